@@ -1,0 +1,15 @@
+/** What went wrong in a way that a person can mend. Doors map the code to an exit code or an HTTP status. */
+export type AppErrorCode = 'usage' | 'not-found' | 'unreadable' | 'bad-input' | 'too-large' | 'unavailable'
+
+/** An error with a code, a sentence that names the thing, and the next step. */
+export class AppError extends Error {
+  readonly code: AppErrorCode
+  readonly next: string | undefined
+
+  constructor(code: AppErrorCode, message: string, options: { next?: string; cause?: unknown } = {}) {
+    super(message, { cause: options.cause })
+    this.name = 'AppError'
+    this.code = code
+    this.next = options.next
+  }
+}

@@ -1,0 +1,3 @@
+import { abbreviations } from '../tables/sentences.ts'
+
+export const sentences = abbreviations('د أ م ق.م')

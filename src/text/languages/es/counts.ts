@@ -1,0 +1,3 @@
+import type { CountsTable } from '../tables/counts.ts'
+
+export const counts: CountsTable = {}

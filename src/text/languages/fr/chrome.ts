@@ -1,0 +1,3 @@
+import type { ChromeTable } from '../tables/chrome.ts'
+
+export const chrome: ChromeTable = {}

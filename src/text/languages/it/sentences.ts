@@ -1,0 +1,5 @@
+import { abbreviations } from '../tables/sentences.ts'
+
+export const sentences = abbreviations(
+  'sig sigg dott dr prof avv ing gen col on sen ecc pag art n gen feb mar apr mag giu lug ago set ott nov dic ca',
+)

@@ -1,0 +1,11 @@
+import type { Language } from './language.ts'
+import { chrome } from './ja/chrome.ts'
+import { counts } from './ja/counts.ts'
+import { dates } from './ja/dates.ts'
+import { names } from './ja/names.ts'
+import { numbers } from './ja/numbers.ts'
+import { sentences } from './ja/sentences.ts'
+import { speech } from './ja/speech.ts'
+
+/** Japanese. */
+export const ja: Language = { code: 'ja', chrome, counts, dates, names, numbers, sentences, speech }

@@ -1,0 +1,11 @@
+import type { Language } from './language.ts'
+import { chrome } from './ko/chrome.ts'
+import { counts } from './ko/counts.ts'
+import { dates } from './ko/dates.ts'
+import { names } from './ko/names.ts'
+import { numbers } from './ko/numbers.ts'
+import { sentences } from './ko/sentences.ts'
+import { speech } from './ko/speech.ts'
+
+/** Korean. */
+export const ko: Language = { code: 'ko', chrome, counts, dates, names, numbers, sentences, speech }

@@ -1,0 +1,3 @@
+import type { NamesTable } from '../tables/names.ts'
+
+export const names: NamesTable = {}

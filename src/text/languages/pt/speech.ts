@@ -1,0 +1,3 @@
+import type { SpeechTable } from '../tables/speech.ts'
+
+export const speech: SpeechTable = {}

@@ -1,0 +1,3 @@
+import type { DatesTable } from '../tables/dates.ts'
+
+export const dates: DatesTable = {}

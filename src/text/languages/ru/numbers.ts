@@ -1,0 +1,3 @@
+import type { NumbersTable } from '../tables/numbers.ts'
+
+export const numbers: NumbersTable = {}

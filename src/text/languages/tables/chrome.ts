@@ -1,0 +1,4 @@
+/** One language's words for chrome. */
+export interface ChromeTable {}
+
+export const NO_CHROME: ChromeTable = {}

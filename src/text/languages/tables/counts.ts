@@ -1,0 +1,4 @@
+/** One language's words for counts. */
+export interface CountsTable {}
+
+export const NO_COUNTS: CountsTable = {}

@@ -1,0 +1,4 @@
+/** One language's words for dates. */
+export interface DatesTable {}
+
+export const NO_DATES: DatesTable = {}

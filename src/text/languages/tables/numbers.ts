@@ -1,0 +1,4 @@
+/** One language's words for numbers. */
+export interface NumbersTable {}
+
+export const NO_NUMBERS: NumbersTable = {}

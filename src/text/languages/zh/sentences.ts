@@ -1,0 +1,3 @@
+import { NO_SENTENCES } from '../tables/sentences.ts'
+
+export const sentences = NO_SENTENCES
