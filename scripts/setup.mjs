@@ -1,4 +1,4 @@
-// Installs what is missing: runs `npm ci` only when package-lock.json is not the one that node_modules was made from.
+// Installs what is missing: runs npm only when package-lock.json is not the one that node_modules was made from.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -21,13 +21,17 @@ export function setUp() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   process.stderr.write('Installing what Stemma needs (once, and again when package-lock.json changes) …\n')
   // Every package works without its install scripts, so none is run.
-  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  })
+  const npm = spawnSync(
+    'npm',
+    ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    },
+  )
   if (npm.status !== 0) {
-    fail('npm ci failed (see above). Check the connection to the package registry and try again.')
+    fail('npm install failed (see above). Check the connection to the package registry and try again.')
   }
   writeFileSync(stamp, wanted)
 }

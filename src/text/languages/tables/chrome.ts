@@ -1,4 +1,4 @@
 /** One language's words for chrome. */
-export interface ChromeTable {}
+export type ChromeTable = Record<string, never>
 
 export const NO_CHROME: ChromeTable = {}

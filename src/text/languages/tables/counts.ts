@@ -1,4 +1,4 @@
 /** One language's words for counts. */
-export interface CountsTable {}
+export type CountsTable = Record<string, never>
 
 export const NO_COUNTS: CountsTable = {}

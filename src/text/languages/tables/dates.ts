@@ -1,4 +1,4 @@
 /** One language's words for dates. */
-export interface DatesTable {}
+export type DatesTable = Record<string, never>
 
 export const NO_DATES: DatesTable = {}

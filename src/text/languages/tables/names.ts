@@ -1,4 +1,4 @@
 /** One language's words for names. */
-export interface NamesTable {}
+export type NamesTable = Record<string, never>
 
 export const NO_NAMES: NamesTable = {}

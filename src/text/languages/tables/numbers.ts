@@ -1,4 +1,4 @@
 /** One language's words for numbers. */
-export interface NumbersTable {}
+export type NumbersTable = Record<string, never>
 
 export const NO_NUMBERS: NumbersTable = {}

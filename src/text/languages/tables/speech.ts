@@ -1,4 +1,4 @@
 /** One language's words for speech. */
-export interface SpeechTable {}
+export type SpeechTable = Record<string, never>
 
 export const NO_SPEECH: SpeechTable = {}
