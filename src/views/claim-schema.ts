@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import type { Claim } from '../domain/claim.ts'
+import { spanSchema } from './article-schema.ts'
+
+const valueSchema = z.union([z.number(), z.string()])
+
+export const speakerSchema = z.object({
+  name: z.string(),
+  spans: z.array(spanSchema),
+  through: z.array(z.string()).optional().describe('who passed it on, nearest first'),
+})
+
+const scopeSchema = z.object({
+  of: z.string().optional().describe('the group counted, as written'),
+  where: z.string().optional(),
+  since: z.string().optional().describe('ISO 8601: the count begins here'),
+  during: z.string().optional().describe('ISO 8601: the period the count is confined to'),
+  extent: z.enum(['whole', 'part']).optional().describe('absent means the whole event'),
+  includes: z.string().optional(),
+  excludes: z.string().optional(),
+  spans: z.array(spanSchema).optional(),
+})
+
+export const asOfSchema = z.object({
+  from: z.string(),
+  to: z.string(),
+  how: z.enum(['stated', 'publication']),
+})
+
+export const claimSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['figure', 'quote', 'statement', 'date', 'place', 'name', 'first']),
+    span: spanSchema,
+    measure: z.string().optional().describe('what is counted or dated: killed, injured, missing, deployed, …'),
+    value: valueSchema
+      .optional()
+      .describe('a number for figures; ISO 8601 for dates; the name as written. A vague word has none'),
+    low: valueSchema.optional(),
+    high: valueSchema.optional(),
+    bound: z.enum(['exact', 'about', 'at-least', 'at-most', 'vague']).optional(),
+    unit: z.string().optional(),
+    scope: scopeSchema.optional(),
+    asOf: asOfSchema.optional(),
+    speaker: speakerSchema.optional(),
+    attribution: z
+      .object({ source: z.array(spanSchema), cue: z.array(spanSchema), content: z.array(spanSchema) })
+      .optional(),
+    hedge: spanSchema.optional(),
+  })
+  .describe('What an article asserts.') satisfies z.ZodType<Claim>

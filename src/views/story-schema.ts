@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import type { Point } from '../domain/point.ts'
+import type { Report, Trace } from '../domain/report.ts'
+import type { Placement, StoryView } from '../domain/story.ts'
+import { articleInputSchema, articleSchema, originSchema, ROLES, spanSchema } from './article-schema.ts'
+import { asOfSchema, claimSchema } from './claim-schema.ts'
+
+export const traceSchema = z
+  .object({
+    id: z.string(),
+    role: z.enum(ROLES),
+    reportId: z.string().nullable().describe('null for digest and press-release, and for nothing else'),
+    basedOn: z.string().optional().describe('reportId of the report that this rewrite is based on'),
+    origin: originSchema.optional(),
+    because: z.string(),
+  })
+  .describe('Whose report an article is.') satisfies z.ZodType<Trace>
+
+export const placementSchema = z
+  .object({ id: z.string(), storyId: z.string(), because: z.string() })
+  .describe('Which story an article belongs to.') satisfies z.ZodType<Placement>
+
+export const mergeSchema = z.object({ merge: z.array(z.string()), into: z.string(), because: z.string() })
+export const splitSchema = z.object({
+  split: z.string(),
+  into: z.record(z.string(), z.array(z.string())),
+  because: z.string(),
+})
+
+export const reportSchema = z
+  .object({
+    id: z.string(),
+    lead: z.string().describe('article id'),
+    origin: originSchema.optional(),
+    basedOn: z.string().optional().describe('a report id'),
+    carriers: z.array(z.string()).describe('article ids, without the lead'),
+    because: z.string(),
+  })
+  .describe('One independent piece of reporting.') satisfies z.ZodType<Report>
+
+export const POINT_KINDS = [
+  'single',
+  'agree',
+  'older-figure',
+  'scope',
+  'speakers',
+  'precision',
+  'attribution-drift',
+  'first-claim',
+  'conflated-dates',
+  'name-variant',
+  'revised',
+  'translation',
+  'conflict',
+] as const // prettier-ignore
+
+export const pointSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(POINT_KINDS),
+    certainty: z.enum(['shown', 'inferred']),
+    about: z.string(),
+    measure: z.string().optional(),
+    because: z.string(),
+    claims: z.array(claimSchema),
+    reports: z.number().int(),
+    speakers: z.number().int(),
+    latest: z
+      .object({
+        value: z.union([z.number(), z.string()]),
+        low: z.number().optional(),
+        high: z.number().optional(),
+        asOf: asOfSchema.nullable(),
+        claimId: z.string(),
+      })
+      .nullable()
+      .optional(),
+  })
+  .describe('Claims about one thing side by side, and how they relate.') satisfies z.ZodType<Point>
+
+export const summarySentenceSchema = z.object({
+  text: z.string(),
+  from: z.enum(['extract', 'template', 'model']),
+  cites: z.tuple([spanSchema], spanSchema).describe('never empty'),
+})
+
+const countSchema = z.record(z.string(), z.number().int())
+
+export const storyViewSchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    counts: z.object({
+      articles: z.number().int(),
+      outlets: z.number().int(),
+      reports: z.number().int(),
+      speakers: z.number().int(),
+    }),
+    articles: z.array(articleSchema),
+    reports: z.array(reportSchema),
+    points: z.array(pointSchema),
+    timeline: z.array(
+      z.object({
+        from: z.string(),
+        to: z.string(),
+        what: z.enum(['event', 'statement', 'publication', 'revision']),
+        text: z.string(),
+        cites: z.array(spanSchema),
+      }),
+    ),
+    coverage: z.object({ byLanguage: countSchema, byCountry: countSchema, byKind: countSchema }),
+    summary: z.array(summarySentenceSchema),
+  })
+  .describe('One event as its reports tell it.') satisfies z.ZodType<StoryView>
+
+export const comparedStorySchema = storyViewSchema
+  .extend({ summary: z.array(summarySentenceSchema).optional() })
+  .describe('A StoryView; its summary may be missing.')
+
+export const storyInputSchema = z
+  .object({ id: z.string(), articles: z.array(articleInputSchema).min(1, 'a story needs at least one article') })
+  .describe('Exactly one story: nothing is clustered.')
