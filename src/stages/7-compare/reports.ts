@@ -1,0 +1,49 @@
+import type { Report } from '../../domain/report.ts'
+import { carries, type Standing } from './standing.ts'
+
+/** The independent reports of a story, in the order of their leads, each with everybody who carried it. */
+export function reportsOf(standings: readonly Standing[]): Report[] {
+  const members = new Map<string, Standing[]>()
+  for (const standing of standings) {
+    if (standing.reportId === null) continue
+    const those = members.get(standing.reportId)
+    if (those) those.push(standing)
+    else members.set(standing.reportId, [standing])
+  }
+  return [...members].map(([id, those]) => report(id, those))
+}
+
+function report(id: string, members: readonly Standing[]): Report {
+  const { lead, because } = chosenLead(id, members)
+  const origin = lead.article.origin ?? members.find(member => member.article.origin)?.article.origin
+  const basedOn = lead.trace.basedOn
+  return {
+    id,
+    lead: lead.article.id,
+    ...(origin && origin.articleId !== lead.article.id ? { origin } : {}),
+    ...(basedOn && basedOn !== id ? { basedOn } : {}),
+    carriers: members.filter(member => member !== lead).map(member => member.article.id),
+    because: members.length === 1 ? lead.trace.because : because,
+  }
+}
+
+/** The text that speaks for a report: the one its carriers name, else an original, else the earliest, else the fullest. */
+function chosenLead(id: string, members: readonly Standing[]): { lead: Standing; because: string } {
+  const named = members.find(({ article }) => members.some(other => other.trace.origin?.articleId === article.id))
+  const originals = members.filter(member => !carries(member.role))
+  if (named && !carries(named.role)) return { lead: named, because: 'the carriers name it as their source' }
+  if (originals.length === 1) return { lead: originals[0], because: 'the only original among them' }
+  const own = members.find(member => id === `r-${member.article.id}`)
+  if (own && originals.length === 0) return { lead: own, because: 'the earliest of the copies found' }
+  const pool = originals.length > 0 ? originals : members
+  const lead = [...pool].sort(byLead)[0]
+  const because = originals.length > 0 ? 'the earliest, then the fullest, of its originals' : 'no original was seen'
+  return { lead, because: `${because}; carried by ${members.length - 1}` }
+}
+
+function byLead(a: Standing, b: Standing): number {
+  const [one, other] = [a.article.publishedAt, b.article.publishedAt]
+  if (one && other && one.slice(0, 10) !== other.slice(0, 10)) return one < other ? -1 : 1
+  const translated = Number(a.role === 'translation') - Number(b.role === 'translation')
+  return translated || b.article.text.length - a.article.text.length || a.order - b.order
+}
