@@ -83,5 +83,7 @@ export interface Cellar {
 
   /** Remembers a fact for ever: `keep('alias', oldStory, newStory)`. */
   keep(kind: string, key: string, value: unknown): Promise<void>
+  /** One kept fact, undefined where there is none. */
+  fact<Value>(kind: string, key: string): Promise<Value | undefined>
   kept<Value>(kind: string): Promise<[key: string, value: Value][]>
 }

@@ -153,6 +153,8 @@ export function cellarContract(name: string, open: () => Promise<Cellar>): void 
       await cellar.keep('alias', 'old', 'new')
       await cellar.keep('alias', 'old', 'newer')
       assert.deepEqual(await cellar.kept('alias'), [['old', 'newer']])
+      assert.equal(await cellar.fact('alias', 'old'), 'newer')
+      assert.equal(await cellar.fact('alias', 'unknown'), undefined)
       assert.deepEqual(await cellar.kept('nothing'), [])
     })
   })

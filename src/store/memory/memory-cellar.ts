@@ -71,6 +71,10 @@ export function memoryCellar(): Cellar {
       entry(facts, kind, () => new Map<string, unknown>()).set(key, structuredClone(value))
     },
 
+    async fact<Value>(kind: string, key: string) {
+      return facts.get(kind)?.get(key) as Value | undefined
+    },
+
     async kept<Value>(kind: string) {
       return [...(facts.get(kind) ?? [])] as [string, Value][]
     },
