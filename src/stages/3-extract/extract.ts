@@ -1,7 +1,13 @@
 import type { Article } from '../../domain/article.ts'
 import type { Link } from '../../domain/link.ts'
 import { type Refusal, refuse } from '../../domain/refusal.ts'
+import { decodeBytes } from '../../text/charset.ts'
 import type { Stage } from '../stage.ts'
+import { isBinary, isHtml } from './is-html.ts'
+import { readPage } from './page-reader.ts'
+import { readPasted } from './pasted-reader.ts'
+
+export { isHtml } from './is-html.ts'
 
 /** What there is to read: bytes of a page or file, or its HTML, or pasted plain text. */
 export interface ExtractInput {
@@ -24,5 +30,18 @@ export type ExtractRefusal = Refusal & Partial<Article>
 export const extract: Stage<ExtractInput, Article | ExtractRefusal> = {
   name: 'extract',
   version: 1,
-  run: () => refuse('unreadable', 'extract is not written yet'),
+  run: input => readInput(input),
+}
+
+async function readInput(input: ExtractInput): Promise<Article | ExtractRefusal> {
+  if (input.bytes && isBinary(input.bytes)) {
+    const because = 'The bytes are those of a binary file, neither a page nor a text.'
+    return { ...refuse('not-html', because, 'Give the page or its text instead.'), id: input.id }
+  }
+  const text = input.html ?? input.text ?? (input.bytes ? decodeBytes(input.bytes, input.contentType).text : '')
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    return { ...refuse('empty', 'There is not one word in it.', 'Fetch it again, or paste the text.'), id: input.id }
+  }
+  const markup = input.html !== undefined || isHtml(text, input.contentType)
+  return markup ? readPage(text, input) : readPasted(text, input)
 }

@@ -1,0 +1,66 @@
+import { type LinkedArticle, linkedArticles, linkedSiteName } from './json-ld.ts'
+import { type Elem, type PageTree, elements, hintOf, textOf } from './tree.ts'
+import { plainText } from './entities.ts'
+
+/** What a page says about itself beside its text. */
+export interface PageFacts {
+  /** Contents of `<meta>` by lower-case name, property or itemprop. */
+  metas: Map<string, string[]>
+  titleTag: string
+  /** Text of each `<h1>`, in order. */
+  headings: { text: string; element: Elem }[]
+  canonical?: string
+  /** `lang` of `<html>`. */
+  lang?: string
+  articles: LinkedArticle[]
+  siteName?: string
+  /** `<time>` and other elements that carry a date for machines. */
+  times: { value: string; hint: string; element: Elem }[]
+}
+
+/** One walk over the page's head and the few elements of its body that speak for machines. */
+export function pageFacts(page: PageTree): PageFacts {
+  const facts: PageFacts = { metas: new Map(), titleTag: '', headings: [], articles: [], times: [] }
+  for (const element of elements(page.root)) READERS[element.tag]?.(element, facts)
+  facts.articles = linkedArticles(page.jsonLd).map(article => ({
+    ...article,
+    headline: article.headline && plainText(article.headline),
+  }))
+  facts.siteName = linkedSiteName(page.jsonLd)
+  return facts
+}
+
+const READERS: Record<string, (element: Elem, facts: PageFacts) => void> = {
+  html: ({ attrs }, facts) => {
+    facts.lang ??= attrs.lang ?? attrs['xml:lang']
+  },
+  title: (element, facts) => {
+    if (facts.titleTag === '') facts.titleTag = textOf(element)
+  },
+  meta: ({ attrs }, facts) => {
+    const names = (attrs.property ?? attrs.name ?? attrs.itemprop ?? attrs['http-equiv'] ?? '').toLowerCase()
+    const content = attrs.content?.trim()
+    if (!content) return
+    for (const name of names.split(/\s+/)) facts.metas.set(name, [...(facts.metas.get(name) ?? []), plainText(content)])
+  },
+  link: ({ attrs }, facts) => {
+    if (attrs.href && /(?:^|\s)canonical(?:\s|$)/i.test(attrs.rel ?? '')) facts.canonical ??= attrs.href
+  },
+  h1: (element, facts) => {
+    const text = textOf(element)
+    if (text !== '' && facts.headings.length < 20) facts.headings.push({ text, element })
+  },
+  time: (element, facts) => {
+    const value = element.attrs.datetime ?? element.attrs.content ?? textOf(element)
+    if (value && facts.times.length < 200) facts.times.push({ value, hint: hintOf(element), element })
+  },
+}
+
+/** The first content of the first of these metas that has one. */
+export function metaOf(facts: PageFacts, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const found = facts.metas.get(name)?.find(value => value !== '')
+    if (found) return found
+  }
+  return undefined
+}

@@ -1,0 +1,125 @@
+import { BLOCKS, type Elem, type TreeNode, textOf } from './tree.ts'
+
+/** A paragraph, heading or list item of a page, with what its markup tells. */
+export interface Block {
+  text: string
+  /** Tag of the block element that it stands in. */
+  tag: string
+  element: Elem
+  /** Characters inside links. */
+  linked: number
+}
+
+export interface Rendered {
+  blocks: Block[]
+  captions: string[]
+}
+
+/** Why an element is left out, or undefined where it stays. */
+export type Removal = (element: Elem) => string | undefined
+
+const NEVER = new Set(
+  'head title nav form button select option optgroup textarea input label noscript dialog menu noembed noframes audio video map area'.split(
+    ' ',
+  ),
+)
+
+/** The words of a subtree as blocks, captions apart; `removal` is asked for every element. */
+export function render(root: Elem, removal: Removal = () => undefined): Rendered {
+  const writer = new Writer(removal)
+  writer.walk(root, root)
+  writer.flush(root)
+  return { blocks: writer.blocks, captions: [...new Set(writer.captions)] }
+}
+
+/** Blocks as an article's text: paragraphs between blank lines, items of a list on lines of their own. */
+export function joined(blocks: readonly Block[]): string {
+  let text = ''
+  for (const [i, block] of blocks.entries()) {
+    const item = block.tag === 'li'
+    const separator = i === 0 ? '' : item && blocks[i - 1].tag === 'li' ? '\n' : '\n\n'
+    text += `${separator}${item ? '- ' : ''}${block.text}`
+  }
+  return text
+}
+
+class Writer {
+  readonly blocks: Block[] = []
+  readonly captions: string[] = []
+  private readonly removal: Removal
+  private line = ''
+  private linked = 0
+  private inLink = 0
+  private preformatted = 0
+
+  constructor(removal: Removal) {
+    this.removal = removal
+  }
+
+  walk(node: TreeNode, block: Elem): void {
+    if (typeof node === 'string') {
+      this.write(node)
+      return
+    }
+    if (NEVER.has(node.tag) || this.removal(node) !== undefined) return
+    if (node.tag === 'figcaption' || node.tag === 'caption') {
+      this.caption(node)
+      return
+    }
+    if (node.tag === 'br') this.breakLine()
+    else if (BLOCKS.has(node.tag)) this.inBlock(node, block)
+    else this.inline(node, block)
+  }
+
+  flush(block: Elem): void {
+    for (const paragraph of this.line.split(/\n[ ]?\n\s*/)) this.push(paragraph, block)
+    this.line = ''
+    this.linked = 0
+  }
+
+  private push(paragraph: string, block: Elem): void {
+    const text = paragraph.replace(/ ?\n ?/g, '\n').trim()
+    if (text === '' || text === '|') return
+    this.blocks.push({ text: text.replace(/ \|$/, ''), tag: blockTag(block), element: block, linked: this.linked })
+  }
+
+  private inBlock(node: Elem, outer: Elem): void {
+    const cell = node.tag === 'td' || node.tag === 'th'
+    if (!cell) this.flush(outer)
+    if (node.tag === 'pre') this.preformatted += 1
+    for (const child of node.children) this.walk(child, node)
+    if (node.tag === 'pre') this.preformatted -= 1
+    if (cell && !/\n/.test(this.line)) this.line = this.line === '' ? '' : `${this.line.trimEnd()} | `
+    else this.flush(node)
+  }
+
+  private inline(node: Elem, block: Elem): void {
+    if (node.tag === 'a') this.inLink += 1
+    for (const child of node.children) this.walk(child, block)
+    if (node.tag === 'a') this.inLink -= 1
+  }
+
+  private caption(node: Elem): void {
+    const text = textOf(node)
+    if (text !== '') this.captions.push(text)
+  }
+
+  private breakLine(): void {
+    this.line = this.line.endsWith('\n') ? `${this.line}\n` : `${this.line.trimEnd()}\n`
+  }
+
+  private write(raw: string): void {
+    const text = this.preformatted > 0 ? raw.replace(/\r\n?/g, '\n') : raw.replace(/[\s\u00a0]+/g, ' ')
+    const fresh = this.line === '' || /\s$/.test(this.line) ? text.replace(/^ /, '') : text
+    this.line += fresh
+    if (this.inLink > 0) this.linked += fresh.length
+  }
+}
+
+function blockTag(element: Elem): string {
+  for (let at: Elem | null = element; at !== null; at = at.parent) {
+    if (at.tag === 'li' || /^h[1-6]$/.test(at.tag) || at.tag === 'blockquote' || at.tag === 'dd') return at.tag
+    if (at.tag !== 'p' && at.tag !== 'div') return at.tag
+  }
+  return 'p'
+}

@@ -1,0 +1,175 @@
+import { Parser } from 'htmlparser2'
+
+/** A light element: what reading a page needs of a DOM, and no more. */
+export interface Elem {
+  tag: string
+  attrs: Record<string, string>
+  children: TreeNode[]
+  parent: Elem | null
+}
+
+/** Text is a plain string. */
+export type TreeNode = Elem | string
+
+export interface PageTree {
+  root: Elem
+  /** The contents of `<script type="application/ld+json">`, in order. */
+  jsonLd: string[]
+  /** Deepest nesting that the page asked for, which may be more than the tree has. */
+  depth: number
+  /** Elements kept. */
+  nodes: number
+  /** True where the page had more elements than we read. */
+  cut: boolean
+}
+
+/** Deeper elements become children of the deepest allowed one: no walk of the tree can overflow the stack. */
+const MAX_DEPTH = 256
+const MAX_NODES = 200_000
+const VOID_TEXT = new Set([
+  'script',
+  'style',
+  'template',
+  'svg',
+  'canvas',
+  'object',
+  'iframe',
+  'math',
+  'video',
+  'audio',
+])
+
+/** The tree of a page. Linear in its length; never throws. */
+export function parsePage(html: string, maxNodes = MAX_NODES): PageTree {
+  const builder = new TreeBuilder(maxNodes)
+  const parser = new Parser(builder, { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true })
+  builder.stop = () => parser.pause()
+  for (let at = 0; at < html.length && !builder.page.cut; at += 65_536) parser.write(html.slice(at, at + 65_536))
+  if (!builder.page.cut) parser.end()
+  return builder.page
+}
+
+class TreeBuilder {
+  readonly page: PageTree
+  stop: () => void = () => {}
+  private readonly maxNodes: number
+  private readonly open: Elem[]
+  private depth = 0
+  private skipping: string | null = null
+  private skipDepth = 0
+  private script: string[] | null = null
+
+  constructor(maxNodes: number) {
+    this.maxNodes = maxNodes
+    const root: Elem = { tag: '#root', attrs: {}, children: [], parent: null }
+    this.page = { root, jsonLd: [], depth: 0, nodes: 0, cut: false }
+    this.open = [root]
+  }
+
+  onopentag(tag: string, attrs: Record<string, string>): void {
+    if (this.page.cut) return
+    if (this.skipping !== null) {
+      if (tag === this.skipping) this.skipDepth += 1
+      return
+    }
+    if (VOID_TEXT.has(tag)) {
+      this.skipping = tag
+      this.skipDepth = 1
+      this.script = tag === 'script' && /ld\+json/i.test(attrs.type ?? '') ? [] : null
+      return
+    }
+    this.add(tag, attrs)
+  }
+
+  ontext(text: string): void {
+    if (this.page.cut) return
+    if (this.skipping !== null) this.script?.push(text)
+    else this.open[this.open.length - 1].children.push(text)
+  }
+
+  onclosetag(tag: string): void {
+    if (this.page.cut) return
+    if (this.skipping !== null) {
+      if (tag === this.skipping && --this.skipDepth === 0) this.endSkipped()
+      return
+    }
+    if (this.depth === this.open.length - 1) this.open.pop()
+    this.depth -= 1
+  }
+
+  private add(tag: string, attrs: Record<string, string>): void {
+    const parent = this.open[this.open.length - 1]
+    const element: Elem = { tag, attrs, children: [], parent }
+    parent.children.push(element)
+    this.depth += 1
+    this.page.depth = Math.max(this.page.depth, this.depth)
+    if (this.open.length < MAX_DEPTH) this.open.push(element)
+    this.page.nodes += 1
+    if (this.page.nodes < this.maxNodes) return
+    this.page.cut = true
+    this.stop()
+  }
+
+  private endSkipped(): void {
+    this.skipping = null
+    if (this.script) this.page.jsonLd.push(this.script.join(''))
+    this.script = null
+  }
+}
+
+/** Every element below, in document order, the given one left out. */
+export function* elements(from: Elem): Generator<Elem> {
+  const stack = elementChildren(from).reverse()
+  while (stack.length > 0) {
+    const element = stack.pop() as Elem
+    yield element
+    for (let i = element.children.length - 1; i >= 0; i--) {
+      const child = element.children[i]
+      if (typeof child !== 'string') stack.push(child)
+    }
+  }
+}
+
+export function elementChildren(element: Elem): Elem[] {
+  return element.children.filter(child => typeof child !== 'string')
+}
+
+/** The words inside, white space collapsed. */
+export function textOf(node: TreeNode): string {
+  const parts: string[] = []
+  gather(node, parts)
+  return parts.join('').replace(/\s+/g, ' ').trim()
+}
+
+function gather(node: TreeNode, parts: string[]): void {
+  if (typeof node === 'string') {
+    parts.push(node)
+    return
+  }
+  if (node.tag === 'br' || BLOCKS.has(node.tag)) parts.push(' ')
+  for (const child of node.children) gather(child, parts)
+  if (BLOCKS.has(node.tag)) parts.push(' ')
+}
+
+/** Elements that begin a new line. */
+export const BLOCKS = new Set(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul #root'.split(
+    ' ',
+  ),
+)
+
+/** The nearest ancestor (or itself) that fits. */
+export function closest(element: Elem | null, fits: (element: Elem) => boolean): Elem | null {
+  for (let at = element; at !== null; at = at.parent) if (fits(at)) return at
+  return null
+}
+
+/** Class, id and the other names that an author gave it, lower case, words kept apart by their own separators. */
+export function hintOf(element: Elem): string {
+  const { class: names, id, itemprop, role } = element.attrs
+  return [names, id, itemprop, role, element.attrs['data-component'], element.attrs['data-testid']]
+    .filter(Boolean)
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+}
