@@ -1,4 +1,8 @@
 import type { Slice } from '../domain/span.ts'
+import { bearers } from './name-bearers.ts'
+import { nameRuns, type RunContext, runContext } from './name-runs.ts'
+import { nameType, roleOf } from './name-types.ts'
+import { tokens } from './tokens.ts'
 
 export type NameType = 'person' | 'organisation' | 'place'
 
@@ -11,7 +15,24 @@ export interface NameMention extends Slice {
   role?: string
 }
 
-/** Every proper name in a text, in order, not overlapping. */
-export function readNames(_text: string, _language: string): NameMention[] {
-  return []
+let last: { text: string; language: string; mentions: NameMention[] } | undefined
+
+/** Every proper name in a text, in order, not overlapping. The answer for the text asked last is kept. */
+export function readNames(text: string, language: string): NameMention[] {
+  if (last && last.text === text && last.language === language) return last.mentions
+  const context = runContext(tokens(text, language), language)
+  const mentions = bearers(text, mentionsOf(text, context))
+  last = { text, language, mentions }
+  return mentions
+}
+
+function mentionsOf(text: string, context: RunContext): NameMention[] {
+  return nameRuns(context).map(run => {
+    const start = context.tokens[run.from].start
+    const end = context.tokens[run.to - 1].end
+    const written = text.slice(start, end)
+    const type = nameType(context, run)
+    const role = type === 'place' ? undefined : roleOf(text, context, run)
+    return { start, end, text: written, bearer: written, ...(type ? { type } : {}), ...(role ? { role } : {}) }
+  })
 }

@@ -1,3 +1,3 @@
-import type { NamesTable } from '../tables/names.ts'
+import { type NamesTable, NO_NAMES } from '../tables/names.ts'
 
-export const names: NamesTable = {}
+export const names: NamesTable = NO_NAMES

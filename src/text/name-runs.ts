@@ -1,0 +1,211 @@
+import { languageTable } from './languages/language.ts'
+import type { NamesTable } from './languages/tables/names.ts'
+import { countries } from './places.ts'
+import type { Token } from './tokens.ts'
+
+/** A stretch of capitalised words that may be a name, as token numbers. */
+export interface Run {
+  from: number
+  to: number
+  /** Title words cut off at the front, as token numbers. */
+  titleFrom?: number
+}
+
+/** What one text tells about its words. */
+export interface WordUse {
+  /** Words seen with a small first letter. */
+  small: ReadonlySet<string>
+  /** Words seen with a capital in the middle of a sentence. */
+  capital: ReadonlySet<string>
+}
+
+/** What the text itself shows about which words it writes small. */
+export function wordUse(tokens: readonly Token[]): WordUse {
+  const small = new Set<string>()
+  const capital = new Set<string>()
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue
+    if (!token.capital) small.add(token.lower)
+    else if (!token.first) capital.add(token.lower)
+  }
+  return { small, capital }
+}
+
+/** Everything needed to decide on runs of one text. */
+export interface RunContext {
+  tokens: readonly Token[]
+  table: NamesTable
+  countries: ReadonlyMap<string, string>
+  use: WordUse
+}
+
+/** The context of one text. */
+export function runContext(tokens: readonly Token[], language: string): RunContext {
+  return { tokens, table: languageTable(language).names, countries: countries(language), use: wordUse(tokens) }
+}
+
+/** Runs of capitalised words with the small words that belong inside, titles and adjectives cut off. */
+export function nameRuns(context: RunContext): Run[] {
+  const { tokens } = context
+  const found: Run[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    if (!begins(tokens[index])) continue
+    const to = extended(context, index)
+    const run = trimmedRun(context, { from: index, to })
+    if (run) found.push(run)
+    index = to - 1
+  }
+  return found
+}
+
+const INNER_CAPITAL = /^(?:(?:al|el|an|ar|as|ash|at|ad|bin)[-‑‐]|[dlDL]['’])\p{Lu}/u
+
+function begins(token: Token): boolean {
+  return token.kind === 'word' && (token.capital || INNER_CAPITAL.test(token.text))
+}
+
+function extended(context: RunContext, from: number): number {
+  let to = from + 1
+  for (let step = nextPart(context, from, to); step > to; step = nextPart(context, from, to)) to = step
+  return to
+}
+
+/** The end of the run with one more part, or the same end where nothing more belongs to it. */
+function nextPart(context: RunContext, from: number, to: number): number {
+  const { tokens, table } = context
+  const next = tokens[to]
+  if (!next || next.paragraph !== tokens[to - 1].paragraph || next.sentence !== tokens[to - 1].sentence) return to
+  if (next.start > tokens[to - 1].end + 1) return to
+  if (begins(next)) return to + 1
+  if (next.text === '&' && tokens[to + 1] && begins(tokens[to + 1])) return to + 2
+  if (next.text === ',' && /^(?:jr|sr|inc|ltd|llc)\.?$/.test(tokens[to + 1]?.lower ?? '')) return to + 2
+  if (next.kind !== 'word') return to
+  if (table.particles.has(next.lower) || table.joiners.has(next.lower)) return joinedPart(context, from, to)
+  return to
+}
+
+function joinedPart(context: RunContext, from: number, to: number): number {
+  const { tokens, table } = context
+  let ahead = to
+  let particles = true
+  while (ahead < to + 3 && tokens[ahead] && !tokens[ahead].capital && tokens[ahead].kind === 'word') {
+    if (!table.particles.has(tokens[ahead].lower)) particles = false
+    if (!table.particles.has(tokens[ahead].lower) && !table.joiners.has(tokens[ahead].lower)) return to
+    ahead++
+  }
+  const next = tokens[ahead]
+  if (!next || !begins(next) || next.sentence !== tokens[from].sentence) return to
+  return particles || joins(context, from, to, ahead) ? ahead + 1 : to
+}
+
+// "Bank of America", "Department of Health and Human Services"; but "Moon of Seoul" and "Kim and Park" are two.
+function joins(context: RunContext, from: number, to: number, ahead: number): boolean {
+  const { tokens, table } = context
+  const joiner = tokens[to].lower
+  const heads = tokens.slice(from, to).some(token => isHead(table, token))
+  if (/^(?:of|du|de|des|del|do|da|dos|das|di|della|for)$/.test(joiner)) {
+    return heads && !table.calendar.has(tokens[ahead].lower)
+  }
+  if (!/^(?:and|y|e|et|und|en|i|и|і)$/.test(joiner)) return false
+  return heads && tokens.slice(from, to).some(token => token.lower === 'of' || token.lower === 'for')
+}
+
+function isHead(table: NamesTable, token: Token): boolean {
+  return table.organisations.has(token.lower) || table.places.has(token.lower)
+}
+
+/** The run without what is no part of a name; undefined where nothing is left. */
+function trimmedRun(context: RunContext, run: Run): Run | undefined {
+  const opened = withoutOpening(context, run)
+  if (!opened) return undefined
+  const titled = withoutTitles(context, opened)
+  if (!titled || !plausible(context, titled)) return undefined
+  return titled
+}
+
+function withoutOpening(context: RunContext, run: Run): Run | undefined {
+  const { tokens, use } = context
+  let from = run.from
+  while (from < run.to && dropsAtFront(context, from, run.to)) from++
+  if (from >= run.to) return undefined
+  const word = tokens[from]
+  const single = run.to - from === 1
+  if (word.first && use.small.has(word.lower) && !use.capital.has(word.lower) && single) return undefined
+  return { from, to: run.to }
+}
+
+function dropsAtFront(context: RunContext, index: number, to: number): boolean {
+  const { tokens, table, use } = context
+  const { lower, first } = tokens[index]
+  if (table.calendar.has(lower)) return !(to - index > 1 && table.givenNames.has(lower))
+  if (!first && !/^(?:the|a|an|i)$/.test(lower)) return false
+  if (lower === 'i') return true
+  const last = tokens[to - 1]
+  if (to - index > 1 && isHead(table, last) && !FUNCTION.test(lower)) return false
+  return isCommon(context, lower) || (use.small.has(lower) && !use.capital.has(lower) && to - index > 1)
+}
+
+// Never part of a name at the beginning of a sentence, whatever follows.
+const FUNCTION =
+  /^(?:the|a|an|this|that|these|those|he|she|it|we|they|you|his|her|its|our|their|my|your|and|but|or|if|when|while|as|for|in|on|at|by|to|from|with|after|before|since|under|over|some|many|most|no|not|there|here|what|who|why|how|where)$/
+
+/** A word that this language writes small, by itself or as an inflected form of one. */
+export function isCommon({ table, countries, use }: RunContext, lower: string): boolean {
+  if (countries.has(lower) || table.cities.has(lower) || table.givenNames.has(lower)) return false
+  if (table.common.has(lower)) return !use.capital.has(lower) || use.small.has(lower)
+  return table.common.has(lower.replace(/(?:'(?:s|re|ve|ll|d|m)|n't|-[a-z]+|s|ed|ing|ly)$/, ''))
+}
+
+function withoutTitles(context: RunContext, run: Run): Run | undefined {
+  const { tokens, table } = context
+  let from = run.from
+  const national = nationalityEnd(context, run)
+  if (national >= run.to) return undefined
+  if (national > from && (isTitle(context, national) || !endsInHead(context, run))) from = national
+  const titleFrom = from
+  while (from < run.to && isTitle(context, from)) from++
+  while (from < run.to && from > titleFrom && table.joiners.has(tokens[from].lower)) from++
+  if (from >= run.to) return undefined
+  if (from > titleFrom && endsInHead(context, run) && table.organisations.has(tokens[run.to - 1].lower)) {
+    return { from: titleFrom, to: run.to }
+  }
+  return from > titleFrom ? { from, to: run.to, titleFrom } : { from, to: run.to }
+}
+
+function isTitle({ tokens, table }: RunContext, index: number): boolean {
+  return table.titles.has(tokens[index].lower)
+}
+
+function nationalityEnd({ tokens, table, countries }: RunContext, run: Run): number {
+  let index = run.from
+  const whole = tokens
+    .slice(run.from, run.to)
+    .map(token => token.lower)
+    .join(' ')
+  if (countries.has(whole) || table.cities.has(whole)) return index
+  while (index < run.to && table.nationalities.has(tokens[index].lower)) index++
+  return index
+}
+
+function endsInHead({ tokens, table }: RunContext, run: Run): boolean {
+  for (let index = run.from + 1; index < run.to; index++) if (isHead(table, tokens[index])) return true
+  return false
+}
+
+function plausible(context: RunContext, run: Run): boolean {
+  const { tokens, table, use } = context
+  if (run.to - run.from > 1) return true
+  const word = tokens[run.from]
+  if (word.text.length < 2 || table.calendar.has(word.lower) || table.nationalities.has(word.lower)) return false
+  if (/^\p{Lu}\.$/u.test(word.text)) return false
+  if (known(context, word)) return true
+  if (run.titleFrom !== undefined) return true
+  if (isHead(table, word) && !word.text.includes('.')) return false
+  if (isCommon(context, word.lower)) return false
+  if (word.first && !use.capital.has(word.lower)) return !/(?:ing|ly|ed)$/.test(word.lower)
+  return !use.small.has(word.lower)
+}
+
+function known({ table, countries }: RunContext, word: Token): boolean {
+  return table.cities.has(word.lower) || countries.has(word.lower)
+}

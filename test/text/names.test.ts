@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { readNames } from '../../src/text/names.ts'
+
+const texts = (text: string, language = 'en') => readNames(text, language).map(name => name.text)
+const bearer = (text: string, form: string) => readNames(text, 'en').find(name => name.text === form)?.bearer
+
+test('a name stands without its title, and the title is kept as its role', () => {
+  const [name] = readNames('Rep. Mara Tollin left early.', 'en')
+  assert.equal(name.text, 'Mara Tollin')
+  assert.equal(name.role, 'Rep.')
+  assert.equal(name.type, 'person')
+})
+
+test('hyphens, particles, initials and apostrophes stay inside a name', () => {
+  assert.deepEqual(texts('Later Han Ji-woo met Omar al-Rahbi, J. K. Astor and Piet van der Lind with Sean O’Dallan.'), [
+    'Han Ji-woo',
+    'Omar al-Rahbi',
+    'J. K. Astor',
+    'Piet van der Lind',
+    'Sean O’Dallan',
+  ])
+})
+
+test('a family name and an acronym in brackets are joined to the full name', () => {
+  const text = 'Han Ji-woo leads the Harbour Workers United (HWU). Yesterday Han said the HWU would march.'
+  assert.equal(bearer(text, 'Han'), 'Han Ji-woo')
+  assert.equal(bearer(text, 'HWU'), 'Harbour Workers United')
+})
+
+test('months, days, nationalities and words at the beginning of a sentence are no names', () => {
+  assert.deepEqual(texts('On Monday in October the French minister spoke. Officials said nothing. However, it rained.'), [])
+})
+
+test('an organisation keeps its small words', () => {
+  assert.deepEqual(texts('It was the Ministry of Health and Welfare and the University of Tarnholm.'), [
+    'Ministry of Health and Welfare',
+    'University of Tarnholm',
+  ])
+})
+
+test('every name quotes its text, in order, without overlap', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), text => {
+      let end = 0
+      for (const name of readNames(text, 'en')) {
+        assert.equal(text.slice(name.start, name.end), name.text)
+        assert.ok(name.start >= end)
+        end = name.end
+      }
+    }),
+  )
+})
