@@ -1,3 +1,3 @@
-import type { CountsTable } from '../tables/counts.ts'
+import { type CountsTable, NO_COUNTS } from '../tables/counts.ts'
 
-export const counts: CountsTable = {}
+export const counts: CountsTable = NO_COUNTS

@@ -1,3 +1,109 @@
 import type { CountsTable } from '../tables/counts.ts'
 
-export const counts: CountsTable = {}
+export const counts: CountsTable = {
+  done: {
+    killed:
+      'killed, slain, murdered, shot dead, shot to death, gunned down, stabbed to death, beaten to death, executed, fatally shot, fatally wounded, fatally injured, fatally stabbed, shot and killed, mortally wounded, massacred, slaughtered, assassinated, drowned, crushed to death, burned to death',
+    injured: 'injured, wounded, hurt, maimed, grazed, shot and wounded, shot and injured, shot in the',
+    shot: 'shot',
+    rescued: 'rescued, pulled alive',
+    arrested: 'arrested, taken into custody',
+    detained: 'detained, jailed, imprisoned',
+    displaced: 'displaced, made homeless, left homeless, uprooted',
+    evacuated: 'evacuated',
+    deployed: 'deployed, sent, dispatched, mobilised, mobilized',
+    captured: 'captured, taken prisoner, taken hostage, kidnapped, abducted, seized',
+    infected: 'infected',
+    hospitalised: 'hospitalized, hospitalised, taken to hospital, taken to the hospital, treated in hospital',
+    charged: 'charged, indicted',
+  },
+  doing: {
+    killed:
+      'kills, kill, killing, claims the lives of, claimed the lives of, took the lives of, claiming the lives of, fatally shooting, murdering, slaying, fatally shoots, gunning down, guns down, shoots and kills, shooting and killing, shooting to death, shooting dead',
+    injured:
+      'injures, injure, injuring, wounds, wounding, hurting, maiming, shooting and wounding, shooting and injuring',
+    shot: 'shoots, shooting',
+    rescued: 'rescues, rescuing, rescue',
+    arrested: 'arrests, arresting, arrest',
+    detained: 'detains, detaining, detain',
+    displaced: 'displaces, displacing, displace',
+    evacuated: 'evacuates, evacuating, evacuate',
+    deployed: 'deploys, deploying, sends, sending',
+    captured: 'captures, capturing, kidnapping',
+  },
+  undergone: {
+    killed:
+      'died, dies, dead, perished, perish, succumbed, pronounced dead, declared dead, found dead, passed away, lost their lives, lost his life, lost her life, lost their life, deceased, was dead, is dead, confirmed dead, presumed dead, lost lives, committed suicide, took his own life, took her own life',
+    injured:
+      'in critical condition, in serious condition, in stable condition, in critical but stable condition, in fair condition, in good condition, critically injured, expected to survive, expected to recover, expected to live, suffered injuries, suffered minor injuries, suffered serious injuries, suffered non-life-threatening injuries, sustained injuries, suffered wounds, in hospital, with non-life-threatening injuries, non-life-threatening injuries, non-life threatening injuries, life-threatening injuries, survived, recovering, struck by gunfire, hit by gunfire, hit in the, struck in the',
+    shot: 'gunshot wound, gunshot wounds, gun shot wound, gun shot wounds, struck by a bullet, hit by a bullet, struck by bullets, hit by bullets',
+    missing: 'missing, unaccounted for, feared missing',
+    aboard: 'aboard, on board',
+    displaced: 'fled their homes, homeless, left their homes',
+    infected: 'tested positive',
+  },
+  nouns: {
+    killed: 'deaths, fatalities, killings, lives, murders, homicides, bodies, death, fatality, homicide, murder',
+    injured: 'injuries, wounded, injured',
+    casualties: 'casualties',
+    arrested: 'arrests',
+    detained: 'detainees',
+    captured: 'hostages, captives',
+    infected: 'infections, cases',
+    votes: 'votes',
+  },
+  tolls: {
+    killed:
+      'death toll, toll, number of dead, number of deaths, number killed, number of people killed, death count, fatality count',
+    injured: 'number of injured, number of wounded, number of injuries',
+    missing: 'number of missing, number missing',
+  },
+  deeds: {
+    killed:
+      "death of, deaths of, killing of, killings of, murder of, murders of, slaying of, slayings of, shooting death of, shooting deaths of, fatal shooting of, fatal shootings of, homicide of, assassination of, loss of, lives of, shooting deaths of, 's death, 's murder, 's killing, 's shooting death, 's slaying, 's fatal shooting",
+    shot: 'shooting of, shootings of, wounding of',
+    arrested: 'arrest of, arrests of',
+    deployed: 'deployment of',
+    captured: 'capture of, kidnapping of, abduction of',
+    rescued: 'rescue of',
+    displaced: 'displacement of',
+    evacuated: 'evacuation of',
+  },
+  person:
+    'man woman boy girl teen teenager child baby infant toddler newborn person victim suspect gunman gunmen shooter officer deputy policeman policewoman cop trooper soldier student mother father mom dad son daughter brother sister sibling wife husband spouse girlfriend boyfriend fiancé fiancée fiancee grandmother grandfather grandson granddaughter grandchild uncle aunt cousin nephew niece stepson stepdaughter stepfather stepmother friend neighbor neighbour resident employee worker clerk driver passenger bystander robber burglar intruder homeowner teacher veteran guard male female juvenile adult youth youngster minor pedestrian civilian firefighter journalist reporter pastor priest doctor nurse owner customer patron manager rapper player athlete hunter inmate prisoner guest hostage detective sergeant marine sailor pilot fisherman fishermen miner tourist pilgrim migrant refugee protester protestor demonstrator attacker assailant militant fighter rebel terrorist bomber hijacker patient attendee partygoer roommate classmate teammate freshman sophomore senior-citizen businessman businesswoman politician lawmaker mayor judge lawyer attorney contractor cyclist motorcyclist motorist rider crewman crewmember aide activist medic paramedic peacekeeper tenant relative individual 12th-grader fourth-grader parent twin preschooler grader',
+  people:
+    'people persons men women boys girls teens teenagers children kids babies infants toddlers victims suspects gunmen shooters officers deputies policemen troopers soldiers troops students mothers fathers sons daughters brothers sisters siblings friends neighbors neighbours residents employees workers drivers passengers bystanders males females juveniles adults youths minors pedestrians civilians firefighters journalists reporters guests customers patrons players hunters inmates prisoners hostages detectives sergeants marines sailors pilots fishermen miners tourists pilgrims migrants refugees protesters protestors demonstrators attackers assailants militants fighters rebels terrorists patients attendees partygoers relatives members others survivors personnel servicemen villagers individuals parents cousins staff police crew servicewomen pupils teachers nurses doctors peacekeepers recruits mercenaries insurgents police-officers lives casualties fatalities citizens nationals foreigners travelers travellers twins grandchildren homeowners robbers cousins nephews nieces bodies worshippers pows captives defectors',
+  male: 'man boy father dad son brother husband boyfriend grandfather grandson uncle nephew stepson stepfather male policeman businessman gunman he him himself fisherman',
+  female:
+    'woman girl mother mom daughter sister wife girlfriend grandmother granddaughter aunt niece stepdaughter stepmother female policewoman businesswoman she her herself',
+  one: 'a an one another',
+  the: 'the this that his her their its my our your',
+  nobody: 'nobody, no one, no-one, none',
+  no: 'no',
+  self: 'himself herself themselves',
+  he: 'he him',
+  she: 'she',
+  other: 'other others another second third fourth fifth sixth additional more further',
+  including: 'including, among them, of them, of whom, among those, included',
+  of: 'of among',
+  passive: 'was were been being be is are get got gets being left leaves leaving wounded',
+  undone:
+    "not n't never could would might may can should must if unless attempted attempt attempting attempts try tried trying tries threatened threatening threatens threaten plot plotting plotted planned planning plan plans conspiracy conspiring conspired solicitation want wanted wants intended intending intend intent nearly almost without neither hardly wasn't weren't isn't aren't didn't don't doesn't hadn't hasn't haven't couldn't wouldn't cannot can't won't will avoid avoided prevent prevented",
+  hedges:
+    'believed to, believed, reportedly, allegedly, feared, thought to, said to, presumed, apparently, estimated, estimates, unconfirmed, suspected, may have, appears to, appear to, appeared to, likely, possibly, claimed, claims',
+  stops:
+    'a an the this that these those of in on at by for from with without to into onto over under near after before during while when where who whom whose which as than then and or but nor so because if about against between among through across off out up down is are was were be been being am has have had do does did will would could should may might can must not he she it they him them his her their its we us you i said says say told tells ago later earlier also only just still all both each every either neither',
+  prepositions:
+    'of in on at by for from with without into onto over under near after before during about against between among through across off behind beside inside outside toward towards around than to',
+  and: 'and or',
+  who: 'who that which whom',
+  fatally: 'fatally mortally dead',
+  things:
+    'shots shot rounds round bullets bullet years year months month weeks week days day hours hour minutes minute seconds second times time counts count charges charge blocks block miles mile feet foot yards yard inches inch guns gun weapons weapon handguns rifles pistols cars car vehicles vehicle homes houses house calls call dollars percent cases case shootings shooting incidents incident gunshots degrees degree pounds pound scenes locations stories points games goals apartments casings shell wounds wound legs arms tickets pieces reports meters metres kilometers kilometres occasions attacks strikes raids explosions blasts buildings schools states cities towns villages countries bills',
+  firsts:
+    'first, only, largest, biggest, worst, deadliest, highest, lowest, longest, oldest, youngest, smallest, fastest, most, bloodiest, heaviest, strongest, latest, last',
+  aged: 'aged age',
+  yearsOld: 'years old, year old, year-old, years-old, yo, months old, month old, month-old',
+  tallies:
+    'this year, last year, so far this year, each year, every year, per year, a year, annually, this month, this week, each month, each week, each day, on average, nationwide, nationally, in the past year, in recent years, over the weekend, in recent months, over the past',
+}

@@ -1,4 +1,107 @@
-/** One language's words for counts. */
-export type CountsTable = Record<string, never>
+/** Words by measure ("killed" → forms); forms are lower case, separated by commas, and may be several words. */
+export type Forms = Readonly<Record<string, string>>
 
-export const NO_COUNTS: CountsTable = {}
+/** One language's words for what happened to those who are counted, and for who is counted. Forms are lower case. */
+export interface CountsTable {
+  /** Verbs whose object is counted: after the verb, or before it where it is a passive or stands last. */
+  done: Forms
+  /** Forms that only take an object after them ("killing", "kills"). */
+  doing: Forms
+  /** Verbs and adjectives whose subject is counted ("died", "dead"). */
+  undergone: Forms
+  /** Nouns that are themselves what is counted ("deaths", "wounded"): the number stands right before them. */
+  nouns: Forms
+  /** Nouns that announce a number after them ("death toll"). */
+  tolls: Forms
+  /** Nouns with those counted after `of` ("death of three men") or before a possessive ending. */
+  deeds: Forms
+  /** Nouns for one person, and for several. */
+  person: string
+  people: string
+  /** Singular nouns of one sex. */
+  male: string
+  female: string
+  /** Words before a singular noun that make it one: "a", "an". */
+  one: string
+  /** Words before a singular noun that point at one already told of: "the", "his". */
+  the: string
+  /** "nobody", and "no" before a noun. */
+  nobody: string
+  no: string
+  /** "himself": the doer is counted. */
+  self: string
+  /** Pronouns for one person told of: he, she, him, her. */
+  he: string
+  she: string
+  /** "other", "another", "second": not those told of before. */
+  other: string
+  /** "of them", "including", "among them": a part follows. */
+  including: string
+  /** "of", "among": between a part and its whole. */
+  of: string
+  /** Auxiliaries of the passive: "was", "were", "been". */
+  passive: string
+  /** Words that undo or weaken what follows: not, could, if, attempted. */
+  undone: string
+  /** Hedges: believed to, reportedly, feared. */
+  hedges: string
+  /** Words that end a counted group: prepositions, conjunctions, auxiliaries, pronouns. */
+  stops: string
+  /** Prepositions: what they govern is no subject. */
+  prepositions: string
+  /** "and", "or": they join groups. */
+  and: string
+  /** Relative pronouns: the word before them is the subject. */
+  who: string
+  /** Adverbs that turn an injury into a death: fatally. */
+  fatally: string
+  /** Nouns that a number may count and that are nobody: shots, years, counts. */
+  things: string
+  /** Superlatives of first-claims: first, only, largest. */
+  firsts: string
+  /** Ages: "year-old", "aged". */
+  aged: string
+  yearsOld: string
+  /** True where a bare singular noun is one ("женщина погибла"). */
+  bareSingular?: boolean
+  /** True where the subject may follow its verb ("погибли 12 человек", "murieron 12 personas"). */
+  subjectAfter?: boolean
+  /** Words of a statistic over a time: "this year", "annually". */
+  tallies: string
+}
+
+export const NO_COUNTS: CountsTable = {
+  done: {},
+  doing: {},
+  undergone: {},
+  nouns: {},
+  tolls: {},
+  deeds: {},
+  person: '',
+  people: '',
+  male: '',
+  female: '',
+  one: '',
+  the: '',
+  nobody: '',
+  no: '',
+  self: '',
+  he: '',
+  she: '',
+  other: '',
+  including: '',
+  of: '',
+  passive: '',
+  undone: '',
+  hedges: '',
+  stops: '',
+  prepositions: '',
+  and: '',
+  who: '',
+  fatally: '',
+  things: '',
+  firsts: '',
+  aged: '',
+  yearsOld: '',
+  tallies: '',
+}

@@ -1,0 +1,125 @@
+import type { CountsTable, Forms } from '../../text/languages/tables/counts.ts'
+import { languageTable } from '../../text/languages/language.ts'
+import type { Token } from '../../text/tokens.ts'
+
+/** How those counted stand to a word: see `CountsTable`. */
+export type Frame = 'done' | 'doing' | 'undergone' | 'nouns' | 'tolls' | 'deeds'
+
+/** A form of the table, in words, with what it means. */
+interface Phrase<Meaning> {
+  words: string[]
+  meaning: Meaning
+}
+
+/** Phrases by their first word, the longest first. */
+export type Phrases<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>
+
+export interface Happening {
+  measure: string
+  frame: Frame
+}
+
+/** A language's table made ready for looking up. */
+export interface CountWords {
+  happenings: Phrases<Happening>
+  hedges: Phrases<string>
+  firsts: Phrases<string>
+  including: Phrases<string>
+  yearsOld: Phrases<string>
+  tallies: Phrases<string>
+  sets: Record<WordSet, ReadonlySet<string>>
+  bareSingular: boolean
+  subjectAfter: boolean
+}
+
+const SETS = [
+  'person',
+  'people',
+  'male',
+  'female',
+  'one',
+  'the',
+  'nobody',
+  'no',
+  'self',
+  'he',
+  'she',
+  'other',
+  'of',
+  'passive',
+  'undone',
+  'stops',
+  'prepositions',
+  'and',
+  'who',
+  'fatally',
+  'things',
+  'aged',
+] as const // prettier-ignore
+type WordSet = (typeof SETS)[number]
+const FRAMES: readonly Frame[] = ['done', 'doing', 'undergone', 'nouns', 'tolls', 'deeds']
+const READY = new Map<string, CountWords>()
+
+/** The counting words of a language, made once. */
+export function countWords(language: string): CountWords {
+  const { code, counts } = languageTable(language)
+  const known = READY.get(code)
+  if (known) return known
+  const made = ready(counts)
+  READY.set(code, made)
+  return made
+}
+
+function ready(table: CountsTable): CountWords {
+  const happenings = FRAMES.flatMap(frame => meanings(table[frame], frame))
+  const sets = {} as Record<WordSet, ReadonlySet<string>>
+  for (const name of SETS) sets[name] = new Set(table[name].split(/\s+/).filter(Boolean))
+  return {
+    happenings: byFirstWord(happenings),
+    hedges: plainPhrases(table.hedges),
+    firsts: plainPhrases(table.firsts),
+    including: plainPhrases(table.including),
+    yearsOld: plainPhrases(table.yearsOld),
+    tallies: plainPhrases(table.tallies),
+    sets,
+    bareSingular: table.bareSingular === true,
+    subjectAfter: table.subjectAfter === true,
+  }
+}
+
+function meanings(forms: Forms, frame: Frame): Phrase<Happening>[] {
+  return Object.entries(forms).flatMap(([measure, list]) =>
+    listed(list).map(words => ({ words, meaning: { measure, frame } })),
+  )
+}
+
+function plainPhrases(list: string): Phrases<string> {
+  return byFirstWord(listed(list).map(words => ({ words, meaning: words.join(' ') })))
+}
+
+function listed(list: string): string[][] {
+  return list
+    .split(',')
+    .map(form => form.trim())
+    .filter(form => form !== '')
+    .map(form => form.split(/\s+/))
+}
+
+function byFirstWord<Meaning>(phrases: Phrase<Meaning>[]): Phrases<Meaning> {
+  const found = new Map<string, Phrase<Meaning>[]>()
+  for (const phrase of phrases) found.set(phrase.words[0], [...(found.get(phrase.words[0]) ?? []), phrase])
+  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return found
+}
+
+/** The longest phrase that begins at a token, with the index after its last token. */
+export function phraseAt<Meaning>(
+  phrases: Phrases<Meaning>,
+  tokens: readonly Token[],
+  at: number,
+): { meaning: Meaning; after: number } | undefined {
+  for (const { words, meaning } of phrases.get(tokens[at].lower) ?? []) {
+    if (words.every((word, offset) => tokens[at + offset]?.lower === word)) return { meaning, after: at + words.length }
+  }
+  return undefined
+}

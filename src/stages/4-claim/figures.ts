@@ -1,0 +1,146 @@
+// Figures: every number with what it counts, one claim for each thing that an article says.
+import type { Article } from '../../domain/article.ts'
+import type { Claim, Scope } from '../../domain/claim.ts'
+import { type Span, spanOf } from '../../domain/span.ts'
+import type { Counted } from './counted.ts'
+import type { Mention } from './happened.ts'
+import type { Field } from './reading-field.ts'
+import { isTotal, type Tally, type Whole } from './tally.ts'
+
+/** A claim with the sentence it stands in, so that time, speaker and hedge can be read beside it. */
+export interface Placed {
+  claim: Claim
+  field: Field
+  sentence: { from: number; to: number }
+}
+
+const HARM = new Set(['killed', 'injured', 'shot'])
+
+/** The figures of an article's mentions, each whole or part of the article's own whole. */
+export function figures(article: Article, mentions: readonly Mention[], tally: Tally): Placed[] {
+  const stated = mentions
+    .filter(mention => isStated(mention))
+    .flatMap(mention => statedFigures(article, mention, tally))
+  const single = singleFigures(article, mentions, tally)
+  const summed = [...tally.wholes].flatMap(([measure, whole]) =>
+    whole.summed ? [summedFigure(article, measure, whole)] : [],
+  )
+  return once([...stated, ...single, ...summed])
+}
+
+function isStated(mention: Mention): boolean {
+  return mention.group.kind === 'number' || mention.group.kind === 'list' || mention.group.kind === 'nobody'
+}
+
+function statedFigures(article: Article, mention: Mention, tally: Tally): Placed[] {
+  const whole = tally.wholes.get(mention.measure)
+  const main = figure(article, mention, mention.group, isPart(mention, whole))
+  const members = (mention.group.members ?? []).filter(member => member.kind !== 'named' || member.people)
+  return [main, ...members.map(member => figure(article, mention, member, true, member))]
+}
+
+function isPart(mention: Mention, whole: Whole | undefined): boolean {
+  const { group } = mention
+  if (group.part || group.other || mention.earlier || mention.aside) return true
+  if (group.kind === 'nobody') return whole !== undefined && !whole.from.includes(mention)
+  if (!whole || group.value === undefined) return false
+  return group.value < whole.value && isTotal(mention)
+}
+
+/** One claim for the only victim where he or she first stands, one for each of several. */
+function singleFigures(article: Article, mentions: readonly Mention[], tally: Tally): Placed[] {
+  const found: Placed[] = []
+  for (const victim of tally.victims) {
+    for (const [measure, mention] of victim.fates) {
+      const whole = tally.wholes.get(measure)
+      if (isStated(mention)) continue
+      found.push(
+        figure(article, mention, mention.group, whole === undefined || whole.value !== 1 || mention.aside === true),
+      )
+    }
+  }
+  const others = mentions.filter(
+    mention => !HARM.has(mention.measure) && mention.group.kind === 'single' && !mention.group.known,
+  )
+  return [
+    ...found,
+    ...others.map(mention =>
+      figure(article, mention, mention.group, (tally.wholes.get(mention.measure)?.value ?? 1) > 1),
+    ),
+  ]
+}
+
+function figure(article: Article, mention: Mention, group: Counted, part: boolean, only?: Counted): Placed {
+  const first = only ? only.first : Math.min(group.first, mention.first)
+  const last = only ? only.last : Math.max(group.last, mention.last)
+  const span = tokenSpan(article, mention.field, first, last)
+  const scope = scopeOf(mention.field, group, part)
+  const claim: Claim = {
+    id: '',
+    kind: 'figure',
+    span,
+    measure: mention.measure,
+    ...(group.value === undefined ? {} : { value: group.value }),
+    ...(group.low === undefined ? {} : { low: group.low }),
+    ...(group.high === undefined ? {} : { high: group.high }),
+    bound: group.bound,
+    ...(scope ? { scope } : {}),
+  }
+  return { claim, field: mention.field, sentence: mention.sentence }
+}
+
+// Several persons told of one after the other, or the shot who did not die: no word states the number itself.
+function summedFigure(article: Article, measure: string, whole: Whole): Placed {
+  const spans = whole.from.map(mention =>
+    tokenSpan(
+      article,
+      mention.field,
+      Math.min(mention.group.first, mention.first),
+      Math.max(mention.group.last, mention.last),
+    ),
+  )
+  const last = whole.from[whole.from.length - 1]
+  const excludes = measure === 'injured' && last.measure === 'shot' ? { excludes: 'killed' } : {}
+  const scope: Scope = { ...excludes, ...(spans.length > 1 ? { spans: spans.slice(0, -1) } : {}) }
+  const claim: Claim = {
+    id: '',
+    kind: 'figure',
+    span: spans[spans.length - 1],
+    measure,
+    value: whole.value,
+    bound: last.group.bound,
+    ...(Object.keys(scope).length > 0 ? { scope } : {}),
+  }
+  return { claim, field: last.field, sentence: last.sentence }
+}
+
+/** The span from one token to another (half-open) of a title or text. */
+export function tokenSpan(article: Article, field: Field, first: number, last: number): Span {
+  return spanOf(article, field.tokens[first].start, field.tokens[last - 1].end, field.in)
+}
+
+function scopeOf(field: Field, group: Counted, part: boolean): Scope | undefined {
+  const of = groupWords(field, group)
+  const scope: Scope = { ...(of === '' ? {} : { of }), ...(part ? { extent: 'part' } : {}) }
+  return Object.keys(scope).length > 0 ? scope : undefined
+}
+
+// The words of a group without its number.
+function groupWords(field: Field, group: Counted): string {
+  if (group.kind === 'pronoun' || group.kind === 'self') return ''
+  const quantity = field.quantityAt.get(group.first)
+  const first = quantity ? quantity.after : group.first
+  if (first >= group.last) return ''
+  return field.text.slice(field.tokens[first].start, field.tokens[group.last - 1].end)
+}
+
+// The same words counted twice for one measure are one figure.
+function once(placed: readonly Placed[]): Placed[] {
+  const seen = new Set<string>()
+  return placed.filter(({ claim }) => {
+    const key = `${claim.measure}|${claim.value}|${claim.span.in ?? 'text'}|${claim.span.start}|${claim.span.end}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

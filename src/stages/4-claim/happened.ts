@@ -1,0 +1,282 @@
+// What happened to those counted: links words like "killed" and "dead" to the groups beside them.
+import { type Counted, countedIn } from './counted.ts'
+import { type Happening, phraseAt } from './count-words.ts'
+import type { Field } from './reading-field.ts'
+
+/** One counted group with what happened to it. Token indices are of the field, half-open. */
+export interface Mention {
+  field: Field
+  measure: string
+  group: Counted
+  /** The words that say what happened. */
+  first: number
+  last: number
+  sentence: { from: number; to: number }
+  /** An older figure beside a newer one: "rose to 12 from 9". */
+  earlier?: boolean
+  /** A statistic or the background of another event: no part of this event's whole. */
+  aside?: boolean
+}
+
+interface Word {
+  meaning: Happening
+  first: number
+  last: number
+}
+
+const FAR = 40
+
+/** Every mention in a title or text, in order. */
+export function mentionsIn(field: Field): Mention[] {
+  return field.sentences.flatMap(sentence => mentionsOf(field, sentence))
+}
+
+function mentionsOf(field: Field, sentence: { from: number; to: number }): Mention[] {
+  const words = happenings(field, sentence)
+  if (words.length === 0) return []
+  const groups = countedIn(field, sentence.from, sentence.to)
+  if (groups.length === 0) return []
+  const objects = new Set<Counted>()
+  const found: Mention[] = []
+  for (const word of words) {
+    const mention = (group: Counted, earlier = false): Mention => ({
+      field,
+      measure: measureOf(field, word),
+      group,
+      first: word.first,
+      last: word.last,
+      sentence,
+      ...(earlier ? { earlier } : {}),
+    })
+    if (isUndone(field, word, sentence)) continue
+    const linked = link(field, word, groups, objects, sentence)
+    for (const group of linked.groups) found.push(mention(group))
+    if (linked.earlier) found.push(mention(linked.earlier, true))
+  }
+  return withFatalPart(field, found, groups).filter(isCountable)
+}
+
+function happenings(field: Field, sentence: { from: number; to: number }): Word[] {
+  const found: Word[] = []
+  for (let at = sentence.from; at < sentence.to; ) {
+    const phrase = phraseAt(field.words.happenings, field.tokens, at)
+    if (phrase && phrase.after <= sentence.to) found.push({ meaning: phrase.meaning, first: at, last: phrase.after })
+    at = phrase && phrase.after <= sentence.to ? phrase.after : at + 1
+  }
+  return found
+}
+
+// "fatally shot" is the table's; "shot her fatally", "injured fatally" are not.
+function measureOf(field: Field, word: Word): string {
+  const { measure } = word.meaning
+  if (measure !== 'shot' && measure !== 'injured') return measure
+  const beside = [field.tokens[word.first - 1], field.tokens[word.last]]
+  return beside.some(token => token && field.words.sets.fatally.has(token.lower)) ? 'killed' : measure
+}
+
+interface Linked {
+  groups: Counted[]
+  earlier?: Counted
+}
+
+function link(
+  field: Field,
+  word: Word,
+  groups: readonly Counted[],
+  objects: Set<Counted>,
+  sentence: { from: number; to: number },
+): Linked {
+  const inside = groups.find(group => group.first < word.first && group.last >= word.last)
+  if (inside) return { groups: [inside] }
+  switch (word.meaning.frame) {
+    case 'tolls':
+      return toll(field, word, groups)
+    case 'nouns':
+      return { groups: directlyBefore(groups, word) }
+    case 'deeds':
+      return { groups: deed(field, word, groups) }
+    case 'doing':
+      return { groups: marked(objects, objectOf(field, word, groups)) }
+    case 'undergone': {
+      const before = subjects(field, word, groups, objects, sentence)
+      return { groups: before.length > 0 || !field.words.subjectAfter ? before : objectOf(field, word, groups) }
+    }
+    case 'done': {
+      if (!isPassive(field, word, sentence)) {
+        const object = objectOf(field, word, groups)
+        if (object.length > 0) return { groups: marked(objects, object) }
+        if (!mayStandBare(field, word)) return { groups: [] }
+      }
+      const before = subjects(field, word, groups, objects, sentence)
+      return { groups: before.length > 0 || !field.words.subjectAfter ? before : objectOf(field, word, groups) }
+    }
+  }
+}
+
+function marked(objects: Set<Counted>, found: Counted[]): Counted[] {
+  for (const group of found) objects.add(group)
+  return found
+}
+
+function directlyBefore(groups: readonly Counted[], word: Word): Counted[] {
+  return groups
+    .filter(
+      group =>
+        (group.kind === 'number' || group.kind === 'nobody') &&
+        group.last <= word.first &&
+        word.first - group.last <= 3 &&
+        group.noun === '',
+    )
+    .slice(-1)
+}
+
+// "the death of three men", "the boy's death"
+function deed(field: Field, word: Word, groups: readonly Counted[]): Counted[] {
+  if (/^['’]s$/.test(field.tokens[word.first].lower)) return groups.filter(group => group.last === word.first)
+  return objectOf(field, word, groups)
+}
+
+// "rose to 12 from 9", "stands at 12"
+function toll(field: Field, word: Word, groups: readonly Counted[]): Linked {
+  const after = groups.filter(
+    group =>
+      group.first >= word.last &&
+      group.first - word.last <= 10 &&
+      group.kind === 'number' &&
+      (group.noun === '' || group.people),
+  )
+  const old = after.find(group => ['from', 'von', 'de', 'с', 'от'].includes(field.tokens[group.first - 1].lower))
+  const now = after.find(group => group !== old)
+  if (now) return { groups: [now], ...(old ? { earlier: old } : {}) }
+  return { groups: old ? [] : directlyBefore(groups, word) }
+}
+
+/** The group right after a verb; adverbs and further verbs may stand between ("shot and fatally wounded a man"). */
+function objectOf(field: Field, word: Word, groups: readonly Counted[]): Counted[] {
+  const { tokens, words } = field
+  let at = word.last
+  for (let steps = 0; steps < 5 && at < tokens.length; steps++) {
+    const here = groups.filter(group => group.first === at)
+    if (here.length > 0) return here
+    const { lower, kind } = tokens[at]
+    const next = phraseAt(words.happenings, tokens, at)
+    if (next) at = next.after
+    else if (kind === 'word' && (words.sets.and.has(lower) || /ly$/.test(lower) || words.sets.passive.has(lower))) at++
+    else return []
+  }
+  return []
+}
+
+function isPassive(field: Field, word: Word, sentence: { from: number }): boolean {
+  const { tokens, words } = field
+  for (let at = word.first - 1; at >= sentence.from && at >= word.first - 6; at--) {
+    if (words.sets.passive.has(tokens[at].lower)) return true
+    if (tokens[at].kind === 'mark' && tokens[at].text !== ',') return false
+  }
+  return false
+}
+
+// "4 shot at party" in a title; "a man shot in the leg", "the boy killed by", "injured: 3" in a text.
+function mayStandBare(field: Field, word: Word): boolean {
+  if (field.in === 'title' || field.words.subjectAfter) return true
+  const next = field.tokens[word.last]?.lower ?? '.'
+  return word.meaning.measure !== 'shot' || !['at', 'into', 'toward', 'towards', 'through', 'up', 'back'].includes(next)
+}
+
+/** The groups before a verb that are its subject: the nearest that is no object and stands behind no preposition. */
+function subjects(
+  field: Field,
+  word: Word,
+  groups: readonly Counted[],
+  objects: ReadonlySet<Counted>,
+  sentence: { from: number },
+): Counted[] {
+  const before = groups.filter(group => group.last <= word.first && word.first - group.last <= FAR)
+  const relative = relativeBefore(field, word, sentence)
+  const parts: Counted[] = []
+  let fallback: Counted | undefined
+  for (let index = before.length - 1; index >= 0; index--) {
+    const group = before[index]
+    if (barrier(field, group.last, word.first)) break
+    const adjacent = group.last === word.first || group.last === relative
+    if (!adjacent && objects.has(group)) continue
+    if (group.part && !isOfPart(group, field)) {
+      parts.push(group)
+      continue
+    }
+    if (adjacent || !isGoverned(field, group)) return [...parts, group]
+    fallback ??= group
+  }
+  return fallback ? [...parts, fallback] : parts
+}
+
+// "two of them" stands for itself; "including two children" leaves the whole to be found before it.
+function isOfPart(group: Counted, field: Field): boolean {
+  for (let at = group.first; at < group.last; at++) if (field.words.sets.of.has(field.tokens[at].lower)) return true
+  return false
+}
+
+function barrier(field: Field, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^[;:]$/.test(field.tokens[at].text)) return true
+  return false
+}
+
+function isGoverned(field: Field, group: Counted): boolean {
+  const before = field.tokens[group.first - 1]
+  return before !== undefined && field.words.sets.prepositions.has(before.lower)
+}
+
+// The index after the antecedent of "who" where the verb stands in a relative clause.
+function relativeBefore(field: Field, word: Word, sentence: { from: number }): number {
+  for (let at = word.first - 1; at >= sentence.from && at >= word.first - 7; at--) {
+    const token = field.tokens[at]
+    if (field.words.sets.who.has(token.lower)) return field.tokens[at - 1]?.text === ',' ? at - 1 : at
+    if (token.kind === 'mark') return -1
+  }
+  return -1
+}
+
+function isUndone(field: Field, word: Word, sentence: { from: number }): boolean {
+  const { tokens, words } = field
+  for (let at = word.first - 1; at >= sentence.from && at >= word.first - 7; at--) {
+    const { lower, text } = tokens[at]
+    if (/^[;:.,—–]$/.test(text)) return false
+    if (!words.sets.undone.has(lower)) continue
+    return !/^(?:may|might)$/.test(lower) || tokens[at + 1]?.lower !== 'have'
+  }
+  return false
+}
+
+// "3 shot, 1 fatally", "one of them fatally"
+function withFatalPart(field: Field, found: Mention[], groups: readonly Counted[]): Mention[] {
+  const more: Mention[] = []
+  for (const group of groups) {
+    const next = field.tokens[group.last]
+    if (
+      next === undefined ||
+      !field.words.sets.fatally.has(next.lower) ||
+      phraseAt(field.words.happenings, field.tokens, group.last)
+    )
+      continue
+    const shot = found.find(mention => mention.group !== group && mention.last <= group.first)
+    if (shot)
+      more.push({
+        ...shot,
+        measure: 'killed',
+        group: { ...group, part: true },
+        first: group.last,
+        last: group.last + 1,
+      })
+  }
+  return [...found, ...more]
+}
+
+const PEOPLE_ONLY = new Set(['killed', 'injured', 'shot', 'arrested', 'detained', 'charged', 'hospitalised'])
+
+function isCountable(mention: Mention): boolean {
+  const { group, measure } = mention
+  if (group.kind === 'named' && !group.people && !PEOPLE_ONLY.has(measure)) return false
+  if (group.kind === 'pronoun' && measure !== 'killed' && measure !== 'injured' && measure !== 'shot') return false
+  if (group.kind === 'self' && measure !== 'killed' && measure !== 'shot' && measure !== 'injured') return false
+  return true
+}

@@ -1,0 +1,76 @@
+import type { Article } from '../../domain/article.ts'
+import { type DateMention, readDates } from '../../text/dates.ts'
+import { type NameMention, readNames } from '../../text/names.ts'
+import { type Quantity, readQuantities } from '../../text/quantities.ts'
+import { type Token, tokens } from '../../text/tokens.ts'
+import { type CountWords, countWords } from './count-words.ts'
+
+/** The title or the text of an article with all that the readers found in it, by token. */
+export interface Field {
+  in: 'text' | 'title'
+  text: string
+  tokens: Token[]
+  /** First and after-last token of each sentence. */
+  sentences: { from: number; to: number }[]
+  quantities: Quantity[]
+  dates: DateMention[]
+  names: NameMention[]
+  /** Quantity, date and name that begin at a token, with the index after their last token. */
+  quantityAt: Map<number, { it: Quantity; after: number }>
+  dateAt: Map<number, { it: DateMention; after: number }>
+  nameAt: Map<number, { it: NameMention; after: number }>
+  words: CountWords
+}
+
+/** Reads the title or the text of an article once. */
+export function readField(article: Article, where: 'text' | 'title'): Field {
+  const text = where === 'title' ? article.title : article.text
+  const { language } = article
+  const all = tokens(text, language)
+  const quantities = readQuantities(text, language)
+  const dates = readDates(text, language, writtenOn(article))
+  const names = readNames(text, language)
+  return {
+    in: where,
+    text,
+    tokens: all,
+    sentences: sentenceRuns(all),
+    quantities,
+    dates,
+    names,
+    quantityAt: byToken(quantities, all),
+    dateAt: byToken(dates, all),
+    nameAt: byToken(names, all),
+    words: countWords(language),
+  }
+}
+
+/** The day on which an article was written, or null. */
+export function writtenOn(article: Article): string | null {
+  return /^\d{4}-\d{2}-\d{2}/.exec(article.publishedAt ?? '')?.[0] ?? null
+}
+
+function sentenceRuns(all: readonly Token[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = []
+  for (let at = 0, from = 0; at < all.length; at++) {
+    if (at + 1 < all.length && all[at + 1].sentence === all[at].sentence) continue
+    runs.push({ from, to: at + 1 })
+    from = at + 1
+  }
+  return runs
+}
+
+function byToken<It extends { start: number; end: number }>(
+  slices: readonly It[],
+  all: readonly Token[],
+): Map<number, { it: It; after: number }> {
+  const found = new Map<number, { it: It; after: number }>()
+  let at = 0
+  for (const it of slices) {
+    while (at < all.length && all[at].start < it.start) at++
+    let after = at
+    while (after < all.length && all[after].end <= it.end) after++
+    if (after > at) found.set(at, { it, after })
+  }
+  return found
+}

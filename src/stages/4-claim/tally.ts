@@ -1,0 +1,151 @@
+// What one article says in all: the whole number of its dead and hurt, from its totals and from the persons it tells of.
+import type { Mention } from './happened.ts'
+import { type Victim, victimsOf } from './victims.ts'
+
+/** The whole of one measure as one article tells it. */
+export interface Whole {
+  value: number
+  /** The mentions that make it: one that states it, or several persons told of one after the other. */
+  from: Mention[]
+  /** True where no mention states the number itself. */
+  summed: boolean
+}
+
+/** What an article tells of the dead, the hurt and the shot. */
+export interface Tally {
+  wholes: Map<string, Whole>
+  victims: Victim[]
+}
+
+const HARM = ['killed', 'injured', 'shot'] as const
+const SEVERAL = new Set(['number', 'list'])
+
+/** The wholes of an article's mentions (title first, then text). */
+export function tallyOf(mentions: readonly Mention[]): Tally {
+  const harmful = mentions.filter(mention => (HARM as readonly string[]).includes(mention.measure))
+  const victims = victimsOf(harmful)
+  const wholes = new Map<string, Whole>()
+  for (const measure of new Set(mentions.map(mention => mention.measure))) {
+    const own = mentions.filter(mention => mention.measure === measure)
+    const whole = wholeOf(own, measure, (HARM as readonly string[]).includes(measure) ? victims : [])
+    if (whole) wholes.set(measure, whole)
+  }
+  const hurt = hurtAmongShot(wholes, victims, harmful)
+  if (hurt) wholes.set('injured', hurt)
+  return { wholes, victims }
+}
+
+function wholeOf(own: readonly Mention[], measure: string, victims: readonly Victim[]): Whole | undefined {
+  const counts = own.filter(isTotal)
+  const stated = largest(counts.filter(mention => !mention.group.other))
+  const others = largest(counts.filter(mention => mention.group.other))
+  const persons = victims.filter(victim => victim.fates.has(measure))
+  if (stated && (valueOf(stated) > 1 || persons.length <= 1))
+    return { value: valueOf(stated), from: [stated], summed: false }
+  if (others) return withOthers(others, persons, measure)
+  const told = stated ? persons.filter((victim, index) => index === 0 || victim.other) : persons
+  if (told.length > 0) {
+    return {
+      value: told.length,
+      from: told.map(victim => victim.fates.get(measure) as Mention),
+      summed: told.length > 1,
+    }
+  }
+  const vague = own.find(mention => SEVERAL.has(mention.group.kind) && mention.group.value === undefined)
+  if (stated ?? vague) return undefined
+  const nobody = own.find(mention => mention.group.kind === 'nobody' && !isAboutSome(mention))
+  return nobody ? { value: 0, from: [nobody], summed: false } : undefined
+}
+
+// Nobody "else", no "officers": not the whole.
+function isAboutSome(mention: Mention): boolean {
+  const { group, field } = mention
+  if (group.other || field.tokens[group.last]?.lower === 'else') return true
+  return group.noun !== '' && !['people', 'person', 'persons', 'victims', 'victim'].includes(group.noun)
+}
+
+function withOthers(others: Mention, persons: readonly Victim[], measure: string): Whole {
+  const told = persons.filter(victim => !victim.other)
+  return {
+    value: valueOf(others) + told.length,
+    from: [...told.map(victim => victim.fates.get(measure) as Mention), others],
+    summed: told.length > 0,
+  }
+}
+
+/** True for a count of several that may be a whole. */
+export function isTotal(mention: Mention): boolean {
+  return (
+    SEVERAL.has(mention.group.kind) &&
+    mention.group.value !== undefined &&
+    !mention.group.part &&
+    !mention.earlier &&
+    !mention.aside
+  )
+}
+
+function largest(mentions: readonly Mention[]): Mention | undefined {
+  return mentions.reduce<Mention | undefined>(
+    (best, next) => (best && valueOf(best) >= valueOf(next) ? best : next),
+    undefined,
+  )
+}
+
+function valueOf(mention: Mention): number {
+  return mention.group.value ?? 0
+}
+
+/** Who is shot and not dead is hurt: "four shot, one fatally" leaves three. */
+function hurtAmongShot(
+  wholes: ReadonlyMap<string, Whole>,
+  victims: readonly Victim[],
+  mentions: readonly Mention[],
+): Whole | undefined {
+  const shot = wholes.get('shot')
+  const injured = wholes.get('injured')
+  if (!shot && !injured) return undefined
+  const living = victims.filter(
+    victim => !victim.fates.has('killed') && (victim.fates.has('shot') || victim.fates.has('injured')),
+  )
+  const several = shot && shot.from.some(isTotal)
+  if (several) {
+    const dead = apart(shot.from, mentions) ? 0 : deadAmong(wholes, victims)
+    const value = Math.max(0, shot.value - dead)
+    if (injured?.from.some(isTotal) && injured.value >= value) return injured
+    return value === 0 ? injured : { value, from: shot.from, summed: true }
+  }
+  if (injured?.from.some(isTotal)) return injured
+  if (living.length === 0) return injured && injured.value === 0 ? injured : undefined
+  return {
+    value: living.length,
+    from: living.map(fateOf),
+    summed: living.length > 1 || !living[0].fates.has('injured'),
+  }
+}
+
+function fateOf(victim: Victim): Mention {
+  return (victim.fates.get('injured') ?? victim.fates.get('shot')) as Mention
+}
+
+// The doer who died by his own hand is not among those he shot.
+function deadAmong(wholes: ReadonlyMap<string, Whole>, victims: readonly Victim[]): number {
+  const dead = wholes.get('killed')?.value ?? 0
+  const doers = victims.filter(victim => victim.self && victim.fates.has('killed')).length
+  return Math.max(0, dead - (dead > doers ? doers : dead))
+}
+
+// "one dead, three shot": the dead are named before and beside the shot.
+function apart(shot: readonly Mention[], mentions: readonly Mention[]): boolean {
+  return shot.some(
+    mention =>
+      mention.group.other ||
+      mentions.some(
+        dead =>
+          dead.measure === 'killed' &&
+          dead.field === mention.field &&
+          dead.sentence.from === mention.sentence.from &&
+          dead.group !== mention.group &&
+          dead.group.last <= mention.group.first,
+      ),
+  )
+}
