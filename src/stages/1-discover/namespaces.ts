@@ -1,0 +1,38 @@
+/**
+ * The prefix that we know a namespace by: the formats themselves have none. Addresses are lower case without a last
+ * slash, because feeds write them in every way.
+ */
+export const NAMESPACES: Record<string, string> = {
+  '': '',
+  'http://backend.userland.com/rss': '',
+  'http://backend.userland.com/rss2': '',
+  'http://backend.userland.com/blogchannelmodule': 'blogchannel',
+  'http://blogs.law.harvard.edu/tech/rss': '',
+  'http://cyber.law.harvard.edu/rss': '',
+  'http://my.netscape.com/rdf/simple/0.9': '',
+  'http://my.netscape.com/publish/formats/rss-0.91.dtd': '',
+  'http://channel.netscape.com/rdf/simple/0.9': '',
+  'http://purl.org/net/rss1.1#': '',
+  'http://purl.org/rss/1.0': '',
+  'http://purl.org/rss/2.0': '',
+  'http://example.com/necho': '',
+  'http://purl.org/echo': '',
+  'uri/of/echo/namespace#': '',
+  'http://purl.org/pie': '',
+  'http://purl.org/atom/ns#': '',
+  'http://www.w3.org/2005/atom': '',
+  'http://purl.org/rss/1.0/modules/rss091#': '',
+  'http://www.w3.org/1999/02/22-rdf-syntax-ns#': 'rdf',
+  'http://purl.org/dc/elements/1.1': 'dc',
+  'http://purl.org/dc/elements/1.0': 'dc',
+  'http://purl.org/dc/terms': 'dcterms',
+  'http://purl.org/rss/1.0/modules/content': 'content',
+  'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
+  'http://example.com/dtds/podcast-1.0.dtd': 'itunes',
+  'http://search.yahoo.com/mrss': 'media',
+  'http://www.w3.org/1999/xhtml': 'xhtml',
+  'http://www.w3.org/xml/1998/namespace': 'xml',
+  'http://www.sitemaps.org/schemas/sitemap/0.9': '',
+  'http://www.google.com/schemas/sitemap-news/0.9': 'news',
+  'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
+}

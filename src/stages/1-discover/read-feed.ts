@@ -1,0 +1,94 @@
+import { type Refusal, refuse } from '../../domain/refusal.ts'
+import { parsedUrl } from '../../text/url.ts'
+import { decodeFeed } from './decode-feed.ts'
+import { decodeEntities } from './feed-entities.ts'
+import { jsonFeed } from './json-feed.ts'
+import type { FeedEntry, ParsedFeed } from './parsed-feed.ts'
+import { opmlFeeds, opmlTitle } from './read-opml.ts'
+import { xmlFeed } from './xml-feed.ts'
+import { elements, xmlTree } from './xml-tree.ts'
+
+/** A feed as it came: its bytes, or its text where somebody has decoded it already. */
+export interface FeedInput {
+  bytes?: Uint8Array
+  text?: string
+  /** Where it came from: relative addresses start here. */
+  url?: string
+  contentType?: string
+}
+
+const MAX_BYTES = 20_000_000
+
+/** Reads a feed of any format, damaged ones as far as they go, or says why it is none. Never throws. */
+export function readFeed(input: FeedInput): ParsedFeed | Refusal {
+  const size = input.bytes?.length ?? input.text?.length ?? 0
+  if (size > MAX_BYTES) return refuse('too-large', `The feed has ${size} bytes; the limit is ${MAX_BYTES}.`)
+  const text = (input.text ?? decodeFeed(input.bytes ?? new Uint8Array(), input.contentType)).replace(/^\ufeff/, '')
+  if (text.trim() === '')
+    return refuse('empty', 'The feed is empty.', 'Open its address in a browser to see what it gives.')
+  const base = parsedUrl(input.url ?? '')?.href
+  return jsonOrList(text, input.contentType, base) ?? fromXml(text, base)
+}
+
+function jsonOrList(text: string, contentType: string | undefined, base?: string): ParsedFeed | Refusal | undefined {
+  if (/^\s*[[{]/.test(text)) {
+    return (
+      jsonFeed(text, base) ?? refuse('not-a-feed', 'This is JSON, but no JSON Feed: it has no list of items.', NEXT)
+    )
+  }
+  return /^text\/uri-list\b/i.test(contentType ?? '') ? uriList(text) : undefined
+}
+
+const NEXT = 'Give the address of an RSS, Atom or JSON feed; most sites name theirs in the source of the front page.'
+
+function fromXml(text: string, base: string | undefined): ParsedFeed | Refusal {
+  const root = xmlTree(text, base)
+  const feeds = opmlFeeds(root)
+  if (feeds) {
+    const entries = feeds.map(({ url, title }) => ({ ...NOTHING, id: url, url, title: title ?? '' }))
+    return { format: 'opml', ...NOTHING, title: opmlTitle(root), entries }
+  }
+  return xmlFeed(root) ?? notAFeed(text, elements(root)[0]?.name, base)
+}
+
+const NOTHING: FeedEntry = {
+  id: null,
+  url: null,
+  title: '',
+  summary: '',
+  authors: [],
+  publishedAt: null,
+  updatedAt: null,
+}
+
+/** RFC 2483: one address a line, `#` begins a comment. A folder is listed so. */
+function uriList(text: string): ParsedFeed {
+  const lines = text.split(/\r\n?|\n/).filter(line => line.trim() !== '' && !line.startsWith('#'))
+  const entries = lines.map(line => ({ ...NOTHING, id: line.trim(), url: line.trim() }))
+  return { format: 'uri-list', ...NOTHING, entries }
+}
+
+function notAFeed(text: string, rootName: string | undefined, base: string | undefined): Refusal {
+  const isPage = rootName === 'html' || /<!doctype html|<html[\s>]/i.test(text.slice(0, 5000))
+  if (!isPage) {
+    const what = rootName
+      ? `an XML document of another kind (<${rootName.slice(0, 40)}>)`
+      : 'plain text or a binary file'
+    return refuse('not-a-feed', `This is ${what}, not a feed.`, NEXT)
+  }
+  const named = feedNamedIn(text, base)
+  const next = named ? `The page names a feed: ${named}` : NEXT
+  return refuse('not-a-feed', 'This is a web page, not a feed.', next)
+}
+
+/** The feed that a page points to by `<link rel="alternate">`. */
+function feedNamedIn(html: string, base: string | undefined): string | undefined {
+  for (const [tag] of html.slice(0, 300_000).matchAll(/<link\s[^<>]{1,1000}>/gi)) {
+    const href = /\bhref\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'>]+))/i.exec(tag)
+    if (href && /application\/(?:rss|atom|feed)\+(?:xml|json)/i.test(tag)) {
+      const address = decodeEntities(href[1] ?? href[2] ?? href[3])
+      return parsedUrl(address, base)?.href ?? address
+    }
+  }
+  return undefined
+}
