@@ -1,11 +1,18 @@
 import type { Point } from '../../domain/point.ts'
 import type { Report } from '../../domain/report.ts'
+import { type Draft, pointsFrom } from './draft-point.ts'
+import { figurePoints } from './figure-points.ts'
+import { heardClaims } from './heard.ts'
+import { speakersOf } from './speakers.ts'
 import type { Standing } from './standing.ts'
 
 /** The points of a story, differences first, and how many speakers those that are shown rest on. */
 export function pointsOf(
-  _standings: readonly Standing[],
-  _reports: readonly Report[],
+  standings: readonly Standing[],
+  reports: readonly Report[],
 ): { points: Point[]; speakers: number } {
-  return { points: [], speakers: 0 }
+  const heard = heardClaims(standings, reports, speakersOf(standings))
+  const drafts: Draft[] = [...figurePoints(heard)]
+  const shown = drafts.filter(({ kind }) => kind !== 'single').flatMap(draft => draft.heard)
+  return { points: pointsFrom(drafts), speakers: new Set(shown.flatMap(({ speaker }) => speaker ?? [])).size }
 }

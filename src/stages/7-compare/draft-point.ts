@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import type { Certainty, Latest, Point, PointKind } from '../../domain/point.ts'
+import { type Heard, reportCount } from './heard.ts'
+
+/** A point before it has its id and counts. */
+export interface Draft {
+  kind: PointKind
+  certainty: Certainty
+  about: string
+  measure?: string
+  because: string
+  heard: readonly Heard[]
+  latest?: Latest | null
+  /** True where it counts a part of what the measure's other points count. */
+  part?: boolean
+}
+
+// Differences first, by how much a reader should want to know of them.
+const ORDER: readonly PointKind[] = [
+  'conflict',
+  'speakers',
+  'older-figure',
+  'scope',
+  'attribution-drift',
+  'conflated-dates',
+  'revised',
+  'translation',
+  'first-claim',
+  'precision',
+  'name-variant',
+  'agree',
+  'single',
+]
+
+/** Points in the order of a page: differences first; of one measure those that count the whole before a part. */
+export function pointsFrom(drafts: readonly Draft[]): Point[] {
+  const ranked = drafts.map((draft, order) => ({ draft, order, rank: ORDER.indexOf(draft.kind) }))
+  ranked.sort(
+    (a, b) => a.rank - b.rank || Number(a.draft.part ?? false) - Number(b.draft.part ?? false) || a.order - b.order,
+  )
+  return wholesFirst(ranked.map(({ draft }) => draft)).map(point)
+}
+
+// Where a part's point would stand before its measure's whole, the two change places.
+function wholesFirst(drafts: Draft[]): Draft[] {
+  const places = new Map<string, number[]>()
+  drafts.forEach((draft, place) => {
+    if (draft.measure !== undefined) places.set(draft.measure, [...(places.get(draft.measure) ?? []), place])
+  })
+  const placed = [...drafts]
+  for (const those of places.values()) {
+    const own = those.map(place => drafts[place])
+    const sorted = [...own.filter(draft => !draft.part), ...own.filter(draft => draft.part)]
+    those.forEach((place, index) => (placed[place] = sorted[index]))
+  }
+  return placed
+}
+
+function point({ kind, certainty, about, measure, because, heard, latest }: Draft): Point {
+  const claims = heard.map(({ claim }) => claim)
+  return {
+    id: `p-${createHash('sha1')
+      .update(`${kind} ${measure ?? ''} ${claims.map(({ id, span }) => `${span.articleId}/${id}`).join(' ')}`)
+      .digest('hex')
+      .slice(0, 12)}`,
+    kind,
+    certainty,
+    about,
+    ...(measure === undefined ? {} : { measure }),
+    because,
+    claims,
+    reports: reportCount(heard),
+    speakers: new Set(heard.flatMap(({ speaker }) => speaker ?? [])).size,
+    ...(latest === undefined ? {} : { latest }),
+  }
+}

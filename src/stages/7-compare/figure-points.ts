@@ -1,0 +1,159 @@
+import type { Draft } from './draft-point.ts'
+import { figureRelation } from './figure-relation.ts'
+import { type Heard, articleCount, bucketed, contextOf, oncePerArticle, reportCount } from './heard.ts'
+import { jaccard } from './content-words.ts'
+import { latestOf } from './latest.ts'
+import { aboutMeasure } from './measure-words.ts'
+import { ownCounts } from './own-counts.ts'
+import { countedStems, isCore, told, type Told } from './told-figure.ts'
+
+/** The points of all figures: one measure after the other. */
+export function figurePoints(heard: readonly Heard[]): Draft[] {
+  const figures = heard.filter(({ claim }) => claim.kind === 'figure' && claim.measure !== 'age')
+  const measures = bucketed(
+    figures.flatMap(each => told(each) ?? []),
+    measureKey,
+  )
+  return [...measures.values()].flatMap(those =>
+    isCore(those[0].claim.measure!) ? corePoints(those) : openPoints(those),
+  )
+}
+
+function measureKey({ claim }: Told): string | undefined {
+  return claim.measure === undefined ? undefined : `${claim.measure} ${claim.unit ?? ''}`
+}
+
+function byArticle(figures: readonly Told[]): Told[][] {
+  return [...bucketed(figures, ({ heard }) => heard.standing.article.id).values()]
+}
+
+function corePoints(figures: readonly Told[]): Draft[] {
+  const own = byArticle(figures).map(ownCounts)
+  const wholes = own.flatMap(({ whole }) => whole)
+  const latest = latestOf(wholes)
+  const measure = figures[0].claim.measure!
+  const drafts = wholePoints(wholes, measure).map(draft => ({ ...draft, latest }))
+  return [
+    ...drafts,
+    ...partPoints(
+      own.flatMap(({ parts }) => parts),
+      measure,
+    ),
+  ] // prettier-ignore
+}
+
+/** Figures that count one thing: one point for those with a value, one for the vague words beside them. */
+export function wholePoints(wholes: readonly Told[], measure: string): Draft[] {
+  const exact = distinct(wholes.filter(({ vague }) => !vague))
+  const vague = distinct(wholes.filter(figure => figure.vague))
+  const about = aboutMeasure(measure, exact.length > 0 ? exact : vague)
+  const base = { about, measure }
+  const drafts: Draft[] = []
+  if (exact.length > 0) drafts.push({ ...base, ...sameOrNot(exact, measure), heard: exact.map(({ heard }) => heard) })
+  if (vague.length > 0) drafts.push(...vaguePoints(vague, exact, base))
+  return drafts.filter(({ kind, heard }) => kind !== 'conflict' || reportCount(heard) > 1)
+}
+
+function distinct(figures: readonly Told[]): Told[] {
+  const kept = new Set(
+    oncePerArticle(
+      figures.map(({ heard }) => heard),
+      ({ claim }) => claim.value ?? `${claim.low}–${claim.high}`,
+    ),
+  ) // prettier-ignore
+  return figures.filter(({ heard }) => kept.has(heard))
+}
+
+function sameOrNot(exact: readonly Told[], measure: string): Pick<Draft, 'kind' | 'certainty' | 'because'> {
+  const heard = exact.map(each => each.heard)
+  if (new Set(exact.map(({ value }) => value)).size === 1) {
+    const reports = reportCount(heard)
+    if (reports > 1) return { kind: 'agree', certainty: 'shown', because: `${reports} reports give the same figure` }
+    return { kind: 'single', certainty: 'shown', because: 'one report states it' }
+  }
+  if (articleCount(heard) === 1)
+    return { kind: 'single', certainty: 'shown', because: 'one article gives both figures' }
+  return (
+    figureRelation(exact, measure) ?? {
+      kind: 'conflict',
+      certainty: 'inferred',
+      because: 'the same thing is counted differently, and neither time, scope, precision nor speaker explains it',
+    }
+  )
+}
+
+function vaguePoints(
+  vague: readonly Told[],
+  exact: readonly Told[],
+  base: { about: string; measure: string },
+): Draft[] {
+  const heard = vague.map(each => each.heard)
+  const fitting = nearest(
+    exact.filter(figure => vague.some(word => word.low <= figure.high && figure.low <= word.high)),
+  )
+  const both = [...heard, ...fitting.map(each => each.heard)]
+  if (fitting.length > 0 && articleCount(both) > 1) {
+    return [
+      {
+        ...base,
+        kind: 'precision',
+        certainty: 'shown',
+        because: 'one is vaguer than the other, and both can be true',
+        heard: both,
+      },
+    ]
+  }
+  if (exact.length > 0) return []
+  const kind = reportCount(heard) > 1 ? 'agree' : 'single'
+  return [
+    {
+      ...base,
+      kind,
+      certainty: 'shown',
+      because: kind === 'agree' ? 'the same vague words' : 'one report states it',
+      heard,
+    },
+  ]
+}
+
+// Of several values that a vague word allows, those that most articles give; of these the largest.
+function nearest(fitting: readonly Told[]): Told[] {
+  const values = [...bucketed(fitting, ({ value }) => String(value)).values()]
+  return values.sort((a, b) => b.length - a.length || b[0].high - a[0].high)[0] ?? []
+}
+
+/** Parts are one point where their words for who is counted share a stem and their numbers are the same. */
+function partPoints(parts: readonly Told[], measure: string): Draft[] {
+  const same = bucketed(
+    distinct(parts),
+    figure => `${figure.value ?? ''} ${[...countedStems(figure)].sort().at(-1) ?? ''}`,
+  ) // prettier-ignore
+  return [...same.values()].map(those => {
+    const heard = those.map(each => each.heard)
+    const kind = reportCount(heard) > 1 ? 'agree' : 'single'
+    const because = kind === 'agree' ? 'the reports give the same figure for this part' : 'one report states it'
+    return { kind, certainty: 'shown', about: aboutMeasure(measure, those, true), measure, because, heard, part: true }
+  })
+}
+
+// What open measures must share with each other's sentence to be about one thing.
+const SAME_MATTER = 0.3
+
+/** Figures of an open measure ("homes", "months"): they are held against each other only in sentences that match. */
+function openPoints(figures: readonly Told[]): Draft[] {
+  const measure = figures[0].claim.measure!
+  const groups: Told[][] = []
+  for (const figure of distinct(figures).slice(0, 300)) {
+    const group = groups.find(those => those.some(other => matches(figure, other)))
+    if (group) group.push(figure)
+    else groups.push([figure])
+  }
+  return groups.flatMap(those => wholePoints(those, measure)).filter(({ kind }) => kind !== 'conflict')
+}
+
+function matches(figure: Told, other: Told): boolean {
+  const overlap = jaccard(contextOf(figure.heard), contextOf(other.heard))
+  const sameArticle = figure.heard.standing === other.heard.standing
+  if (figure.value !== undefined && figure.value === other.value) return overlap >= SAME_MATTER / 2
+  return !sameArticle && overlap >= SAME_MATTER
+}

@@ -1,0 +1,152 @@
+import type { Certainty, PointKind } from '../../domain/point.ts'
+import { isChanging, isGrowing, publishedOn, statedTime, type Told } from './told-figure.ts'
+
+/** How figures of one thing that are not the same stand to each other. */
+export interface Relation {
+  kind: PointKind
+  certainty: Certainty
+  because: string
+}
+
+type Rule = (figures: readonly Told[], measure: string) => Relation | undefined
+
+// The order is the point: whatever time, scope, precision or speaker explains is never called a conflict.
+const RULES: readonly Rule[] = [
+  otherTimesStated,
+  whoIsCountedStated,
+  otherScopeStated,
+  rounded,
+  laterIsLarger,
+  datedIsLarger,
+  leastAndExact,
+  eachItsOwnSpeaker,
+  countStillGrowing,
+]
+
+/** The first of the explanations that holds for figures that differ; undefined where nothing explains them. */
+export function figureRelation(figures: readonly Told[], measure: string): Relation | undefined {
+  for (const rule of RULES) {
+    const relation = rule(figures, measure)
+    if (relation) return relation
+  }
+  return undefined
+}
+
+function otherTimesStated(figures: readonly Told[], measure: string): Relation | undefined {
+  const times = figures.map(figure => statedTime(figure)?.to)
+  if (!isChanging(measure) || times.includes(undefined) || new Set(times).size < 2) return undefined
+  const byTime = new Map<string, Set<number>>()
+  figures.forEach((figure, index) => {
+    const time = times[index]!
+    byTime.set(time, (byTime.get(time) ?? new Set()).add(figure.value ?? figure.low))
+  })
+  if ([...byTime.values()].some(values => values.size > 1)) return undefined
+  return { kind: 'older-figure', certainty: 'shown', because: 'the words themselves give the figures different times' }
+}
+
+function whoIsCountedStated(figures: readonly Told[]): Relation | undefined {
+  const stated = figures.filter(({ claim }) => claim.scope?.includes ?? claim.scope?.excludes)
+  const values = new Set(stated.map(({ value }) => value))
+  const others = figures.filter(figure => !values.has(figure.value))
+  if (stated.length === 0 || others.length === 0) return undefined
+  const [{ claim }] = stated
+  const words = claim.scope?.includes ? `counts in ${claim.scope.includes}` : `leaves out ${claim.scope?.excludes}`
+  return {
+    kind: 'scope',
+    certainty: others.length + stated.length === figures.length ? 'shown' : 'inferred',
+    because: `one figure ${words}`,
+  }
+}
+
+function otherScopeStated(figures: readonly Told[]): Relation | undefined {
+  const scopes = new Map<number, Set<string>>()
+  for (const figure of figures) {
+    const { since, during, where } = figure.claim.scope ?? {}
+    const words = [since && `since ${since}`, during && `in ${during}`, where && `in ${where}`]
+      .filter(Boolean)
+      .join(', ')
+    const key = figure.value ?? figure.low
+    scopes.set(key, (scopes.get(key) ?? new Set()).add(words))
+  }
+  const stated = [...scopes.values()].map(words => [...words].filter(word => word !== '').join(' / '))
+  const periods = figures.some(({ claim }) => claim.scope?.since ?? claim.scope?.during)
+  if (new Set(stated).size < 2 || (!periods && stated.includes(''))) return undefined
+  const certainty = stated.includes('') ? 'inferred' : 'shown'
+  return {
+    kind: 'scope',
+    certainty,
+    because: `the words count different things: ${stated.map(word => word || 'no period given').join('; ')}`,
+  }
+}
+
+function rounded(figures: readonly Told[]): Relation | undefined {
+  for (const one of figures) for (const other of figures) if (!isRounding(one, other)) return undefined
+  return { kind: 'precision', certainty: 'shown', because: 'one figure is a rounder form of the other' }
+}
+
+function isRounding(one: Told, other: Told): boolean {
+  if (one.value === other.value) return true
+  const about = one.claim.bound === 'about' || other.claim.bound === 'about'
+  if (about && one.low <= other.high && other.low <= one.high) return true
+  const [small, large] = [one.value ?? one.low, other.value ?? other.low].sort((a, b) => a - b)
+  return small >= 100 && (roundsTo(small, large) || roundsTo(large, small))
+}
+
+// 114,321 rounds to 114,000: the coarser one has fewer digits that are not zero at its end.
+function roundsTo(fine: number, coarse: number): boolean {
+  const zeros = /0+$/.exec(String(coarse))?.[0].length ?? 0
+  return zeros > 0 && Math.round(fine / 10 ** zeros) * 10 ** zeros === coarse
+}
+
+function laterIsLarger(figures: readonly Told[], measure: string): Relation | undefined {
+  if (!isChanging(measure)) return undefined
+  const days = figures.map(publishedOn)
+  if (days.includes(undefined) || new Set(days).size < 2) return undefined
+  const ordered = figures
+    .map((figure, index) => ({ day: days[index]!, value: figure.value ?? figure.low }))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.value - b.value)) // prettier-ignore
+  const grows = ordered.every(({ value }, index) => index === 0 || value >= ordered[index - 1].value)
+  const because = isGrowing(measure)
+    ? 'the later report has the larger number, and such counts grow'
+    : 'the state can change, and the reports are of different days'
+  return grows || !isGrowing(measure) ? { kind: 'older-figure', certainty: 'inferred', because } : undefined
+}
+
+function datedIsLarger(figures: readonly Told[], measure: string): Relation | undefined {
+  if (!isGrowing(measure)) return undefined
+  const dated = figures.filter(statedTime)
+  const undated = figures.filter(figure => !statedTime(figure))
+  const most = Math.max(...undated.map(({ high, value }) => value ?? high))
+  if (dated.length === 0 || undated.length === 0 || Math.max(...dated.map(({ value, low }) => value ?? low)) < most)
+    return undefined
+  const because =
+    'such counts grow, and the larger figure says of when it is; the smaller does not, and is likely older'
+  return { kind: 'older-figure', certainty: 'inferred', because }
+}
+
+function leastAndExact(figures: readonly Told[]): Relation | undefined {
+  if (!figures.some(({ claim }) => claim.bound === 'at-least' || claim.bound === 'at-most')) return undefined
+  for (const one of figures) for (const other of figures) if (one.low > other.high) return undefined
+  return { kind: 'precision', certainty: 'shown', because: 'one figure is a bound that the other keeps' }
+}
+
+function eachItsOwnSpeaker(figures: readonly Told[]): Relation | undefined {
+  const speakers = new Map<number, Set<string>>()
+  for (const { heard, value, low } of figures) {
+    const key = value ?? low
+    if (heard.speaker) speakers.set(key, (speakers.get(key) ?? new Set()).add(heard.speaker))
+  }
+  const values = new Set(figures.map(({ value, low }) => value ?? low))
+  const sets = [...speakers.values()]
+  if (sets.length < values.size) return undefined
+  const all = sets.flatMap(set => [...set])
+  if (new Set(all).size < all.length) return undefined
+  return { kind: 'speakers', certainty: 'shown', because: 'each figure is given to another speaker' }
+}
+
+// The number killed is hardly ever in dispute: it is told at different hours.
+function countStillGrowing(_figures: readonly Told[], measure: string): Relation | undefined {
+  if (!isGrowing(measure)) return undefined
+  const because = 'such counts grow by the hour; nothing in the reports says which figure is newer'
+  return { kind: 'older-figure', certainty: 'inferred', because }
+}

@@ -1,0 +1,79 @@
+import type { AsOf, Claim } from '../../domain/claim.ts'
+import { contentStems } from './content-words.ts'
+import type { Heard } from './heard.ts'
+
+/** A figure with the numbers it allows. */
+export interface Told {
+  heard: Heard
+  claim: Claim
+  /** Absent for vague words and ranges. */
+  value?: number
+  low: number
+  high: number
+  vague: boolean
+}
+
+/** Measures of a state that only grows while a story lasts: a later, larger number is an update. */
+const GROWING: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'shot',
+  'arrested',
+  'displaced',
+  'evacuated',
+  'deployed',
+  'captured',
+  'infected',
+  'hospitalised',
+  'rescued',
+  'detained',
+  'charged',
+])
+/** Measures of a state that changes both ways. */
+const CHANGING: ReadonlySet<string> = new Set([...GROWING, 'missing', 'damage', 'casualties'])
+/** Measures that align by their name alone: one event has one such count. */
+const CORE: ReadonlySet<string> = new Set([...CHANGING, 'aboard'])
+
+export const isGrowing = (measure: string): boolean => GROWING.has(measure)
+export const isChanging = (measure: string): boolean => CHANGING.has(measure)
+export const isCore = (measure: string): boolean => CORE.has(measure)
+
+/** A figure's numbers, or undefined where the claim has none. */
+export function told(heard: Heard): Told | undefined {
+  const { claim } = heard
+  const value = typeof claim.value === 'number' ? claim.value : undefined
+  const low = typeof claim.low === 'number' ? claim.low : undefined
+  const high = typeof claim.high === 'number' ? claim.high : undefined
+  if (value === undefined && low === undefined && high === undefined) return undefined
+  const vague = value === undefined
+  return { heard, claim, ...(vague ? {} : { value }), ...allowed(claim, value, low, high), vague }
+}
+
+// "About" allows a tenth; "at least" and "more than" allow twice as much, beyond which nobody would say them.
+function allowed(claim: Claim, value?: number, low?: number, high?: number): { low: number; high: number } {
+  if (value === undefined) return { low: low ?? 0, high: high ?? (low ?? 0) * 2 }
+  if (claim.bound === 'about') return { low: value * 0.9, high: value * 1.1 }
+  if (claim.bound === 'at-least') return { low: value, high: value * 2 }
+  if (claim.bound === 'at-most') return { low: value / 2, high: value }
+  return { low: value, high: value }
+}
+
+/** The time that the article's own words give a figure. */
+export function statedTime({ claim }: Told): AsOf | undefined {
+  return claim.asOf?.how === 'stated' ? claim.asOf : undefined
+}
+
+/** The day on which a figure was published, where known. */
+export function publishedOn({ heard }: Told): string | undefined {
+  return heard.standing.article.publishedAt?.slice(0, 10)
+}
+
+/** The words for who or what is counted, as stems: what two parts must share to be one part. */
+export function countedStems({ claim, heard }: Told): ReadonlySet<string> {
+  return new Set(contentStems(claim.scope?.of ?? '', heard.standing.article.language))
+}
+
+/** A figure in words: its own words where there are any. */
+export function figureWords({ value, low, high }: Told): string {
+  return value === undefined ? `${low}–${high}` : String(value)
+}
