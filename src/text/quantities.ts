@@ -1,5 +1,9 @@
 import type { Bound } from '../domain/claim.ts'
 import type { Slice } from '../domain/span.ts'
+import { dateMatches } from './dates.ts'
+import { type Amount, readAmount } from './number-amounts.ts'
+import { type NumberLexicon, numberLexicon } from './number-lexicon.ts'
+import { type Token, tokens } from './number-tokens.ts'
 
 /** A number as a text gives it, with all that belongs to it ("more than 1.2 million", "dozens", "€3bn"). */
 export interface Quantity extends Slice {
@@ -9,15 +13,166 @@ export interface Quantity extends Slice {
   low?: number
   high?: number
   bound: Bound
-  /** ISO 4217 for money; a unit symbol for measurements. */
+  /** ISO 4217 for money; a unit symbol for measurements. Hundredths of money have their name ("cent"). */
   unit?: string
   /** The number's own words inside `text`, without bound words and units. */
   core: Slice
+  /** The number with its unit, sign or currency, without bound words. */
+  amount: Slice
+  /** The two ends of a range, each with its own words. */
+  ends?: readonly [RangeEnd, RangeEnd]
   /** Another reading of the same digits ("1.200" as 1.2), where both are possible. */
   otherwise?: number
 }
 
+/** One end of a range: the number with what stands directly at it. */
+export interface RangeEnd extends Slice {
+  value: number
+}
+
 /** Every quantity in a text, in order, not overlapping. Years, dates and clock times are left to `readDates`. */
-export function readQuantities(_text: string, _language: string): Quantity[] {
-  return []
+export function readQuantities(text: string, language: string): Quantity[] {
+  const lexicon = numberLexicon(language)
+  const list = withoutDates(tokens(text), dateMatches(text, language))
+  const found: Quantity[] = []
+  for (let at = 0; at < list.length; ) {
+    const quantity = readVague(text, list, at, lexicon) ?? readAt(text, list, at, lexicon)
+    if (quantity) found.push(quantity.quantity)
+    at = quantity ? quantity.next : at + 1
+  }
+  return found
+}
+
+// A date becomes one sign that no number is read across.
+function withoutDates(list: Token[], dates: readonly { start: number; end: number }[]): Token[] {
+  if (dates.length === 0) return list
+  const kept: Token[] = []
+  let next = 0
+  for (const token of list) {
+    while (next < dates.length && dates[next].end <= token.start) next++
+    const date = dates[next]
+    if (!date || token.end <= date.start) kept.push(token)
+    else if (token.start <= date.start) kept.push({ ...token, kind: 'sign', key: '', text: '' })
+  }
+  return kept
+}
+
+interface Found {
+  quantity: Quantity
+  next: number
+}
+
+function readVague(text: string, list: readonly Token[], at: number, lexicon: NumberLexicon): Found | undefined {
+  const vague = list[at].kind === 'word' ? lexicon.vague.match(list, at) : undefined
+  if (!vague) return undefined
+  const [low, high] = vague.value
+  const core = sliceOf(text, list, at, vague.edge)
+  const from = lexicon.before.match(list, at)?.edge ?? at
+  return {
+    quantity: {
+      ...sliceOf(text, list, from, vague.edge),
+      kind: 'number',
+      low,
+      high,
+      bound: 'vague',
+      core,
+      amount: core,
+    },
+    next: vague.edge,
+  }
+}
+
+function readAt(text: string, list: readonly Token[], at: number, lexicon: NumberLexicon): Found | undefined {
+  const first = readAmount(list, at, lexicon)
+  if (!first) return undefined
+  return readRange(text, list, first, lexicon) ?? single(text, list, first, lexicon)
+}
+
+function single(text: string, list: readonly Token[], amount: Amount, lexicon: NumberLexicon): Found {
+  const { number } = amount
+  const { bound, from, to } = boundsAround(list, amount.from, amount.to, lexicon)
+  const quantity: Quantity = {
+    ...sliceOf(text, list, from, to),
+    kind: amount.kind,
+    value: rounded(amount.value),
+    bound,
+    ...(amount.unit !== undefined && { unit: amount.unit }),
+    core: sliceOf(text, list, number.from, number.to),
+    amount: sliceOf(text, list, amount.from, amount.to),
+    ...(number.otherwise !== undefined && { otherwise: number.otherwise }),
+  }
+  return { quantity, next: to }
+}
+
+function boundsAround(list: readonly Token[], first: number, last: number, lexicon: NumberLexicon) {
+  const before = lexicon.before.match(list, first)
+  const after = lexicon.after.match(list, last)
+  const outer = before && lexicon.before.match(list, before.edge)
+  const bound = [outer?.value, before?.value, after?.value].find(value => value && value !== 'exact') ?? 'exact'
+  return { bound, from: outer?.edge ?? before?.edge ?? first, to: after?.edge ?? last }
+}
+
+// "10 to 15", "10–15 million", "between $5 and $7", "two or three".
+function readRange(text: string, list: readonly Token[], first: Amount, lexicon: NumberLexicon): Found | undefined {
+  if (first.kind === 'ordinal') return undefined
+  const opener = lexicon.between.match(list, first.from)
+  const joint = jointAt(list, first.to, opener !== undefined, lexicon)
+  const second = joint === undefined ? undefined : readAmount(list, joint, lexicon)
+  if (!second || second.kind === 'ordinal' || !mayRange(first, second)) return undefined
+  const high = second.value
+  const low = lowEnd(first, second)
+  if (low >= high) return undefined
+  const start = opener ? opener.edge : first.from
+  const { bound, from, to } = boundsAround(list, start, second.to, lexicon)
+  const unit = second.unit ?? first.unit
+  const quantity: Quantity = {
+    ...sliceOf(text, list, from, to),
+    kind: second.kind === 'number' ? first.kind : second.kind,
+    low: rounded(low),
+    high: rounded(high),
+    bound,
+    ...(unit !== undefined && { unit }),
+    core: sliceOf(text, list, first.number.from, second.number.to),
+    amount: sliceOf(text, list, first.from, second.to),
+    ends: [
+      { ...sliceOf(text, list, first.from, first.to), value: rounded(first.value) },
+      { ...sliceOf(text, list, second.from, second.to), value: rounded(second.value) },
+    ],
+  }
+  return { quantity, next: to }
+}
+
+function mayRange(first: Amount, second: Amount): boolean {
+  if (first.kind !== 'number' && second.kind !== 'number' && first.kind !== second.kind) return false
+  return first.unit === undefined || second.unit === undefined || first.unit === second.unit
+}
+
+// "10 to 15 million": the multiplier belongs to both ends.
+function lowEnd(first: Amount, second: Amount): number {
+  const factor = second.multiplier
+  if (factor < 1000 || first.multiplier > 1 || first.value >= 1000) return first.value
+  return first.value * factor < second.value ? first.value * factor : first.value
+}
+
+function jointAt(list: readonly Token[], at: number, opened: boolean, lexicon: NumberLexicon): number | undefined {
+  const joint = list[at]
+  if (!joint || at + 1 >= list.length) return undefined
+  const { range } = lexicon.table
+  if (joint.kind === 'word') {
+    const words = opened ? [...range.and, ...range.to] : [...range.to, ...range.or]
+    return words.includes(joint.key) ? at + 1 : undefined
+  }
+  const dash = joint.key === '-' || joint.key === '–' || joint.key === '—' || joint.key === '~' || joint.key === '～'
+  return dash && joint.tight === list[at + 1].tight ? at + 1 : undefined
+}
+
+function sliceOf(text: string, list: readonly Token[], from: number, to: number): Slice {
+  const start = list[from].start
+  const { end } = list[to - 1]
+  return { start, end, text: text.slice(start, end) }
+}
+
+// 0.1 × 3 is 0.30000000000000004 in binary; nobody wrote that.
+function rounded(value: number): number {
+  return Number(value.toPrecision(15))
 }

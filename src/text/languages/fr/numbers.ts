@@ -1,3 +1,3 @@
-import type { NumbersTable } from '../tables/numbers.ts'
+import { NO_NUMBERS, type NumbersTable } from '../tables/numbers.ts'
 
-export const numbers: NumbersTable = {}
+export const numbers: NumbersTable = NO_NUMBERS

@@ -1,3 +1,3 @@
-import type { DatesTable } from '../tables/dates.ts'
+import { type DatesTable, NO_DATES } from '../tables/dates.ts'
 
-export const dates: DatesTable = {}
+export const dates: DatesTable = NO_DATES

@@ -1,4 +1,75 @@
-/** One language's words for numbers. */
-export type NumbersTable = Record<string, never>
+import type { Bound } from '../../../domain/claim.ts'
 
-export const NO_NUMBERS: NumbersTable = {}
+/** One language's words for numbers. Words are lower case; accents do not matter; several words may make one entry. */
+export interface NumbersTable {
+  /** The decimal sign; the other of `.` and `,` groups thousands. */
+  decimal: '.' | ','
+  /** Words that are added: units, teens, tens, and hundreds where they are one word ("doscientos"). */
+  cardinals: Readonly<Record<string, number>>
+  /** Words that multiply what stands before them: hundred, thousand, million, dozen, and their abbreviations. */
+  multipliers: Readonly<Record<string, number>>
+  /** Letters written directly after digits ("3bn", "10k"). */
+  attached: Readonly<Record<string, number>>
+  /** Indefinite articles: one before a multiplier or a fraction ("a million"), else no number. */
+  articles: readonly string[]
+  /** What joins parts of one number ("three hundred and two"). */
+  and: readonly string[]
+  /** Fractions that stand alone or before a multiplier ("half a million", "one and a half"). */
+  halves: Readonly<Record<string, number>>
+  /** What a number of parts is divided by ("two thirds"). Ordinals serve too where `ordinalFractions` is set. */
+  denominators: Readonly<Record<string, number>>
+  ordinals: Readonly<Record<string, number>>
+  /** Letters or signs directly after digits that make an ordinal ("3rd", "2º"). */
+  ordinalMarks: readonly string[]
+  /** Between a number of cases and their whole ("two out of five"). */
+  outOf: readonly string[]
+  point: readonly string[]
+  minus: readonly string[]
+  /** Vague words with the lowest and highest number that they are commonly used for. */
+  vague: Readonly<Record<string, readonly [low: number, high: number]>>
+  before: Readonly<Partial<Record<Bound, readonly string[]>>>
+  after: Readonly<Partial<Record<Bound, readonly string[]>>>
+  /** "between 3 and 5", "from 3 to 5", "3 to 5", "three or four". */
+  range: { between: readonly string[]; and: readonly string[]; to: readonly string[]; or: readonly string[] }
+  percent: readonly string[]
+  /** Before the number where the language says it so ("yüzde 5"). */
+  percentBefore?: readonly string[]
+  /** Currency names with their ISO 4217 code; hundredths have their own name ("cents": "cent"). */
+  currencies: Readonly<Record<string, string>>
+  /** Units of measure with their symbol. */
+  units: Readonly<Record<string, string>>
+  /** Between a number and its currency ("4 millions de dollars"). */
+  of: readonly string[]
+  /** Number words are written together ("zweihundertfünfzig"). */
+  compound?: true
+  /** Tens may come after units ("fünfundzwanzig", "خمسة وعشرون"). */
+  unitsFirst?: true
+  /** The ending numbers of sixty and eighty run to nineteen ("soixante-dix-sept"). */
+  vigesimal?: true
+  /** Ordinals also divide ("three fifths"). */
+  ordinalFractions?: true
+}
+
+export const NO_NUMBERS: NumbersTable = {
+  decimal: '.',
+  cardinals: {},
+  multipliers: {},
+  attached: { k: 1e3 },
+  articles: [],
+  and: [],
+  halves: {},
+  denominators: {},
+  ordinals: {},
+  ordinalMarks: [],
+  outOf: [],
+  point: [],
+  minus: [],
+  vague: {},
+  before: {},
+  after: {},
+  range: { between: [], and: [], to: [], or: [] },
+  percent: [],
+  currencies: {},
+  units: {},
+  of: [],
+}

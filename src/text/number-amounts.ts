@@ -1,0 +1,152 @@
+import { DOLLAR_LETTERS, MONEY_CODES, MONEY_SIGNS } from './money.ts'
+import type { NumberLexicon } from './number-lexicon.ts'
+import type { Token } from './number-tokens.ts'
+import { fractionSign, type ReadNumber, readNumber } from './number-words.ts'
+
+/** A number with what stands directly at it: currency, percent sign, unit. */
+export interface Amount {
+  from: number
+  to: number
+  kind: 'number' | 'percent' | 'currency' | 'ordinal' | 'other'
+  value: number
+  unit?: string
+  number: ReadNumber
+  /** What its words multiply by, 1 without any. */
+  multiplier: number
+}
+
+/** The amount that begins at token `at`, or nothing. */
+export function readAmount(list: readonly Token[], at: number, lexicon: NumberLexicon): Amount | undefined {
+  const money = moneyBefore(list, at, lexicon)
+  const number = readLone(list, money?.to ?? at, lexicon)
+  if (!number || isPartOfOther(list, number)) return undefined
+  if (number.ordinal)
+    return { from: number.from, to: number.to, kind: 'ordinal', value: number.value, number, multiplier: 1 }
+  const amount = {
+    from: at,
+    to: number.to,
+    value: number.value,
+    number,
+    multiplier: number.floor >= 1000 && number.worded ? number.floor : 1,
+  }
+  if (money) return { ...moneyTail(list, amount, money.unit, lexicon), kind: 'currency' }
+  return withUnit(list, amount, lexicon)
+}
+
+function readLone(list: readonly Token[], at: number, lexicon: NumberLexicon): ReadNumber | undefined {
+  if (!list[at]) return undefined
+  const sign = fractionSign(list[at].key)
+  if (sign !== undefined) return { from: at, to: at + 1, value: sign, floor: 0, worded: true }
+  return readNumber(list, at, lexicon)
+}
+
+// "F16", "COVID-19", "10:40", "12.10.2025", "555-1234-77": digits that count nothing.
+function isPartOfOther(list: readonly Token[], number: ReadNumber): boolean {
+  const first = list[number.from]
+  const before = list[number.from - 1]
+  const after = list[number.to]
+  if (first.kind === 'word') return false
+  if (first.tight && before?.kind === 'word') return true
+  if (
+    first.tight &&
+    /^[-‑/:.,_#&=+]$/.test(before?.key ?? '') &&
+    before.tight &&
+    /^[\p{L}\p{Nd}]/u.test(list[number.from - 2]?.key ?? '')
+  ) {
+    return list[number.from - 2].kind === 'numeral' ? /[:/_#&=+]/.test(before.key) : true
+  }
+  return (
+    after?.tight === true &&
+    /^[:/_]$/.test(after.key) &&
+    list[number.to + 1]?.tight === true &&
+    list[number.to + 1].kind === 'numeral'
+  )
+}
+
+interface Money {
+  unit: string
+  to: number
+}
+
+// "$", "US$", "U.S. $", "USD", "MAUD".
+function moneyBefore(list: readonly Token[], at: number, lexicon: NumberLexicon): Money | undefined {
+  const token = list[at]
+  if (token.kind === 'numeral') return undefined
+  const sign = MONEY_SIGNS[token.key]
+  if (sign !== undefined) return { unit: sign, to: at + 1 }
+  if (token.kind !== 'word') return undefined
+  const dollar = dollarAt(list, at)
+  if (dollar) return dollar
+  void lexicon
+  return MONEY_CODES.has(token.text) && list[at + 1] ? { unit: token.text, to: at + 1 } : undefined
+}
+
+function dollarAt(list: readonly Token[], at: number): Money | undefined {
+  const unit = DOLLAR_LETTERS[list[at].key]
+  if (unit === undefined) return undefined
+  let next = at + 1
+  if (list[at].key === 'u' && list[next]?.key === '.' && list[next + 1]?.key === 's') next += 2
+  if (list[next]?.key === '.') next++
+  return list[next]?.key === '$' && (list[next].tight || list[next + 1]?.kind === 'numeral')
+    ? { unit, to: next + 1 }
+    : undefined
+}
+
+type Bare = Omit<Amount, 'kind' | 'unit'>
+
+// After "$3": "m", a currency word that only repeats it, a code that makes it precise.
+function moneyTail(list: readonly Token[], amount: Bare, unit: string, lexicon: NumberLexicon): Omit<Amount, 'kind'> {
+  const scaled = millions(list, amount)
+  const named = moneyAfter(list, scaled.to, lexicon)
+  return named && (named.unit === unit || unit === 'USD') && named.unit !== 'cent'
+    ? { ...scaled, ...named }
+    : { ...scaled, unit }
+}
+
+function millions(list: readonly Token[], amount: Bare): Bare {
+  const next = list[amount.to]
+  if (next?.text !== 'm' || !next.tight) return amount
+  return {
+    ...amount,
+    to: amount.to + 1,
+    value: amount.value * 1e6,
+    multiplier: 1e6,
+    number: { ...amount.number, to: amount.to + 1 },
+  }
+}
+
+function moneyAfter(list: readonly Token[], at: number, lexicon: NumberLexicon): Money | undefined {
+  const token = list[at]
+  if (!token) return undefined
+  const sign = MONEY_SIGNS[token.key]
+  if (sign !== undefined) return { unit: sign, to: at + 1 }
+  if (token.kind === 'word' && token.text === token.text.toUpperCase() && MONEY_CODES.has(token.text))
+    return { unit: token.text, to: at + 1 }
+  const named = token.kind === 'word' ? lexicon.currencies.match(list, at) : undefined
+  return named && { unit: named.value, to: named.edge }
+}
+
+function withUnit(list: readonly Token[], amount: Bare, lexicon: NumberLexicon): Amount | undefined {
+  const percent = lexicon.percent.match(list, amount.to)
+  if (percent) return { ...amount, to: percent.edge, kind: 'percent' }
+  const scaled = millions(list, amount)
+  const of = lexicon.table.of.includes(list[scaled.to]?.key ?? '') ? scaled.to + 1 : scaled.to
+  const money = moneyAfter(list, scaled.to, lexicon) ?? moneyAfter(list, of, lexicon)
+  if (money) return withHundredths(list, { ...scaled, ...money, kind: 'currency' }, lexicon)
+  const unit = lexicon.units.match(list, amount.to)
+  if (unit) return { ...amount, to: unit.edge, kind: 'other', unit: unit.value }
+  const next = list[amount.to]
+  if (next?.tight && next.kind === 'word' && list[amount.to - 1].kind === 'numeral') return undefined
+  return { ...amount, kind: 'number' }
+}
+
+// "13 dollars and 45 cents", "15 dollars 50".
+function withHundredths(list: readonly Token[], amount: Amount, lexicon: NumberLexicon): Amount {
+  let at = amount.to
+  if (list[at]?.kind === 'word' && lexicon.roles(list[at].key)?.and) at++
+  const more = list[at] && list[at].kind !== 'sign' ? readNumber(list, at, lexicon) : undefined
+  if (!more || more.ordinal || more.value >= 100 || !Number.isInteger(more.value)) return amount
+  const minor = moneyAfter(list, more.to, lexicon)
+  if (!minor || (minor.unit !== 'cent' && minor.unit !== 'penny')) return amount
+  return { ...amount, to: minor.to, value: amount.value + more.value / 100 }
+}

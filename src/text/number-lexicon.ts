@@ -1,0 +1,138 @@
+import type { Bound } from '../domain/claim.ts'
+import { languageTable } from './languages/language.ts'
+import type { NumbersTable } from './languages/tables/numbers.ts'
+import { type Token, tokens, wordKey } from './number-tokens.ts'
+
+/** What one word can do in a number. */
+export interface WordRoles {
+  cardinal?: number
+  multiplier?: number
+  ordinal?: number
+  denominator?: number
+  article?: true
+  and?: true
+  point?: true
+  minus?: true
+  /** "to", "or", "and" between the ends of a range. */
+  to?: true
+}
+
+/** Phrases by their first word (or last, for those that stand before a number), longest first. */
+export class Phrases<Value> {
+  private readonly known = new Map<string, { keys: string[]; value: Value }[]>()
+  private readonly backward: boolean
+
+  constructor(entries: Iterable<readonly [phrase: string, value: Value]>, backward = false) {
+    this.backward = backward
+    for (const [phrase, value] of entries) this.add(phrase, value)
+    for (const list of this.known.values()) list.sort((a, b) => b.keys.length - a.keys.length)
+  }
+
+  /** The longest phrase that begins at token `at` (ends before `at` for backward ones), as the token after (at) its far end. */
+  match(list: readonly Token[], at: number): { edge: number; value: Value } | undefined {
+    const first = list[this.backward ? at - 1 : at]
+    if (!first) return undefined
+    for (const { keys, value } of this.known.get(first.key) ?? []) {
+      const from = this.backward ? at - keys.length : at
+      if (from >= 0 && keys.every((key, index) => list[from + index]?.key === key)) {
+        return { edge: this.backward ? from : at + keys.length, value }
+      }
+    }
+    return undefined
+  }
+
+  private add(phrase: string, value: Value): void {
+    const keys = tokens(phrase).map(token => token.key)
+    const hook = this.backward ? keys[keys.length - 1] : keys[0]
+    const list = this.known.get(hook)
+    if (list) list.push({ keys, value })
+    else this.known.set(hook, [{ keys, value }])
+  }
+}
+
+/** A numbers table made ready for look-up. */
+export interface NumberLexicon {
+  table: NumbersTable
+  roles: (key: string) => WordRoles | undefined
+  halves: Phrases<number>
+  denominators: Phrases<number>
+  outOf: Phrases<true>
+  vague: Phrases<readonly [number, number]>
+  before: Phrases<Bound>
+  after: Phrases<Bound>
+  between: Phrases<true>
+  percent: Phrases<true>
+  percentBefore: Phrases<true>
+  currencies: Phrases<string>
+  units: Phrases<string>
+}
+
+const LEXICONS = new Map<NumbersTable, NumberLexicon>()
+
+/** The lexicon of a language, made once. */
+export function numberLexicon(language: string): NumberLexicon {
+  const table = languageTable(language).numbers
+  const known = LEXICONS.get(table)
+  if (known) return known
+  const made = makeLexicon(table)
+  LEXICONS.set(table, made)
+  return made
+}
+
+function makeLexicon(table: NumbersTable): NumberLexicon {
+  const words = wordRoles(table)
+  const split = table.compound ? compoundReader(words) : () => undefined
+  return {
+    table,
+    roles: key => words.get(key) ?? split(key),
+    halves: new Phrases(Object.entries(table.halves)),
+    denominators: new Phrases(Object.entries(table.denominators)),
+    outOf: marks(table.outOf),
+    vague: new Phrases(Object.entries(table.vague)),
+    before: new Phrases(bounds(table.before), true),
+    after: new Phrases(bounds(table.after)),
+    between: new Phrases(
+      table.range.between.map(phrase => [phrase, true as const]),
+      true,
+    ),
+    percent: marks([...table.percent, '%', '٪', '％']),
+    percentBefore: new Phrases(
+      (table.percentBefore ?? []).map(phrase => [phrase, true as const]),
+      true,
+    ),
+    currencies: new Phrases(Object.entries(table.currencies)),
+    units: new Phrases(Object.entries(table.units)),
+  }
+}
+
+function marks(phrases: readonly string[]): Phrases<true> {
+  return new Phrases(phrases.map(phrase => [phrase, true as const]))
+}
+
+function bounds(table: Readonly<Partial<Record<Bound, readonly string[]>>>): [string, Bound][] {
+  return Object.entries(table).flatMap(([bound, phrases]) =>
+    phrases.map((phrase): [string, Bound] => [phrase, bound as Bound]),
+  )
+}
+
+function wordRoles(table: NumbersTable): Map<string, WordRoles> {
+  const words = new Map<string, WordRoles>()
+  const give = (word: string, roles: WordRoles) => {
+    const key = wordKey(word)
+    words.set(key, { ...words.get(key), ...roles })
+  }
+  for (const [word, value] of Object.entries(table.cardinals)) give(word, { cardinal: value })
+  for (const [word, value] of Object.entries(table.multipliers)) give(word, { multiplier: value })
+  for (const [word, value] of Object.entries(table.ordinals)) give(word, { ordinal: value })
+  for (const word of table.articles) give(word, { article: true })
+  for (const word of table.and) give(word, { and: true })
+  for (const word of table.point) give(word, { point: true })
+  for (const word of table.minus) give(word, { minus: true })
+  return words
+}
+
+// Number words written together are cut greedily, longest part first; every part must be a known one.
+function compoundReader(words: Map<string, WordRoles>): (key: string) => WordRoles | undefined {
+  void words
+  return () => undefined
+}
