@@ -2,6 +2,7 @@ import type { Reading } from '../../domain/reading.ts'
 import type { Trace } from '../../domain/report.ts'
 import type { Placement } from '../../domain/story.ts'
 import type { OrderedStage } from '../stage.ts'
+import { ClusterWalk } from './walk.ts'
 
 export interface ClusterInput extends Reading {
   trace: Trace
@@ -17,12 +18,6 @@ export interface ClusterAnswer {
 /** Stage 6: which event an article is about. A decision uses earlier articles only. */
 export const cluster: OrderedStage<ClusterInput, ClusterAnswer> = {
   name: 'cluster',
-  version: 1,
-  open: () => ({
-    take: ({ article }) => ({
-      placement: { id: article.id, storyId: `s-${article.id}`, because: 'not clustered' },
-      merges: [],
-      splits: [],
-    }),
-  }),
+  version: 2,
+  open: () => new ClusterWalk(),
 }

@@ -1,0 +1,50 @@
+import { hash32 } from '../../text/shingles.ts'
+import { TUNING } from './tuning.ts'
+import { type Vector, vectorOf } from './vector.ts'
+
+/** Articles after which what was counted counts half. */
+const HALF_LIFE = 20_000
+
+/** How rare each key is among the articles read so far, the newest counting most. */
+export class Rarity {
+  private readonly counts = new Map<number, number>()
+  private articles = 0
+
+  /** ln of the share of articles that hold this key, turned round; never below a little. */
+  of(key: number): number {
+    const holding = (this.counts.get(key) ?? 0) + TUNING.prior / 50
+    return Math.max(0.05, Math.log((this.articles + TUNING.prior) / holding))
+  }
+
+  /** A family of traits as a vector whose rare keys weigh most. */
+  vector(family: ReadonlyMap<string, number>): Vector {
+    const entries: [number, number][] = []
+    for (const [key, weight] of family) {
+      const number = keyNumber(key)
+      entries.push([number, weight * this.of(number)])
+    }
+    return vectorOf(entries, TUNING.vectorKeys)
+  }
+
+  /** Counts one article's keys. */
+  learn(families: readonly ReadonlyMap<string, number>[]): void {
+    const seen = new Set<number>()
+    for (const family of families) for (const key of family.keys()) seen.add(keyNumber(key))
+    for (const key of seen) this.counts.set(key, (this.counts.get(key) ?? 0) + 1)
+    this.articles++
+    if (this.articles >= 2 * HALF_LIFE) this.fade()
+  }
+
+  private fade(): void {
+    this.articles /= 2
+    for (const [key, count] of this.counts) {
+      if (count <= 1) this.counts.delete(key)
+      else this.counts.set(key, count / 2)
+    }
+  }
+}
+
+/** A key as a 32-bit number: no table of all words ever seen is kept. */
+export function keyNumber(key: string): number {
+  return hash32(key) | 0
+}

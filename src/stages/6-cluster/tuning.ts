@@ -1,0 +1,34 @@
+/**
+ * The numbers that decide, in one place: one configuration for every kind of input. Tuned by `bench/tune-clusters.ts`
+ * on our halves of the benchmarks; they are thresholds and weights of families of evidence, not weights of words.
+ */
+export const TUNING = {
+  /** How much a word counts in the headline, in the lead, as part of a name, and two capitalised words in a row. */
+  title: 2,
+  lead: 80,
+  leadWeight: 1.5,
+  name: 1.5,
+  fullName: 0.7,
+  /** Characters of the text that are read: background stands at the end. */
+  bodyChars: 3000,
+  /** Letters of a word's sound that stand for it across languages. */
+  soundLetters: 5,
+  /** Keys kept of one article, in its own words and across languages. */
+  vectorKeys: 120,
+  /** Documents that the weights of words assume before any was read. */
+  prior: 50,
+  /** Nearness is that of the nearest few articles, mixed with that of the whole story. */
+  near: 3,
+  profileShare: 0.5,
+  ownLanguageShare: 0.7,
+  /** A story must be this near; each unit of ln(1 + days) between asks for more. */
+  join: 0.22,
+  perLogDay: 0.06,
+  /** Live window. */
+  liveHours: 72,
+  liveArticles: 20000,
+  /** A key that more live articles hold finds nobody. */
+  maxHolders: 400,
+  candidates: 60,
+  profileKeys: 160,
+}

@@ -1,0 +1,35 @@
+import anyAscii from 'any-ascii'
+
+const ASCII = /^[ -~]*$/
+
+/** A word in lower-case ASCII: accents folded, other scripts transliterated ("Таймазова" is "taymazova"). */
+export function ascii(word: string): string {
+  return (ASCII.test(word) ? word : anyAscii(word.normalize('NFC'))).toLowerCase()
+}
+
+// In this order: spellings of one sound that differ between the languages that write or transliterate a name.
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/[^a-z0-9]+/g, ''],
+  [/shch|sch|tch|tsch|sh|ch|zh|cz|sz|kh|j/g, 's'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/gh/g, 'g'],
+  [/ck|qu|q|c/g, 'k'],
+  [/x/g, 'ks'],
+  [/[zs]+/g, 's'],
+  [/[yi]+/g, 'i'],
+  [/w/g, 'v'],
+  [/ou|oo/g, 'u'],
+  [/(.)\1+/g, '$1'],
+  [/(?<=.)h/g, ''],
+]
+
+/**
+ * A word as it sounds, roughly, in ASCII: what cognates and names share across languages that spell or transliterate
+ * them differently ("Zelenskyy", "Selenskyj" and "Зеленский" all begin with "selensk").
+ */
+export function sounded(word: string): string {
+  let sound = ascii(word)
+  for (const [spelling, plain] of SOUNDS) sound = sound.replace(spelling, plain)
+  return sound
+}
