@@ -15,7 +15,8 @@ const LEAD_CHARACTERS = 600
  * words give them another time of the same count; vague words stand beside it.
  */
 export function ownCounts(figures: readonly Told[]): OwnCounts {
-  const able = figures.filter(({ claim }) => claim.scope?.extent !== 'part')
+  const stated = figures.filter(({ claim }) => claim.scope?.extent !== 'part')
+  const able = stated.length > 0 ? stated : figures
   const chosen = leading(able.filter(({ vague }) => !vague))
   const whole = able.filter(figure => figure.vague || chosen === undefined || sameCount(figure, chosen))
   return { whole, parts: figures.filter(figure => !whole.includes(figure)) }
