@@ -1,4 +1,10 @@
 import type { Slice } from '../domain/span.ts'
+import { foundAttributions } from './attribution-frames.ts'
+import type { Range, SpokenText } from './attribution-sentences.ts'
+import { spokenText } from './attribution-sentences.ts'
+import { type Spoken, withSpeakers } from './coreference.ts'
+import { languageTable } from './languages/language.ts'
+import { tokens } from './tokens.ts'
 
 /** Who said what: the words for the speaker, for the saying and for what was said, each possibly in several pieces. */
 export interface Attribution {
@@ -10,9 +16,60 @@ export interface Attribution {
   speaker?: string
   /** Who passed it on, nearest first. */
   through?: string[]
+  /** Words that weaken it: "reportedly". */
+  hedge?: Slice
 }
 
+let last: { text: string; language: string; found: Attribution[] } | undefined
+
 /** Every attribution in a text, in the order of their first words. Contents may nest. */
-export function readAttributions(_text: string, _language: string): Attribution[] {
-  return []
+export function readAttributions(text: string, language: string): Attribution[] {
+  if (last && last.text === text && last.language === language) return last.found
+  const spoken = spokenText(text, tokens(text, language), languageTable(language).speech)
+  const found = withSpeakers(spoken, foundAttributions(spoken), language).map(each => attribution(spoken, each))
+  found.sort((a, b) => first(a) - first(b))
+  last = { text, language, found }
+  return found
+}
+
+function first({ source, cue, content }: Attribution): number {
+  return Math.min(...[...source, ...cue, ...content].map(slice => slice.start))
+}
+
+function attribution(spoken: SpokenText, found: Spoken): Attribution {
+  const hedge = hedgeOf(spoken, found.cue)
+  return {
+    kind: kindOf(spoken, found.content),
+    source: found.source ? [slice(spoken, found.source)] : [],
+    cue: [slice(spoken, found.cue)],
+    content: found.content.map(range => slice(spoken, range)),
+    ...(found.speaker ? { speaker: found.speaker } : {}),
+    ...(found.through ? { through: found.through } : {}),
+    ...(hedge ? { hedge } : {}),
+  }
+}
+
+function slice({ text, tokens }: SpokenText, { from, to }: Range): Slice {
+  const start = tokens[from].start
+  const end = tokens[to - 1].end
+  return { start, end, text: text.slice(start, end) }
+}
+
+function kindOf({ quoteAt }: SpokenText, content: readonly Range[]): Attribution['kind'] {
+  let quoted = 0
+  let all = 0
+  for (const { from, to } of content) {
+    for (let index = from; index < to; index++) {
+      all++
+      if (quoteAt[index] >= 0) quoted++
+    }
+  }
+  return quoted === 0 ? 'indirect' : quoted === all ? 'direct' : 'mixed'
+}
+
+function hedgeOf(spoken: SpokenText, cue: Range): Slice | undefined {
+  for (let index = cue.from; index < cue.to; index++) {
+    if (spoken.speech.hedges.has(spoken.tokens[index].lower)) return slice(spoken, { from: index, to: index + 1 })
+  }
+  return undefined
 }

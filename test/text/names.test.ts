@@ -30,7 +30,10 @@ test('a family name and an acronym in brackets are joined to the full name', () 
 })
 
 test('months, days, nationalities and words at the beginning of a sentence are no names', () => {
-  assert.deepEqual(texts('On Monday in October the French minister spoke. Officials said nothing. However, it rained.'), [])
+  assert.deepEqual(
+    texts('On Monday in October the French minister spoke. Officials said nothing. However, it rained.'),
+    [],
+  )
 })
 
 test('an organisation keeps its small words', () => {

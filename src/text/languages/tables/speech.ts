@@ -1,4 +1,62 @@
-/** One language's words for speech. */
-export type SpeechTable = Record<string, never>
+/**
+ * What may follow a cue verb. `clause`: a clause or a quotation ("said it was late"), also as a parenthesis after it;
+ * `person`: somebody, then a clause ("told AFP that"); `act`: an infinitive or a thing ("vowed to go"); `thing`: what it
+ * is about ("praised the plan"); `shown`: a clause or quotation only where a word or a mark opens it ("found that").
+ */
+export type Frame = 'clause' | 'person' | 'act' | 'thing' | 'shown'
 
-export const NO_SPEECH: SpeechTable = {}
+/** One language's words for saying, thinking and wanting. All in lower case; every list may be empty. */
+export interface SpeechTable {
+  /** Every form of every cue verb with its frame. */
+  verbs: ReadonlyMap<string, Frame>
+  /** Forms that are past participles too: "criticized" in "was criticized by". */
+  participles: ReadonlySet<string>
+  /** Forms in -ing: "saying", "adding". */
+  gerunds: ReadonlySet<string>
+  /** Forms that are nouns as well: "claims", "report". */
+  alsoNouns: ReadonlySet<string>
+  /** Words that a verb takes along: "called for" has `call*` → "for". Verb form → second words. */
+  particles: ReadonlyMap<string, ReadonlySet<string>>
+  /** Nouns that carry a clause: "claim", "belief". */
+  nouns: ReadonlySet<string>
+  /** "according to", as words separated by one space. */
+  according: readonly string[]
+  /** Words that open a clause of content: "that". */
+  openers: ReadonlySet<string>
+  auxiliaries: ReadonlySet<string>
+  adverbs: ReadonlySet<string>
+  pronouns: ReadonlySet<string>
+  prepositions: ReadonlySet<string>
+  /** Words before which a subject ends on its left: "because", "while". */
+  boundaries: ReadonlySet<string>
+  /** "reportedly", "allegedly", "believed to". */
+  hedges: ReadonlySet<string>
+  /** Verbs other than cues, forms that never stand inside a noun phrase. */
+  finite: ReadonlySet<string>
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+export const NO_SPEECH: SpeechTable = {
+  verbs: new Map(),
+  participles: NONE,
+  gerunds: NONE,
+  alsoNouns: NONE,
+  particles: new Map(),
+  nouns: NONE,
+  according: [],
+  openers: NONE,
+  auxiliaries: NONE,
+  adverbs: NONE,
+  pronouns: NONE,
+  prepositions: NONE,
+  boundaries: NONE,
+  hedges: NONE,
+  finite: NONE,
+}
+
+/** A table of a language of which we know only verbs of saying, in the forms that news uses. */
+export function saying(verbs: string, rest: Partial<SpeechTable> = {}): SpeechTable {
+  const forms = verbs.trim().split(/\s+/)
+  return { ...NO_SPEECH, verbs: new Map(forms.map(form => [form.replaceAll('_', ' '), 'clause'])), ...rest }
+}

@@ -1,3 +1,3 @@
-import type { SpeechTable } from '../tables/speech.ts'
+import { NO_SPEECH, type SpeechTable } from '../tables/speech.ts'
 
-export const speech: SpeechTable = {}
+export const speech: SpeechTable = NO_SPEECH

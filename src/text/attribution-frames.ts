@@ -1,0 +1,210 @@
+import { contentBefore, contentEnd, contentStart, onlyAdverbials } from './attribution-content.ts'
+import { type Cue, cuesOf } from './attribution-cues.ts'
+import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
+import { sourceAfter, sourceBefore } from './attribution-source.ts'
+
+/** Source, cue and content as token ranges. */
+export interface Found {
+  source: Range | undefined
+  cue: Range
+  content: Range[]
+  unit: Unit
+}
+
+/** A cue with the words for its source, before its content is known. */
+interface Sourced {
+  cue: Cue
+  source: Range
+  /** The source follows the cue: "said X". */
+  inverted: boolean
+}
+
+/** Every attribution of a text, and quotations that go on after them. */
+export function foundAttributions(spoken: SpokenText): Found[] {
+  const found: Found[] = []
+  for (const unit of spoken.units) {
+    const here = [...inUnit(spoken, unit), ...accordingIn(spoken, unit)]
+    if (here.length === 0) continueQuotation(spoken, unit, found)
+    found.push(...here)
+  }
+  return found
+}
+
+function inUnit(spoken: SpokenText, unit: Unit): Found[] {
+  const sourced = sourcedCues(spoken, unit)
+  const stops = stopsOf(spoken, sourced)
+  const found: Found[] = []
+  for (const each of sourced) {
+    const content = contentOf(spoken, unit, each, stops)
+    if (content.length > 0)
+      found.push({ source: each.source, cue: { from: each.cue.from, to: each.cue.to }, content, unit })
+  }
+  return found
+}
+
+function sourcedCues(spoken: SpokenText, unit: Unit): Sourced[] {
+  const sourced: Sourced[] = []
+  let shared: Range | undefined
+  for (const cue of cuesOf(spoken, unit)) {
+    const each = withSource(spoken, unit, cue, shared)
+    if (!each) continue
+    sourced.push(each)
+    shared = each.source
+  }
+  return sourced
+}
+
+function withSource(spoken: SpokenText, unit: Unit, cue: Cue, shared: Range | undefined): Sourced | undefined {
+  const { tokens } = spoken
+  if (cue.passive) {
+    const source = tokens[cue.to]?.lower === 'by' ? sourceAfter(spoken, unit, cue.to + 1) : undefined
+    return source ? { cue, source, inverted: true } : undefined
+  }
+  const before = tokens[cue.from - 1]
+  if (cue.gerund || (before && cue.from > unit.from && /^(?:and|or|but)$/.test(before.lower) && shared)) {
+    return shared ? { cue, source: shared, inverted: false } : undefined
+  }
+  const turned = invertedSource(spoken, unit, cue)
+  if (turned) return { cue, source: turned, inverted: true }
+  const source = cue.from > unit.from ? sourceBefore(spoken, unit, cue) : undefined
+  return source ? { cue, source, inverted: false } : undefined
+}
+
+// “…,” said X — and: …, said X.
+function invertedSource(spoken: SpokenText, unit: Unit, cue: Cue): Range | undefined {
+  const { tokens, quoteAt } = spoken
+  if (cue.frame !== 'clause' && cue.frame !== 'person') return undefined
+  if (cue.to - cue.from > 2 || cue.from === unit.from || cue.to >= unit.to) return undefined
+  const before = cue.from - 1
+  const afterQuote = quoteAt[before] >= 0 || (tokens[before].text === ',' && quoteAt[before - 1] >= 0)
+  const next = tokens[cue.to]
+  if (next.kind === 'mark' || quoteAt[cue.to] >= 0 || next.lower === 'that') return undefined
+  if (!afterQuote) return tokens[before].text === ',' ? plainInversion(spoken, unit, cue) : undefined
+  return sourceAfter(spoken, unit, cue.to)
+}
+
+function plainInversion(spoken: SpokenText, unit: Unit, cue: Cue): Range | undefined {
+  const source = sourceAfter(spoken, unit, cue.to)
+  if (!source || !/^(?:said|says)$/.test(spoken.tokens[cue.verb].lower)) return undefined
+  const verbs = spoken.tokens.slice(source.from, source.to).some(token => spoken.speech.finite.has(token.lower))
+  const rest = spoken.tokens[source.to]
+  if (verbs || (rest && source.to < unit.to && !/^[.,]$/.test(rest.text))) return undefined
+  return sourceBefore(spoken, unit, cue) && !spoken.tokens[source.from].capital ? undefined : source
+}
+
+/** Token numbers where another attribution's words begin: its subject with the conjunction and comma before it. */
+function stopsOf({ tokens }: SpokenText, sourced: readonly Sourced[]): Set<number> {
+  const stops = new Set<number>()
+  for (const { cue, source } of sourced) {
+    let at = source.from > cue.from || source.to <= cue.from - 12 ? cue.from : source.from
+    if (cue.gerund || source.to < cue.from - 12) at = cue.from
+    if (source.to <= cue.from && tokens.slice(source.to, cue.from).some(token => /^(?:and|but)$/.test(token.lower)))
+      at = cue.from
+    const plain = at
+    while (at > 0 && /^(?:and|but|while|although|though|yet|as|when|because)$/.test(tokens[at - 1].lower)) at--
+    const comma = tokens[at - 1]?.text === ','
+    if (comma || plain !== at) stops.add(at)
+  }
+  return stops
+}
+
+function contentOf(spoken: SpokenText, unit: Unit, { cue, source, inverted }: Sourced, stops: Set<number>): Range[] {
+  if (cue.passive) return passiveContent(spoken, unit, cue)
+  const block: Range = inverted
+    ? { from: cue.from, to: source.to }
+    : { from: Math.min(source.from, cue.from), to: cue.to }
+  const parenthetical = cue.frame === 'clause' || cue.frame === 'person'
+  const before = parenthetical && !cue.gerund ? leading(spoken, unit, block, inverted) : undefined
+  if (before && (inverted || onlyAdverbials(spoken, unit, block.to))) {
+    const rest = afterParenthesis(spoken, unit, block.to, before)
+    return rest ? [before, rest] : [before]
+  }
+  const from = contentStart(spoken, unit, cue)
+  if (from === undefined) return before ? [before] : []
+  const to = contentEnd(spoken, unit, from, cue, without(stops, from, cue.to))
+  return to > from ? [{ from, to }] : []
+}
+
+function without(stops: Set<number>, from: number, cueEnd: number): Set<number> {
+  return new Set([...stops].filter(stop => stop > from && stop > cueEnd))
+}
+
+function passiveContent(spoken: SpokenText, unit: Unit, cue: Cue): Range[] {
+  const content = sourceBefore(spoken, unit, cue)
+  return content ? [content] : []
+}
+
+function leading(spoken: SpokenText, unit: Unit, block: Range, inverted: boolean): Range | undefined {
+  const { tokens, quoteAt } = spoken
+  const before = block.from - 1
+  if (before < unit.from) return undefined
+  const afterQuote = quoteAt[before] >= 0
+  if (!afterQuote && tokens[before].text !== ',') return undefined
+  if (!afterQuote && !inverted && block.from - unit.from < 2) return undefined
+  return contentBefore(spoken, unit, unit.from, block.from)
+}
+
+// “Yes,” she said, “but not now.” — and: The road, he said, is closed.
+function afterParenthesis(spoken: SpokenText, unit: Unit, at: number, before: Range): Range | undefined {
+  const { tokens, quoteAt } = spoken
+  const quoted = quoteAt[before.to - 1] >= 0
+  for (let index = at; index < unit.to; index++) {
+    if (quoteAt[index] >= 0) {
+      const mark = tokens[index - 1]?.text
+      return quoted && mark !== undefined && /^[,:;—–-]$|\w/.test(mark) ? restFrom(spoken, unit, index) : undefined
+    }
+  }
+  if (quoted || tokens[at]?.text !== ',' || at + 1 >= unit.to) return undefined
+  const next = tokens[at + 1].lower
+  if (
+    spoken.speech.gerunds.has(next) ||
+    /^(?:who|which|and|but|while|as|when|in|on|at|after|during|citing|referring)$/.test(next)
+  ) {
+    return undefined
+  }
+  return restFrom(spoken, unit, at + 1)
+}
+
+function restFrom(spoken: SpokenText, unit: Unit, from: number): Range | undefined {
+  let to = unit.to
+  const { tokens, quoteAt } = spoken
+  while (to > from + 1 && tokens[to - 1].kind === 'mark' && quoteAt[to - 1] < 0) to--
+  return to > from ? { from, to } : undefined
+}
+
+/** "According to X, …" and "…, according to X." */
+function accordingIn(spoken: SpokenText, unit: Unit): Found[] {
+  const { tokens, speech } = spoken
+  const found: Found[] = []
+  for (let index = unit.from; index < unit.to - 2; index++) {
+    if (spoken.quoteAt[index] >= 0) continue
+    const pair = `${tokens[index].lower} ${tokens[index + 1].lower}`
+    if (!speech.according.includes(pair)) continue
+    const source = sourceAfter(spoken, unit, index + 2)
+    if (!source) continue
+    const content =
+      index === unit.from ? afterSource(spoken, unit, source) : contentBefore(spoken, unit, unit.from, index)
+    if (content) found.push({ source, cue: { from: index, to: index + 2 }, content: [content], unit })
+  }
+  return found
+}
+
+function afterSource(spoken: SpokenText, unit: Unit, source: Range): Range | undefined {
+  const from = spoken.tokens[source.to]?.text === ',' ? source.to + 1 : source.to
+  return from < unit.to ? restFrom(spoken, unit, from) : undefined
+}
+
+/** A sentence that is a quotation and nothing else goes on with the quotation before it. */
+function continueQuotation(spoken: SpokenText, unit: Unit, found: Found[]): void {
+  const before = found.at(-1)
+  if (!before || !wholeQuotation(spoken, unit)) return
+  const near = spoken.tokens[before.unit.from].paragraph >= unit.paragraph - 1
+  const previous = before.content.at(-1) as Range
+  if (!near || spoken.quoteAt[previous.to - 1] < 0) return
+  before.content.push({ from: unit.from, to: unit.to })
+  before.unit = { ...before.unit, from: unit.from, to: unit.to }
+}
+
+function wholeQuotation({ quoteAt }: SpokenText, unit: Unit): boolean {
+  return quoteAt[unit.from] >= 0 && quoteAt[unit.to - 1] === quoteAt[unit.from]
+}

@@ -1,0 +1,53 @@
+import type { SpeechTable } from './languages/tables/speech.ts'
+import { type Quote, readQuotes } from './quotes.ts'
+import type { Token } from './tokens.ts'
+
+/** A sentence of the article's own voice: what stands in a quotation does not end it. Token numbers, half-open. */
+export interface Unit {
+  from: number
+  to: number
+  paragraph: number
+}
+
+/** One text ready for finding attributions. */
+export interface SpokenText {
+  text: string
+  tokens: readonly Token[]
+  quotes: readonly Quote[]
+  /** Number of the quotation that a token stands in, or -1. Both marks belong to it. */
+  quoteAt: Int32Array
+  units: Unit[]
+  speech: SpeechTable
+}
+
+/** A token range, half-open. */
+export interface Range {
+  from: number
+  to: number
+}
+
+/** Cuts a text into the sentences of its own voice and marks its quotations. */
+export function spokenText(text: string, tokens: readonly Token[], speech: SpeechTable): SpokenText {
+  const quotes = readQuotes(tokens)
+  const quoteAt = new Int32Array(tokens.length).fill(-1)
+  quotes.forEach((quote, number) => quoteAt.fill(number, quote.from, quote.to))
+  return { text, tokens, quotes, quoteAt, units: unitsOf(tokens, quoteAt), speech }
+}
+
+function unitsOf(tokens: readonly Token[], quoteAt: Int32Array): Unit[] {
+  const units: Unit[] = []
+  let from = 0
+  for (let index = 1; index <= tokens.length; index++) {
+    if (index < tokens.length && !breaks(tokens, quoteAt, index)) continue
+    units.push({ from, to: index, paragraph: tokens[from].paragraph })
+    from = index
+  }
+  return units
+}
+
+function breaks(tokens: readonly Token[], quoteAt: Int32Array, index: number): boolean {
+  const before = tokens[index - 1]
+  const here = tokens[index]
+  if (before.paragraph !== here.paragraph) return true
+  return before.sentence !== here.sentence && !(quoteAt[index] >= 0 && quoteAt[index] === quoteAt[index - 1])
+}

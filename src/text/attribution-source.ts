@@ -1,0 +1,181 @@
+import type { Cue } from './attribution-cues.ts'
+import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
+
+const APPOSITION =
+  /^(?:a|an|the|who|whose|which|its|his|her|their|one|former|then|along|chairman|president|director|head|leader|co-founder|founder|author|spokesman|spokeswoman|editor|professor|jr\.?|sr\.?|r-.*|d-.*)$/
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who|which|both|others|someone|somebody|everyone|nobody)$/
+const DETERMINER =
+  /^(?:the|a|an|this|these|those|his|her|its|their|our|my|your|some|many|most|several|few|one|two|three|four|five|another|other|all|more|no|every|each|former|any|both)$/
+
+/** The noun phrase before a cue that says who speaks, or undefined. */
+export function sourceBefore(spoken: SpokenText, unit: Unit, cue: Cue): Range | undefined {
+  const { tokens, quoteAt } = spoken
+  let end = cue.from
+  const stop = leftStop(spoken, unit, end)
+  if (end - 1 < stop) return undefined
+  if (tokens[end - 1].kind === 'mark' && quoteAt[end - 1] >= 0) return undefined
+  if (/^[,—–)]$/.test(tokens[end - 1].text)) return withInsertion(spoken, stop, end)
+  const range = phraseBefore(spoken, stop, end)
+  return range && range.from < range.to ? range : undefined
+}
+
+/** The nearest place on the left that a subject cannot cross: a quotation's end, a semicolon, the sentence's start. */
+function leftStop({ tokens, quoteAt }: SpokenText, unit: Unit, end: number): number {
+  let index = end
+  while (index > unit.from) {
+    const { text } = tokens[index - 1]
+    if (text === ';' || text === ':') return index
+    if (quoteAt[index - 1] >= 0 && /^[,.?!]$/.test(tokens[index - 2]?.text ?? '') && /^(?:["”»“’]|'')$/.test(text))
+      return index
+    index--
+  }
+  return unit.from
+}
+
+// "Mara Tollin, a lawyer from Tarn, said": the words between the commas belong to the source if they rename it.
+function withInsertion(spoken: SpokenText, stop: number, end: number): Range | undefined {
+  const { tokens } = spoken
+  let open = end - 2
+  const mark = tokens[end - 1].text
+  const opens = mark === ')' ? '(' : mark
+  while (open > stop && tokens[open].text !== opens) open--
+  if (tokens[open]?.text !== opens || open <= stop) return undefined
+  if (mark === ')') {
+    const inner = phraseBefore(spoken, stop, open)
+    return inner ? { from: inner.from, to: end } : undefined
+  }
+  const renames = renaming(spoken, open + 1, end - 1)
+  const before = tokens[open - 1]
+  const head =
+    before.kind === 'mark' && /^[,)]$/.test(before.text)
+      ? withInsertion(spoken, stop, open)
+      : phraseBefore(spoken, stop, open)
+  const chained = head ?? (renames ? longerInsertion(spoken, stop, open) : undefined)
+  if (!chained) return undefined
+  return renames ? { from: chained.from, to: end } : chained
+}
+
+// A renaming insertion may hold commas itself: "X, a lawyer in Tarn, Ohio, said".
+function longerInsertion(spoken: SpokenText, stop: number, open: number): Range | undefined {
+  let before = open - 1
+  while (before > stop && spoken.tokens[before].text !== ',') before--
+  if (before <= stop) return undefined
+  return phraseBefore(spoken, stop, before)
+}
+
+function renaming({ tokens, speech }: SpokenText, from: number, to: number): boolean {
+  const { lower, kind, capital } = tokens[from]
+  if (kind === 'number') return true
+  if (APPOSITION.test(lower)) return true
+  if (speech.prepositions.has(lower) || speech.adverbs.has(lower) || speech.boundaries.has(lower)) return false
+  return !capital ? to - from > 1 && !lower.endsWith('ing') : to - from < 8
+}
+
+/** The noun phrase that ends at `end`: leftward until a boundary. */
+function phraseBefore(spoken: SpokenText, stop: number, end: number): Range | undefined {
+  const { tokens } = spoken
+  if (end <= stop) return undefined
+  if (PRONOUN.test(tokens[end - 1].lower)) return { from: end - 1, to: end }
+  let from = end
+  while (from > stop && !edge(spoken, from - 1, end)) from--
+  return withoutLead(spoken, { from, to: end })
+}
+
+function edge({ tokens, speech, quoteAt }: SpokenText, index: number, end: number): boolean {
+  const { lower, text, kind } = tokens[index]
+  if (kind === 'mark') return !/^[&$%'’()-]$/.test(text) && quoteAt[index] < 0
+  if (lower === 'and' || lower === 'or') return !joinsNouns(tokens, index, speech.finite)
+  if (speech.boundaries.has(lower)) return true
+  if (quoteAt[index] >= 0) return false
+  if (speech.auxiliaries.has(lower) && lower !== "'s" && lower !== '’s') return true
+  if (speech.finite.has(lower)) return true
+  return index < end - 1 && speech.verbs.has(lower) && !speech.alsoNouns.has(lower) && !/(?:ing|ed)$/.test(lower)
+}
+
+// "Trump and Clinton criticized" has one subject; "rose, and Clinton said" a new one.
+function joinsNouns(tokens: SpokenText['tokens'], index: number, finite: ReadonlySet<string>): boolean {
+  for (let back = index - 1; back >= Math.max(0, index - 8); back--) {
+    if (tokens[back].text === ',' || tokens[back].sentence !== tokens[index].sentence) break
+    if (finite.has(tokens[back].lower) || /^(?:said|says)$/.test(tokens[back].lower)) return false
+  }
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  return before?.kind === 'word' && after?.kind === 'word'
+}
+
+/** The phrase without what leads up to it: "But", "In a statement", "On Monday". */
+function withoutLead({ tokens, speech }: SpokenText, range: Range): Range | undefined {
+  let { from } = range
+  while (
+    from < range.to &&
+    (isLead(tokens[from].lower) || tokens[from].kind === 'mark' || speech.adverbs.has(tokens[from].lower))
+  ) {
+    if (speech.pronouns.has(tokens[from].lower)) break
+    from++
+  }
+  if (from < range.to && speech.prepositions.has(tokens[from].lower)) from = afterPreposition(tokens, from, range.to)
+  return from < range.to ? { from, to: range.to } : undefined
+}
+
+function isLead(lower: string): boolean {
+  return /^(?:but|and|or|so|yet|still|meanwhile|then|now|also|however|even|indeed|instead|nor|as|that|which)$/.test(
+    lower,
+  )
+}
+
+function afterPreposition(tokens: SpokenText['tokens'], from: number, to: number): number {
+  for (let index = to - 1; index > from + 1; index--) {
+    const before = tokens[index - 1].lower
+    if (DETERMINER.test(tokens[index].lower) && !/^(?:of|in|on|at|to|by|for|with|from|and)$/.test(before)) return index
+    if (
+      tokens[index].capital &&
+      !tokens[index - 1].capital &&
+      !/^(?:of|in|on|at|to|by|for|with|from|the|and|a)$/.test(before)
+    )
+      return index
+  }
+  return from
+}
+
+/** The noun phrase after a cue: `said X`, `according to X`, `criticized by X`. */
+export function sourceAfter(spoken: SpokenText, unit: Unit, from: number): Range | undefined {
+  const { tokens } = spoken
+  if (from >= unit.to || tokens[from].kind === 'mark') return undefined
+  if (PRONOUN.test(tokens[from].lower)) return { from, to: from + 1 }
+  let to = from
+  while (to < unit.to && !rightEdge(spoken, unit, to, from)) to++
+  while (to > from && tokens[to - 1].kind === 'mark' && !/^[)”"]$/.test(tokens[to - 1].text)) to--
+  return to > from ? { from, to } : undefined
+}
+
+const AFTER_NAME =
+  /^(?:in|on|during|after|before|when|while|as|adding|at|to|via|last|earlier|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|told|noting|citing|referring|and|but|later)$/
+
+function rightEdge({ tokens, speech, quoteAt }: SpokenText, unit: Unit, index: number, from: number): boolean {
+  const { lower, text, kind } = tokens[index]
+  if (index === from) return false
+  if (
+    /^[.;:!?—–]$/.test(text) ||
+    (quoteAt[index] >= 0 && quoteAt[index] !== quoteAt[from] && tokens[index - 1].text === ',')
+  )
+    return true
+  if (text === ',') return !insertionFollows({ tokens, speech }, unit, index)
+  if (kind === 'mark') return false
+  const apart = tokens.slice(from, index).some(token => token.text === ',')
+  if (apart) return false
+  if (lower === 'and') return !tokens[index + 1]?.capital && !DETERMINER.test(tokens[index + 1]?.lower ?? '')
+  return AFTER_NAME.test(lower) || (speech.adverbs.has(lower) && index > from)
+}
+
+function insertionFollows(
+  { tokens, speech }: Pick<SpokenText, 'tokens' | 'speech'>,
+  unit: Unit,
+  comma: number,
+): boolean {
+  const next = tokens[comma + 1]
+  if (!next || comma + 1 >= unit.to || next.kind === 'mark') return false
+  if (APPOSITION.test(next.lower)) return true
+  if (speech.boundaries.has(next.lower) || speech.prepositions.has(next.lower) || speech.gerunds.has(next.lower))
+    return false
+  return !speech.adverbs.has(next.lower) && !next.lower.endsWith('ing')
+}
