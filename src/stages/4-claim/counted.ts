@@ -1,5 +1,6 @@
 // Who is counted: "three other men", "a 5-year-old girl", "nobody", "Mara Holt, 25,", "himself".
 import type { Bound } from '../../domain/claim.ts'
+import type { Quantity } from '../../text/quantities.ts'
 import type { Token } from '../../text/tokens.ts'
 import { phraseAt } from './count-words.ts'
 import type { Field } from './reading-field.ts'
@@ -23,13 +24,15 @@ export interface Counted {
   other: boolean
   /** A part of a group named beside it: "two of them", "including a child". */
   part: boolean
+  /** The part is named beside its whole ("five people, including a child"): what happened, happened to both. */
+  beside?: boolean
   sex?: 'male' | 'female'
   age?: number
   name?: string
   members?: Counted[]
 }
 
-const AGED_TOKEN = /^(\d{1,3})[-‐‑](?:year|month|week|day)s?[-‐‑]olds?$/
+const AGED_TOKEN = /^([\p{L}\d]{1,9})[-‐‑](?:year|month|week|day)s?[-‐‑]olds?$/u
 const LONGEST_RUN = 7
 
 /** The counted groups of one sentence, in order, lists joined. */
@@ -76,12 +79,16 @@ function numberAt(field: Field, at: number, from: number, to: number): Counted |
   if (isLabel(field, at, quantity.after, from)) return undefined
   const { sets } = field.words
   let start = quantity.after
-  const of = start < to && sets.of.has(field.tokens[start].lower) && start + 1 < to && pointsBack(field, start + 1)
+  const ofSeveral =
+    start + 1 < to && sets.of.has(field.tokens[start].lower) && field.quantityAt.get(start + 1)?.it.kind === 'number'
+  if (ofSeveral) return oneOfSeveral(quantity.it, at, quantity.after)
+  const of = start + 1 < to && sets.of.has(field.tokens[start].lower) && pointsBack(field, start + 1)
   if (of) start += sets.the.has(field.tokens[start + 1].lower) ? 2 : 1
   const run = nounRun(field, start, to)
   const { value, low, high, bound } = quantity.it
   const noun = run.head === -1 ? '' : nounOf(field, run.head)
-  if (sets.things.has(noun)) return undefined
+  if (sets.things.has(noun) || (noun === '' && isYear(value))) return undefined
+  if (run.thing) return undefined
   if (noun === '' && field.words.yearsOld.size > 0 && start < to && phraseAt(field.words.yearsOld, field.tokens, start))
     return undefined
   return {
@@ -101,6 +108,21 @@ function numberAt(field: Field, at: number, from: number, to: number): Counted |
   }
 }
 
+// "one of four women": both numbers count, the first one a part.
+function oneOfSeveral({ value, low, high, bound }: Quantity, first: number, last: number): Counted {
+  const rest = { noun: '', people: true, known: false, other: false, part: true } as const
+  const numbers = {
+    ...(value === undefined ? {} : { value }),
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+  }
+  return { first, last, kind: 'number', ...numbers, bound, ...rest }
+}
+
+function isYear(value: number | undefined): boolean {
+  return value !== undefined && value >= 1900 && value <= 2100
+}
+
 // "of the victims", "of them", "of whom"
 function pointsBack(field: Field, at: number): boolean {
   const { sets } = field.words
@@ -114,13 +136,14 @@ function isLabel(field: Field, at: number, after: number, from: number): boolean
   const before = at > from ? tokens[at - 1] : undefined
   const next = tokens[after]
   if (!before) return false
-  if (words.sets.aged.has(before.lower)) return true
+  if (words.sets.aged.has(before.lower) || field.nameEnds.has(at)) return true
   if (/^[$€£#№]$/.test(before.text) || before.lower === 'no.') return true
   const marked = next === undefined || next.kind === 'mark' || next.sentence !== before.sentence
   if (/^[,(–—-]$/.test(before.text) && marked && at - 2 >= from) {
     const name = tokens[at - 2]
     return name.capital || words.sets.person.has(name.lower)
   }
+  if (before.text === ',' && field.nameEnds.has(at - 1) && !(next && words.sets.people.has(next.lower))) return true
   return before.capital && marked && tokens[at].kind === 'number' && field.in === 'text' && !before.first
 }
 
@@ -132,6 +155,8 @@ interface NounRun {
   after: number
   /** The run ends at a word that says what happened ("14 confirmed deaths"). */
   happening: boolean
+  /** The run ends at something that is nobody ("eight month inquiry", "911 call"). */
+  thing: boolean
 }
 
 /** The nouns and adjectives from a token on, up to a word that ends a group. */
@@ -141,11 +166,16 @@ function nounRun(field: Field, start: number, to: number): NounRun {
   let plural = -1
   let at = start
   let happening = false
+  let thing = false
   const end = Math.min(to, start + LONGEST_RUN)
   for (; at < end; at++) {
     const token = tokens[at]
     if (at > start && people !== -1 && field.nameAt.has(at)) break
     if (token.kind === 'mark' || words.sets.stops.has(token.lower)) break
+    if (people === -1 && words.sets.things.has(token.lower) && !(at + 1 < end && isPerson(field, at + 1))) {
+      thing = true
+      break
+    }
     if (isPerson(field, at)) people = at
     else if (phraseAt(words.happenings, tokens, at)) {
       // "two dead people" goes on, "two wounded" ends here.
@@ -161,6 +191,7 @@ function nounRun(field: Field, start: number, to: number): NounRun {
     people: people !== -1 || (head !== -1 && tokens[head].capital && field.in === 'text'),
     after: at,
     happening,
+    thing,
   }
 }
 
@@ -192,7 +223,7 @@ function selfAt(field: Field, at: number): Counted | undefined {
 
 function nameAt(field: Field, at: number, to: number): Counted | undefined {
   const name = field.nameAt.get(at)
-  if (!name || (name.it.type !== undefined && name.it.type !== 'person') || name.after > to) return undefined
+  if (!name || name.after > to || !mayBePerson(field, name.it.type, name.after - at)) return undefined
   const { age, last } = ageAfter(field, name.after, to)
   return {
     first: at,
@@ -208,6 +239,10 @@ function nameAt(field: Field, at: number, to: number): Counted | undefined {
     name: name.it.bearer,
     ...(age === undefined ? {} : { age }),
   }
+}
+
+function mayBePerson(field: Field, type: string | undefined, words: number): boolean {
+  return type === 'person' || (type === undefined && field.in === 'text' && words >= 2 && words <= 4)
 }
 
 // "Mara Holt, 25," and "the driver (25)"
@@ -258,7 +293,8 @@ function aloneAt(field: Field, at: number, to: number, from: number): Counted | 
 }
 
 function bareSingleAt(field: Field, at: number, from: number, to: number): Counted | undefined {
-  const allowed = field.in === 'title' || field.words.bareSingular || at === from
+  const allowed =
+    field.in === 'title' || field.words.bareSingular || at === from || AGED_TOKEN.test(field.tokens[at].lower)
   if (!allowed || !isPerson(field, at) || !isSingular(field, at)) return undefined
   const run = nounRun(field, at, to)
   if (run.head === -1 || !isSingular(field, run.head)) return undefined
@@ -312,7 +348,7 @@ function someOther(field: Field, first: number, last: number): boolean {
 function ageIn(field: Field, first: number, last: number): number | undefined {
   for (let at = first; at < last; at++) {
     const age = AGED_TOKEN.exec(field.tokens[at].lower)
-    if (age) return Number(age[1])
+    if (age && /^\d+$/.test(age[1])) return Number(age[1])
   }
   return undefined
 }
@@ -337,7 +373,7 @@ function sexIn(field: Field, first: number, last: number, head: Token): { sex?: 
 function withPart(field: Field, group: Counted, from: number): Counted {
   for (let back = 1; back <= 3 && group.first - back >= from; back++) {
     const phrase = phraseAt(field.words.including, field.tokens, group.first - back)
-    if (phrase && phrase.after === group.first) return { ...group, part: true }
+    if (phrase && phrase.after === group.first) return { ...group, part: true, beside: true }
   }
   return group
 }
@@ -365,7 +401,7 @@ function lists(field: Field, groups: readonly Counted[]): Counted[] {
 }
 
 function isListable(group: Counted): boolean {
-  return group.kind === 'number' || group.kind === 'single' || group.kind === 'named'
+  return group.kind === 'number' || group.kind === 'single' || (group.kind === 'named' && group.people)
 }
 
 function gapOf(field: Field, from: number, to: number): 'comma' | 'and' | 'no' {
@@ -384,8 +420,13 @@ function listOf(members: readonly Counted[]): Counted {
   const exact = values.every(value => value !== undefined)
   const sum = (pick: (member: Counted) => number | undefined) =>
     members.reduce((total, member) => total + (pick(member) ?? member.value ?? 0), 0)
+  const [head, ...rest] = members
+  // "four bodies, two men and two women" are four.
+  if (rest.length > 1 && exact && head.value === rest.reduce((total, member) => total + (member.value ?? 0), 0)) {
+    return { ...head, last: members[members.length - 1].last, kind: 'list', members: rest }
+  }
   return {
-    first: members[0].first,
+    first: head.first,
     last: members[members.length - 1].last,
     kind: 'list',
     ...(exact

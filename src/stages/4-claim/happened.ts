@@ -25,6 +25,8 @@ interface Word {
 }
 
 const FAR = 40
+const TOWARDS = new Set(['at', 'into', 'toward', 'towards', 'through', 'up', 'back', 'first', 'out'])
+const BESIDE_VERBS = new Set(['also', 'later', 'then', 'both', 'all', 'each', 'first', 'either', 'not', 'never'])
 
 /** Every mention in a title or text, in order. */
 export function mentionsIn(field: Field): Mention[] {
@@ -53,7 +55,14 @@ function mentionsOf(field: Field, sentence: { from: number; to: number }): Menti
     for (const group of linked.groups) found.push(mention(group))
     if (linked.earlier) found.push(mention(linked.earlier, true))
   }
-  return withFatalPart(field, found, groups).filter(isCountable)
+  const counted = withFatalPart(field, found, groups).filter(isCountable)
+  return isTally(field, sentence) ? counted.map(mention => ({ ...mention, aside: true })) : counted
+}
+
+// "the 40th killed this year", "nine were wounded in shootings across the city"
+function isTally(field: Field, sentence: { from: number; to: number }): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) if (phraseAt(field.words.tallies, field.tokens, at)) return true
+  return false
 }
 
 function happenings(field: Field, sentence: { from: number; to: number }): Word[] {
@@ -105,7 +114,7 @@ function link(
       if (!isPassive(field, word, sentence)) {
         const object = objectOf(field, word, groups)
         if (object.length > 0) return { groups: marked(objects, object) }
-        if (!mayStandBare(field, word)) return { groups: [] }
+        return { groups: bareSubjects(field, word, groups) }
       }
       const before = subjects(field, word, groups, objects, sentence)
       return { groups: before.length > 0 || !field.words.subjectAfter ? before : objectOf(field, word, groups) }
@@ -161,26 +170,59 @@ function objectOf(field: Field, word: Word, groups: readonly Counted[]): Counted
     const { lower, kind } = tokens[at]
     const next = phraseAt(words.happenings, tokens, at)
     if (next) at = next.after
-    else if (kind === 'word' && (words.sets.and.has(lower) || /ly$/.test(lower) || words.sets.passive.has(lower))) at++
+    else if (lower === ',' && at + 1 < tokens.length && phraseAt(words.happenings, tokens, at + 1)) at++
+    else if (kind === 'word' && (isAndVerb(field, at) || lower.endsWith('ly') || words.sets.passive.has(lower))) at++
     else return []
   }
   return []
 }
 
+// "shot and wounded", "killed and critically injured": not "one injured and two dead".
+function isAndVerb(field: Field, at: number): boolean {
+  const { tokens, words } = field
+  if (!words.sets.and.has(tokens[at].lower) || at + 1 >= tokens.length) return false
+  return tokens[at + 1].lower.endsWith('ly') || phraseAt(words.happenings, tokens, at + 1) !== undefined
+}
+
 function isPassive(field: Field, word: Word, sentence: { from: number }): boolean {
   const { tokens, words } = field
-  for (let at = word.first - 1; at >= sentence.from && at >= word.first - 6; at--) {
-    if (words.sets.passive.has(tokens[at].lower)) return true
-    if (tokens[at].kind === 'mark' && tokens[at].text !== ',') return false
+  for (let at = word.first - 1; at >= sentence.from && at >= word.first - 7; at--) {
+    const { lower } = tokens[at]
+    if (words.sets.passive.has(lower)) return true
+    if (lower === ',' || lower.endsWith('ly') || BESIDE_VERBS.has(lower) || words.sets.and.has(lower)) continue
+    if (!endsHappening(field, at, sentence.from)) return false
   }
   return false
 }
 
-// "4 shot at party" in a title; "a man shot in the leg", "the boy killed by", "injured: 3" in a text.
-function mayStandBare(field: Field, word: Word): boolean {
-  if (field.in === 'title' || field.words.subjectAfter) return true
+function endsHappening(field: Field, at: number, from: number): boolean {
+  for (let first = at; first >= from && first > at - 4; first--) {
+    if (phraseAt(field.words.happenings, field.tokens, first)?.after === at + 1) return true
+  }
+  return false
+}
+
+// "4 shot at party" in a title; "a man shot in the leg", "three killed by" in a text: the group stands right before.
+function bareSubjects(field: Field, word: Word, groups: readonly Counted[]): Counted[] {
+  if (relativeBefore(field, word, { from: 0 }) !== -1) return []
+  const before = groups.filter(group => group.last <= word.first && word.first - group.last <= 3)
+  const near = before[before.length - 1]
+  if (near === undefined || !standsBeside(field, near, word)) return []
+  if (field.in === 'title') return [near]
   const next = field.tokens[word.last]?.lower ?? '.'
-  return word.meaning.measure !== 'shot' || !['at', 'into', 'toward', 'towards', 'through', 'up', 'back'].includes(next)
+  if (word.meaning.measure === 'shot' && TOWARDS.has(next)) return []
+  if (near.kind === 'number' || near.kind === 'list') return [near]
+  return near.kind === 'single' && !near.known ? [near] : []
+}
+
+function standsBeside(field: Field, group: Counted, word: Word): boolean {
+  for (let at = group.last; at < word.first; at++) {
+    const { lower } = field.tokens[at]
+    if (lower !== ',' && !lower.endsWith('ly') && !field.words.sets.and.has(lower) && !BESIDE_VERBS.has(lower)) {
+      if (!endsHappening(field, at, group.last)) return false
+    }
+  }
+  return true
 }
 
 /** The groups before a verb that are its subject: the nearest that is no object and stands behind no preposition. */
@@ -200,7 +242,7 @@ function subjects(
     if (barrier(field, group.last, word.first)) break
     const adjacent = group.last === word.first || group.last === relative
     if (!adjacent && objects.has(group)) continue
-    if (group.part && !isOfPart(group, field)) {
+    if (group.beside) {
       parts.push(group)
       continue
     }
@@ -208,12 +250,6 @@ function subjects(
     fallback ??= group
   }
   return fallback ? [...parts, fallback] : parts
-}
-
-// "two of them" stands for itself; "including two children" leaves the whole to be found before it.
-function isOfPart(group: Counted, field: Field): boolean {
-  for (let at = group.first; at < group.last; at++) if (field.words.sets.of.has(field.tokens[at].lower)) return true
-  return false
 }
 
 function barrier(field: Field, from: number, to: number): boolean {

@@ -19,6 +19,8 @@ export interface Field {
   quantityAt: Map<number, { it: Quantity; after: number }>
   dateAt: Map<number, { it: DateMention; after: number }>
   nameAt: Map<number, { it: NameMention; after: number }>
+  /** Indices after the last token of each name. */
+  nameEnds: Set<number>
   words: CountWords
 }
 
@@ -30,6 +32,7 @@ export function readField(article: Article, where: 'text' | 'title'): Field {
   const quantities = readQuantities(text, language)
   const dates = readDates(text, language, writtenOn(article))
   const names = readNames(text, language)
+  const nameAt = byToken(names, all)
   return {
     in: where,
     text,
@@ -40,7 +43,8 @@ export function readField(article: Article, where: 'text' | 'title'): Field {
     names,
     quantityAt: byToken(quantities, all),
     dateAt: byToken(dates, all),
-    nameAt: byToken(names, all),
+    nameAt,
+    nameEnds: new Set([...nameAt.values()].map(name => name.after)),
     words: countWords(language),
   }
 }
@@ -70,7 +74,7 @@ function byToken<It extends { start: number; end: number }>(
     while (at < all.length && all[at].start < it.start) at++
     let after = at
     while (after < all.length && all[after].end <= it.end) after++
-    if (after > at) found.set(at, { it, after })
+    if (after > at && all[at].start === it.start && all[after - 1].end === it.end) found.set(at, { it, after })
   }
   return found
 }

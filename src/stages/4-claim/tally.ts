@@ -23,7 +23,7 @@ const SEVERAL = new Set(['number', 'list'])
 /** The wholes of an article's mentions (title first, then text). */
 export function tallyOf(mentions: readonly Mention[]): Tally {
   const harmful = mentions.filter(mention => (HARM as readonly string[]).includes(mention.measure))
-  const victims = victimsOf(harmful)
+  const victims = victimsOf(harmful.filter(mention => !mention.aside))
   const wholes = new Map<string, Whole>()
   for (const measure of new Set(mentions.map(mention => mention.measure))) {
     const own = mentions.filter(mention => mention.measure === measure)
@@ -32,13 +32,14 @@ export function tallyOf(mentions: readonly Mention[]): Tally {
   }
   const hurt = hurtAmongShot(wholes, victims, harmful)
   if (hurt) wholes.set('injured', hurt)
+  else wholes.delete('injured')
   return { wholes, victims }
 }
 
 function wholeOf(own: readonly Mention[], measure: string, victims: readonly Victim[]): Whole | undefined {
   const counts = own.filter(isTotal)
-  const stated = largest(counts.filter(mention => !mention.group.other))
-  const others = largest(counts.filter(mention => mention.group.other))
+  const stated = mainTotal(counts.filter(mention => !mention.group.other))
+  const others = mainTotal(counts.filter(mention => mention.group.other))
   const persons = victims.filter(victim => victim.fates.has(measure))
   if (stated && (valueOf(stated) > 1 || persons.length <= 1))
     return { value: valueOf(stated), from: [stated], summed: false }
@@ -82,6 +83,11 @@ export function isTotal(mention: Mention): boolean {
     !mention.earlier &&
     !mention.aside
   )
+}
+
+// The title speaks of this event alone; later in the text other events and sums over a day may stand.
+function mainTotal(counts: readonly Mention[]): Mention | undefined {
+  return largest(counts.filter(mention => mention.field.in === 'title')) ?? largest(counts)
 }
 
 function largest(mentions: readonly Mention[]): Mention | undefined {

@@ -14,6 +14,8 @@ export interface Victim {
   /** Groups that were read as this person, the last one at the end. */
   groups: Counted[]
   sentence: number
+  /** Was the subject of what happened last: "himself" may be this person. */
+  subject: boolean
   inTitle: boolean
 }
 
@@ -36,6 +38,7 @@ function take(victims: Victim[], mention: Mention, group: Counted): void {
   victim.name ??= group.name
   if (!victim.fates.has(mention.measure)) victim.fates.set(mention.measure, mention)
   victim.groups.push(group)
+  victim.subject = group.last <= mention.first
   victim.sentence = mention.sentence.from
   victim.inTitle = mention.field.in === 'title'
 }
@@ -47,6 +50,7 @@ function fresh(victims: Victim[], mention: Mention, group: Counted): Victim {
     fates: new Map(),
     groups: [],
     sentence: mention.sentence.from,
+    subject: false,
     inTitle: mention.field.in === 'title',
   }
   victims.push(made)
@@ -79,12 +83,12 @@ function isLater(one: Victim, two: Victim): boolean {
 
 function fits(victim: Victim, mention: Mention, group: Counted): boolean {
   const together = victim.sentence === mention.sentence.from && victim.inTitle === (mention.field.in === 'title')
-  if (group.kind === 'self') return victim.self && !(together && victim.sex !== group.sex)
+  if (group.kind === 'self' && !(victim.self || (together && victim.subject))) return false
   if (group.other !== victim.other && !group.known && group.kind === 'single' && (group.other || together)) return false
   if (victim.sex && group.sex && victim.sex !== group.sex) return false
   if (victim.age !== undefined && group.age !== undefined && victim.age !== group.age) return false
   if (victim.name !== undefined && group.name !== undefined && !sameName(victim.name, group.name)) return false
-  const pointing = group.known || group.kind === 'pronoun'
+  const pointing = group.known || group.kind === 'pronoun' || group.kind === 'self'
   return pointing || !together
 }
 

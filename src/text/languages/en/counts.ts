@@ -3,9 +3,9 @@ import type { CountsTable } from '../tables/counts.ts'
 export const counts: CountsTable = {
   done: {
     killed:
-      'killed, slain, murdered, shot dead, shot to death, gunned down, stabbed to death, beaten to death, executed, fatally shot, fatally wounded, fatally injured, fatally stabbed, shot and killed, mortally wounded, massacred, slaughtered, assassinated, drowned, crushed to death, burned to death',
-    injured: 'injured, wounded, hurt, maimed, grazed, shot and wounded, shot and injured, shot in the',
-    shot: 'shot',
+      'killed, slain, murdered, shot dead, shot to death, gunned down, stabbed to death, beaten to death, fatally shot, fatally wounded, fatally injured, fatally stabbed, shot and killed, mortally wounded, massacred, slaughtered, assassinated, drowned, crushed to death, burned to death',
+    injured: 'injured, wounded, hurt, maimed, grazed, shot and wounded, shot and injured',
+    shot: 'shot, shot in the',
     rescued: 'rescued, pulled alive',
     arrested: 'arrested, taken into custody',
     detained: 'detained, jailed, imprisoned',
@@ -35,8 +35,8 @@ export const counts: CountsTable = {
     killed:
       'died, dies, dead, perished, perish, succumbed, pronounced dead, declared dead, found dead, passed away, lost their lives, lost his life, lost her life, lost their life, deceased, was dead, is dead, confirmed dead, presumed dead, lost lives, committed suicide, took his own life, took her own life',
     injured:
-      'in critical condition, in serious condition, in stable condition, in critical but stable condition, in fair condition, in good condition, critically injured, expected to survive, expected to recover, expected to live, suffered injuries, suffered minor injuries, suffered serious injuries, suffered non-life-threatening injuries, sustained injuries, suffered wounds, in hospital, with non-life-threatening injuries, non-life-threatening injuries, non-life threatening injuries, life-threatening injuries, survived, recovering, struck by gunfire, hit by gunfire, hit in the, struck in the',
-    shot: 'gunshot wound, gunshot wounds, gun shot wound, gun shot wounds, struck by a bullet, hit by a bullet, struck by bullets, hit by bullets',
+      'in critical condition, in serious condition, in stable condition, in critical but stable condition, in fair condition, in good condition, critically injured, expected to survive, expected to recover, expected to live, suffered injuries, suffered minor injuries, suffered serious injuries, suffered non-life-threatening injuries, sustained injuries, suffered wounds, in hospital, with non-life-threatening injuries, non-life-threatening injuries, non-life threatening injuries, life-threatening injuries, recovering,',
+    shot: 'gunshot wound, gunshot wounds, gun shot wound, gun shot wounds, struck by gunfire, hit by gunfire, hit in the, struck in the, struck by a bullet, hit by a bullet, struck by bullets, hit by bullets',
     missing: 'missing, unaccounted for, feared missing',
     aboard: 'aboard, on board',
     displaced: 'fled their homes, homeless, left their homes',
@@ -77,16 +77,16 @@ export const counts: CountsTable = {
   female:
     'woman girl mother mom daughter sister wife girlfriend grandmother granddaughter aunt niece stepdaughter stepmother female policewoman businesswoman she her herself',
   one: 'a an one another',
-  the: 'the this that his her their its my our your',
+  the: 'the this his her their its my our your whose',
   nobody: 'nobody, no one, no-one, none',
   no: 'no',
-  self: 'himself herself themselves',
+  self: 'himself herself self',
   he: 'he him',
   she: 'she',
   other: 'other others another second third fourth fifth sixth additional more further',
   including: 'including, among them, of them, of whom, among those, included',
   of: 'of among',
-  passive: 'was were been being be is are get got gets being left leaves leaving wounded',
+  passive: 'was were been being be is are get got gets being left leaves leaving found',
   undone:
     "not n't never could would might may can should must if unless attempted attempt attempting attempts try tried trying tries threatened threatening threatens threaten plot plotting plotted planned planning plan plans conspiracy conspiring conspired solicitation want wanted wants intended intending intend intent nearly almost without neither hardly wasn't weren't isn't aren't didn't don't doesn't hadn't hasn't haven't couldn't wouldn't cannot can't won't will avoid avoided prevent prevented",
   hedges:
@@ -105,5 +105,5 @@ export const counts: CountsTable = {
   aged: 'aged age',
   yearsOld: 'years old, year old, year-old, years-old, yo, months old, month old, month-old',
   tallies:
-    'this year, last year, so far this year, each year, every year, per year, a year, annually, this month, this week, each month, each week, each day, on average, nationwide, nationally, in the past year, in recent years, over the weekend, in recent months, over the past',
+    'this year, last year, so far this year, each year, every year, per year, annually, this month, each month, each week, each day, on average, nationally, in the past year, in recent years, in recent months, across the city, citywide, in other shootings, in separate shootings, in unrelated shootings, in shootings across',
 }
