@@ -1,0 +1,80 @@
+import { type Agency, agencyNamed, ANY_AGENCY, isFullName, UNNAMED_AGENCIES } from './agencies.ts'
+import { type Credit, credit } from './credit.ts'
+
+const LEADING =
+  /^(?:by|por|par|von|di|da|door|af|av|autor|author|redacción|redaction|text|texte|from|od|от|від|przez)?\s*:?\s+/iu
+const ENDS_FULL = new RegExp(`(${ANY_AGENCY})$`, 'u')
+const AFTER_NAME = new RegExp(
+  `^(.{2,70}?)(?:,\\s*|\\s*[/|]\\s*|\\s+[-–—]\\s+|\\s+for\\s+(?:the\\s+)?)(${ANY_AGENCY})$`,
+  'u',
+)
+const JOINED = new RegExp(`^(.{2,70}?)\\s(?:and|und|et|y|e|en|og|och|i|и|та|&)\\s(?:the\\s+)?(${ANY_AGENCY})$`, 'iu')
+/** Words that say: with an agency's help. Followed by the agency. */
+export const WITH_HELP =
+  "(?:avec\\s+(?:l[’']\\s?)?(?:agences?\\s+)?|mit\\s+(?:(?:Material|Informationen|Agenturmaterial|Inhalten)\\s+(?:der|des|von|vom)\\s+)?(?:der\\s+)?|" +
+  'con\\s+(?:informaci[oó]n(?:es)?\\s+de\\s+(?:la\\s+agencia\\s+)?)?|com\\s+(?:informaç(?:ão|ões)\\s+d[aeo]\\s+)?(?:agências?\\s+)?|con\\s+fonte\\s+|' +
+  'met\\s+(?:(?:medewerking|informatie)\\s+van\\s+)?|z\\s+udziałem\\s+|по\\s+материалам\\s+|за\\s+матеріалами\\s+|' +
+  'with\\s+(?:additional\\s+)?(?:(?:reporting|inputs?|materials?|files|contributions?|information|news)\\s+(?:from|by)\\s+)?(?:the\\s+)?|' +
+  'additional\\s+reporting\\s+(?:by|from)\\s+(?:the\\s+)?|contributing:\\s*(?:the\\s+)?)'
+const HELPED = new RegExp(`(?:^|[\\s(])${WITH_HELP}(${ANY_AGENCY})(?![\\p{L}\\p{N}])[^.]{0,40}\\)?\\.?$`, 'iu')
+const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ANY_AGENCY})(?![\\p{L}\\p{N}])`, 'u')
+
+/**
+ * Credits of one byline: an author field ("Jane Doe, Reuters", "Le Monde avec AFP") or a line that is one
+ * ("Efe / Reuters | El Cairo", "By The Associated Press").
+ */
+export function creditsOfByline(byline: string): Credit[] {
+  const line = byline
+    .replace(/[[(<][^\])>]{0,60}@[^\])>]{0,60}[\])>]/g, '')
+    .trim()
+    .replace(/\.$/, '')
+  if (line.length > 120 || !ANYWHERE.test(line)) return []
+  const said = ` ${line}`.replace(LEADING, '').trim()
+  const exact = agencyNamed(said) ?? agencyNamed(doubled(said))
+  if (exact) return [credit(exact, 'whole', 'byline', line)]
+  const helped = HELPED.exec(line)
+  if (helped) return named(helped[1]).map(agency => credit(agency, 'shared', 'byline', line))
+  const joined = JOINED.exec(said)
+  if (joined && agencyNamed(joined[2]))
+    return [credit(agencyNamed(joined[2])!, agencyNamed(joined[1]) ? 'whole' : 'shared', 'byline', line)]
+  return segments(said, line)
+}
+
+/** True where a line is nothing but an agency's name. */
+export function isBareName(line: string): boolean {
+  return agencyNamed(line.trim().replace(/\.$/, '')) !== undefined
+}
+
+function named(words: string): Agency[] {
+  const agency = agencyNamed(words) ?? agencyNamed(words.toUpperCase()) ?? agencyNamed(words.toLowerCase())
+  return agency ? [agency] : []
+}
+
+// "Afp Afp" and "Reuters Reuters": an agency's name as first and last name of an author field.
+function doubled(words: string): string {
+  const [first, second, third] = words.split(/\s+/)
+  return third === undefined && first === second ? first : words
+}
+
+function segments(said: string, line: string): Credit[] {
+  const pieces = said.split(/\s*[|,·•]\s*|\s*\/\s*|\s+[-–—]\s+|\s+(?:on|en|am|à)\s+(?=\p{Lu})/u)
+  const agencies = pieces.map(piece => agencyNamed(piece.trim()))
+  const first = agencies.findIndex(agency => agency !== undefined)
+  if (first < 0) return endsWithName(said, line)
+  const found = agencies.filter(agency => agency !== undefined)
+  if (first === 0) {
+    if (pieces.slice(found.length).some(piece => piece.split(/\s+/).length > 6)) return []
+    return found.map(agency => credit(agency, 'whole', 'byline', line))
+  }
+  if (pieces.slice(0, first).some(piece => piece.split(/\s+/).length > 5 || /[.:!?]$/.test(piece))) return []
+  const outletFirst = /^[\p{L}\d-]+\.[a-z]{2,4}$|redac/iu.test(pieces[0]) || found.includes(UNNAMED_AGENCIES)
+  if (outletFirst) return found.map(agency => credit(agency, 'shared', 'byline', line))
+  return AFTER_NAME.test(said) ? found.map(agency => credit(agency, 'whole', 'byline', line)) : []
+}
+
+function endsWithName(said: string, line: string): Credit[] {
+  const last = ENDS_FULL.exec(said)
+  const agency = last && agencyNamed(last[1])
+  if (!agency || !isFullName(agency, last[1]) || !/^\s*by\b/iu.test(line)) return []
+  return [credit(agency, 'whole', 'byline', line)]
+}

@@ -1,0 +1,79 @@
+import type { Article } from '../../domain/article.ts'
+import { hostOf } from '../../text/url.ts'
+import { type Agency, agencyNamed, agencyOfHost, ANY_AGENCY, mentionsAgency, UNNAMED_AGENCIES } from './agencies.ts'
+import { type Credit, credit } from './credit.ts'
+import { creditsOfLead } from './credit-lead.ts'
+import { creditsOfByline } from './credit-line.ts'
+import { creditsOfTail } from './credit-tail.ts'
+
+const CITED = new RegExp(
+  `(?:\\btold|\\bshared with|\\bseen by|\\bobtained by|\\binterview with|\\breported by|\\baccording to|\\bstatement to|\\bsagte der|\\bmeldet(?: die)?|\\bberichtet(?: die)?|\\binforma|\\bseg[uú]n|\\brapporte l[’']|\\bselon l[’']|\\bà l[’']|\\briferisce l[’']|сообщает|сообщил[аи]?|передает|пишет|передає|повідомляє|пише|со ссылкой на|з посиланням на|в интервью)\\s(?:the\\s)?(?:агент?ств[оау]\\s|агентств[оау]\\s)?(${ANY_AGENCY})(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+const REPORTS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${ANY_AGENCY})\\s(?:reported|reports|reporting|said|says|has learned|сообщили|сообщает)(?!\\p{L})`,
+  'gu',
+)
+
+/** The host that a link's page is about: that of the page itself, also where an archive keeps it. */
+export function outletHost(article: Pick<Article, 'url'>): string | undefined {
+  const kept = article.url && /^https?:\/\/web\.archive\.org\/web\/[^/]{1,20}\/(.*)$/i.exec(article.url)?.[1]
+  const host = article.url && hostOf(kept || article.url)
+  return host || undefined
+}
+
+/** The agency whose own page this is. */
+export function ownAgency(article: Pick<Article, 'url' | 'outlet'>): Agency | undefined {
+  return agencyOfHost(outletHost(article)) ?? (article.outlet ? agencyNamed(article.outlet.name) : undefined)
+}
+
+/**
+ * Whose words an article says it carries, strongest first: what the page states of itself, the dateline, bylines, the
+ * tail. In a credit to several ("BSS/AFP") the carrier stands first and the origin last. An agency on its own page is
+ * no credit. Citations come last and are no credits.
+ */
+export function readCredits(article: Article): Credit[] {
+  const own = ownAgency(article)
+  const stated = (article.notes ?? []).filter(({ kind }) => kind === 'credit' || kind === 'source')
+  const lead = creditsOfLead(article.text)
+  const found = [
+    ...stated.flatMap(({ text }) => creditsOfByline(text).map(each => ({ ...each, where: 'note' as const }))),
+    ...lead,
+    ...article.byline.flatMap(creditsOfByline),
+    ...creditsOfTail(article.text),
+  ]
+  const credits = withoutWeaker(found).filter(({ agency }) => agency !== own)
+  return [...credits, ...(credits.some(({ share }) => share === 'whole') ? [] : citations(article, own))]
+}
+
+/** The agencies that an article names as having told, reported or been told something, in its first 700 characters. */
+export function citations(article: Article, own = ownAgency(article)): Credit[] {
+  const lead = article.text.slice(0, 700)
+  if (!mentionsAgency(lead)) return []
+  const found = new Map<Agency, Credit>()
+  for (const match of [...lead.matchAll(CITED), ...lead.matchAll(REPORTS)]) {
+    const agency = agencyNamed(match[1])
+    if (agency && agency !== own && agency !== UNNAMED_AGENCIES && !found.has(agency)) {
+      found.set(agency, credit(agency, 'cites', 'lead', match[0]))
+    }
+  }
+  return [...found.values()]
+}
+
+// A dateline or a byline that gives the whole text to an agency outweighs a line that shares it; a text of two
+// agencies' shares keeps both. A copyright line that names an outlet beside the agency does not make the text whole.
+function withoutWeaker(found: readonly Credit[]): Credit[] {
+  const kept = new Map<string, Credit>()
+  const wholeLead = found.some(({ share, where }) => share === 'whole' && (where === 'dateline' || where === 'byline'))
+  const sharedTail = found.some(({ share, where }) => share === 'shared' && where === 'tail')
+  for (const each of found) {
+    const before = kept.get(each.agency.id)
+    if (before && !(before.share === 'shared' && each.share === 'whole')) continue
+    if (each.where === 'copyright' && each.share === 'whole' && sharedTail && !wholeLead) {
+      if (!before) kept.set(each.agency.id, { ...each, share: 'shared' })
+      continue
+    }
+    kept.set(each.agency.id, each)
+  }
+  return [...kept.values()]
+}
