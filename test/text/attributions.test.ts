@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { type Attribution, readAttributions } from '../../src/text/attributions.ts'
 
 const read = (text: string, language = 'en') => readAttributions(text, language)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { readNames } from '../../src/text/names.ts'
 
 const texts = (text: string, language = 'en') => readNames(text, language).map(name => name.text)

@@ -1,0 +1,40 @@
+import type { Article } from '../../domain/article.ts'
+import type { Claim } from '../../domain/claim.ts'
+import type { Slice } from '../../domain/span.ts'
+import { spanOf } from '../../domain/span.ts'
+import { type Attribution, readAttributions } from '../../text/attributions.ts'
+
+/** What the article has others say: quotes (with words in quotation marks) and statements. Ids are left empty. */
+export function attributedClaims(article: Article): Claim[] {
+  return readAttributions(article.text, article.language)
+    .filter(({ content }) => content.length > 0)
+    .map(attribution => claimOf(article, attribution))
+}
+
+function claimOf(article: Article, { kind, source, cue, content, speaker, through, hedge }: Attribution): Claim {
+  const spans = (slices: readonly Slice[]) => slices.map(({ start, end }) => spanOf(article, start, end))
+  const name = speaker ?? source.map(slice => slice.text).join(' ')
+  return {
+    id: '',
+    kind: kind === 'indirect' ? 'statement' : 'quote',
+    span: spanOf(article, content[0].start, endInSentence(article.text, content)),
+    ...(name === '' ? {} : { speaker: { name, spans: spans(source), ...(through ? { through } : {}) } }),
+    attribution: { source: spans(source), cue: spans(cue), content: spans(content) },
+    ...(hedge ? { hedge: spanOf(article, hedge.start, hedge.end) } : {}),
+  }
+}
+
+const SENTENCE_END = /[.!?…。！？](?:["”»’」]|'')?$/
+/** A longer gap between two pieces is no mere "he said". */
+const WIDEST_GAP = 160
+
+/** Where the pieces end that belong to the first piece's sentence. */
+function endInSentence(text: string, content: readonly Slice[]): number {
+  let { end } = content[0]
+  for (const piece of content.slice(1)) {
+    const gap = text.slice(end, piece.start)
+    if (gap.length > WIDEST_GAP || /[.!?]\s|\n/.test(gap) || SENTENCE_END.test(text.slice(end - 2, end))) break
+    end = piece.end
+  }
+  return end
+}

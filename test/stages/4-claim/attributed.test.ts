@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as fc from 'fast-check'
+import { articleFrom } from '../../../src/domain/article.ts'
+import { quotes } from '../../../src/domain/span.ts'
+import { attributedClaims } from '../../../src/stages/4-claim/attributed.ts'
+
+const article = (text: string) => articleFrom({ id: 'a', title: 'Bridge closed', language: 'en', text })
+
+test('words in quotation marks are a quote, other speech is a statement', () => {
+  const claims = attributedClaims(article('“It is closed,” said Mara Tollin. She said that it would open.'))
+  assert.deepEqual(
+    claims.map(({ kind, speaker }) => [kind, speaker?.name]),
+    [
+      ['quote', 'Mara Tollin'],
+      ['statement', 'Mara Tollin'],
+    ],
+  )
+})
+
+test('a source without a name keeps its own words as speaker', () => {
+  const [claim] = attributedClaims(article('Three officials said the bridge was closed.'))
+  assert.equal(claim.speaker?.name, 'Three officials')
+})
+
+test('a quotation cut by its speaker is one contiguous span of one sentence', () => {
+  const [claim] = attributedClaims(article('“It is closed,” she said, “but not for long.” “We will see,” he said.'))
+  assert.equal(claim.span.text, '“It is closed,” she said, “but not for long.”')
+})
+
+test('every span quotes its article', () => {
+  const word = fc.constantFrom('“', '”', 'said', 'she', 'Mara', 'Tollin', ',', '.', 'that', 'not', 'closed', '\n\n')
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 50 }), parts => {
+      const subject = article(parts.join(' '))
+      for (const { span, attribution } of attributedClaims(subject)) {
+        const spans = [span, ...(attribution ? Object.values(attribution).flat() : [])]
+        assert.ok(spans.every(each => quotes(each, subject)))
+      }
+    }),
+  )
+})
