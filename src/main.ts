@@ -1,1 +1,47 @@
-export {}
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createApp } from './app.ts'
+import { settingsFrom } from './config.ts'
+import { AppError } from './domain/app-error.ts'
+import { EXIT, type Terminal } from './doors/cli/command.ts'
+import { runCommand } from './doors/cli/run-command.ts'
+
+const terminal: Terminal = {
+  stdin: process.stdin,
+  async out(text) {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+  },
+  err: text => void process.stderr.write(`${text}\n`),
+  stopped: new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  }),
+}
+
+// A reader that has seen enough (`| head`) ends the program without a word.
+process.stdout.on('error', error => {
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(EXIT.fine)
+  throw error
+})
+
+async function main(): Promise<number> {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string
+  }
+  const app = createApp(settingsFrom(process.env))
+  try {
+    return await runCommand(app, process.argv.slice(2), version, terminal)
+  } finally {
+    await app.close()
+  }
+}
+
+main().then(
+  code => (process.exitCode = code),
+  error => {
+    const isKnown = error instanceof AppError
+    process.stderr.write(
+      isKnown ? `${error.message}\n${error.next ?? ''}\n` : `A bug in Stemma: ${error?.stack ?? error}\n`,
+    )
+    process.exitCode = isKnown ? EXIT.usage : EXIT.bug
+  },
+)

@@ -81,7 +81,7 @@ export const pointSchema = z
 export const summarySentenceSchema = z.object({
   text: z.string(),
   from: z.enum(['extract', 'template', 'model']),
-  cites: z.tuple([spanSchema], spanSchema).describe('never empty'),
+  cites: z.tuple([spanSchema], spanSchema).readonly().describe('never empty'),
 })
 
 const countSchema = z.record(z.string(), z.number().int())

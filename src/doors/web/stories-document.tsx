@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises'
+import type { Settings } from '../../config.ts'
+import type { Article } from '../../domain/article.ts'
+import type { Span } from '../../domain/span.ts'
+import type { StoryView } from '../../domain/story.ts'
+import { citedSpans } from '../../views/cited-spans.ts'
+import { anchorOf, markedText } from '../../views/marked-text.ts'
+import { storyPage } from '../../views/story-page.ts'
+import { Pieces } from './article.tsx'
+import { documentOf, Layout } from './layout.tsx'
+import { StoryBody } from './story.tsx'
+import { counted, outletName } from './words.ts'
+
+/** The stylesheet of every page. */
+export function styles(): Promise<string> {
+  return readFile(new URL('./style.css', import.meta.url), 'utf8')
+}
+
+/** Stories as one page that needs nothing else: styles inline, every citation opens the words on the same page. */
+export async function storiesDocument(
+  stories: readonly StoryView[],
+  settings: Pick<Settings, 'excerpt'>,
+): Promise<string> {
+  const title = stories.length === 1 ? stories[0].title : counted(stories.length, 'story', 'stories')
+  return documentOf(
+    <Layout title={title} notice={null} styles={await styles()}>
+      {stories.length > 1 && <Contents stories={stories} />}
+      {stories.map((story, index) => (
+        <OneStory story={story} number={index + 1} excerpt={settings.excerpt} />
+      ))}
+    </Layout>,
+  )
+}
+
+function Contents({ stories }: { stories: readonly StoryView[] }) {
+  return (
+    <nav aria-label="Stories">
+      <ol>
+        {stories.map((story, index) => (
+          <li>
+            <a href={`#story-${index + 1}`}>{story.title}</a> ({counted(story.articles.length, 'article')})
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function OneStory({ story, number, excerpt }: { story: StoryView; number: number; excerpt: number }) {
+  const cards = new Map(story.articles.map((article, index) => [article.id, `story-${number}-source-${index + 1}`]))
+  const address = (span: Span) => `#${cards.get(span.articleId)}-${anchorOf(span)}`
+  return (
+    <div class="story" id={`story-${number}`}>
+      <StoryBody story={storyPage(story, { excerpt })} address={address} />
+      <h2>The words cited</h2>
+      {story.articles.map(article => (
+        <Source article={article} prefix={cards.get(article.id)!} spans={citedSpans(story, article.id)} />
+      ))}
+    </div>
+  )
+}
+
+/** The paragraphs of an article that the page cites, with the cited words marked. */
+function Source({ article, prefix, spans }: { article: Article; prefix: string; spans: readonly Span[] }) {
+  const newest = spans.filter(({ revision }) => revision === undefined || revision === (article.revision ?? 1))
+  const paragraphs = [
+    ...markedText(
+      article.title,
+      newest.filter(span => span.in === 'title'),
+    ),
+    ...markedText(
+      article.text,
+      newest.filter(span => span.in !== 'title'),
+    ),
+  ].filter(({ cited }) => cited)
+  if (paragraphs.length === 0) return null
+  return (
+    <section class="source" id={prefix}>
+      <h3 dir="auto">{article.title || outletName(article)}</h3>
+      <p class="meta">{outletName(article)}</p>
+      {paragraphs.map(({ pieces }) => (
+        <p dir="auto" lang={article.language}>
+          <Pieces
+            pieces={pieces.map(piece => ({ ...piece, anchors: piece.anchors.map(anchor => `${prefix}-${anchor}`) }))}
+          />
+        </p>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,226 @@
+import type { ArticleCard, StoryPage } from '../../views/story-page.ts'
+import { Citations, onArticlePages, type SpanAddress } from './cite.tsx'
+import { writtenDate, writtenPeriod } from './dates.ts'
+import { Layout } from './layout.tsx'
+import { Points } from './points.tsx'
+import { counted, countryName, languageName, outletName, roleName } from './words.ts'
+
+interface StoryProps {
+  story: StoryPage
+  address: SpanAddress
+  /** Names of countries that only exist in an invented world. */
+  countries?: Readonly<Record<string, string>>
+}
+
+/** The page of one story. */
+export function Story({ story, countries }: Omit<StoryProps, 'address'>) {
+  return (
+    <Layout title={story.title} notice={story.notice} json={`/stories/${encodeURIComponent(story.id)}.json`}>
+      <StoryBody story={story} address={onArticlePages} countries={countries} />
+    </Layout>
+  )
+}
+
+/** All of a story: summary, points, reports, timeline, coverage, articles. */
+export function StoryBody({ story, address, countries }: StoryProps) {
+  return (
+    <>
+      <h1 dir="auto">{story.title}</h1>
+      <p class="lede">
+        {counted(story.counts.articles, 'article')} in {counted(story.counts.outlets, 'outlet')} →{' '}
+        {counted(story.counts.reports, 'independent report')} → {counted(story.counts.speakers, 'speaker')}
+      </p>
+      <Summary story={story} address={address} />
+      <section aria-labelledby="points">
+        <h2 id="points">Where the reports differ and agree</h2>
+        <Points story={story} address={address} />
+      </section>
+      <Reports story={story} />
+      <Timeline story={story} address={address} />
+      <CoverageTables story={story} countries={countries ?? {}} />
+      <Articles story={story} />
+    </>
+  )
+}
+
+function Summary({ story, address }: StoryProps) {
+  let next = 1
+  return (
+    <section aria-labelledby="summary">
+      <h2 id="summary">Summary</h2>
+      {story.summary.length === 0 && <p class="unknown">No sentence could be chosen.</p>}
+      <ul class="summary">
+        {story.summary.map(sentence => {
+          const from = next
+          next += sentence.cites.length
+          return (
+            <li class={`from-${sentence.from}`} dir="auto">
+              {sentence.text}
+              <Citations spans={sentence.cites} address={address} from={from} />
+            </li>
+          )
+        })}
+      </ul>
+      <p class="hint">
+        Sentences are chosen from the reports and cut, never rewritten; numbers set side by side by a template. Each
+        opens its source.
+      </p>
+    </section>
+  )
+}
+
+function Reports({ story }: { story: StoryPage }) {
+  const cards = new Map(story.articles.map(article => [article.id, article]))
+  const ofNoReport = story.articles.filter(
+    ({ id }) => !story.reports.some(({ lead, carriers }) => lead === id || carriers.includes(id)),
+  )
+  return (
+    <section aria-labelledby="reports">
+      <h2 id="reports">Who reported, who carried</h2>
+      <ul class="tree">
+        {story.reports.map(report => (
+          <li>
+            <b class="siglum">{report.siglum}</b>{' '}
+            {report.origin && !report.origin.seen ? (
+              <span class="origin">{report.origin.name} (not seen directly)</span>
+            ) : (
+              <Carrier article={cards.get(report.lead)} />
+            )}
+            {report.basedOn && (
+              <span class="role">
+                {' '}
+                based on {story.reports.find(({ id }) => id === report.basedOn)?.siglum ?? 'another report'}
+              </span>
+            )}
+            <p class="because">{report.because}</p>
+            <ul>
+              {report.origin && !report.origin.seen && (
+                <li>
+                  <Carrier article={cards.get(report.lead)} role />
+                </li>
+              )}
+              {report.carriers.map(id => (
+                <li>
+                  <Carrier article={cards.get(id)} role />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+        {ofNoReport.map(article => (
+          <li class="no-report">
+            <b class="siglum none">·</b> <Carrier article={article} role />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Carrier({ article, role = false }: { article: ArticleCard | undefined; role?: boolean }) {
+  if (!article) return <span class="unknown">an article that is not here</span>
+  return (
+    <>
+      <a href={`#article-${encodeURIComponent(article.id)}`}>{outletName(article)}</a>
+      {role && <span class="role"> {roleName(article.role)}</span>}
+      {article.publishedAt && <span class="meta"> {writtenDate(article.publishedAt)}</span>}
+      <span class="meta"> {languageName(article.language)}</span>
+    </>
+  )
+}
+
+function Timeline({ story, address }: StoryProps) {
+  if (story.timeline.length === 0) return null
+  return (
+    <section aria-labelledby="timeline">
+      <h2 id="timeline">Timeline</h2>
+      <ol class="timeline">
+        {story.timeline.map(entry => (
+          <li class={`what-${entry.what}`}>
+            <time datetime={entry.from}>{writtenPeriod(entry.from, entry.to)}</time>{' '}
+            <span class="what">{entry.what}</span> <span dir="auto">{entry.text}</span>
+            <Citations spans={entry.cites} address={address} from={1} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function CoverageTables({ story, countries }: { story: StoryPage; countries: Readonly<Record<string, string>> }) {
+  const { byLanguage, byCountry, byKind } = story.coverage
+  return (
+    <section aria-labelledby="coverage">
+      <h2 id="coverage">Coverage</h2>
+      <p class="hint">
+        Of {counted(story.counts.articles, 'article')}; copies count here, since their readers were told.
+      </p>
+      <div class="bars">
+        <Bars heading="Language" counts={byLanguage} label={languageName} />
+        <Bars heading="Country of the outlet" counts={byCountry} label={code => countryName(code, countries)} />
+        <Bars heading="Kind" counts={byKind} label={roleName} />
+      </div>
+    </section>
+  )
+}
+
+function Bars({
+  heading,
+  counts,
+  label,
+}: {
+  heading: string
+  counts: Record<string, number>
+  label: (key: string) => string
+}) {
+  const rows = Object.entries(counts).sort((a, b) => b[1] - a[1])
+  const most = Math.max(1, ...rows.map(([, count]) => count))
+  return (
+    <table class="bar-table">
+      <caption>{heading}</caption>
+      <tbody>
+        {rows.map(([key, count]) => (
+          <tr>
+            <th scope="row">{label(key)}</th>
+            <td class="number">{count}</td>
+            <td class="bar" aria-hidden="true">
+              <svg viewBox="0 0 100 10" preserveAspectRatio="none" width="100%" height="10">
+                <rect width={String((100 * count) / most)} height="10" />
+              </svg>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Articles({ story }: { story: StoryPage }) {
+  return (
+    <section aria-labelledby="articles">
+      <h2 id="articles">Articles</h2>
+      <ul class="articles">
+        {story.articles.map(article => (
+          <li id={`article-${encodeURIComponent(article.id)}`} class="card">
+            <h3 dir="auto" lang={article.language}>
+              <a href={`/articles/${encodeURIComponent(article.id)}`}>{article.title || outletName(article)}</a>
+            </h3>
+            <p class="meta">
+              {outletName(article)} · {roleName(article.role)} · {languageName(article.language)} · {dated(article)}
+              {(article.revision ?? 1) > 1 && ` · revision ${article.revision}`}
+            </p>
+            <p class="excerpt" dir="auto" lang={article.language}>
+              {article.excerpt}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** When an article was published, with how that is known. */
+export function dated({ publishedAt, publishedAtFrom, notAfter }: ArticleCard): string {
+  if (publishedAt) return `${writtenDate(publishedAt)} (from ${publishedAtFrom})`
+  return notAfter ? `date unknown, not after ${writtenDate(notAfter)}` : 'date unknown'
+}

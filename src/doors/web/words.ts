@@ -1,0 +1,51 @@
+import type { ArticleCard } from '../../views/story-page.ts'
+
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' })
+const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' })
+
+/** "1 report", "3 reports". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+/** The English name of a language tag; "language unknown" for `und`. */
+export function languageName(tag: string): string {
+  if (tag === 'und') return 'language unknown'
+  return displayName(LANGUAGE_NAMES, tag)
+}
+
+/** The English name of a country code, or the name that an invented world gives it. */
+export function countryName(code: string, invented: Readonly<Record<string, string>> = {}): string {
+  return invented[code] ?? (/^[A-Z]{2}$/.test(code) ? displayName(COUNTRY_NAMES, code) : code)
+}
+
+function displayName(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+/** How an outlet is named on screen: its name, else the host of its address, else the file that it came in. */
+export function outletName(article: Pick<ArticleCard, 'outlet' | 'url' | 'id'>): string {
+  if (article.outlet?.name) return article.outlet.name
+  if (article.url && URL.canParse(article.url)) return new URL(article.url).hostname.replace(/^www\./, '') || article.id
+  return article.id.split('/').at(-1) ?? article.id
+}
+
+const ROLE_WORDS: Record<string, string> = {
+  original: 'own report',
+  copy: 'copy',
+  'edited-copy': 'edited copy',
+  translation: 'translation',
+  rewrite: 'rewrite',
+  digest: 'digest',
+  'press-release': 'press release',
+  unknown: 'role unknown',
+}
+
+/** What an article is, in a reader's words. */
+export function roleName(role: string | undefined): string {
+  return ROLE_WORDS[role ?? 'unknown'] ?? String(role)
+}

@@ -1,0 +1,55 @@
+import type { WorkPage } from '../../views/work-page.ts'
+import { Layout } from './layout.tsx'
+
+/** What was refused or failed, with why. */
+export function WorkView({ page }: { page: WorkPage }) {
+  return (
+    <Layout title="Work" notice={page.notice} json="/work.json">
+      <h1>Work</h1>
+      <p class="lede">
+        {page.troubles.length === 0
+          ? 'Nothing was refused and nothing failed.'
+          : 'What was looked at and gave no article.'}
+      </p>
+      {page.troubles.length > 0 && (
+        <div class="scroll" tabindex={0} role="region" aria-label="Refused and failed">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Stage</th>
+                <th scope="col">Subject</th>
+                <th scope="col">State</th>
+                <th scope="col">Because</th>
+                <th scope="col">Next try</th>
+              </tr>
+            </thead>
+            <tbody>
+              {page.troubles.map(({ stage, subject, state, because, nextTry }) => (
+                <tr>
+                  <th scope="row">{stage}</th>
+                  <td class="subject">{subject}</td>
+                  <td>{state}</td>
+                  <td>{because}</td>
+                  <td>{nextTry ?? 'never'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Layout>
+  )
+}
+
+/** A page that says what is not here, or what went wrong. */
+export function Missing({ title, message, notice }: { title: string; message: string; notice: string | null }) {
+  return (
+    <Layout title={title} notice={notice}>
+      <h1>{title}</h1>
+      <p>{message}</p>
+      <p>
+        <a href="/">All stories</a>
+      </p>
+    </Layout>
+  )
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { isRefusal } from '../domain/refusal.ts'
+import { articleSchema, refusalSchema } from '../views/article-schema.ts'
+import type { Filter } from './filter.ts'
+
+const input = z
+  .object({
+    id: z.string({ error: 'id must be a string' }),
+    url: z.string().nullish(),
+    path: z.string().nullish().describe('a file of this machine; may end in .gz'),
+    html: z.string().nullish(),
+    text: z.string().nullish().describe('pasted plain text'),
+    contentType: z.string().nullish(),
+    fetchedAt: z.string().nullish().describe('ISO 8601'),
+  })
+  .refine(line => [line.path, line.html, line.text].filter(each => typeof each === 'string').length === 1, {
+    error: 'give exactly one of path, html and text',
+  })
+
+/** Stage 3 as a filter. */
+export const extractFilter: Filter = {
+  name: 'extract',
+  about: 'a page or pasted text to an article',
+  input,
+  output: {
+    Article: articleSchema,
+    Refusal: articleSchema.partial().extend({ id: z.string(), refusal: refusalSchema }),
+  },
+  width: 16,
+  open: ({ crew, readFile }) => ({
+    async take(line: z.infer<typeof input>) {
+      const bytes = typeof line.path === 'string' ? await readFile(line.path) : undefined
+      const result = await crew.extract({
+        id: line.id,
+        url: line.url ?? undefined,
+        contentType: line.contentType ?? undefined,
+        html: line.html ?? undefined,
+        text: line.text ?? undefined,
+        fetchedAt: line.fetchedAt ?? undefined,
+        bytes,
+      })
+      return [isRefusal(result) ? { ...result, id: line.id } : { ...result }]
+    },
+  }),
+}

@@ -1,0 +1,31 @@
+import { createReadStream } from 'node:fs'
+import { createGunzip } from 'node:zlib'
+import type { Readable } from 'node:stream'
+
+/**
+ * The lines of a byte stream, decoded as UTF-8, without their line ends. A last line without a line end counts, an empty
+ * one after the last line end does not. Only U+000A ends a line, so that JSON strings stay whole.
+ */
+export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  let rest: string[] = []
+  for await (const chunk of stream) {
+    const pieces = decoder.decode(chunk, { stream: true }).split('\n')
+    for (const piece of pieces.slice(0, -1)) {
+      rest.push(piece)
+      yield withoutReturn(rest.join(''))
+      rest = []
+    }
+    rest.push(pieces.at(-1)!)
+  }
+  const last = rest.join('') + decoder.decode()
+  if (last !== '') yield withoutReturn(last)
+}
+
+const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line)
+
+/** The lines of a file, unpacked where its name ends in .gz. */
+export function linesOfFile(path: string): AsyncGenerator<string> {
+  const file: Readable = createReadStream(path)
+  return linesOf(path.endsWith('.gz') ? file.pipe(createGunzip()) : file)
+}

@@ -1,0 +1,105 @@
+// What people name on the command line, as articles: files, folders, lists of articles, text on standard input.
+import type { Crew } from './crew.ts'
+import { AppError } from './domain/app-error.ts'
+import { type Article, articleFrom } from './domain/article.ts'
+import { isRefusal, type Refusal, refuse } from './domain/refusal.ts'
+import { inOrder } from './in-order.ts'
+import { filesAt, readFileBytes } from './outside/file-reader.ts'
+import { linesOfFile } from './outside/lines.ts'
+import { articleInputSchema, withoutNulls } from './views/article-schema.ts'
+
+/** What came of everything that was named. */
+export interface Gathered {
+  articles: Article[]
+  /** What was looked at and gave no article, with why. */
+  refusals: (Refusal & { id: string })[]
+  /** Lines of a list that are no articles. */
+  errors: { id: string; error: string }[]
+}
+
+const LIST = /\.(?:jsonl|ndjson)(?:\.gz)?$/i
+const PAGE = /\.(?:x?html?|txt|text|md|markdown)(?:\.gz)?$/i
+
+/**
+ * Reads every path: a page or text file is an article, a `.jsonl` or `.jsonl.gz` file a list of articles, a folder all of
+ * these in it, `-` text pasted on standard input. Throws AppError where a path does not exist or a folder has nothing in
+ * it that can be read.
+ */
+export async function gather(
+  paths: readonly string[],
+  crew: Crew,
+  pageBytes: number,
+  stdin: () => Promise<string>,
+): Promise<Gathered> {
+  const gathered: Gathered = { articles: [], refusals: [], errors: [] }
+  for (const path of paths) {
+    if (path === '-') addPage('-', await crew.extract({ id: '-', text: await stdin() }), gathered)
+    else await addPath(path, crew, pageBytes, gathered)
+  }
+  return gathered
+}
+
+async function addPath(path: string, crew: Crew, pageBytes: number, gathered: Gathered): Promise<void> {
+  const files = await filesAt(path)
+  const isFolder = files.length !== 1 || files[0] !== path
+  const readable = isFolder ? files.filter(file => LIST.test(file) || PAGE.test(file)) : files
+  if (readable.length === 0) {
+    throw new AppError('unreadable', `${path} has nothing in it that Stemma reads (${files.length} files).`, {
+      next: 'It reads .html, .txt, .md, .jsonl and .jsonl.gz files.',
+    })
+  }
+  const lists = readable.filter(file => LIST.test(file))
+  const pages = readable.filter(file => !LIST.test(file))
+  for (const list of lists) await addList(list, gathered)
+  const readOne = async (file: string): Promise<Article | Refusal> => {
+    const result = readPage(file, crew, pageBytes)
+    return isFolder ? result.catch(asRefusal) : result
+  }
+  let index = 0
+  for await (const result of inOrder(pages, 64, readOne)) addPage(pages[index++], result, gathered)
+}
+
+async function readPage(file: string, crew: Crew, pageBytes: number): Promise<Article | Refusal> {
+  return crew.extract({ id: file, bytes: await readFileBytes(file, pageBytes), contentType: contentTypeOf(file) })
+}
+
+const contentTypeOf = (file: string): string | undefined => {
+  if (/\.x?html?(?:\.gz)?$/i.test(file)) return 'text/html'
+  return PAGE.test(file) ? 'text/plain' : undefined
+}
+
+function asRefusal(error: unknown): Refusal {
+  if (!(error instanceof AppError)) throw error
+  return refuse(error.code === 'too-large' ? 'too-large' : 'unreadable', error.message, error.next)
+}
+
+function addPage(id: string, read: Article | Refusal, gathered: Gathered): void {
+  if (isRefusal(read)) gathered.refusals.push({ id, refusal: read.refusal })
+  else gathered.articles.push(read)
+}
+
+async function addList(path: string, gathered: Gathered): Promise<void> {
+  const known = new Set(gathered.articles.map(({ id }) => id))
+  let number = 0
+  for await (const line of linesOfFile(path)) {
+    number += 1
+    if (line.trim() === '') continue
+    const result = articleOfLine(line)
+    if (typeof result === 'string') gathered.errors.push({ id: `${path}:${number}`, error: result })
+    else if (known.has(result.id))
+      gathered.errors.push({ id: `${path}:${number}`, error: `the id ${result.id} was given before` })
+    else gathered.articles.push((known.add(result.id), result))
+  }
+  if (number === 0)
+    gathered.refusals.push({ id: path, ...refuse('empty', `${path} is empty`, 'Give a file with articles.') })
+}
+
+function articleOfLine(line: string): Article | string {
+  try {
+    const parsed = articleInputSchema.safeParse(JSON.parse(line))
+    if (parsed.success) return articleFrom(withoutNulls(parsed.data))
+    return parsed.error.issues.map(issue => `${issue.path.join('.')} ${issue.message}`.trim()).join('; ')
+  } catch (error) {
+    return `not JSON: ${(error as Error).message}`
+  }
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import type { Article } from '../domain/article.ts'
+import type { Claim } from '../domain/claim.ts'
+import type { Span } from '../domain/span.ts'
+import type { StoryView } from '../domain/story.ts'
+import { citedSpans } from './cited-spans.ts'
+import { articleCardSchema, articleCard } from './story-page.ts'
+import { claimSchema } from './claim-schema.ts'
+import { type MarkedParagraph, markedText } from './marked-text.ts'
+import { type Decision, decisionSchema } from './why.ts'
+
+const pieceSchema = z.object({ text: z.string(), marked: z.boolean(), anchors: z.array(z.string()) })
+const paragraphSchema = z.object({ cited: z.boolean(), pieces: z.array(pieceSchema) })
+
+/** What the page of an article shows. */
+export const articlePageSchema = z.object({
+  notice: z.string().nullable(),
+  article: articleCardSchema,
+  storyId: z.string().nullable(),
+  storyTitle: z.string().nullable(),
+  headline: z.array(pieceSchema),
+  paragraphs: z.array(paragraphSchema).describe('the text with spans marked; on a public instance only what is cited'),
+  revisions: z
+    .array(z.object({ revision: z.number().int(), title: z.string(), paragraphs: z.array(paragraphSchema) }))
+    .describe('what the page said before and no longer says'),
+  claims: z.array(claimSchema),
+  why: z.array(decisionSchema),
+})
+
+export type ArticlePage = z.infer<typeof articlePageSchema>
+
+export interface ArticleFacts {
+  article: Article
+  claims: readonly Claim[]
+  why: readonly Decision[]
+  story: StoryView | undefined
+}
+
+/** The page of an article. With `excerptsOnly` it shows the paragraphs that are cited and nothing else of the text. */
+export function articlePage(
+  { article, claims, why, story }: ArticleFacts,
+  options: { excerpt: number; excerptsOnly: boolean; notice?: string | null },
+): ArticlePage {
+  const spans = [...claims.map(claim => claim.span), ...(story ? citedSpans(story, article.id) : [])]
+  const newest = spans.filter(({ revision }) => revision === undefined || revision === (article.revision ?? 1))
+  const marked = markedText(
+    article.text,
+    newest.filter(span => span.in !== 'title'),
+  )
+  const shown = (paragraph: MarkedParagraph) => !options.excerptsOnly || paragraph.cited
+  return {
+    notice: options.notice ?? null,
+    article: articleCard(article, options.excerpt),
+    storyId: story?.id ?? null,
+    storyTitle: story?.title ?? null,
+    headline: markedText(
+      article.title,
+      newest.filter(span => span.in === 'title'),
+    ).flatMap(({ pieces }) => pieces),
+    paragraphs: marked.filter(shown),
+    revisions: revisionsOf(article, spans).map(each => ({ ...each, paragraphs: each.paragraphs.filter(shown) })),
+    claims: [...claims],
+    why: [...why],
+  }
+}
+
+/** Earlier revisions, each with the paragraphs that the newest one no longer has. */
+function revisionsOf({ earlier = [], text }: Article, spans: readonly Span[]): ArticlePage['revisions'] {
+  const now = new Set(linesOf(text))
+  return earlier.map(({ revision, title, text: before }) => ({
+    revision,
+    title,
+    paragraphs: markedText(
+      before,
+      spans.filter(span => span.revision === revision && span.in !== 'title'),
+    ).filter(({ pieces }) => !now.has(pieces.map(piece => piece.text).join(''))),
+  }))
+}
+
+const linesOf = (text: string): string[] => text.split(/\n+/).filter(line => line.trim() !== '')

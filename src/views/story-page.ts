@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import type { Article } from '../domain/article.ts'
+import type { PointKind } from '../domain/point.ts'
+import type { Report } from '../domain/report.ts'
+import type { StoryView } from '../domain/story.ts'
+import { articleSchema } from './article-schema.ts'
+import { excerpt } from './excerpt.ts'
+import { storyViewSchema } from './story-schema.ts'
+
+/** An article as others may see it: an excerpt in place of the text. */
+export const articleCardSchema = articleSchema
+  .omit({ text: true, captions: true, earlier: true })
+  .extend({ excerpt: z.string().describe('the beginning of the text') })
+
+/** What the page of a story shows, and what its `.json` gives. */
+export const storyPageSchema = storyViewSchema.extend({
+  notice: z.string().nullable().describe('said on every page of an invented world'),
+  articles: z.array(articleCardSchema),
+  reports: z.array(
+    storyViewSchema.shape.reports.element.extend({
+      siglum: z.string().describe('the letter by which tables name the report'),
+    }),
+  ),
+})
+
+export type ArticleCard = z.infer<typeof articleCardSchema>
+export type StoryPage = z.infer<typeof storyPageSchema>
+export type SignedReport = Report & { siglum: string }
+
+/** The page of a story. Full texts stay private to the instance. */
+export function storyPage(story: StoryView, options: { excerpt: number; notice?: string | null }): StoryPage {
+  return {
+    ...story,
+    notice: options.notice ?? null,
+    articles: story.articles.map(article => articleCard(article, options.excerpt)),
+    reports: story.reports.map((report, index) => ({ ...report, siglum: siglum(index) })),
+  }
+}
+
+/** A card of an article, with at most `limit` characters of its text. */
+export function articleCard(article: Article, limit: number): ArticleCard {
+  const { text, captions: _captions, earlier: _earlier, ...rest } = article
+  return { ...rest, excerpt: excerpt(text, limit) }
+}
+
+// Textual criticism names witnesses by letters: A … Z, then A2 …
+function siglum(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : `${letter}${Math.floor(index / 26) + 1}`
+}
+
+/** Kinds in the order in which a page shows them: what differs first, what one report alone says last. */
+export const KIND_ORDER: readonly { kind: PointKind; heading: string; meaning: string }[] = [
+  {
+    kind: 'conflict',
+    heading: 'In conflict',
+    meaning: 'Same thing, same time, same scope; nothing explains the difference.',
+  },
+  {
+    kind: 'attribution-drift',
+    heading: 'Attribution drifts',
+    meaning: 'The same words or content, given to another speaker or with a hedge changed.',
+  },
+  {
+    kind: 'conflated-dates',
+    heading: 'Dates run together',
+    meaning: 'The dates of event, statement and publication are merged.',
+  },
+  { kind: 'revised', heading: 'Revised', meaning: 'The same page said another thing before.' },
+  { kind: 'translation', heading: 'In translation', meaning: 'The original beside it says another thing.' },
+  {
+    kind: 'first-claim',
+    heading: 'Claims to be first',
+    meaning: '“First”, “only”, “largest” claims that can be held against each other.',
+  },
+  { kind: 'speakers', heading: 'By speaker', meaning: 'Each value is given to another named speaker.' },
+  { kind: 'scope', heading: 'By scope', meaning: 'Different things, places or periods are counted.' },
+  {
+    kind: 'older-figure',
+    heading: 'Older and newer',
+    meaning: 'A state that can change did change; the later report updates the earlier.',
+  },
+  { kind: 'precision', heading: 'By precision', meaning: 'Compatible; one is vaguer than the other.' },
+  { kind: 'name-variant', heading: 'Names in several forms', meaning: 'One bearer, written differently.' },
+  { kind: 'agree', heading: 'In agreement', meaning: 'The same in at least two independent reports.' },
+  { kind: 'single', heading: 'Stated by one report only', meaning: 'Nothing to compare it with.' },
+] // prettier-ignore

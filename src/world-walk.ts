@@ -1,0 +1,24 @@
+import type { Crew } from './crew.ts'
+import { type World, worldRounds } from './outside/world.ts'
+import { pipelineOver } from './pipeline.ts'
+import type { Tools } from './stages/stage.ts'
+import type { Cellar } from './store/cellar.ts'
+
+/**
+ * Walks a stored world round by round, as if each round were a poll at its time: every feed is read again, every known
+ * page is fetched again, so that a page changed in silence is seen. The network is not touched.
+ */
+export async function walkWorld(world: World, cellar: Cellar, crew: Crew, log: Tools['log']): Promise<void> {
+  let round = worldRounds(world)[0]
+  const tools: Tools = { now: () => round.at, log, fetch: url => round.fetch(url) }
+  const pipeline = pipelineOver(cellar, crew, tools)
+  for (round of worldRounds(world)) {
+    for (const feed of round.feeds) await pipeline.offer('discover', feed)
+    for (const url of await knownLinks(cellar)) await pipeline.offer('fetch', url)
+    await pipeline.walk()
+  }
+}
+
+async function knownLinks(cellar: Cellar): Promise<string[]> {
+  return (await cellar.outputs('fetch')).map(([url]) => url)
+}
