@@ -1,0 +1,79 @@
+import type { Draft } from './draft-point.ts'
+import { type Heard, articleCount, bucketed, oncePerArticle, reportCount } from './heard.ts'
+import { told, type Told } from './told-figure.ts'
+import { speakerKey } from './speakers.ts'
+
+/** The points of ages: the same for one person, a vaguer one, or two that cannot both be true. */
+export function agePoints(heard: readonly Heard[]): Draft[] {
+  const ages = heard
+    .filter(({ claim }) => claim.kind === 'figure' && claim.measure === 'age')
+    .flatMap(each => told(each) ?? [])
+  const named = [...bucketed(ages, personKey).values()].flatMap(namedAges)
+  const settled = new Set(named.flatMap(draft => draft.heard))
+  const rest = ages.filter(age => !settled.has(age.heard))
+  return [
+    ...named,
+    ...[
+      ...bucketed(rest, age => (age.value === undefined ? undefined : `${age.value} ${age.claim.unit ?? ''}`)).values(),
+    ].flatMap(sameAges),
+  ]
+}
+
+/** A person's surname and the first letter of the first name; undefined where nobody is named. */
+function personKey({ claim }: Told): string | undefined {
+  const of = claim.scope?.of
+  if (!of || !/^\p{Lu}/u.test(of)) return undefined
+  return speakerKey(of).split(' ').at(-1)
+}
+
+function namedAges(ages: readonly Told[]): Draft[] {
+  const once = onceEach(ages)
+  const heard = once.map(each => each.heard)
+  if (articleCount(heard) < 2 || new Set(once.map(({ claim }) => claim.unit ?? '')).size > 1) return []
+  const about = `age of ${longest(once)}`
+  const base = { about, measure: 'age', heard }
+  const values = new Set(once.map(({ value, low, high }) => value ?? `${low}–${high}`))
+  if (values.size === 1) return agreeing(base)
+  const overlap = once.every(one => once.every(other => one.low <= other.high && other.low <= one.high))
+  if (overlap) return [{ ...base, kind: 'precision', certainty: 'shown', because: 'one age is vaguer than the other' }]
+  // Two ages in one article are two persons of one surname.
+  const perArticle = bucketed(once, ({ heard: { standing } }) => standing.article.id)
+  if (reportCount(heard) < 2 || [...perArticle.values()].some(those => those.length > 1)) return []
+  return [
+    {
+      ...base,
+      kind: 'conflict',
+      certainty: 'shown',
+      because: 'an age does not change with the hour, and the reports give one person different ones',
+    },
+  ]
+}
+
+function agreeing(base: { about: string; measure: string; heard: readonly Heard[] }): Draft[] {
+  const reports = reportCount(base.heard)
+  return reports < 2
+    ? []
+    : [{ ...base, kind: 'agree', certainty: 'shown', because: `${reports} reports give the same age` }]
+}
+
+function sameAges(ages: readonly Told[]): Draft[] {
+  const once = onceEach(ages)
+  return agreeing({ about: `age of ${longest(once)}`, measure: 'age', heard: once.map(each => each.heard) })
+}
+
+function onceEach(ages: readonly Told[]): Told[] {
+  const kept = new Set(
+    oncePerArticle(
+      ages.map(({ heard }) => heard),
+      ({ claim }) => claim.value ?? claim.low,
+    ),
+  ) // prettier-ignore
+  return ages.filter(({ heard }) => kept.has(heard))
+}
+
+function longest(ages: readonly Told[]): string {
+  return (
+    ages.map(({ claim }) => claim.scope?.of ?? '').reduce((most, next) => (next.length > most.length ? next : most)) ||
+    'a person'
+  ) // prettier-ignore
+}

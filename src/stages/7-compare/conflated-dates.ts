@@ -1,0 +1,83 @@
+import { sharedCount } from './content-words.ts'
+import type { Draft } from './draft-point.ts'
+import { type Heard, bucketed } from './heard.ts'
+import { sentenceAround } from './sentence-around.ts'
+import { daysBetween, matterOf, toldDate, type ToldDate } from './told-date.ts'
+
+const SAME_HAPPENING = 2
+
+/**
+ * Days that were run together: one sentence gives two days for one happening, where elsewhere the later is the day on
+ * which somebody told of it or published it; or a night that began on one day and a clock time of the next.
+ */
+export function conflatedPoints(heard: readonly Heard[], events: readonly ToldDate[]): Draft[] {
+  return [...twoDaysInOne(heard, events), ...nights(events)]
+}
+
+function twoDaysInOne(heard: readonly Heard[], events: readonly ToldDate[]): Draft[] {
+  const days = events.filter(({ day }) => day !== undefined)
+  const sentences = bucketed(days, ({ heard: { claim, standing } }) => {
+    const { start, in: where } = sentenceAround(claim.span, standing.article)
+    return `${standing.article.id} ${where ?? 'text'} ${start}`
+  })
+  const tellings = tellingDays(heard)
+  return [...sentences.values()].flatMap(those => {
+    if (new Set(those.map(({ day }) => day)).size < 2) return []
+    const [event, told] = [...those].sort((a, b) => (a.day! < b.day! ? -1 : 1))
+    const elsewhere = days.filter(date => date.day === event.day && isSame(date, event))
+    const telling = (tellings.get(told.day!) ?? []).filter(each => each.standing !== told.heard.standing)
+    const published = elsewhere.find(
+      ({ heard: other }) => other.standing.article.publishedAt?.slice(0, 10) === told.day,
+    )
+    if (elsewhere.length === 0 || (telling.length === 0 && !published)) return []
+    const because = `one sentence puts ${told.day} and ${event.day} to the same happening; elsewhere ${event.day} is the day it happened and ${told.day} the day on which it was told`
+    const others = [...elsewhere.slice(0, 2).map(date => date.heard), ...telling.slice(0, 2)]
+    return [
+      {
+        kind: 'conflated-dates' as const,
+        certainty: 'inferred' as const,
+        about: `the dates ${event.day} and ${told.day}`,
+        measure: 'event',
+        because,
+        heard: [told.heard, event.heard, ...others],
+      },
+    ]
+  })
+}
+
+function isSame(date: ToldDate, event: ToldDate): boolean {
+  return date.heard.standing !== event.heard.standing && sharedCount(matterOf(date), matterOf(event)) >= SAME_HAPPENING
+}
+
+function tellingDays(heard: readonly Heard[]): Map<string, Heard[]> {
+  return bucketed(
+    heard.filter(({ claim }) => claim.kind === 'date' && claim.measure === 'statement'),
+    each => toldDate(each)?.day,
+  ) // prettier-ignore
+}
+
+// English words for the hours that people count to the day before.
+const NIGHT = /\b(?:night|overnight|late)\b/i
+const DAWN_MINUTES = 360
+
+function nights(events: readonly ToldDate[]): Draft[] {
+  const dawns = events.filter(({ minutes }) => minutes !== undefined && minutes < DAWN_MINUTES)
+  const evenings = events.filter(({ heard, day }) => day !== undefined && NIGHT.test(heard.claim.span.text))
+  for (const dawn of dawns.slice(0, 40)) {
+    for (const evening of evenings.slice(0, 40)) {
+      if (!isSame(dawn, evening) || daysBetween(evening.day!, dawn.day!) !== 1) continue
+      const because = 'a night is named by the day on which it began, and the clock time is after midnight'
+      return [
+        {
+          kind: 'conflated-dates',
+          certainty: 'inferred',
+          about: `the night of ${evening.day}`,
+          measure: 'event',
+          because,
+          heard: [evening.heard, dawn.heard],
+        },
+      ]
+    }
+  }
+  return []
+}

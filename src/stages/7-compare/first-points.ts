@@ -1,0 +1,51 @@
+import { sharedCount } from './content-words.ts'
+import type { Draft } from './draft-point.ts'
+import { Groups } from './groups.ts'
+import { type Heard, articleCount, contextOf, oncePerArticle } from './heard.ts'
+
+/** Stems that claims to be first must share, beside the word that makes the claim. */
+const FEWEST_SHARED = 3
+const MOST_CLAIMS = 400
+
+/** Claims that something is the first, only or largest of its kind, where two articles' can be held against each other. */
+export function firstPoints(heard: readonly Heard[]): Draft[] {
+  const firsts = oncePerArticle(
+    heard.filter(({ claim }) => claim.kind === 'first').slice(0, MOST_CLAIMS),
+    ({ claim }) => claim.span.start,
+  ) // prettier-ignore
+  const groups = new Groups(firsts)
+  const common = commonStems(firsts)
+  firsts.forEach((one, index) => {
+    for (let other = index + 1; other < firsts.length; other++) {
+      if (one.standing !== firsts[other].standing && alike(one, firsts[other], common)) groups.join(index, other)
+    }
+  })
+  return groups
+    .all()
+    .filter(group => articleCount(group) > 1)
+    .map(firstPoint)
+}
+
+// What every such sentence of a story has (its people, its place) tells nothing once there are many.
+function commonStems(firsts: readonly Heard[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const each of firsts) for (const stem of contextOf(each)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count > 8).map(([stem]) => stem))
+}
+
+function alike(one: Heard, other: Heard, common: ReadonlySet<string>): boolean {
+  const [a, b] = [one, other].map(each => new Set([...contextOf(each)].filter(stem => !common.has(stem))))
+  return sharedCount(a, b) >= FEWEST_SHARED
+}
+
+function firstPoint(heard: readonly Heard[]): Draft {
+  const text = heard[0].claim.span.text.replace(/\s+/g, ' ')
+  return {
+    kind: 'first-claim',
+    certainty: 'inferred',
+    about: text.length > 90 ? `${text.slice(0, text.lastIndexOf(' ', 90))} …` : text,
+    measure: 'first',
+    because: 'each says that something is the first, only or largest of its kind, of the same matter',
+    heard,
+  }
+}

@@ -1,0 +1,84 @@
+import { folded, words } from '../../text/words.ts'
+
+/** Words that two versions of one quotation do not share, inside what both quote. */
+export interface QuoteDiff {
+  /** Words of the first without a counterpart in the second, and the other way round. */
+  dropped: string[]
+  added: string[]
+}
+
+const LONGEST_QUOTE = 120
+// A longer run left out is an omission, such as an ellipsis marks, and no alteration.
+const LONGEST_ALTERATION = 4
+/** What transcribers leave out or spell out; English, because tables of other languages are not made yet. */
+const FILLERS: ReadonlySet<string> = new Set(
+  'um uh er well like so just really actually you know i mean and but that the a an oh yeah yes no'.split(' '),
+) // prettier-ignore
+const SPELT: Readonly<Record<string, string>> = {
+  "it's": 'it is',
+  "that's": 'that is',
+  "we're": 'we are',
+  "they're": 'they are',
+  "i'm": 'i am',
+  "don't": 'do not',
+  "can't": 'cannot',
+  "won't": 'will not',
+  "isn't": 'is not',
+  "we've": 'we have',
+  "i've": 'i have',
+  gonna: 'going to',
+  wanna: 'want to',
+  ok: 'okay',
+} // prettier-ignore
+
+/** The words of a quotation as they are compared: folded, contractions spelt out, insertions in brackets left out. */
+export function quotedWords(text: string, language: string): string[] {
+  return words(text.replace(/\[[^\]]{0,60}\]/g, ' '), language)
+    .slice(0, LONGEST_QUOTE)
+    .flatMap(word => (SPELT[folded(word.text)] ?? folded(word.text)).split(' '))
+}
+
+/** What was altered between two versions, or undefined where nothing but fillers, ends and omissions differ. */
+export function quoteDiff(one: readonly string[], other: readonly string[]): QuoteDiff | undefined {
+  const pairs = aligned(one, other)
+  if (pairs.length < 3) return undefined
+  const dropped: string[] = []
+  const added: string[] = []
+  for (let index = 1; index < pairs.length; index++) {
+    const gone = one.slice(pairs[index - 1][0] + 1, pairs[index][0])
+    const come = other.slice(pairs[index - 1][1] + 1, pairs[index][1])
+    if (gone.length > LONGEST_ALTERATION || come.length > LONGEST_ALTERATION) continue
+    dropped.push(...gone)
+    added.push(...come)
+  }
+  return [...dropped, ...added].some(word => !FILLERS.has(word)) && !sameLetters(dropped, added)
+    ? { dropped, added }
+    : undefined
+}
+
+// "any more" and "anymore", "war-torn" and "war torn".
+function sameLetters(one: readonly string[], other: readonly string[]): boolean {
+  const letters = (list: readonly string[]) => list.join('').replace(/[^\p{L}\p{N}]/gu, '')
+  return letters(one) === letters(other)
+}
+
+/** Index pairs of a longest common subsequence. */
+function aligned(one: readonly string[], other: readonly string[]): [number, number][] {
+  const width = other.length + 1
+  const lengths = new Uint16Array((one.length + 1) * width)
+  for (let i = one.length - 1; i >= 0; i--) {
+    for (let j = other.length - 1; j >= 0; j--) {
+      lengths[i * width + j] =
+        one[i] === other[j]
+          ? lengths[(i + 1) * width + j + 1] + 1
+          : Math.max(lengths[(i + 1) * width + j], lengths[i * width + j + 1])
+    }
+  }
+  const pairs: [number, number][] = []
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    if (one[i] === other[j]) pairs.push([i++, j++])
+    else if (lengths[(i + 1) * width + j] >= lengths[i * width + j + 1]) i++
+    else j++
+  }
+  return pairs
+}
