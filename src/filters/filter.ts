@@ -86,6 +86,6 @@ function json(line: string): unknown {
   try {
     return JSON.parse(line)
   } catch (error) {
-    throw new Error(`not JSON: ${(error as Error).message}`)
+    throw new Error(`not JSON: ${(error as Error).message}`, { cause: error })
   }
 }
