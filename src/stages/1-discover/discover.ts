@@ -1,5 +1,5 @@
 import type { Feed, Link } from '../../domain/link.ts'
-import { isRefusal } from '../../domain/refusal.ts'
+import { isRefusal, refuse } from '../../domain/refusal.ts'
 import { cleanUrl } from '../../text/url.ts'
 import type { Stage } from '../stage.ts'
 import type { FeedEntry } from './parsed-feed.ts'
@@ -21,6 +21,8 @@ export const discover: Stage<DiscoverInput, Link[]> = {
   run({ feed, bytes, contentType }) {
     const parsed = readFeed({ bytes, contentType, url: feed.url })
     if (isRefusal(parsed)) return parsed
+    if (parsed.format === 'opml')
+      return refuse('not-a-feed', 'This is a list of feeds.', 'Import it, then each is polled.')
     const links = parsed.entries.flatMap(entry => linkFrom(entry, feed))
     return [...new Map(links.map(link => [link.url, link])).values()]
   },

@@ -40,7 +40,7 @@ function fields(item: Json, base: string | undefined): FeedEntry {
     plainText(string(item.content_html)),
   ]
   return {
-    id: string(item.id) || null,
+    id: string(item.id) || (url === '' ? '' : resolved(url, base)),
     url: url === '' ? null : resolved(url, base),
     title: plain(string(item.title)),
     summary: summaries.find(text => text !== '') ?? '',

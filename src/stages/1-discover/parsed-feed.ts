@@ -3,7 +3,8 @@ export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'cdf' | 'sitemap' | '
 
 /** One item of a feed. Titles and summaries are plain text; dates are ISO 8601 at their own precision. */
 export interface FeedEntry {
-  id: string | null
+  /** As given; the address where none is; else empty. */
+  id: string
   /** Absolute where the feed's own address is known. */
   url: string | null
   title: string

@@ -52,7 +52,7 @@ function fromXml(text: string, base: string | undefined): ParsedFeed | Refusal {
 }
 
 const NOTHING: FeedEntry = {
-  id: null,
+  id: '',
   url: null,
   title: '',
   summary: '',

@@ -93,9 +93,9 @@ function fieldsOf(node: XmlNode): FeedEntry {
   }
 }
 
-function idOf(node: XmlNode): string | null {
+function idOf(node: XmlNode): string {
   const found = ID.flatMap(name => named(node, name)).find(child => innerText(child).trim() !== '')
-  if (!found) return node.attributes['rdf:about'] ?? null
+  if (!found) return node.attributes['rdf:about'] ?? linkOf(node) ?? ''
   const text = innerText(found).trim()
   // Identifiers are compared letter by letter: only one that can be a relative address is made absolute.
   if (/\s/.test(text)) return text

@@ -1,0 +1,31 @@
+import sanitize from 'sanitize-html'
+
+const OPTIONS: sanitize.IOptions = {
+  allowedTags: 'p br a em strong b i ul ol li blockquote pre code h1 h2 h3 h4 h5 h6'.split(' '),
+  allowedAttributes: { a: ['href'] },
+  allowedSchemes: ['http', 'https', 'mailto'],
+  allowProtocolRelative: false,
+  disallowedTagsMode: 'discard',
+  nonTextTags: [
+    'script',
+    'style',
+    'textarea',
+    'option',
+    'noscript',
+    'xmp',
+    'noembed',
+    'noframes',
+    'plaintext',
+    'title',
+  ],
+  // Far beyond any article, and well before the parser's own recursion would hurt.
+  nestingLimit: 100,
+}
+
+/**
+ * Markup from outside as markup that is safe to show: paragraphs, headings, lists, quotations, emphasis, code and links
+ * to the web or to mail. Everything else loses its tags; scripts and styles lose their content too.
+ */
+export function sanitizeHtml(text: string): string {
+  return sanitize(text, OPTIONS)
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { AppError } from '../../src/domain/app-error.ts'
+import { isRefusal } from '../../src/domain/refusal.ts'
+import { fileFetcher } from '../../src/outside/files.ts'
+import { readFeed } from '../../src/stages/1-discover/read-feed.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'stemma-files-'))
+after(() => rmSync(folder, { recursive: true }))
+const fetch = fileFetcher(() => '2025-03-03T12:00:00Z', 100_000)
+const address = (...parts: string[]) => pathToFileURL(join(folder, ...parts)).href
+const failsWith = (code: string) => (error: unknown) => error instanceof AppError && error.code === code
+
+test('a page is read as it is, a packed one unpacked', async () => {
+  writeFileSync(join(folder, 'a.html'), '<p>a')
+  writeFileSync(join(folder, 'b.html.gz'), gzipSync('<p>b'))
+  const pages = await Promise.all(['a.html', 'b.html.gz'].map(name => fetch(address(name))))
+  const read = pages.map(page => (isRefusal(page) ? page : [page.contentType, new TextDecoder().decode(page.bytes)]))
+  assert.deepEqual(read, [
+    ['text/html', '<p>a'],
+    ['text/html', '<p>b'],
+  ])
+})
+
+test('a folder is a list of its files that discover can read', async () => {
+  await mkdir(join(folder, 'deep', 'er'), { recursive: true })
+  writeFileSync(join(folder, 'deep', 'er', 'c d.txt'), 'c')
+  const list = await fetch(address('deep'))
+  assert.ok(!isRefusal(list))
+  const feed = readFeed(list)
+  assert.ok(!isRefusal(feed))
+  assert.deepEqual(
+    feed.entries.map(entry => entry.url),
+    [address('deep', 'er', 'c d.txt')],
+  )
+})
+
+test('what is missing, empty, not ours, damaged or a bomb is a clear error', async () => {
+  await mkdir(join(folder, 'nothing'), { recursive: true })
+  writeFileSync(join(folder, 'bomb.html.gz'), gzipSync(Buffer.alloc(5_000_000)))
+  writeFileSync(join(folder, 'broken.gz'), 'no gzip')
+  await assert.rejects(fetch(address('missing.html')), failsWith('not-found'))
+  await assert.rejects(fetch(address('nothing')), failsWith('unreadable'))
+  await assert.rejects(fetch('https://tide.example/'), failsWith('usage'))
+  await assert.rejects(fetch(address('bomb.html.gz')), failsWith('too-large'))
+  await assert.rejects(fetch(address('broken.gz')), failsWith('unreadable'))
+})
+
+test('a binary file is refused, a text in UTF-16 is not', async () => {
+  writeFileSync(join(folder, 'x.html'), Buffer.from([0x89, 0x50, 0, 0, 0, 13, 1, 2]))
+  writeFileSync(join(folder, 'y.html'), Buffer.from('\ufeff<p>a', 'utf16le'))
+  assert.ok(isRefusal(await fetch(address('x.html'))))
+  assert.ok(!isRefusal(await fetch(address('y.html'))))
+})
