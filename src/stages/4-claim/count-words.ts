@@ -14,6 +14,9 @@ interface Phrase<Meaning> {
 /** Phrases by their first word, the longest first. */
 export type Phrases<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>
 
+/** The measure of phrases that only look like a happening. */
+export const NOTHING = 'nothing'
+
 export interface Happening {
   measure: string
   frame: Frame
@@ -55,6 +58,7 @@ const SETS = [
   'fatally',
   'things',
   'aged',
+  'says',
 ] as const // prettier-ignore
 type WordSet = (typeof SETS)[number]
 const FRAMES: readonly Frame[] = ['done', 'doing', 'undergone', 'nouns', 'tolls', 'deeds']
@@ -71,7 +75,10 @@ export function countWords(language: string): CountWords {
 }
 
 function ready(table: CountsTable): CountWords {
-  const happenings = FRAMES.flatMap(frame => meanings(table[frame], frame))
+  const happenings = [
+    ...FRAMES.flatMap(frame => meanings(table[frame], frame)),
+    ...meanings({ [NOTHING]: table.none }, 'nouns'),
+  ]
   const sets = {} as Record<WordSet, ReadonlySet<string>>
   for (const name of SETS) sets[name] = new Set(table[name].split(/\s+/).filter(Boolean))
   return {

@@ -1,5 +1,6 @@
 // Who is counted: "three other men", "a 5-year-old girl", "nobody", "Mara Holt, 25,", "himself".
 import type { Bound } from '../../domain/claim.ts'
+import type { NameMention } from '../../text/names.ts'
 import type { Quantity } from '../../text/quantities.ts'
 import type { Token } from '../../text/tokens.ts'
 import { phraseAt } from './count-words.ts'
@@ -26,6 +27,8 @@ export interface Counted {
   part: boolean
   /** The part is named beside its whole ("five people, including a child"): what happened, happened to both. */
   beside?: boolean
+  /** Did it to himself or herself. */
+  self?: boolean
   sex?: 'male' | 'female'
   age?: number
   name?: string
@@ -136,7 +139,7 @@ function isLabel(field: Field, at: number, after: number, from: number): boolean
   const before = at > from ? tokens[at - 1] : undefined
   const next = tokens[after]
   if (!before) return false
-  if (words.sets.aged.has(before.lower) || field.nameEnds.has(at)) return true
+  if (followsAge(field, at, from) || field.nameEnds.has(at)) return true
   if (/^[$€£#№]$/.test(before.text) || before.lower === 'no.') return true
   const marked = next === undefined || next.kind === 'mark' || next.sentence !== before.sentence
   if (/^[,(–—-]$/.test(before.text) && marked && at - 2 >= from) {
@@ -145,6 +148,16 @@ function isLabel(field: Field, at: number, after: number, from: number): boolean
   }
   if (before.text === ',' && field.nameEnds.has(at - 1) && !(next && words.sets.people.has(next.lower))) return true
   return before.capital && marked && tokens[at].kind === 'number' && field.in === 'text' && !before.first
+}
+
+// "aged 20", "ages 20, 24 and 27"
+function followsAge(field: Field, at: number, from: number): boolean {
+  for (let back = at - 1; back >= from && back >= at - 7; back--) {
+    const { lower, kind } = field.tokens[back]
+    if (field.words.sets.aged.has(lower)) return true
+    if (kind !== 'number' && lower !== ',' && lower !== 'to' && !field.words.sets.and.has(lower)) return false
+  }
+  return false
 }
 
 interface NounRun {
@@ -223,7 +236,7 @@ function selfAt(field: Field, at: number): Counted | undefined {
 
 function nameAt(field: Field, at: number, to: number): Counted | undefined {
   const name = field.nameAt.get(at)
-  if (!name || name.after > to || !mayBePerson(field, name.it.type, name.after - at)) return undefined
+  if (!name || name.after > to || !mayBePerson(field, name.it, at, name.after)) return undefined
   const { age, last } = ageAfter(field, name.after, to)
   return {
     first: at,
@@ -241,8 +254,13 @@ function nameAt(field: Field, at: number, to: number): Counted | undefined {
   }
 }
 
-function mayBePerson(field: Field, type: string | undefined, words: number): boolean {
-  return type === 'person' || (type === undefined && field.in === 'text' && words >= 2 && words <= 4)
+function mayBePerson(field: Field, { type, bearer }: NameMention, first: number, last: number): boolean {
+  if (type !== 'person' && !(type === undefined && field.in === 'text' && /^\S+(?: \S+){1,3}$/.test(bearer)))
+    return false
+  for (let at = first; at < last; at++) {
+    if (isPerson(field, at) || phraseAt(field.words.happenings, field.tokens, at)) return false
+  }
+  return true
 }
 
 // "Mara Holt, 25," and "the driver (25)"
@@ -401,7 +419,8 @@ function lists(field: Field, groups: readonly Counted[]): Counted[] {
 }
 
 function isListable(group: Counted): boolean {
-  return group.kind === 'number' || group.kind === 'single' || (group.kind === 'named' && group.people)
+  if (group.kind === 'number') return group.noun !== ''
+  return group.kind === 'single' || (group.kind === 'named' && group.people)
 }
 
 function gapOf(field: Field, from: number, to: number): 'comma' | 'and' | 'no' {

@@ -14,7 +14,7 @@ export interface Placed {
   sentence: { from: number; to: number }
 }
 
-const HARM = new Set(['killed', 'injured', 'shot'])
+const HARM = new Set(['killed', 'injured', 'shot', 'hospitalised'])
 
 /** The figures of an article's mentions, each whole or part of the article's own whole. */
 export function figures(article: Article, mentions: readonly Mention[], tally: Tally): Placed[] {

@@ -1,6 +1,6 @@
 // What happened to those counted: links words like "killed" and "dead" to the groups beside them.
 import { type Counted, countedIn } from './counted.ts'
-import { type Happening, phraseAt } from './count-words.ts'
+import { type Happening, NOTHING, phraseAt } from './count-words.ts'
 import type { Field } from './reading-field.ts'
 
 /** One counted group with what happened to it. Token indices are of the field, half-open. */
@@ -52,7 +52,8 @@ function mentionsOf(field: Field, sentence: { from: number; to: number }): Menti
     })
     if (isUndone(field, word, sentence)) continue
     const linked = link(field, word, groups, objects, sentence)
-    for (const group of linked.groups) found.push(mention(group))
+    for (const group of linked.groups)
+      found.push(mention(group.kind === 'self' ? doer(field, word, group, groups, objects, sentence) : group))
     if (linked.earlier) found.push(mention(linked.earlier, true))
   }
   const counted = withFatalPart(field, found, groups).filter(isCountable)
@@ -69,7 +70,8 @@ function happenings(field: Field, sentence: { from: number; to: number }): Word[
   const found: Word[] = []
   for (let at = sentence.from; at < sentence.to; ) {
     const phrase = phraseAt(field.words.happenings, field.tokens, at)
-    if (phrase && phrase.after <= sentence.to) found.push({ meaning: phrase.meaning, first: at, last: phrase.after })
+    if (phrase && phrase.after <= sentence.to && phrase.meaning.measure !== NOTHING)
+      found.push({ meaning: phrase.meaning, first: at, last: phrase.after })
     at = phrase && phrase.after <= sentence.to ? phrase.after : at + 1
   }
   return found
@@ -96,7 +98,7 @@ function link(
   sentence: { from: number; to: number },
 ): Linked {
   const inside = groups.find(group => group.first < word.first && group.last >= word.last)
-  if (inside) return { groups: [inside] }
+  if (inside) return { groups: word.meaning.frame === 'nouns' ? [] : [inside] }
   switch (word.meaning.frame) {
     case 'tolls':
       return toll(field, word, groups)
@@ -120,6 +122,24 @@ function link(
       return { groups: before.length > 0 || !field.words.subjectAfter ? before : objectOf(field, word, groups) }
     }
   }
+}
+
+// "a boy shot himself": the boy is counted.
+function doer(
+  field: Field,
+  word: Word,
+  self: Counted,
+  groups: readonly Counted[],
+  objects: ReadonlySet<Counted>,
+  sentence: { from: number },
+): Counted {
+  const [subject] = subjects(field, word, groups, objects, sentence).filter(isOne)
+  const fits = subject && (!subject.sex || !self.sex || subject.sex === self.sex)
+  return fits ? { ...subject, self: true } : self
+}
+
+function isOne({ kind }: Counted): boolean {
+  return kind === 'single' || kind === 'named' || kind === 'pronoun'
 }
 
 function marked(objects: Set<Counted>, found: Counted[]): Counted[] {
@@ -253,8 +273,16 @@ function subjects(
 }
 
 function barrier(field: Field, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/^[;:]$/.test(field.tokens[at].text)) return true
+  for (let at = from; at < to; at++) {
+    if (/^[;:]$/.test(field.tokens[at].text)) return true
+    if (field.words.sets.says.has(field.tokens[at].lower) && !isInserted(field, at)) return true
+  }
   return false
+}
+
+// ", police said,"
+function isInserted(field: Field, at: number): boolean {
+  return [-3, -2, -1, 1, 2, 3].some(step => field.tokens[at + step]?.text === ',')
 }
 
 function isGoverned(field: Field, group: Counted): boolean {
@@ -308,11 +336,11 @@ function withFatalPart(field: Field, found: Mention[], groups: readonly Counted[
 }
 
 const PEOPLE_ONLY = new Set(['killed', 'injured', 'shot', 'arrested', 'detained', 'charged', 'hospitalised'])
+const HARM = new Set(['killed', 'injured', 'shot', 'hospitalised'])
 
 function isCountable(mention: Mention): boolean {
   const { group, measure } = mention
   if (group.kind === 'named' && !group.people && !PEOPLE_ONLY.has(measure)) return false
-  if (group.kind === 'pronoun' && measure !== 'killed' && measure !== 'injured' && measure !== 'shot') return false
-  if (group.kind === 'self' && measure !== 'killed' && measure !== 'shot' && measure !== 'injured') return false
+  if ((group.kind === 'pronoun' || group.kind === 'self') && !HARM.has(measure)) return false
   return true
 }

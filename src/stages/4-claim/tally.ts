@@ -17,17 +17,18 @@ export interface Tally {
   victims: Victim[]
 }
 
-const HARM = ['killed', 'injured', 'shot'] as const
+const HARM: readonly string[] = ['killed', 'injured', 'shot', 'hospitalised']
+const LIVED = ['injured', 'shot', 'hospitalised']
 const SEVERAL = new Set(['number', 'list'])
 
 /** The wholes of an article's mentions (title first, then text). */
 export function tallyOf(mentions: readonly Mention[]): Tally {
-  const harmful = mentions.filter(mention => (HARM as readonly string[]).includes(mention.measure))
+  const harmful = mentions.filter(mention => HARM.includes(mention.measure))
   const victims = victimsOf(harmful.filter(mention => !mention.aside))
   const wholes = new Map<string, Whole>()
   for (const measure of new Set(mentions.map(mention => mention.measure))) {
     const own = mentions.filter(mention => mention.measure === measure)
-    const whole = wholeOf(own, measure, (HARM as readonly string[]).includes(measure) ? victims : [])
+    const whole = wholeOf(own, measure, HARM.includes(measure) ? victims : [])
     if (whole) wholes.set(measure, whole)
   }
   const hurt = hurtAmongShot(wholes, victims, harmful)
@@ -66,12 +67,16 @@ function isAboutSome(mention: Mention): boolean {
 }
 
 function withOthers(others: Mention, persons: readonly Victim[], measure: string): Whole {
-  const told = persons.filter(victim => !victim.other)
+  const told = persons.filter(victim => !victim.other && isBefore(victim.fates.get(measure) as Mention, others))
   return {
     value: valueOf(others) + told.length,
     from: [...told.map(victim => victim.fates.get(measure) as Mention), others],
     summed: told.length > 0,
   }
+}
+
+function isBefore(one: Mention, two: Mention): boolean {
+  return one.field === two.field ? one.group.first < two.group.first : one.field.in === 'title'
 }
 
 /** True for a count of several that may be a whole. */
@@ -109,10 +114,10 @@ function hurtAmongShot(
 ): Whole | undefined {
   const shot = wholes.get('shot')
   const injured = wholes.get('injured')
-  if (!shot && !injured) return undefined
-  const living = victims.filter(
-    victim => !victim.fates.has('killed') && (victim.fates.has('shot') || victim.fates.has('injured')),
-  )
+  const treated = wholes.get('hospitalised')
+  if (!shot && !injured && !treated) return undefined
+  if (injured?.from.some(mention => isTotal(mention) && mention.field.in === 'title')) return injured
+  const living = victims.filter(victim => !victim.fates.has('killed') && LIVED.some(fate => victim.fates.has(fate)))
   const several = shot && shot.from.some(isTotal)
   if (several) {
     const dead = apart(shot.from, mentions) ? 0 : deadAmong(wholes, victims)
@@ -121,6 +126,7 @@ function hurtAmongShot(
     return value === 0 ? injured : { value, from: shot.from, summed: true }
   }
   if (injured?.from.some(isTotal)) return injured
+  if (treated?.from.some(isTotal)) return { ...treated, summed: true }
   if (living.length === 0) return injured && injured.value === 0 ? injured : undefined
   return {
     value: living.length,
@@ -130,7 +136,7 @@ function hurtAmongShot(
 }
 
 function fateOf(victim: Victim): Mention {
-  return (victim.fates.get('injured') ?? victim.fates.get('shot')) as Mention
+  return (victim.fates.get('injured') ?? victim.fates.get('shot') ?? victim.fates.get('hospitalised')) as Mention
 }
 
 // The doer who died by his own hand is not among those he shot.

@@ -33,6 +33,7 @@ export function victimsOf(mentions: readonly Mention[]): Victim[] {
 
 function take(victims: Victim[], mention: Mention, group: Counted): void {
   const victim = known(victims, mention, group) ?? fresh(victims, mention, group)
+  victim.self ||= group.kind === 'self' || group.self === true
   victim.sex ??= group.sex
   victim.age ??= group.age
   victim.name ??= group.name
@@ -45,7 +46,7 @@ function take(victims: Victim[], mention: Mention, group: Counted): void {
 
 function fresh(victims: Victim[], mention: Mention, group: Counted): Victim {
   const made: Victim = {
-    self: group.kind === 'self',
+    self: false,
     other: group.other,
     fates: new Map(),
     groups: [],
@@ -58,7 +59,15 @@ function fresh(victims: Victim[], mention: Mention, group: Counted): Victim {
 }
 
 function known(victims: readonly Victim[], mention: Mention, group: Counted): Victim | undefined {
-  const same = victims.find(victim => victim.groups.includes(group))
+  const same = victims.find(victim =>
+    victim.groups.some(
+      told =>
+        told.first === group.first &&
+        told.last === group.last &&
+        victim.sentence === mention.sentence.from &&
+        victim.inTitle === (mention.field.in === 'title'),
+    ),
+  )
   if (same) return same
   const fitting = victims.filter(victim => fits(victim, mention, group))
   const byName = group.name === undefined ? undefined : fitting.find(victim => sameName(victim.name, group.name))

@@ -22,7 +22,7 @@ export const counts: CountsTable = {
       'kills, kill, killing, claims the lives of, claimed the lives of, took the lives of, claiming the lives of, fatally shooting, murdering, slaying, fatally shoots, gunning down, guns down, shoots and kills, shooting and killing, shooting to death, shooting dead',
     injured:
       'injures, injure, injuring, wounds, wounding, hurting, maiming, shooting and wounding, shooting and injuring',
-    shot: 'shoots, shooting',
+    shot: 'shoots, shooting, turned the gun on, turning the gun on, turns gun on, turned a gun on, turning a gun on',
     rescued: 'rescues, rescuing, rescue',
     arrested: 'arrests, arresting, arrest',
     detained: 'detains, detaining, detain',
@@ -35,15 +35,20 @@ export const counts: CountsTable = {
     killed:
       'died, dies, dead, perished, perish, succumbed, pronounced dead, declared dead, found dead, passed away, lost their lives, lost his life, lost her life, lost their life, deceased, was dead, is dead, confirmed dead, presumed dead, lost lives, committed suicide, took his own life, took her own life',
     injured:
-      'in critical condition, in serious condition, in stable condition, in critical but stable condition, in fair condition, in good condition, critically injured, expected to survive, expected to recover, expected to live, suffered injuries, suffered minor injuries, suffered serious injuries, suffered non-life-threatening injuries, sustained injuries, suffered wounds, in hospital, with non-life-threatening injuries, non-life-threatening injuries, non-life threatening injuries, life-threatening injuries, recovering,',
+      'critically injured, suffered injuries, suffered minor injuries, suffered serious injuries, suffered non-life-threatening injuries, sustained injuries, suffered wounds, with non-life-threatening injuries, non-life-threatening injuries, non-life threatening injuries, life-threatening injuries, recovering,',
     shot: 'gunshot wound, gunshot wounds, gun shot wound, gun shot wounds, struck by gunfire, hit by gunfire, hit in the, struck in the, struck by a bullet, hit by a bullet, struck by bullets, hit by bullets',
+    hospitalised:
+      'in critical condition, in serious condition, in stable condition, in critical but stable condition, in fair condition, in good condition, expected to survive, expected to recover, expected to live, recovering, in hospital, in intensive care',
     missing: 'missing, unaccounted for, feared missing',
     aboard: 'aboard, on board',
     displaced: 'fled their homes, homeless, left their homes',
     infected: 'tested positive',
   },
+  none: 'dead center, dead end, dead on, for dead, shot heard, shot fired, shot put, gun shot, a shot, one shot, dead of, dead zone, half dead, shot clock, injured reserve, hurt feelings, death penalty, death threats, death row, murder charge, murder charges, murder suspects, murder suspect, murder trial, murder weapon, shooting range, single shot, dead last, killing time, killing floor, moving shot, missing teeth, missing school, murder case, murder rate, wanted dead, shot video, shot glass',
+  says: 'said says say told tells confirmed announced reported reports believe believes believed-that identified added wrote testified stated thought thinks explained',
   nouns: {
-    killed: 'deaths, fatalities, killings, lives, murders, homicides, bodies, death, fatality, homicide, murder',
+    killed:
+      'deaths, fatalities, killings, lives lost, lives were lost, lives have been lost, murders, homicides, bodies, death, fatality, homicide, murder',
     injured: 'injuries, wounded, injured',
     casualties: 'casualties',
     arrested: 'arrests',
@@ -99,10 +104,10 @@ export const counts: CountsTable = {
   who: 'who that which whom',
   fatally: 'fatally mortally dead',
   things:
-    'shots shot rounds round bullets bullet years year months month weeks week days day hours hour minutes minute seconds second times time counts count charges charge blocks block miles mile feet foot yards yard inches inch guns gun weapons weapon handguns rifles pistols cars car vehicles vehicle homes houses house calls call dollars percent cases case shootings shooting incidents incident gunshots degrees degree pounds pound scenes locations stories points games goals apartments casings shell wounds wound legs arms tickets pieces reports meters metres kilometers kilometres occasions attacks strikes raids explosions blasts buildings schools states cities towns villages countries bills',
+    'shots rounds round bullets bullet years year months month weeks week days day hours hour minutes minute seconds second times time counts count charges charge blocks block miles mile feet foot yards yard inches inch guns gun weapons weapon handguns rifles pistols cars car vehicles vehicle homes houses house calls call dollars percent cases case shootings shooting incidents incident gunshots degrees degree pounds pound scenes locations stories points games goals apartments casings shell wounds wound legs arms tickets pieces reports meters metres kilometers kilometres occasions attacks strikes raids explosions blasts buildings schools states cities towns villages countries bills',
   firsts:
     'first, only, largest, biggest, worst, deadliest, highest, lowest, longest, oldest, youngest, smallest, fastest, most, bloodiest, heaviest, strongest, latest, last',
-  aged: 'aged age',
+  aged: 'aged age ages',
   yearsOld: 'years old, year old, year-old, years-old, yo, months old, month old, month-old',
   tallies:
     'this year, last year, so far this year, each year, every year, per year, annually, this month, each month, each week, each day, on average, nationally, in the past year, in recent years, in recent months, across the city, citywide, in other shootings, in separate shootings, in unrelated shootings, in shootings across',

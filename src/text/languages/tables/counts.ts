@@ -7,6 +7,10 @@ export interface CountsTable {
   done: Forms
   /** Forms that only take an object after them ("killing", "kills"). */
   doing: Forms
+  /** Phrases that hold one of these words and say nothing of the kind ("dead end"). */
+  none: string
+  /** Verbs of saying: who stands before them is not who was hurt. */
+  says: string
   /** Verbs and adjectives whose subject is counted ("died", "dead"). */
   undergone: Forms
   /** Nouns that are themselves what is counted ("deaths", "wounded"): the number stands right before them. */
@@ -73,6 +77,8 @@ export interface CountsTable {
 export const NO_COUNTS: CountsTable = {
   done: {},
   doing: {},
+  none: '',
+  says: '',
   undergone: {},
   nouns: {},
   tolls: {},
