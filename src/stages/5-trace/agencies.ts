@@ -194,17 +194,5 @@ export const ANY_AGENCY: string = [...BY_WORDS.keys()]
   .map(words => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
   .join('|')
 
-const FIRST_WORDS = new Set([...BY_WORDS.keys()].map(words => /^[\p{L}\p{M}\p{N}]+/u.exec(words)?.[0] ?? words))
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}]/u
-
-/** True where a text may name an agency: a quick look before the patterns are tried. */
-export function mentionsAgency(text: string): boolean {
-  if (UNSPACED.test(text)) return true
-  for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    if (FIRST_WORDS.has(word) || (word.length > 7 && GLUED.test(word))) return true
-  }
-  return false
-}
-
-// "RITTERAssociated": a name and an agency run together by a page's mark-up.
-const GLUED = /(?:Associated|Reuters|Bloomberg)$/
+/** Every short and full form with its agency. */
+export const AGENCY_FORMS: ReadonlyMap<string, Agency> = BY_WORDS

@@ -1,4 +1,5 @@
-import { type Agency, agencyNamed, ANY_AGENCY, mentionsAgency, UNNAMED_AGENCIES } from './agencies.ts'
+import { type Agency, agencyNamed, ANY_AGENCY, UNNAMED_AGENCIES } from './agencies.ts'
+import { mentionsAgency } from './agency-mentions.ts'
 import { type Credit, credit } from './credit.ts'
 import { creditsOfByline, isBareName } from './credit-line.ts'
 

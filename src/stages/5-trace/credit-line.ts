@@ -15,7 +15,7 @@ export const WITH_HELP =
   'con\\s+(?:informaci[oó]n(?:es)?\\s+de\\s+(?:la\\s+agencia\\s+)?)?|com\\s+(?:informaç(?:ão|ões)\\s+d[aeo]\\s+)?(?:agências?\\s+)?|con\\s+fonte\\s+|' +
   'met\\s+(?:(?:medewerking|informatie)\\s+van\\s+)?|z\\s+udziałem\\s+|по\\s+материалам\\s+|за\\s+матеріалами\\s+|' +
   'with\\s+(?:additional\\s+)?(?:(?:reporting|inputs?|materials?|files|contributions?|information|news)\\s+(?:from|by)\\s+)?(?:the\\s+)?|' +
-  'additional\\s+reporting\\s+(?:by|from)\\s+(?:the\\s+)?|contributing:\\s*(?:the\\s+)?)'
+  'additional\\s+reporting\\s+(?:by|from)\\s+(?:the\\s+)?)'
 const HELPED = new RegExp(`(?:^|[\\s(])${WITH_HELP}(${ANY_AGENCY})(?![\\p{L}\\p{N}])[^.]{0,40}\\)?\\.?$`, 'iu')
 const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ANY_AGENCY})(?![\\p{L}\\p{N}])`, 'u')
 

@@ -1,19 +1,15 @@
 import type { Article } from '../../domain/article.ts'
 import { hostOf } from '../../text/url.ts'
-import { type Agency, agencyNamed, agencyOfHost, ANY_AGENCY, mentionsAgency, UNNAMED_AGENCIES } from './agencies.ts'
+import { type Agency, agencyNamed, agencyOfHost, UNNAMED_AGENCIES } from './agencies.ts'
+import { agencyMentions } from './agency-mentions.ts'
 import { type Credit, credit } from './credit.ts'
 import { creditsOfLead } from './credit-lead.ts'
 import { creditsOfByline } from './credit-line.ts'
 import { creditsOfTail } from './credit-tail.ts'
 
-const CITED = new RegExp(
-  `(?:\\btold|\\bshared with|\\bseen by|\\bobtained by|\\binterview with|\\breported by|\\baccording to|\\bstatement to|\\bsagte der|\\bmeldet(?: die)?|\\bberichtet(?: die)?|\\binforma|\\bseg[uú]n|\\brapporte l[’']|\\bselon l[’']|\\bà l[’']|\\briferisce l[’']|сообщает|сообщил[аи]?|передает|пишет|передає|повідомляє|пише|со ссылкой на|з посиланням на|в интервью)\\s(?:the\\s)?(?:агент?ств[оау]\\s|агентств[оау]\\s)?(${ANY_AGENCY})(?![\\p{L}\\p{N}])`,
-  'gu',
-)
-const REPORTS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${ANY_AGENCY})\\s(?:reported|reports|reporting|said|says|has learned|сообщили|сообщает)(?!\\p{L})`,
-  'gu',
-)
+const CITED_BEFORE =
+  /(?:\b(?:told|shared with|seen by|obtained by|interview with|reported by|according to|statement to|sagte der|meldet(?: die)?|berichtet(?: die)?|informa|seg[uú]n|riferisce)|\b(?:rapporte|selon|à) l[’']|(?<!\p{L})(?:сообщает|сообщил[аи]?|передает|пишет|передає|повідомляє|пише|со ссылкой на|з посиланням на|в интервью))\s?(?:the\s|la\s)?(?:агент?ств[оау]\s)?$/iu
+const REPORTS_AFTER = /^\s(?:reported|reports|reporting|said|says|has learned|сообщили|сообщает)(?!\p{L})/u
 
 /** The host that a link's page is about: that of the page itself, also where an archive keeps it. */
 export function outletHost(article: Pick<Article, 'url'>): string | undefined {
@@ -49,13 +45,13 @@ export function readCredits(article: Article): Credit[] {
 /** The agencies that an article names as having told, reported or been told something, in its first 700 characters. */
 export function citations(article: Article, own = ownAgency(article)): Credit[] {
   const lead = article.text.slice(0, 700)
-  if (!mentionsAgency(lead)) return []
   const found = new Map<Agency, Credit>()
-  for (const match of [...lead.matchAll(CITED), ...lead.matchAll(REPORTS)]) {
-    const agency = agencyNamed(match[1])
-    if (agency && agency !== own && agency !== UNNAMED_AGENCIES && !found.has(agency)) {
-      found.set(agency, credit(agency, 'cites', 'lead', match[0]))
-    }
+  for (const { agency, start, end, words } of agencyMentions(lead)) {
+    if (agency === own || agency === UNNAMED_AGENCIES || found.has(agency)) continue
+    const before = CITED_BEFORE.exec(lead.slice(Math.max(0, start - 60), start))
+    const after = before ? null : REPORTS_AFTER.exec(lead.slice(end, end + 30))
+    if (before || after)
+      found.set(agency, credit(agency, 'cites', 'lead', `${before?.[0] ?? ''}${words}${after?.[0] ?? ''}`)) // prettier-ignore
   }
   return [...found.values()]
 }
