@@ -39,7 +39,7 @@ export const extractFilter: Filter = {
         fetchedAt: line.fetchedAt ?? undefined,
         bytes,
       })
-      return [isRefusal(result) ? { ...result, id: line.id } : { ...result }]
+      return [isRefusal(result) ? { id: line.id, ...result } : { ...result }]
     },
   }),
 }

@@ -1,0 +1,103 @@
+// Writes docs/jsonl.md from the schemas of the filters and docs/configuration.md from the table of settings.
+// With --check it writes nothing and fails where a file is not what it would write.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { SETTINGS } from '../src/config.ts'
+import { FILTERS } from '../src/filters/filters.ts'
+
+const docs = join(import.meta.dirname, '../docs')
+const isCheck = process.argv.includes('--check')
+let stale = 0
+
+const HEAD = readFileSync(join(docs, 'jsonl-head.md'), 'utf8').trim()
+
+write('jsonl.md', jsonl())
+write('configuration.md', configuration())
+process.exit(stale === 0 ? 0 : 1)
+
+function write(name: string, text: string): void {
+  const path = join(docs, name)
+  if (!isCheck) return writeFileSync(path, text)
+  if (readFileSync(path, 'utf8') === text) return
+  stale += 1
+  process.stderr.write(`docs/${name} is not what the code says: run npm run docs\n`)
+}
+
+interface JsonSchema {
+  type?: string | string[]
+  description?: string
+  properties?: Record<string, JsonSchema>
+  required?: string[]
+  items?: JsonSchema
+  enum?: unknown[]
+  const?: unknown
+  anyOf?: JsonSchema[]
+  prefixItems?: JsonSchema[]
+  additionalProperties?: JsonSchema | boolean
+}
+
+function jsonl(): string {
+  const parts = FILTERS.map(filter => {
+    const options = Object.entries(filter.options ?? {}).map(([name, meaning]) => `\`--${name}\`: ${meaning}.\n`)
+    const outputs = Object.entries(filter.output).map(([name, schema]) => `**${name}**\n\n${table(schema, 'output')}`)
+    return [
+      `## stemma ${filter.name}`,
+      `From ${filter.about}.`,
+      ...options,
+      '**Input**',
+      table(filter.input, 'input'),
+      ...outputs,
+    ].join('\n\n')
+  })
+  return `${HEAD}\n\n${parts.join('\n\n')}\n`
+}
+
+function table(schema: z.ZodType, io: 'input' | 'output'): string {
+  const json = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' }) as JsonSchema
+  const rows = fields(json, '', new Set(json.required ?? []), 0)
+  return ['| field | type | needed | meaning |', '| --- | --- | --- | --- |', ...rows].join('\n')
+}
+
+function fields(schema: JsonSchema, prefix: string, required: Set<string>, depth: number): string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, each]) => {
+    const row = `| \`${prefix}${name}\` | ${typeOf(each)} | ${required.has(name) ? 'yes' : 'no'} | ${each.description ?? ''} |`
+    const inner = objectIn(each)
+    if (!inner || depth >= 2) return [row]
+    const mark = isList(each) ? '[].' : '.'
+    return [row, ...fields(inner, `${prefix}${name}${mark}`, new Set(inner.required ?? []), depth + 1)]
+  })
+}
+
+function isList(schema: JsonSchema): boolean {
+  return schema.type === 'array' || Boolean(schema.anyOf?.some(isList))
+}
+
+function objectIn(schema: JsonSchema): JsonSchema | undefined {
+  if (schema.properties) return schema
+  if (schema.items) return objectIn(schema.items)
+  return schema.anyOf?.map(objectIn).find(inner => inner !== undefined)
+}
+
+function typeOf(schema: JsonSchema): string {
+  if (schema.enum) return schema.enum.map(value => `\`${String(value)}\``).join(', ')
+  if (schema.const !== undefined) return `\`${String(schema.const)}\``
+  if (schema.anyOf) return [...new Set(schema.anyOf.map(typeOf))].join(' or ')
+  if (schema.type === 'array')
+    return `list of ${schema.items ? typeOf(schema.items) : schema.prefixItems ? typeOf(schema.prefixItems[0]) : 'anything'}`
+  if (schema.type === 'object' && !schema.properties && schema.additionalProperties) return 'object of counts by name'
+  return String(schema.type ?? 'anything')
+}
+
+function configuration(): string {
+  const rows = Object.values(SETTINGS).map(
+    ({ name, fallback, meaning }) =>
+      `| \`${name}\` | ${name === 'STEMMA_THREADS' ? 'cores, at most 4' : `\`${String(fallback)}\``} | ${meaning} |`,
+  )
+  return [
+    '# Configuration',
+    'Written by `npm run docs` from the table of settings in `src/config.ts`. Every setting is an environment variable; all have defaults.',
+    ['| variable | default | meaning |', '| --- | --- | --- |', ...rows].join('\n'),
+    '',
+  ].join('\n\n')
+}
