@@ -7,7 +7,8 @@ const TOOLS = { now: () => '2026-01-01T00:00:00Z', log: () => {} }
 const run = async (input: ExtractInput): Promise<Article & Partial<ExtractRefusal>> =>
   (await extract.run(input, TOOLS)) as Article & Partial<ExtractRefusal>
 
-const SENTENCE = 'The harbour master of Port Selkie said that the ferry had left an hour late because of fog over the bay. '
+const SENTENCE =
+  'The harbour master of Port Selkie said that the ferry had left an hour late because of fog over the bay. '
 
 test('the words of a page come without its navigation, and its id comes back', async () => {
   const page = `<html lang="en"><head><title>Ferry leaves late - Selkie Post</title></head><body><nav><a href="/">Home</a></nav>

@@ -1,3 +1,24 @@
-import type { ChromeTable } from '../tables/chrome.ts'
+import { chromeTable } from '../tables/chrome.ts'
 
-export const chrome: ChromeTable = {}
+export const chrome = chromeTable({
+  lines:
+    'publicidad|anuncio|compartir|compartir en facebook|compartir en twitter|imprimir|enviar|guardar|comentar|comentarios|escuchar|inicio|menú|buscar|iniciar sesión|suscríbete|suscribirse|regístrate|boletín|ver más|leer más|cerrar|siguiente|anterior|volver arriba|contacto|foto|fotos|vídeo|video|imagen|copiar enlace|aviso legal|cargando',
+  counted: 'artículos|comentarios|comentario|compartidos|vistas|min|minutos|min de lectura|minutos de lectura|fotos',
+  gathered: 'artículos|fuentes|medios',
+  leadsAway:
+    'lea también|lee también|leer también|lea además|lee además|te puede interesar|le puede interesar|puede interesarle|también te puede|también puedes leer|puedes leer|más información|leer más|ver más|vea también|ver también|mira también|mire también|además:|relacionado:|no te pierdas|sigue leyendo|síguenos|haga clic|haz clic|>>',
+  ends: 'lea también|lee también|te puede interesar|le puede interesar|noticias relacionadas|artículos relacionados|relacionados|relacionado|temas relacionados|más noticias|más información|comentarios|deja un comentario|deja una respuesta|dejar un comentario|lo más leído|lo más visto|lo último|etiquetas|temas|tags|archivado en|sobre el autor|autor|compartir|recomendados|también te puede interesar|newsletter|referencias|enlaces externos|véase también',
+  asks: 'suscríbete|suscríbase|regístrate|regístrese|inicia sesión|inicie sesión|síguenos|recibe|reciba|únete|apoya|descarga|tu correo|su correo|utilizamos cookies|para seguir leyendo|ya eres suscriptor|dona',
+  rights:
+    '©|copyright|todos los derechos reservados|foto:|fotos:|fotografía:|imagen:|crédito|fuente:|derechos reservados',
+  by: 'por|escrito por|autor|autora|redacción por|texto|publicado por|de',
+  published: 'publicado|publicado el|publicada|fecha|creado|el',
+  updated: 'actualizado|actualizada|actualizado el|modificado|última actualización',
+  corrected: 'corrección:|fe de errores|fe de erratas|rectificación|una versión anterior',
+  madeText: 'artículo|texto|nota|contenido',
+  translated: 'traducid|traducción',
+  machine: 'inteligencia artificial|traducción automática|automáticamente|con ayuda de ia',
+  paywall:
+    'para seguir leyendo|solo para suscriptores|exclusivo para suscriptores|contenido exclusivo|ya eres suscriptor|ya es suscriptor|suscríbete para',
+  consent: 'utilizamos cookies|aceptar y continuar|aceptar todo|tu privacidad|su privacidad',
+})

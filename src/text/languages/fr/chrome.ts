@@ -1,3 +1,25 @@
-import type { ChromeTable } from '../tables/chrome.ts'
+import { chromeTable } from '../tables/chrome.ts'
 
-export const chrome: ChromeTable = {}
+export const chrome = chromeTable({
+  lines:
+    "publicité|annonce|partager|partager cet article|partager sur facebook|partager sur twitter|imprimer|envoyer|envoyer par e-mail|enregistrer|commenter|commentaires|réagir|écouter|lire plus tard|accueil|menu|rechercher|se connecter|s'abonner|s'inscrire|newsletter|voir plus|lire la suite|fermer|suivant|précédent|retour en haut|mentions légales|contact|photo|vidéo|image|copier le lien|lecture|sommaire|article réservé aux abonnés|réservé aux abonnés|la suite après cette publicité|a lire aussi|à lire aussi",
+  counted:
+    "articles|article|commentaires|commentaire|partages|vues|min|minutes|min de lecture|minutes de lecture|réactions|photos|mentions j'aime",
+  gathered: 'articles|sources|médias',
+  leadsAway:
+    'lire aussi|à lire aussi|a lire aussi|lire également|à lire également|à lire :|a lire :|lire la suite|lire plus|voir aussi|en savoir plus|pour aller plus loin|notre dossier|sur le même sujet|dans la même rubrique|retrouvez|découvrez aussi|vidéo.|vidéo :|écoutez|relire|cliquez ici|>>|suivez-nous',
+  ends: "à lire aussi|a lire aussi|lire aussi|sur le même sujet|sur le même thème|dans la même rubrique|articles similaires|articles liés|articles connexes|commentaires|laisser un commentaire|réagissez|vos réactions|les plus lus|à la une|plus d'articles|partager|tags|mots-clés|auteur|à propos de l'auteur|nos derniers articles|voir aussi|recommandé pour vous|newsletter|sources|références|liens externes|notes et références",
+  asks: 'abonnez-vous|inscrivez-vous|connectez-vous|recevez|suivez|rejoignez|soutenez|votre adresse|vous avez|nous utilisons des cookies|pour lire la suite|déjà abonné|activez|téléchargez|faites un don',
+  rights:
+    '©|copyright|tous droits réservés|photo :|photo:|photos :|crédit|crédits|image :|illustration|source :|droits de reproduction',
+  by: 'par|écrit par|rédigé par|auteur|propos recueillis par|de notre correspondant|publié par|texte',
+  published: 'publié|publié le|mis en ligne|mis en ligne le|posté le|paru le|date|le|article publié le',
+  updated: 'mis à jour|mis à jour le|modifié|modifié le|mise à jour|actualisé',
+  corrected: 'correction :|rectificatif|erratum|précision :|une version précédente',
+  madeText: 'article|texte|contenu',
+  translated: 'traduit|traduction',
+  machine: "intelligence artificielle|traduction automatique|automatiquement|outils d'ia|à l'aide de l'ia",
+  paywall:
+    'réservé aux abonnés|réservé à nos abonnés|il vous reste|pour lire la suite|la suite est réservée|déjà abonné',
+  consent: 'nous utilisons des cookies|accepter et continuer|tout accepter|continuer sans accepter|votre vie privée',
+})

@@ -1,3 +1,22 @@
-import type { ChromeTable } from '../tables/chrome.ts'
+import { chromeTable } from '../tables/chrome.ts'
 
-export const chrome: ChromeTable = {}
+export const chrome = chromeTable({
+  lines:
+    'pubblicità|annuncio|condividi|condividi su facebook|stampa|invia|salva|commenta|commenti|ascolta|home|menu|cerca|accedi|abbonati|registrati|iscriviti|newsletter|mostra altro|leggi tutto|continua a leggere|chiudi|avanti|indietro|successivo|precedente|torna su|contatti|foto|video|immagine|copia link|riproduzione riservata',
+  counted: 'articoli|commenti|commento|condivisioni|visualizzazioni|min|minuti|min di lettura|minuti di lettura|foto',
+  gathered: 'articoli|fonti',
+  leadsAway:
+    'leggi anche|leggi di più|leggi tutto|leggi pure|vedi anche|guarda anche|per approfondire|approfondisci|ti potrebbe interessare|potrebbe interessarti|scopri di più|continua a leggere|clicca qui|seguici|>>',
+  ends: "leggi anche|potrebbe interessarti|ti potrebbe interessare|articoli correlati|notizie correlate|correlati|altri articoli|altre notizie|commenti|lascia un commento|i più letti|più letti|tag|argomenti|temi|sull'autore|autore|condividi|consigliati|ultime notizie|newsletter|note|collegamenti esterni|voci correlate",
+  asks: 'abbonati|iscriviti|registrati|accedi|seguici|ricevi|sostieni|scarica|la tua email|utilizziamo i cookie|per continuare a leggere|sei già abbonato|dona',
+  rights: '©|copyright|tutti i diritti riservati|riproduzione riservata|foto:|foto di|immagine:|crediti|fonte:|credits',
+  by: 'di|a cura di|scritto da|autore|autrice|articolo di|testo di|dal nostro inviato|pubblicato da',
+  published: 'pubblicato|pubblicato il|pubblicata il|data|creato il|il',
+  updated: 'aggiornato|aggiornato il|ultimo aggiornamento|modificato|modificato il',
+  corrected: 'correzione:|errata corrige|rettifica|una versione precedente',
+  madeText: 'articolo|testo|contenuto',
+  translated: 'tradott|traduzione',
+  machine: 'intelligenza artificiale|traduzione automatica|automaticamente',
+  paywall: 'per continuare a leggere|riservato agli abbonati|contenuto riservato|sei già abbonato|abbonati per',
+  consent: 'utilizziamo i cookie|accetta e continua|accetta tutti|la tua privacy',
+})

@@ -1,3 +1,22 @@
-import type { ChromeTable } from '../tables/chrome.ts'
+import { chromeTable } from '../tables/chrome.ts'
 
-export const chrome: ChromeTable = {}
+export const chrome = chromeTable({
+  lines:
+    'advertentie|advertenties|delen|deel|deel dit artikel|deel via|afdrukken|print|opslaan|bewaren|reageer|reacties|reageren|luister|home|menu|zoeken|inloggen|abonneren|abonneer|registreren|nieuwsbrief|meer|toon meer|lees meer|sluiten|volgende|vorige|naar boven|contact|foto|video|afbeelding|kopieer link|gesponsord',
+  counted: "artikelen|reacties|reactie|keer gedeeld|weergaven|min|minuten|min leestijd|minuten leestijd|foto's",
+  gathered: 'artikelen|bronnen',
+  leadsAway:
+    'lees ook|lees meer|lees verder|lees hier|bekijk ook|bekijk meer|zie ook|meer over|meer lezen|luister ook|klik hier|volg ons',
+  ends: 'lees ook|zie ook|gerelateerde artikelen|gerelateerd|gerelateerd nieuws|meer nieuws|meer over dit onderwerp|reacties|laat een reactie achter|geef een reactie|meest gelezen|tags|onderwerpen|over de auteur|auteur|delen|aanbevolen|nieuwsbrief|externe links|bronnen',
+  asks: 'abonneer|meld je aan|meld u aan|log in|registreer|volg ons|ontvang|steun|download|je e-mail|wij gebruiken cookies|om verder te lezen|al abonnee|doneer',
+  rights: "©|copyright|alle rechten voorbehouden|foto:|foto's:|beeld:|bron:|beeld",
+  by: 'door|geschreven door|auteur|tekst|van onze|een artikel van|geplaatst door',
+  published: 'gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|datum|op',
+  updated: 'bijgewerkt|bijgewerkt op|gewijzigd|laatst bijgewerkt|laatste update|aangepast',
+  corrected: 'correctie:|rectificatie|verbetering|een eerdere versie',
+  madeText: 'artikel|tekst|bericht',
+  translated: 'vertaald|vertaling',
+  machine: 'kunstmatige intelligentie|automatisch vertaald|met behulp van ai|machinevertaling',
+  paywall: 'om verder te lezen|alleen voor abonnees|exclusief voor abonnees|al abonnee|dit artikel lezen',
+  consent: 'wij gebruiken cookies|accepteer alle|alles accepteren|je privacy|uw privacy',
+})

@@ -1,3 +1,25 @@
-import type { ChromeTable } from '../tables/chrome.ts'
+import { chromeTable } from '../tables/chrome.ts'
 
-export const chrome: ChromeTable = {}
+export const chrome = chromeTable({
+  lines:
+    'reklama|reklamy|materiał sponsorowany|udostępnij|podziel się|drukuj|wyślij|zapisz|skomentuj|komentarze|posłuchaj|strona główna|menu|szukaj|zaloguj|zaloguj się|zarejestruj się|subskrybuj|newsletter|więcej|pokaż więcej|czytaj dalej|czytaj więcej|zamknij|następny|poprzedni|kontakt|zdjęcie|zdjęcia|wideo|kopiuj link|dalsza część artykułu pod wideo|dalsza część tekstu pod reklamą',
+  counted:
+    'artykułów|artykuły|komentarzy|komentarze|komentarz|udostępnień|wyświetleń|min|minut|minut czytania|min czytania|zdjęć',
+  gathered: 'artykułów|artykuły|źródeł|źródła',
+  leadsAway:
+    'czytaj także|czytaj też|czytaj również|czytaj więcej|czytaj dalej|przeczytaj także|przeczytaj też|przeczytaj również|zobacz także|zobacz też|zobacz również|zobacz więcej|więcej na ten temat|sprawdź też|sprawdź także|zobacz:|czytaj:|polecamy|obserwuj nas|kliknij tutaj',
+  ends: 'czytaj także|czytaj też|przeczytaj także|zobacz także|zobacz też|zobacz również|podobne artykuły|powiązane artykuły|powiązane|powiązane tematy|więcej|więcej na ten temat|komentarze|dodaj komentarz|zostaw komentarz|najczęściej czytane|najpopularniejsze|tagi|tematy|o autorze|autor|udostępnij|polecamy|polecane|najnowsze|newsletter|przypisy|linki zewnętrzne',
+  asks: 'subskrybuj|zapisz się|zaloguj się|zarejestruj się|obserwuj|otrzymuj|wesprzyj|pobierz|twój e-mail|używamy plików cookie|aby przeczytać|aby czytać dalej|masz już|dołącz',
+  rights:
+    '©|copyright|wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|fot.|foto:|zdjęcie:|źródło:|źródła:|autor zdjęcia',
+  by: 'autor|autorka|autorzy|tekst|opracowanie|oprac.|rozmawiał|rozmawiała|napisał|napisała|dodał',
+  published: 'opublikowano|opublikowany|data publikacji|data|dodano|utworzono|publikacja',
+  updated: 'aktualizacja|zaktualizowano|ostatnia aktualizacja|zmodyfikowano|data aktualizacji',
+  corrected: 'korekta:|sprostowanie|poprawka',
+  madeText: 'artykuł|tekst|materiał',
+  translated: 'tłumacz|przetłumacz|przekład',
+  machine: 'sztucznej inteligencji|sztuczna inteligencja|automatycznie|maszynow',
+  paywall:
+    'aby czytać dalej|tylko dla prenumeratorów|tylko dla subskrybentów|dostęp dla prenumeratorów|masz już prenumeratę|pozostało',
+  consent: 'używamy plików cookie|akceptuję|zaakceptuj wszystkie|twoja prywatność',
+})

@@ -1,0 +1,153 @@
+import { type Chrome, bare, lineKind } from './chrome-lines.ts'
+import type { Removed } from './removed.ts'
+import { dateIn } from './stated-dates.ts'
+
+/** One line of a paste that is still thought to be the article's, and what was seen on the way. */
+export interface PastedLines {
+  lines: string[]
+  captions: string[]
+  /** Day on a masthead: when the page was loaded, not when the article was written. */
+  loadedAt?: string
+  removed: Removed[]
+}
+
+type Step = (paste: PastedLines, chrome: Chrome, language: string) => PastedLines
+
+/** Takes page chrome out of pasted lines, step by step; each step says what it took. */
+export function cleanedLines(lines: string[], chrome: Chrome, language: string): PastedLines {
+  const steps: Step[] = [withoutMasthead, withoutDoubles, withoutCaptions, withoutChrome, withoutEnd, withoutLabels]
+  return steps.reduce((paste, step) => step(paste, chrome, language), {
+    lines,
+    captions: [],
+    removed: [],
+  } as PastedLines)
+}
+
+const TEMPERATURE = /^[-−–+]?\d{1,3}(?:[.,]\d)?\s?°?\s?[FCfc]?$/
+const SENTENCE_END = /[.!?…。！？؟।][)\]"'”’»›」』]*$/
+
+/** True for a line that ends as a sentence does. */
+export function isSentence(line: string): boolean {
+  return SENTENCE_END.test(line.trim())
+}
+
+const wordCount = (line: string): number => line.split(/\s+/).length
+
+/** Weather, place and today's date above the headline. A date there with a weekday is the day of loading. */
+function withoutMasthead(paste: PastedLines, _chrome: Chrome, language: string): PastedLines {
+  const head = paste.lines.slice(0, 12)
+  const weather = head.findIndex(line => TEMPERATURE.test(line))
+  const dated = head.findIndex(line => isDateAlone(line, language))
+  const firstText = head.findIndex(line => isSentence(line) && line.length > 80)
+  const before = (at: number): boolean => at >= 0 && (firstText < 0 || at < firstText)
+  // A date line above the headline belongs to the page; below the headline it is the article's.
+  const headline = head.findIndex(
+    line => wordCount(line) >= 4 && !isDateAlone(line, language) && !TEMPERATURE.test(line),
+  )
+  const masthead = before(weather) || (before(dated) && headline > dated && dated <= 3)
+  if (!masthead) return paste
+  const end = Math.max(before(weather) ? weather : -1, headline > dated && before(dated) ? dated : -1)
+  const taken = head.slice(0, end + 1)
+  const loaded = taken.map(line => (isDateAlone(line, language) ? dateIn(line, language)?.at : undefined)).find(Boolean)
+  return without(paste, i => i <= end, 'paste', 'masthead above the headline: weather, place, day of loading', {
+    loadedAt: loaded,
+  })
+}
+
+/** A line that is a date and nothing else. */
+export function isDateAlone(line: string, language: string): boolean {
+  if (line.length > 60 || wordCount(line) > 8 || dateIn(line, language) === undefined) return false
+  const letters = line.match(/\p{L}{2,}/gu) ?? []
+  return letters.length <= 4 && !/[.!?]["”]?$/.test(line.replace(/\.$/, ''))
+}
+
+/** The same line twice in a row: a caption with its copy for screen readers, or a headline with its link. */
+function withoutDoubles(paste: PastedLines): PastedLines {
+  const key = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const captions: string[] = []
+  const doubled = (i: number): boolean => {
+    const [line, next] = [paste.lines[i], paste.lines[i + 1]]
+    if (next === undefined || key(line) === '' || key(line) !== key(next)) return false
+    if (wordCount(line) >= 8 && i > 0) captions.push(line)
+    return true
+  }
+  const twins = new Set(paste.lines.flatMap((_, i) => (doubled(i) ? [i] : [])))
+  const captioned = new Set(captions.map(key))
+  const taken = (i: number): boolean =>
+    twins.has(i) || (captioned.has(key(paste.lines[i])) && wordCount(paste.lines[i]) >= 8)
+  return without(paste, taken, 'paste', 'stands there twice', { captions: [...paste.captions, ...captions] })
+}
+
+const CREDIT_IN_BRACKETS =
+  /[[(（【]\s*(?:(?:photo|foto|image|picture|file|credit|bild|courtesy)\b[^\])）】]{0,60}|[\p{Lu}\d .,/&'’:–-]{2,50})\s*[\])）】]\.?$/u
+const CREDIT_AT_END =
+  /(?:^|[.!?]\s+|\s[|–—-]\s*|\s)(?:(?:photo(?:graph)?|image|picture|foto|credit|bild|fotó?|illustration)(?: by| von|:| credit:| courtesy)|©)\s?[^.!?]{2,60}$/iu
+
+/** A line that ends with whose picture it is. */
+function withoutCaptions(paste: PastedLines): PastedLines {
+  const isCaption = (line: string, i: number): boolean =>
+    i > 0 &&
+    line.length < 500 &&
+    (CREDIT_IN_BRACKETS.test(line) || CREDIT_AT_END.test(line)) &&
+    !/^[-•*]/.test(line) &&
+    !endsWithContact(line)
+  const captions = paste.lines.filter(isCaption)
+  return without(paste, i => isCaption(paste.lines[i], i), 'paste', 'a caption: it ends with whose picture it is', {
+    captions: [...paste.captions, ...captions],
+  })
+}
+
+const endsWithContact = (line: string): boolean => /@[\w-]+\.\w+[\])]?$/.test(line)
+
+function withoutChrome(paste: PastedLines, chrome: Chrome): PastedLines {
+  const kinds = paste.lines.map(line => lineKind(line, chrome))
+  const short = (line: string): boolean => wordCount(line) <= 14 || !isSentence(line)
+  const taken = (i: number): boolean => {
+    const kind = kinds[i]
+    if (kind === undefined || kind === 'end' || i === 0) return false
+    if (kind === 'leads-away') return i > 0 && short(paste.lines[i]) && !isBareLead(paste.lines[i], chrome)
+    return kind === 'asks' ? wordCount(paste.lines[i]) <= 30 : true
+  }
+  return without(paste, taken, 'paste', 'words of the page, not of the article')
+}
+
+/** "Also read:" with nothing after it: what follows are its links. */
+function isBareLead(line: string, chrome: Chrome): boolean {
+  const words = bare(line)
+  return chrome.some(({ leadsAway, ends }) => ends.has(words) || leadsAway.some(lead => bare(lead) === words))
+}
+
+/** From a heading of links, comments or author boxes on, where no paragraph of sentences follows. */
+function withoutEnd(paste: PastedLines, chrome: Chrome): PastedLines {
+  const { lines } = paste
+  const removed: Set<number> = new Set()
+  for (let i = 1; i < lines.length; i++) {
+    if (!isBareLead(lines[i], chrome)) continue
+    removed.add(i)
+    for (let j = i + 1; j < lines.length && !(isSentence(lines[j]) && wordCount(lines[j]) > 18); j++) removed.add(j)
+  }
+  return without(paste, i => removed.has(i), 'paste', 'links to other pages under their heading')
+}
+
+/** Labels of boxes at the end ("Details", "Ratings"): a run of lines that are no sentences, with two labels or more. */
+function withoutLabels(paste: PastedLines): PastedLines {
+  const { lines } = paste
+  let from = lines.length
+  while (from > 1 && !isSentence(lines[from - 1]) && wordCount(lines[from - 1]) <= 14) from -= 1
+  const isLabel = (line: string): boolean => wordCount(line) <= 3 && /^\p{L}/u.test(line)
+  const first = lines.findIndex((line, i) => i >= from && isLabel(line))
+  const labels = lines.filter((line, i) => i >= from && isLabel(line)).length
+  if (first < 0 || labels < 2) return paste
+  return without(paste, i => i >= first, 'paste', 'labels of boxes after the last sentence')
+}
+
+function without(
+  paste: PastedLines,
+  taken: (i: number) => boolean,
+  step: string,
+  reason: string,
+  changes: Partial<PastedLines> = {},
+): PastedLines {
+  const gone = paste.lines.filter((_, i) => taken(i)).map(text => ({ step, reason, text }))
+  return { ...paste, ...changes, lines: paste.lines.filter((_, i) => !taken(i)), removed: [...paste.removed, ...gone] }
+}
