@@ -16,18 +16,61 @@ export interface PageFacts {
   siteName?: string
   /** `<time>` and other elements that carry a date for machines. */
   times: { value: string; hint: string; element: Elem }[]
+  /** Elements that say by name that they hold the date of publication. */
+  marked: { value: string; element: Elem }[]
+  /** Elements that say by name that they hold the author. */
+  authored: { text: string; hint: string; element: Elem }[]
+  /** Short lines with a year or a numeric date near the headline, nearest first. */
+  nearHeadline: string[]
+  /** Day on the masthead, above the headline: when the page was loaded. */
+  loadedAt?: string
 }
 
 /** One walk over the page's head and the few elements of its body that speak for machines. */
 export function pageFacts(page: PageTree): PageFacts {
-  const facts: PageFacts = { metas: new Map(), titleTag: '', headings: [], articles: [], times: [] }
-  for (const element of elements(page.root)) READERS[element.tag]?.(element, facts)
+  const facts: PageFacts = {
+    metas: new Map(),
+    titleTag: '',
+    headings: [],
+    articles: [],
+    times: [],
+    marked: [],
+    authored: [],
+    nearHeadline: [],
+  }
+  for (const element of elements(page.root)) {
+    READERS[element.tag]?.(element, facts)
+    readHints(element, facts)
+  }
   facts.articles = linkedArticles(page.jsonLd).map(article => ({
     ...article,
     headline: article.headline && plainText(article.headline),
   }))
   facts.siteName = linkedSiteName(page.jsonLd)
   return facts
+}
+
+const MARKED =
+  /datepublished|date-published|published-date|publish-date|pub-?date|entry-date|article-date|post-date|date-posted|dateline-date|dtpublished|(?:^|\s)published(?:\s|$)/
+const AUTHOR =
+  /(?:^|[\s_-])(?:author|authors|byline|by-line|autor|autore|auteur|writer|creator)(?:s?[\s_-]|$)|itemprop-author/
+const NO_AUTHOR =
+  /bio|about|avatar|image|img|photo|social|follow|comment|twitter|description|related|box-text|job|title|role|link-list|date|time/
+
+function readHints(element: Elem, facts: PageFacts): void {
+  const { attrs, tag } = element
+  if (tag === 'meta' || tag === 'body' || tag === 'html' || tag === 'time') return
+  if (attrs.class === undefined && attrs.itemprop === undefined && attrs.rel === undefined && attrs.id === undefined)
+    return
+  const hint = hintOf(element)
+  if (MARKED.test(hint) && facts.marked.length < 50) {
+    const value = attrs.content ?? attrs.datetime ?? (tag === 'abbr' ? attrs.title : undefined) ?? textOf(element)
+    if (value.length < 150) facts.marked.push({ value, element })
+  }
+  const isAuthor = /(?:^|\s)author(?:\s|$)/i.test(attrs.rel ?? '') || (AUTHOR.test(hint) && !NO_AUTHOR.test(hint))
+  if (!isAuthor || facts.authored.length >= 60) return
+  const text = textOf(element)
+  if (text !== '' && text.length < 300) facts.authored.push({ text, hint, element })
 }
 
 const READERS: Record<string, (element: Elem, facts: PageFacts) => void> = {
