@@ -78,6 +78,40 @@ export const DOLLAR_LETTERS: Readonly<Record<string, string>> = {
   usd$: 'USD',
 } // prettier-ignore
 
+/** Currencies that several countries call by one name: ISO 3166 code → ISO 4217 code; the one under the empty name is meant without a country. */
+export const MONEY_FAMILIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  dollar: {
+    '': 'USD',
+    US: 'USD',
+    AU: 'AUD',
+    CA: 'CAD',
+    NZ: 'NZD',
+    HK: 'HKD',
+    SG: 'SGD',
+    TW: 'TWD',
+    JM: 'JMD',
+    FJ: 'FJD',
+    NA: 'NAD',
+  },
+  pound: { '': 'GBP', GB: 'GBP', EG: 'EGP', LB: 'LBP', SY: 'SYP', SD: 'SDG', IE: 'IEP' },
+  franc: { '': 'CHF', CH: 'CHF', FR: 'FRF', BE: 'BEF', CD: 'CDF' },
+  peso: { '': 'MXN', MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', PH: 'PHP', CU: 'CUP', UY: 'UYU', DO: 'DOP' },
+  rupee: { '': 'INR', IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR' },
+  krone: { '': 'SEK', SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK', CZ: 'CZK' },
+  mark: { DE: 'DEM', FI: 'FIM' },
+  lira: { '': 'TRY', TR: 'TRY', IT: 'ITL', LB: 'LBP' },
+  yen: { '': 'JPY', JP: 'JPY' },
+  yuan: { '': 'CNY', CN: 'CNY' },
+  won: { '': 'KRW', KR: 'KRW', KP: 'KPW' },
+  ruble: { '': 'RUB', RU: 'RUB', BY: 'BYN' },
+  real: { '': 'BRL', BR: 'BRL' },
+  guilder: { '': 'NLG', NL: 'NLG' },
+  dinar: { '': 'IQD', IQ: 'IQD', KW: 'KWD', JO: 'JOD', RS: 'RSD', DZ: 'DZD', TN: 'TND', BH: 'BHD', LY: 'LYD' },
+  rial: { '': 'IRR', IR: 'IRR', OM: 'OMR', YE: 'YER', QA: 'QAR', SA: 'SAR' },
+  dirham: { '': 'AED', AE: 'AED', MA: 'MAD' },
+  shilling: { '': 'KES', KE: 'KES', UG: 'UGX', TZ: 'TZS', SO: 'SOS' },
+}
+
 /** ISO 4217 codes, as they stand beside amounts in capitals. */
 export const MONEY_CODES: ReadonlySet<string> = new Set(
   'AED AFN ALL AMD AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KRW KWD KZT LAK LBP LKR LRD LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SCR SDG SEK SGD SLE SOS SRD SSP SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF YER ZAR ZMW DEM FRF ITL ESP NLG'.split(

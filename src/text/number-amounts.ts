@@ -1,4 +1,5 @@
-import { DOLLAR_LETTERS, MONEY_CODES, MONEY_SIGNS } from './money.ts'
+import { DOLLAR_LETTERS, MONEY_CODES, MONEY_FAMILIES, MONEY_SIGNS } from './money.ts'
+import { asciiDigits } from './number-digits.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
 import type { Token } from './number-tokens.ts'
 import { fractionSign, type ReadNumber, readNumber } from './number-words.ts'
@@ -19,7 +20,7 @@ export interface Amount {
 export function readAmount(list: readonly Token[], at: number, lexicon: NumberLexicon): Amount | undefined {
   const money = moneyBefore(list, at, lexicon)
   const number = readLone(list, money?.to ?? at, lexicon)
-  if (!number || isPartOfOther(list, number)) return undefined
+  if (!number || (!money && isPartOfOther(list, number))) return undefined
   if (number.ordinal)
     return { from: number.from, to: number.to, kind: 'ordinal', value: number.value, number, multiplier: 1 }
   const amount = {
@@ -37,6 +38,15 @@ function readLone(list: readonly Token[], at: number, lexicon: NumberLexicon): R
   if (!list[at]) return undefined
   const sign = fractionSign(list[at].key)
   if (sign !== undefined) return { from: at, to: at + 1, value: sign, floor: 0, worded: true }
+  const dot = list[at]
+  if (
+    (dot.key === '.' || dot.key === ',') &&
+    (at === 0 || !dot.tight) &&
+    list[at + 1]?.tight &&
+    /^\p{Nd}+$/u.test(list[at + 1].key)
+  ) {
+    return { from: at, to: at + 2, value: Number(`0.${asciiDigits(list[at + 1].key)}`), floor: 0 }
+  }
   return readNumber(list, at, lexicon)
 }
 
@@ -49,11 +59,11 @@ function isPartOfOther(list: readonly Token[], number: ReadNumber): boolean {
   if (first.tight && before?.kind === 'word') return true
   if (
     first.tight &&
-    /^[-‑/:.,_#&=+]$/.test(before?.key ?? '') &&
+    /^[-‑/:.,_#&=+%]$/.test(before?.key ?? '') &&
     before.tight &&
     /^[\p{L}\p{Nd}]/u.test(list[number.from - 2]?.key ?? '')
   ) {
-    return list[number.from - 2].kind === 'numeral' ? /[:/_#&=+]/.test(before.key) : true
+    return list[number.from - 2].kind === 'numeral' ? /[:/_#&=+%]/.test(before.key) : true
   }
   return (
     after?.tight === true &&
@@ -119,17 +129,37 @@ function moneyAfter(list: readonly Token[], at: number, lexicon: NumberLexicon):
   const token = list[at]
   if (!token) return undefined
   const sign = MONEY_SIGNS[token.key]
-  if (sign !== undefined) return { unit: sign, to: at + 1 }
+  if (sign !== undefined) return isPrefix(list, at) ? undefined : { unit: sign, to: at + 1 }
   if (token.kind === 'word' && token.text === token.text.toUpperCase() && MONEY_CODES.has(token.text))
     return { unit: token.text, to: at + 1 }
-  const named = token.kind === 'word' ? lexicon.currencies.match(list, at) : undefined
-  return named && { unit: named.value, to: named.edge }
+  return token.kind === 'word' ? moneyNamed(list, at, lexicon) : undefined
+}
+
+// "3 $ 5": the sign goes with what it stands closer to, and before the number where both are equal.
+function isPrefix(list: readonly Token[], at: number): boolean {
+  const next = list[at + 1]
+  return next?.kind === 'numeral' && !list[at].tight
+}
+
+// "dollars", "Canadian dollars", "dollars canadiens", "dólares de Hong Kong".
+function moneyNamed(list: readonly Token[], at: number, lexicon: NumberLexicon): Money | undefined {
+  const country = lexicon.countries.match(list, at)
+  const named = lexicon.currencies.match(list, country?.edge ?? at)
+  if (!named) return undefined
+  const family = MONEY_FAMILIES[named.value]
+  if (!family) return { unit: named.value, to: named.edge }
+  if (country) return family[country.value] === undefined ? undefined : { unit: family[country.value], to: named.edge }
+  const of = lexicon.table.of.includes(list[named.edge]?.key ?? '') ? named.edge + 1 : named.edge
+  const after = lexicon.countries.match(list, of)
+  if (after && family[after.value] !== undefined) return { unit: family[after.value], to: after.edge }
+  return family[''] === undefined ? undefined : { unit: family[''], to: named.edge }
 }
 
 function withUnit(list: readonly Token[], amount: Bare, lexicon: NumberLexicon): Amount | undefined {
   const percent = lexicon.percent.match(list, amount.to)
   if (percent) return { ...amount, to: percent.edge, kind: 'percent' }
   const scaled = millions(list, amount)
+  if (isSmallWon(scaled.value, list[scaled.to]?.key)) return { ...amount, kind: 'number' }
   const of = lexicon.table.of.includes(list[scaled.to]?.key ?? '') ? scaled.to + 1 : scaled.to
   const money = moneyAfter(list, scaled.to, lexicon) ?? moneyAfter(list, of, lexicon)
   if (money) return withHundredths(list, { ...scaled, ...money, kind: 'currency' }, lexicon)
@@ -137,7 +167,18 @@ function withUnit(list: readonly Token[], amount: Bare, lexicon: NumberLexicon):
   if (unit) return { ...amount, to: unit.edge, kind: 'other', unit: unit.value }
   const next = list[amount.to]
   if (next?.tight && next.kind === 'word' && list[amount.to - 1].kind === 'numeral') return undefined
-  return { ...amount, kind: 'number' }
+  return isBareArticle(list, amount, lexicon) ? undefined : { ...amount, kind: 'number' }
+}
+
+// "ein", "un", "a" count only what is measured, unless they are all there is.
+function isBareArticle(list: readonly Token[], { number }: Bare, lexicon: NumberLexicon): boolean {
+  if (number.to !== number.from + 1 || list.length <= 2) return false
+  return list[number.from].kind === 'word' && lexicon.roles(list[number.from].key)?.article === true
+}
+
+// "Three won" is English for something else.
+function isSmallWon(value: number, key: string | undefined): boolean {
+  return key === 'won' && value < 100
 }
 
 // "13 dollars and 45 cents", "15 dollars 50".
@@ -147,6 +188,12 @@ function withHundredths(list: readonly Token[], amount: Amount, lexicon: NumberL
   const more = list[at] && list[at].kind !== 'sign' ? readNumber(list, at, lexicon) : undefined
   if (!more || more.ordinal || more.value >= 100 || !Number.isInteger(more.value)) return amount
   const minor = moneyAfter(list, more.to, lexicon)
+  if (!minor && more.value >= 10 && endsClause(list[more.to]))
+    return { ...amount, to: more.to, value: amount.value + more.value / 100 }
   if (!minor || (minor.unit !== 'cent' && minor.unit !== 'penny')) return amount
   return { ...amount, to: minor.to, value: amount.value + more.value / 100 }
+}
+
+function endsClause(next: Token | undefined): boolean {
+  return next === undefined || /^[.!?;]$/.test(next.key)
 }

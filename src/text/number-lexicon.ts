@@ -54,6 +54,8 @@ export class Phrases<Value> {
 export interface NumberLexicon {
   table: NumbersTable
   roles: (key: string) => WordRoles | undefined
+  /** The lengths of the number words that a word is made of, where it is made of nothing else. */
+  split: (key: string) => number[] | undefined
   halves: Phrases<number>
   denominators: Phrases<number>
   outOf: Phrases<true>
@@ -64,6 +66,7 @@ export interface NumberLexicon {
   percent: Phrases<true>
   percentBefore: Phrases<true>
   currencies: Phrases<string>
+  countries: Phrases<string>
   units: Phrases<string>
 }
 
@@ -81,10 +84,10 @@ export function numberLexicon(language: string): NumberLexicon {
 
 function makeLexicon(table: NumbersTable): NumberLexicon {
   const words = wordRoles(table)
-  const split = table.compound ? compoundReader(words) : () => undefined
   return {
     table,
-    roles: key => words.get(key) ?? split(key),
+    roles: key => words.get(key),
+    split: splitter(table, words),
     halves: new Phrases(Object.entries(table.halves)),
     denominators: new Phrases(Object.entries(table.denominators)),
     outOf: marks(table.outOf),
@@ -101,6 +104,7 @@ function makeLexicon(table: NumbersTable): NumberLexicon {
       true,
     ),
     currencies: new Phrases(Object.entries(table.currencies)),
+    countries: new Phrases(Object.entries(table.countries)),
     units: new Phrases(Object.entries(table.units)),
   }
 }
@@ -131,8 +135,76 @@ function wordRoles(table: NumbersTable): Map<string, WordRoles> {
   return words
 }
 
-// Number words written together are cut greedily, longest part first; every part must be a known one.
-function compoundReader(words: Map<string, WordRoles>): (key: string) => WordRoles | undefined {
-  void words
-  return () => undefined
+const MAX_COMPOUND = 80
+
+// "zweihundertfünfzig" is cut into number words, "وعشرون" loses its "and"; a word that is one itself stays whole.
+function splitter(table: NumbersTable, words: Map<string, WordRoles>): (key: string) => number[] | undefined {
+  const prefix = table.prefixedAnd
+  if (prefix !== undefined) {
+    return key =>
+      key.startsWith(prefix) && words.has(key.slice(prefix.length))
+        ? [prefix.length, key.length - prefix.length]
+        : undefined
+  }
+  if (!table.compound) return () => undefined
+  const parts = [...words]
+    .filter(([word, roles]) => word.length > 1 && !roles.minus && !roles.point)
+    .map(([word]) => word)
+  const byFirst = new Map<string, string[]>()
+  for (const word of parts.sort((a, b) => b.length - a.length)) {
+    const list = byFirst.get(word[0])
+    if (list) list.push(word)
+    else byFirst.set(word[0], [word])
+  }
+  return key => (key.length > MAX_COMPOUND || words.has(key) ? undefined : compoundParts(key, byFirst, words))
+}
+
+// Right to left: `best[i]` is the length of the first part of a full cut of what begins at i.
+function compoundParts(
+  key: string,
+  byFirst: Map<string, string[]>,
+  words: Map<string, WordRoles>,
+): number[] | undefined {
+  if (!byFirst.has(key[0])) return undefined
+  const best = new Array<number>(key.length + 1).fill(0)
+  best[key.length] = -1
+  for (let at = key.length - 1; at >= 0; at--) {
+    const part = byFirst.get(key[at])?.find(word => key.startsWith(word, at) && best[at + word.length] !== 0)
+    best[at] = part?.length ?? 0
+  }
+  const lengths: number[] = []
+  for (let at = 0; best[at] > 0; at += best[at]) lengths.push(best[at])
+  if (best[0] <= 0 || lengths.length < 2) return undefined
+  const first = words.get(key.slice(0, lengths[0]))
+  const last = words.get(key.slice(-lengths[lengths.length - 1]))
+  const counts = (roles?: WordRoles) => roles?.cardinal !== undefined || roles?.multiplier !== undefined
+  return counts(first) && (counts(last) || last?.ordinal !== undefined || last?.denominator !== undefined)
+    ? lengths
+    : undefined
+}
+
+/** The tokens of a text with compound number words cut into their parts. */
+export function numberTokens(text: string, lexicon: NumberLexicon): Token[] {
+  const list = tokens(text)
+  if (!lexicon.table.compound && lexicon.table.prefixedAnd === undefined) return list
+  return list.flatMap(token => (token.kind === 'word' ? cutWord(token, lexicon) : [token]))
+}
+
+function cutWord(token: Token, lexicon: NumberLexicon): Token[] {
+  const lengths = token.key.length === token.text.length ? lexicon.split(token.key) : undefined
+  if (!lengths) return [token]
+  let from = 0
+  return lengths.map(length => {
+    const start = token.start + from
+    const part = {
+      ...token,
+      start,
+      end: start + length,
+      key: token.key.slice(from, from + length),
+      text: token.text.slice(from, from + length),
+      tight: from > 0 || token.tight,
+    }
+    from += length
+    return part
+  })
 }

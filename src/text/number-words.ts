@@ -32,20 +32,38 @@ function readMinus(list: readonly Token[], at: number, lexicon: NumberLexicon): 
   const next = list[at + 1]
   if (!next) return undefined
   if (sign.key === '-' || sign.key === '−') {
+    if (at === 0 && next.kind === 'numeral' && isLone(list, lexicon)) return at + 1
     const free = at === 0 || !sign.tight || list[at - 1].key === '('
     return free && next.tight && next.kind === 'numeral' ? at + 1 : undefined
   }
   return sign.kind === 'word' && lexicon.roles(sign.key)?.minus ? at + 1 : undefined
 }
 
+// "- 10 k": a sign that stands apart is one only where nothing else is there to be introduced by a dash.
+function isLone(list: readonly Token[], lexicon: NumberLexicon): boolean {
+  return list.length < 12 && readUnsigned(list, 1, lexicon)?.to === list.length
+}
+
 function readUnsigned(list: readonly Token[], at: number, lexicon: NumberLexicon): ReadNumber | undefined {
   const half = readHalf(list, at, lexicon)
   if (half) return half
   const whole = readInteger(list, at, lexicon)
-  if (!whole) return undefined
+  if (!whole || isArticleOnly(list, whole, lexicon)) return readLoneFraction(list, at, lexicon) ?? whole
   if (whole.ordinal) return whole
   const pointed = readPoint(list, whole, lexicon) ?? whole
   return readParts(list, pointed, lexicon)
+}
+
+function isArticleOnly(list: readonly Token[], { from, to }: ReadNumber, lexicon: NumberLexicon): boolean {
+  return to === from + 1 && list[from].kind === 'word' && lexicon.roles(list[from].key)?.article === true
+}
+
+// "a third of them": with nothing or "of" after it; "a third man" is none.
+function readLoneFraction(list: readonly Token[], at: number, lexicon: NumberLexicon): ReadNumber | undefined {
+  const fraction = readUnitFraction(list, at, lexicon)
+  if (!fraction) return undefined
+  const next = list[fraction.to]
+  return next === undefined || next.kind === 'sign' || lexicon.table.of.includes(next.key) ? fraction : undefined
 }
 
 // "half a million", "quarter million", "half a dozen"; "half" alone is one too, "quarter" alone is not.
@@ -85,6 +103,8 @@ interface Cursor {
   room: number
   ordinal?: true
   worded?: true
+  /** Begun with digits. */
+  digits?: true
   otherwise?: number
 }
 
@@ -133,6 +153,7 @@ function readDigits(list: readonly Token[], cursor: Cursor, lexicon: NumberLexic
   if (!numeral) return false
   cursor.group = numeral.value
   cursor.otherwise = numeral.otherwise
+  cursor.digits = true
   cursor.room = 0
   cursor.next++
   const suffix = list[cursor.next]
@@ -179,8 +200,7 @@ function readMore(list: readonly Token[], cursor: Cursor, lexicon: NumberLexicon
 function addWord(list: readonly Token[], cursor: Cursor, roles: WordRoles, lexicon: NumberLexicon): boolean {
   if (roles.cardinal !== undefined && add(cursor, roles.cardinal, lexicon)) return true
   if (roles.multiplier !== undefined && multiply(list, cursor, roles.multiplier, lexicon)) return true
-  if (roles.ordinal !== undefined && cursor.group !== undefined && !cursor.worded) return false
-  if (roles.ordinal !== undefined && addOrdinal(cursor, roles.ordinal)) return true
+  if (roles.ordinal !== undefined && !cursor.digits && addOrdinal(cursor, roles.ordinal)) return true
   return false
 }
 
@@ -194,6 +214,7 @@ function addOrdinal(cursor: Cursor, value: number): boolean {
 }
 
 function add(cursor: Cursor, value: number, { table }: NumberLexicon): boolean {
+  if (table.vigesimal && value === 20 && (cursor.group ?? 0) % 100 === 4 && cursor.worded) return addEighty(cursor)
   if (cursor.group !== undefined && (value === 0 || value >= cursor.room)) return false
   if (
     cursor.group === undefined &&
@@ -204,6 +225,14 @@ function add(cursor: Cursor, value: number, { table }: NumberLexicon): boolean {
   cursor.group = (cursor.group ?? 0) + value
   cursor.room = roomAfter(value, table.vigesimal === true)
   cursor.worded = true
+  cursor.next++
+  return true
+}
+
+// "quatre-vingt"
+function addEighty(cursor: Cursor): boolean {
+  cursor.group = (cursor.group ?? 0) + 76
+  cursor.room = 20
   cursor.next++
   return true
 }
@@ -269,38 +298,65 @@ function addNumeral(list: readonly Token[], cursor: Cursor, at: number, lexicon:
 
 // "three hundred and two": what follows "and" is read on its own, and joins if it is smaller than the last place.
 function addAfterAnd(list: readonly Token[], cursor: Cursor, lexicon: NumberLexicon): boolean {
-  const next = list[cursor.next + 1]
-  if (!next || next.kind === 'sign' || !cursor.worded) return false
-  if (
-    next.kind === 'word' &&
-    lexicon.roles(next.key)?.cardinal === undefined &&
-    lexicon.roles(next.key)?.multiplier === undefined
-  )
-    return false
-  const right = readInteger(list, cursor.next + 1, lexicon)
-  if (!right || right.value === 0 || (next.kind === 'numeral' && right.worded)) return false
-  const left = finished(0, cursor)
-  if (right.value >= left.floor) return addUnitsFirst(cursor, right, left, lexicon)
-  // "two thousand and one" is one number, "2 million and 3" is hardly.
-  if (next.kind === 'numeral') return false
-  cursor.parts = [{ value: left.value + right.value, scale: Math.max(1, right.floor) }]
-  cursor.group = undefined
+  const at = cursor.next + 1
+  const next = list[at]
+  if (next?.kind !== 'word' || !cursor.worded) return false
+  const roles = lexicon.roles(next.key)
+  if (roles?.cardinal === undefined && roles?.multiplier === undefined) return false
+  const whole = readInteger(list, at, lexicon)
+  if (!whole || whole.value === 0 || isNumerator(list, whole, lexicon)) return false
+  return cursor.group === undefined ? addAfterScale(cursor, whole) : addWithinGroup(list, cursor, at, lexicon)
+}
+
+// "two million and three hundred": the rest is smaller than the last multiplier.
+function addAfterScale(cursor: Cursor, whole: ReadNumber): boolean {
+  const scale = cursor.parts.at(-1)?.scale ?? 0
+  if (whole.value >= scale) return false
+  cursor.parts.push({ value: whole.value, scale: Math.max(1, whole.floor) })
   cursor.room = 0
-  cursor.next = right.to
-  if (right.ordinal) cursor.ordinal = true
+  cursor.next = whole.to
+  if (whole.ordinal) cursor.ordinal = true
   return true
 }
 
-// "خمسة وعشرون", "drei und zwanzig".
-function addUnitsFirst(cursor: Cursor, right: ReadNumber, left: ReadNumber, { table }: NumberLexicon): boolean {
-  const unit = (cursor.group ?? 0) % 100
-  if (!table.unitsFirst || unit < 1 || unit > 9 || right.value < 20 || right.value > 99 || right.value % 10 !== 0)
-    return false
-  cursor.group = (cursor.group ?? 0) + right.value
-  cursor.room = 0
-  cursor.next = right.to
-  void left
+// "three hundred and two million": the rest of the group, whose multiplier is still to come.
+function addWithinGroup(list: readonly Token[], cursor: Cursor, at: number, lexicon: NumberLexicon): boolean {
+  const rest: Cursor = { next: at, parts: [], room: Infinity }
+  if (!readFirst(list, rest, lexicon) || rest.group === undefined) return false
+  while (rest.group !== undefined && !nextIsScale(list, rest.next, lexicon) && readMore(list, rest, lexicon));
+  const group = cursor.group as number
+  if (rest.group === undefined || rest.parts.length > 0) return false
+  const swapped = unitsFirst(list, cursor, at, rest.group, lexicon)
+  if (!swapped && (rest.group >= cursor.room || rest.group === 0)) return false
+  cursor.group = group + rest.group
+  cursor.room = swapped ? 0 : rest.room
+  cursor.next = rest.next
+  if (rest.ordinal) cursor.ordinal = true
   return true
+}
+
+function nextIsScale(list: readonly Token[], at: number, lexicon: NumberLexicon): boolean {
+  const next = list[at]?.kind === 'word' ? lexicon.roles(list[at].key) : undefined
+  return next?.multiplier !== undefined && next.multiplier >= 1000
+}
+
+// "fünfundzwanzig", "خمسة وعشرون": written together, so that "between five and twenty" stays two numbers.
+function unitsFirst(
+  list: readonly Token[],
+  cursor: Cursor,
+  at: number,
+  tens: number,
+  { table }: NumberLexicon,
+): boolean {
+  const unit = (cursor.group as number) % 100
+  if (!table.unitsFirst || !list[at].tight || unit < 1 || unit > 9) return false
+  return tens >= 20 && tens < 100 && tens % 10 === 0
+}
+
+// "and three quarters" is a fraction, unless the count is no part of one ("and thirty-two fifths").
+function isNumerator(list: readonly Token[], number: ReadNumber, lexicon: NumberLexicon): boolean {
+  const below = lexicon.denominators.match(list, list[number.to]?.key === '-' ? number.to + 1 : number.to)
+  return below !== undefined && number.value < below.value
 }
 
 // "two hundred point seventy-one", "nine point nought four".
@@ -394,30 +450,54 @@ function ordinalDenominator(list: readonly Token[], at: number, number: ReadNumb
   return ordinal?.ordinal && ordinal.value > 2 ? { edge: ordinal.to, value: ordinal.value } : undefined
 }
 
-// "one and a half", "3 million and a quarter", "five and a half million".
+// "one and a half", "3 million and a quarter", "five and a half million", "one billion and a half million".
 function readAndFraction(list: readonly Token[], number: ReadNumber, lexicon: NumberLexicon): ReadNumber | undefined {
   const and = list[number.to]
-  if (and?.kind !== 'word' || !lexicon.roles(and.key)?.and) return undefined
-  const half = lexicon.halves.match(list, number.to + 1)
-  const part = half ? { to: half.edge, value: half.value } : readFractionOnly(list, number.to + 1, lexicon)
+  if (and?.kind !== 'word' || !(lexicon.roles(and.key)?.and || lexicon.table.with?.includes(and.key))) return undefined
+  const part = readPart(list, number.to + 1, lexicon)
   if (!part) return undefined
   const unit = number.floor >= 1e6 && part.value < 1 ? number.floor : 1
-  const joined = { ...number, to: part.to, value: number.value + part.value * unit, floor: 0, worded: true as const }
-  const scaled = unit === 1 && number.floor < 1e6 ? readScale(list, part.to, joined.value, lexicon) : undefined
+  const joined = {
+    ...number,
+    to: part.to,
+    value: number.value + part.value * unit,
+    floor: 0,
+    worded: true as const,
+    otherwise: undefined,
+  }
+  const scaled = number.floor < 1000 ? readScale(list, part.to, joined.value, lexicon) : undefined
   return scaled ? { from: number.from, ...scaled, worded: true } : joined
 }
 
-function readFractionOnly(list: readonly Token[], at: number, lexicon: NumberLexicon): ReadNumber | undefined {
-  if (!list[at] || list[at].kind !== 'word') return undefined
+/** A fraction of one: "half", "a quarter", "three fifths", "a fifth"; or of a multiplier after a larger one ("a half million"). */
+function readPart(list: readonly Token[], at: number, lexicon: NumberLexicon): ReadNumber | undefined {
+  if (list[at]?.kind !== 'word') return undefined
+  const half = lexicon.halves.match(list, at)
+  const large = half && readScale(list, half.edge, half.value, lexicon)
+  if (large && large.value >= 1000 && list[at - 2] && lexicon.roles(list[at - 2].key)?.multiplier !== undefined) {
+    return { from: at, ...large }
+  }
+  if (half) return { from: at, to: half.edge, value: half.value, floor: 0 }
+  return readUnitFraction(list, at, lexicon) ?? readCountedFraction(list, at, lexicon)
+}
+
+// "a fifth", "un quinto", "a twenty-first"
+function readUnitFraction(list: readonly Token[], at: number, lexicon: NumberLexicon): ReadNumber | undefined {
+  if (list[at]?.kind !== 'word' || !lexicon.roles(list[at].key)?.article) return undefined
+  const one: ReadNumber = { from: at, to: at + 1, value: 1, floor: 1, worded: true }
+  return readDenominator(list, one, lexicon)
+}
+
+function readCountedFraction(list: readonly Token[], at: number, lexicon: NumberLexicon): ReadNumber | undefined {
   const whole = readInteger(list, at, lexicon)
-  const fraction = whole && readDenominator(list, whole, lexicon)
-  return fraction?.fraction || (fraction && fraction.floor > 0) ? fraction : undefined
+  const fraction = whole && !whole.ordinal ? readDenominator(list, whole, lexicon) : undefined
+  return fraction && (fraction.fraction || fraction.floor > 0) ? fraction : undefined
 }
 
 function readOutOf(list: readonly Token[], number: ReadNumber, lexicon: NumberLexicon): ReadNumber | undefined {
   const out = lexicon.outOf.match(list, number.to)
   const whole = out && list[out.edge] && readInteger(list, out.edge, lexicon)
-  if (!whole || whole.ordinal || whole.value <= number.value || !number.worded) return undefined
+  if (!whole || whole.ordinal || whole.value <= number.value || !(number.worded || whole.worded)) return undefined
   return {
     ...number,
     to: whole.to,

@@ -2,8 +2,8 @@ import type { Bound } from '../domain/claim.ts'
 import type { Slice } from '../domain/span.ts'
 import { dateMatches } from './dates.ts'
 import { type Amount, readAmount } from './number-amounts.ts'
-import { type NumberLexicon, numberLexicon } from './number-lexicon.ts'
-import { type Token, tokens } from './number-tokens.ts'
+import { type NumberLexicon, numberLexicon, numberTokens } from './number-lexicon.ts'
+import type { Token } from './number-tokens.ts'
 
 /** A number as a text gives it, with all that belongs to it ("more than 1.2 million", "dozens", "€3bn"). */
 export interface Quantity extends Slice {
@@ -33,7 +33,7 @@ export interface RangeEnd extends Slice {
 /** Every quantity in a text, in order, not overlapping. Years, dates and clock times are left to `readDates`. */
 export function readQuantities(text: string, language: string): Quantity[] {
   const lexicon = numberLexicon(language)
-  const list = withoutDates(tokens(text), dateMatches(text, language))
+  const list = withoutDates(numberTokens(text, lexicon), dateMatches(text, language))
   const found: Quantity[] = []
   for (let at = 0; at < list.length; ) {
     const quantity = readVague(text, list, at, lexicon) ?? readAt(text, list, at, lexicon)

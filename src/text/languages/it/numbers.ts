@@ -1,3 +1,51 @@
-import { NO_NUMBERS, type NumbersTable } from '../tables/numbers.ts'
+import { type NumbersTable, names, phrases, spans, values } from '../tables/numbers.ts'
 
-export const numbers: NumbersTable = NO_NUMBERS
+/** Italian. Tens lose their last vowel before "uno" and "otto". */
+export const numbers: NumbersTable = {
+  decimal: ',',
+  cardinals: values(
+    `zero 0, un 1, uno 1, una 1, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, undici 11, dodici 12, tredici 13, quattordici 14, quindici 15, sedici 16, diciassette 17, diciotto 18, diciannove 19, venti 20, vent 20, trenta 30, trent 30, quaranta 40, quarant 40, cinquanta 50, cinquant 50, sessanta 60, sessant 60, settanta 70, settant 70, ottanta 80, ottant 80, novanta 90, novant 90`,
+  ),
+  multipliers: values(
+    `dozzina 12, dozzine 12, cento 100, cent 100, mille 1e3, mila 1e3, milione 1e6, milioni 1e6, mln 1e6, mln. 1e6, mio 1e6, miliardo 1e9, miliardi 1e9, mld 1e9, mld. 1e9, bilione 1e12, bilioni 1e12, k 1e3`,
+  ),
+  attached: values('k 1e3, m 1e6'),
+  articles: ['un', 'una', 'uno'],
+  and: ['e', 'ed'],
+  halves: values('mezzo 0.5, mezza 0.5, un mezzo 0.5, metà 0.5, un quarto 0.25'),
+  denominators: values(
+    `mezzi 2, terzo 3, terzi 3, quarto 4, quarti 4, quinto 5, quinti 5, sesto 6, sesti 6, settimo 7, settimi 7, ottavo 8, ottavi 8, nono 9, noni 9, decimo 10, decimi 10, ventesimo 20, ventesimi 20, ventunesimo 21, ventunesimi 21, centesimo 100, centesimi 100, millesimo 1e3, millesimi 1e3, milionesimi 1e6, miliardesimo 1e9, miliardesimi 1e9, bilionesimo 1e12, bilionesimi 1e12, centocinquesimo 105`,
+  ),
+  ordinals: values(
+    `primo 1, prima 1, secondo 2, seconda 2, terzo 3, terza 3, quarto 4, quarta 4, quinto 5, quinta 5, sesto 6, sesta 6, settimo 7, settima 7, ottavo 8, ottava 8, nono 9, nona 9, decimo 10, decima 10, undicesimo 11, dodicesimo 12, ventesimo 20, trentesimo 30, centesimo 100`,
+  ),
+  ordinalMarks: ['º', 'ª', 'o', 'a', 'esimo', 'mo'],
+  outOf: ['su'],
+  point: ['virgola'],
+  minus: ['meno'],
+  vague:
+    spans(`un paio 2–3, alcuni 3–9, alcune 3–9, diversi 3–9, diverse 3–9, parecchi 3–9, una decina 8–12, decine 20–99, alcune decine 20–99, diverse decine 20–99, una ventina 18–24, una trentina 27–35, una quarantina 37–45, una cinquantina 45–55, un centinaio 90–120, centinaia 200–999, alcune centinaia 200–999, diverse centinaia 200–999, un migliaio 900–1200, migliaia 2000–9999, alcune migliaia 2000–9999, diverse migliaia 2000–9999,
+    decine di migliaia 20000–99999, centinaia di migliaia 200000–999999, diversi milioni 2e6–9999999, alcuni milioni 2e6–9999999, decine di milioni 2e7–99999999`),
+  before: {
+    about: phrases(
+      "circa, quasi, intorno a, attorno a, approssimativamente, all'incirca, più o meno, poco più di, poco meno di, vicino a, suppergiù",
+    ),
+    'at-least': phrases('almeno, più di, oltre, non meno di, minimo, come minimo, un minimo di'),
+    'at-most': phrases('al massimo, fino a, meno di, non più di, massimo, un massimo di'),
+    exact: phrases('esattamente, un totale di, in tutto, tutti'),
+  },
+  after: { 'at-least': phrases('o più, almeno'), 'at-most': phrases('o meno'), about: ['circa'] },
+  range: { between: ['tra', 'fra', 'da', 'dai'], and: ['e', 'a', 'ai'], to: ['a', 'ai'], or: ['o'] },
+  percent: phrases('per cento, percento, percentuale'),
+  currencies:
+    names(`dollaro dollar, dollari dollar, euro EUR, sterlina GBP, sterline GBP, yen yen, yuan yuan, won won, rupia rupee, rupie rupee, rublo ruble, rubli ruble, grivnia UAH, grivnie UAH, zloty PLN, lira lira, lire lira, franco franc, franchi franc, corona krone, corone krone, fiorini guilder, peso peso, pesos peso, real BRL, rand ZAR, dirham dirham, rial rial, dinaro dinar, dinari dinar, marco mark, marchi mark, markka FIM, peseta ESP, pesetas ESP, bitcoin XBT,
+    centesimo cent, centesimi cent, cent cent, cents cent, centesimi di dollaro cent, penny penny, pence penny`),
+  countries: names(
+    `statunitense US, statunitensi US, americano US, americani US, us US, australiano AU, australiani AU, canadese CA, canadesi CA, neozelandesi NZ, hong kong HK, singapore SG, taiwan TW, britannica GB, egiziane EG, svizzero CH, svizzeri CH, francese FR, francesi FR, belgi BE, messicani MX, argentini AR, cileni CL, colombiani CO, indiane IN, pakistane PK, svedesi SE, norvegesi NO, danesi DK, ceche CZ, finlandese FI, finlandesi FI, tedesco DE, tedeschi DE, turca TR, turche TR, italiana IT, italiane IT, giapponese JP, giapponesi JP, cinese CN, cinesi CN, sudcoreani KR, russo RU, russi RU, olandese NL, olandesi NL`,
+  ),
+  units: names(
+    `km km, chilometro km, chilometri km, m m, metro m, metri m, centimetri cm, cm cm, mm mm, kg kg, chilo kg, chili kg, chilogrammi kg, g g, grammi g, tonnellata t, tonnellate t, litro l, litri l, ml ml, ettaro ha, ettari ha, metri quadrati m², metri quadri m², chilometri quadrati km², km/h km/h, chilometri orari km/h, megawatt MW, gigawatt GW, °c °C, gradi °, punti percentuali pp`,
+  ),
+  of: ['di'],
+  compound: true,
+}

@@ -34,14 +34,20 @@ export interface NumbersTable {
   percent: readonly string[]
   /** Before the number where the language says it so ("yüzde 5"). */
   percentBefore?: readonly string[]
-  /** Currency names with their ISO 4217 code; hundredths have their own name ("cents": "cent"). */
+  /** Currency names with their ISO 4217 code, or with a family of `MONEY_FAMILIES` whose country may stand beside it. */
   currencies: Readonly<Record<string, string>>
+  /** Adjectives and names of countries beside a currency, with their ISO 3166 code ("Canadian dollars": CA). */
+  countries: Readonly<Record<string, string>>
   /** Units of measure with their symbol. */
   units: Readonly<Record<string, string>>
+  /** Joins a fraction to a whole where `and` would not ("cinco con un cuarto"). */
+  with?: readonly string[]
   /** Between a number and its currency ("4 millions de dollars"). */
   of: readonly string[]
   /** Number words are written together ("zweihundertfünfzig"). */
   compound?: true
+  /** "And" written together with the next word ("و"). */
+  prefixedAnd?: string
   /** Tens may come after units ("fünfundzwanzig", "خمسة وعشرون"). */
   unitsFirst?: true
   /** The ending numbers of sixty and eighty run to nineteen ("soixante-dix-sept"). */
@@ -70,6 +76,33 @@ export const NO_NUMBERS: NumbersTable = {
   range: { between: [], and: [], to: [], or: [] },
   percent: [],
   currencies: {},
+  countries: {},
   units: {},
   of: [],
+}
+
+/** A table from a list such as "one 1, two 2"; the value is what follows the last space. */
+export function values(list: string): Record<string, number> {
+  return Object.fromEntries(entries(list).map(([word, value]) => [word, Number(value)]))
+}
+
+/** A table from a list such as "us dollar USD, euro EUR". */
+export function names(list: string): Record<string, string> {
+  return Object.fromEntries(entries(list))
+}
+
+/** A table from a list such as "dozens 24–99". */
+export function spans(list: string): Record<string, [low: number, high: number]> {
+  return Object.fromEntries(
+    entries(list).map(([word, value]) => [word, value.split('–').map(Number) as [low: number, high: number]]),
+  )
+}
+
+/** The words and phrases of a list with commas between them. */
+export function phrases(list: string): string[] {
+  return list.split(',').map(phrase => phrase.trim())
+}
+
+function entries(list: string): [word: string, value: string][] {
+  return phrases(list).map(entry => [entry.slice(0, entry.lastIndexOf(' ')), entry.slice(entry.lastIndexOf(' ') + 1)])
 }
