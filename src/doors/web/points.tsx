@@ -72,7 +72,7 @@ function PointTable({ point, story, address }: PointsProps & { point: Point }) {
         </table>
       </div>
       <p class="because">
-        <span class={`certainty ${point.certainty}`}>{point.certainty}</span> {point.because}{' '}
+        <span class={`certainty ${point.certainty}`}>{point.certainty}</span> {sentence(point.because)}{' '}
         <span class="rests">
           Rests on {counted(point.reports, 'report')}
           {point.speakers > 0 && <> and {counted(point.speakers, 'named speaker')}</>}.
@@ -82,17 +82,23 @@ function PointTable({ point, story, address }: PointsProps & { point: Point }) {
   )
 }
 
+/** A reason as a sentence: stages write them without capital and full stop. */
+function sentence(because: string): string {
+  const text = because.charAt(0).toUpperCase() + because.slice(1)
+  return /[.!?…”"]$/.test(text) ? text : `${text}.`
+}
+
 function ClaimRow({ claim, story, address }: PointsProps & { claim: Claim }) {
   const article = story.articles.find(({ id }) => id === claim.span.articleId)
   return (
     <tr>
-      <td>
+      <td data-label="Words">
         <Quoted span={claim.span} address={address} language={article?.language} />
         {claim.hedge && <span class="hedge"> hedged: “{claim.hedge.text}”</span>}
       </td>
-      <td>{article && <Witness article={article} story={story} revision={claim.span.revision} />}</td>
-      <td>{claim.speaker ? claim.speaker.name : <span class="unknown">not said</span>}</td>
-      <td>{asOf(claim, article)}</td>
+      <td data-label="In">{article && <Witness article={article} story={story} revision={claim.span.revision} />}</td>
+      <td data-label="Said by">{claim.speaker ? claim.speaker.name : <span class="unknown">not said</span>}</td>
+      <td data-label="As of">{asOf(claim, article)}</td>
     </tr>
   )
 }
