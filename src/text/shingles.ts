@@ -2,13 +2,22 @@ import { folded, words } from './words.ts'
 
 /** Hashes of every run of `size` words of a text (of the whole text if it is shorter), as unsigned 32-bit numbers. */
 export function shingles(text: string, size: number, language = 'und'): Uint32Array {
-  const hashes = words(text, language).map(word => hash32(folded(word.text)))
+  return runHashes(wordHashes(text, language), size)
+}
+
+/** Hashes of a text's words in order, as they are compared: without case and accents. */
+export function wordHashes(text: string, language = 'und'): Uint32Array {
+  return Uint32Array.from(words(text, language), word => hash32(plainWord(word.text)))
+}
+
+/** Hashes of every run of `size` in a list of hashes; one of the whole list where it is shorter. */
+export function runHashes(hashes: Uint32Array, size: number): Uint32Array {
   if (hashes.length === 0) return new Uint32Array(0)
-  const count = Math.max(1, hashes.length - size + 1)
-  const found = new Uint32Array(count)
-  for (let first = 0; first < count; first++) {
+  const found = new Uint32Array(Math.max(1, hashes.length - size + 1))
+  for (let first = 0; first < found.length; first++) {
     let combined = 0x811c9dc5
-    for (let next = first; next < Math.min(first + size, hashes.length); next++) {
+    const end = Math.min(first + size, hashes.length)
+    for (let next = first; next < end; next++) {
       combined = Math.imul(combined ^ hashes[next], 0x01000193)
       combined ^= combined >>> 15
     }
@@ -24,4 +33,10 @@ export function hash32(text: string): number {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   }
   return hash >>> 0
+}
+
+// Folding costs four passes; most words need none of them.
+function plainWord(word: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : folded(word)
 }

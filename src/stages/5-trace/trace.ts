@@ -1,6 +1,7 @@
 import type { Reading } from '../../domain/reading.ts'
 import type { Trace } from '../../domain/report.ts'
 import type { OrderedStage } from '../stage.ts'
+import { Genealogy } from './genealogy.ts'
 
 export interface TraceAnswer {
   /** For the article just taken. */
@@ -9,16 +10,17 @@ export interface TraceAnswer {
   amends: Trace[]
 }
 
-/** Stage 5: whose report an article is. */
+/**
+ * Stage 5: whose report an article is. What two articles are to each other is a matter of the two alone, and a decision
+ * is a pure function of the articles that belong together: the order in which they came is forgotten.
+ */
 export const trace: OrderedStage<Reading, TraceAnswer> = {
   name: 'trace',
-  version: 1,
-  open: () => ({
-    take: ({ article }) => ({
-      decision: { id: article.id, role: 'unknown', reportId: `r-${article.id}`, because: 'not traced' },
-      amends: [],
-    }),
-  }),
+  version: 2,
+  open: () => {
+    const genealogy = new Genealogy()
+    return { take: reading => genealogy.take(reading) }
+  },
 }
 
 /** Decisions about all of a closed list, in its order; they do not depend on that order. */
@@ -29,5 +31,5 @@ export function traceAll(readings: readonly Reading[]): Trace[] {
     const { decision, amends } = walk.take(reading)
     for (const each of [decision, ...amends]) last.set(each.id, each)
   }
-  return readings.map(reading => last.get(reading.article.id)!)
+  return readings.map(({ article }) => last.get(article.id)!)
 }

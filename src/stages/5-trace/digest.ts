@@ -1,0 +1,115 @@
+import type { Article } from '../../domain/article.ts'
+import { folded, words } from '../../text/words.ts'
+import type { Credit } from './credit.ts'
+import { agencyMentions } from './agency-mentions.ts'
+
+interface Sign {
+  sign: string
+  weight: number
+}
+
+const BULLET = /^\s*(?:[-–—•●▪◦*‣·]\s+|\d{1,2}[.)]\s+)/u
+const COUNT_LINE =
+  /^\s*(?:view all |all |see all |read all )?\d{1,5}\s+(?:(?:news |other |more |related )?(?:articles?|sources?|stories|outlets|reports)|artikel|quellen|beiträge|artículos|fuentes|noticias|articles|fonti|articoli|fontes|artigos|notícias|статей|статьи|источник(?:а|ов)?|новостей|джерел[ао]?|artykuł(?:y|ów)|źródeł|bronnen|artikelen|篇报道|件の記事)\b[^.\n]{0,24}$/iu
+const SHARE_LINE =
+  /\b\d{1,3}\s?% (?:of (?:the )?(?:sources|outlets|articles)|der (?:quellen|artikel)|de las fuentes|des sources|delle fonti)\b/iu
+const MORE_LINE =
+  /^\s*(?:read (?:more|full|on|the full|the rest)|full story|continue reading|more (?:here|at|from)|weiterlesen|mehr (?:dazu|lesen)|lire la suite|leer más|leggi (?:tutto|anche)|читать (?:далее|полностью)|via\b|source:|\(?link\)?)/iu
+const GREETING =
+  /\b(?:good (?:morning|evening|afternoon)[,!.]|welcome (?:back )?to|here(?:'|’)?s (?:what|everything|your)|here are (?:the|today)|in (?:today(?:'|’)?s|this) (?:newsletter|edition|briefing|digest)|today(?:'|’)?s (?:top )?(?:headlines|stories|briefing)|top stories|your daily (?:look|briefing|digest)|daily (?:briefing|digest|roundup)|guten morgen|das wichtigste|les titres|l['’]essentiel|resumen de (?:noticias|la)|las noticias|rassegna|главные новости|дайджест|сегодня в выпуске|subscribe to this newsletter)/iu
+const SAYS =
+  /(?:\breports?\b|\breported\b|\bwrites?\b|\baccording to\b|\bberichtet\b|\bmeldet\b|\bschreibt\b|\brapporte\b|\binforma\b|\bpublica\b|\bscrive\b|пишет|сообщает|передает|повідомляє|пише|\bvia\b|\bdeclared\b.{0,12}\bfor\b)/iu
+const LONGEST_EXCERPT = 95
+
+/**
+ * Why an article is a digest by its form: excerpts that name or imply other outlets, counts of sources or articles,
+ * lists of summaries that have nothing to do with each other, no byline or dateline of its own. Undefined where it is
+ * none: a list-like article about one matter ("Five things we know") is none.
+ */
+export function digestByForm(article: Article, credits: readonly Credit[] = []): string | undefined {
+  const lines = article.text
+    .split(/[\n\r\u2028\u2029]+/)
+    .map(line => line.trim())
+    .filter(line => line !== '') // prettier-ignore
+  if (lines.length < 3 || hasOwnMark(article, credits)) return undefined
+  const signs = [...counts(lines), ...excerpts(lines), ...lists(article.title, lines), ...letters(article, lines)]
+  const total = signs.reduce((sum, { weight }) => sum + weight, 0)
+  return total >= 2 ? `has the form of a digest: ${signs.map(({ sign }) => sign).join(', ')}` : undefined
+}
+
+// A dateline or a byline makes an article somebody's own, whatever its shape.
+function hasOwnMark({ byline, text }: Article, credits: readonly Credit[]): boolean {
+  if (credits.some(({ share, where }) => share === 'whole' && where === 'dateline')) return true
+  if (/^\p{Lu}[\p{Lu}\p{M} .'’-]{2,40}(?:, [\p{L}. ]{2,24})?\s?(?:\([^()\n]{2,30}\)\s?)?[-–—]{1,2}\s/u.test(text))
+    return true
+  return byline.some(
+    name =>
+      name.trim().split(/\s+/).length >= 2 &&
+      !/\b(?:desk|team|staff|editors?|news|redaktion|rédaction|redacción|newsletter)\b/iu.test(name),
+  ) // prettier-ignore
+}
+
+function counts(lines: readonly string[]): Sign[] {
+  const line = lines.find(each => COUNT_LINE.test(each))
+  const share = lines.find(each => SHARE_LINE.test(each))
+  return [
+    ...(line ? [{ sign: `a count of sources ("${line}")`, weight: 1.5 }] : []),
+    ...(share ? [{ sign: 'shares of sources', weight: 1.5 }] : []),
+  ]
+}
+
+// Short paragraphs that tell of other outlets' reports.
+function excerpts(lines: readonly string[]): Sign[] {
+  const short = lines.filter(line => !BULLET.test(line) && line.length > 60 && words(line).length <= LONGEST_EXCERPT)
+  const telling = short.filter(
+    line => agencyMentions(line).length > 0 && (SAYS.test(line) || /\b(?:for|to|told) \p{Lu}{2,}/u.test(line)),
+  ) // prettier-ignore
+  const more = lines.filter(line => line.length < 60 && MORE_LINE.test(line))
+  return [
+    ...(telling.length >= 2
+      ? [
+          {
+            sign: `${telling.length} excerpts that name an agency`,
+            weight: telling.length / Math.max(3, short.length) >= 0.3 ? 1 : 0.5,
+          },
+        ]
+      : []), // prettier-ignore
+    ...(more.length >= 3 ? [{ sign: `${more.length} links to full stories`, weight: 1 }] : []),
+  ]
+}
+
+function lists(title: string, lines: readonly string[]): Sign[] {
+  const items = lines.filter(line => BULLET.test(line) && line.length > 40)
+  const share = items.reduce((sum, line) => sum + line.length, 0) / lines.reduce((sum, line) => sum + line.length, 1)
+  if (items.length < 3 || share < 0.3) return headlinesOnly(lines)
+  if (items.length >= 4 && unconnected(title, items)) return [{ sign: 'a list of unconnected summaries', weight: 2 }]
+  const restLong = lines.some(line => !BULLET.test(line) && words(line).length > LONGEST_EXCERPT)
+  return restLong ? [] : [{ sign: 'a list of summaries', weight: 0.5 }]
+}
+
+function headlinesOnly(lines: readonly string[]): Sign[] {
+  const heads = lines.filter(line => line.length > 25 && line.length < 110 && !/[.!?…:]["”»’)]*$/u.test(line))
+  return lines.length >= 10 && heads.length >= 0.7 * lines.length ? [{ sign: 'a list of headlines', weight: 2 }] : []
+}
+
+// Items about one matter share names with each other or with the headline; summaries of different matters do not.
+function unconnected(title: string, items: readonly string[]): boolean {
+  const names = items.map(item => new Set(namesOf(item.replace(BULLET, ''))))
+  const titleNames = new Set(namesOf(title))
+  const alone = names.filter((mine, index) => {
+    const others = names.filter((_, other) => other !== index)
+    return ![...mine].some(name => titleNames.has(name) || others.filter(each => each.has(name)).length >= 2)
+  })
+  return alone.length >= 0.6 * items.length
+}
+
+function namesOf(text: string): string[] {
+  return words(text)
+    .filter(({ text: word }, index) => index > 0 && /^\p{Lu}/u.test(word) && word.length > 2)
+    .map(({ text: word }) => folded(word).slice(0, 6))
+}
+
+function letters({ title }: Article, lines: readonly string[]): Sign[] {
+  const start = `${title}\n${lines.slice(0, 4).join('\n').slice(0, 500)}`
+  return GREETING.test(start) ? [{ sign: 'words of a newsletter', weight: 1 }] : []
+}

@@ -1,0 +1,107 @@
+import type { Article } from '../../domain/article.ts'
+import { hash32, runHashes, wordHashes } from '../../text/shingles.ts'
+import { folded, words } from '../../text/words.ts'
+import { outletHost } from './wire-credit.ts'
+
+/** Words in a run that two texts can share. */
+const RUN = 5
+/** One shingle in eight, chosen by its hash, stands in the index: the same ones in every text that has them. */
+const SAMPLE = 8
+
+/** What of an article is compared with others. */
+export interface Fingerprint {
+  id: string
+  language: string
+  host: string | undefined
+  /** Hashes of 5-word runs of the text's prose, in order. */
+  runs: Uint32Array
+  /** The same, each once, ascending. */
+  set: Uint32Array
+  /** Those in which no word is quoted, each once, ascending. */
+  unquoted: Uint32Array
+  /** Hashes of the words of the prose, by their first letters. */
+  stems: Uint32Array
+  /** Hashes of the headline's words that carry meaning, by their first letters. */
+  titleStems: Set<number>
+  /** The headline as it is compared; empty where it is too short to tell articles apart. */
+  titleKey: number
+  /** Hashes of quotations of five words and more. */
+  quotes: Uint32Array
+}
+
+const RIGHTS =
+  /(?:TM and )?(?:©|\(c\)|copyright)[^\n]{0,90}?(?:all rights reserved|todos los derechos|tous droits|alle rechte)[^\n]{0,160}|riproduzione riservata[^\n]{0,80}|this material may not be[^\n]{0,120}/giu
+const SENTENCE_END = /[.!?…。！？]["”»’')\]]*\s*$/u
+const QUOTED = /[“«„"「『]([^“”«»„"「」『』\n]{12,900})[”»“"」』]/gu
+/** Below this share of prose the lines are all taken: verse, lists, texts without full stops. */
+const PROSE_SHARE = 0.4
+
+/** The words of an article that can be compared: its prose, without rights notices, menus and lists of links. */
+export function proseOf(text: string): string {
+  const clean = text.replace(RIGHTS, ' ')
+  const lines = clean.split(/[\n\r\u2028\u2029]+/)
+  const prose = lines.filter(line => SENTENCE_END.test(line) || line.length > 160)
+  const kept = prose.reduce((sum, line) => sum + line.length, 0)
+  return kept >= PROSE_SHARE * clean.length ? prose.join('\n') : clean
+}
+
+/** The fingerprint of an article: a pure function of it. */
+export function fingerprint(article: Article): Fingerprint {
+  const prose = proseOf(article.text)
+  const hashes = wordHashes(prose, article.language)
+  const runs = runHashes(hashes, RUN)
+  const titleWords = words(article.title, article.language)
+  return {
+    id: article.id,
+    language: article.language.split('-', 1)[0],
+    host: outletHost(article),
+    runs,
+    set: ascending(runs),
+    unquoted: ascending(unquotedRuns(prose, runs, article.language)),
+    stems: Uint32Array.from(words(prose, article.language), word => stemHash(word.text)),
+    titleStems: new Set(titleWords.filter(word => carries(word.text)).map(word => stemHash(word.text))),
+    titleKey: titleWords.length < 5 ? 0 : hash32(titleWords.map(word => folded(word.text)).join(' ')),
+    quotes: quoteHashes(article.text, article.language),
+  }
+}
+
+/** The hashes by which an article is found: a sample of its shingles, its headline, its whole text. */
+export function indexed(print: Fingerprint): Set<number> {
+  const chosen = new Set<number>()
+  for (const run of print.set) if (run % SAMPLE === 0) chosen.add(run)
+  if (print.titleKey !== 0) chosen.add(print.titleKey)
+  return chosen
+}
+
+/** Hashes of quotations of five words and more, each once. */
+function quoteHashes(text: string, language: string): Uint32Array {
+  const found = new Set<number>()
+  for (const [, quote] of text.matchAll(QUOTED)) {
+    const hashes = wordHashes(quote, language)
+    if (hashes.length >= RUN) found.add(runHashes(hashes, hashes.length)[0])
+  }
+  return Uint32Array.from(found)
+}
+
+function unquotedRuns(prose: string, runs: Uint32Array, language: string): Uint32Array {
+  const quoted = [...prose.matchAll(QUOTED)].map(match => [match.index, match.index + match[0].length] as const)
+  if (quoted.length === 0) return runs
+  let next = 0
+  const inside = words(prose, language).map(({ start }) => {
+    while (next < quoted.length && quoted[next][1] <= start) next++
+    return next < quoted.length && quoted[next][0] <= start
+  })
+  return runs.filter((_, first) => !inside.slice(first, first + RUN).includes(true))
+}
+
+function carries(word: string): boolean {
+  return word.length >= 4 || (word.length >= 2 && /[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}\p{Nd}]/u.test(word))
+}
+
+function stemHash(word: string): number {
+  return hash32(folded(word).slice(0, 6))
+}
+
+function ascending(runs: Uint32Array): Uint32Array {
+  return Uint32Array.from(new Set(runs)).sort()
+}

@@ -1,0 +1,117 @@
+import type { Reading } from '../../domain/reading.ts'
+import type { Trace } from '../../domain/report.ts'
+import { hash32 } from '../../text/shingles.ts'
+import { decide, type Family, type FamilyReport, reportOf } from './family.ts'
+import { indexed } from './fingerprint.ts'
+import { HashIndex } from './hash-index.ts'
+import { type Kin, kinOf } from './kin.ts'
+import { type Member, memberOf } from './member.ts'
+import { basisKeys, restsOn } from './rewrite.ts'
+
+/** Sampled shingles of the shorter text that two texts must share before they are compared in full. */
+const LEAST_SHARE = 0.12
+
+/** The live state of trace: every article, who shares whose text, and what was last decided. */
+export class Genealogy {
+  private readonly members = new Map<string, Member>()
+  private readonly texts = new HashIndex()
+  private readonly bases = new HashIndex()
+  private readonly edges = new Map<string, Map<string, Kin>>()
+  private readonly decided = new Map<string, Trace>()
+
+  /** Takes an article (again, where it was revised) and tells what is decided otherwise since. */
+  take({ article }: Reading): { decision: Trace; amends: Trace[] } {
+    const touched = this.forget(article.id)
+    const member = memberOf(article)
+    this.add(member)
+    const changed = this.redecide([article.id, ...touched])
+    const decision = this.decided.get(article.id)!
+    return { decision, amends: changed.filter(({ id }) => id !== article.id) }
+  }
+
+  private add(member: Member): void {
+    this.members.set(member.id, member)
+    this.texts.set(member.id, textKeys(member))
+    this.bases.set(member.id, basisKeys(member))
+    const mine = new Map<string, Kin>()
+    this.edges.set(member.id, mine)
+    for (const other of this.candidates(member)) {
+      const kin = kinOf(member, other)
+      if (!kin) continue
+      mine.set(other.id, kin)
+      this.edges.get(other.id)!.set(member.id, kin)
+    }
+  }
+
+  // A matter of the two alone: neither how common a shingle is nor what else was seen decides who is compared.
+  private candidates(member: Member): Member[] {
+    const own = this.texts.count(member.id)
+    return [...this.texts.shared(member.id)]
+      .filter(([id, count]) => count >= Math.max(1, LEAST_SHARE * Math.min(own, this.texts.count(id))))
+      .map(([id]) => this.members.get(id)!)
+  }
+
+  private forget(id: string): string[] {
+    if (!this.members.has(id)) return []
+    const near = [...this.edges.get(id)!.keys(), ...this.restingOn(id)]
+    for (const other of this.edges.get(id)!.keys()) this.edges.get(other)!.delete(id)
+    this.edges.delete(id)
+    this.texts.remove(id)
+    this.bases.remove(id)
+    this.members.delete(id)
+    return near
+  }
+
+  // Decides anew about the families of these articles and about those that may rest on them; returns what changed.
+  private redecide(ids: readonly string[]): Trace[] {
+    const families = new Map<string, Family>()
+    const add = (id: string) => {
+      const family = this.familyOf(id)
+      families.set(reportOf(family).id, family)
+      return family
+    }
+    for (const id of ids)
+      for (const { id: member } of add(id).members) for (const other of this.restingOn(member)) add(other)
+    return [...families.values()].flatMap(family => this.decideOn(family))
+  }
+
+  private decideOn(family: Family): Trace[] {
+    const { lead } = reportOf(family)
+    const basis = this.basisOf(lead, family)
+    return decide(family, basis?.report, basis?.because ?? '').filter(each => {
+      if (JSON.stringify(this.decided.get(each.id)) === JSON.stringify(each)) return false
+      this.decided.set(each.id, each)
+      return true
+    })
+  }
+
+  private basisOf(lead: Member, family: Family): { report: FamilyReport; because: string } | undefined {
+    const own = new Set(family.members.map(({ id }) => id))
+    const found = this.restingOn(lead.id)
+      .filter(id => !own.has(id))
+      .flatMap(id => {
+        const report = reportOf(this.familyOf(id))
+        const because = restsOn(lead, this.members.get(id)!, report)
+        return because ? [{ report, ...because }] : []
+      })
+    return found.sort((a, b) => b.weight - a.weight || (a.report.id < b.report.id ? -1 : 1))[0]
+  }
+
+  private restingOn(id: string): string[] {
+    return [...this.bases.shared(id)].filter(([, count]) => count >= 3).map(([other]) => other)
+  }
+
+  private familyOf(id: string): Family {
+    const found = new Set([id])
+    for (const each of found) for (const other of this.edges.get(each)!.keys()) found.add(other)
+    const members = [...found].sort().map(each => this.members.get(each)!)
+    return { members, kin: (a, b) => this.edges.get(a)?.get(b) }
+  }
+}
+
+function textKeys(member: Member): Set<number> {
+  const keys = member.form ? new Set<number>() : indexed(member.print)
+  if (member.url) keys.add(hash32(`page ${member.url}`))
+  if (member.house?.url) keys.add(hash32(`page ${member.house.url}`))
+  return keys
+}

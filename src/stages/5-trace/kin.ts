@@ -1,0 +1,20 @@
+import { kinship } from './kinship.ts'
+import type { Member } from './member.ts'
+
+/** What makes two articles carriers of one text. */
+export interface Kin {
+  kind: 'copy' | 'edited-copy' | 'translation' | 'same page'
+  because: string
+}
+
+/** What two articles are to each other; undefined where they are two reports. Symmetric, and a matter of the pair alone. */
+export function kinOf(a: Member, b: Member): Kin | undefined {
+  if (a.form || b.form) return undefined
+  if (namesPageOf(a, b) || namesPageOf(b, a))
+    return { kind: 'same page', because: 'the page names the other as its origin' }
+  return kinship(a.print, b.print)
+}
+
+function namesPageOf({ house }: Member, { url }: Member): boolean {
+  return house?.url !== undefined && house.url === url
+}

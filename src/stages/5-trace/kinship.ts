@@ -1,0 +1,123 @@
+import type { Fingerprint } from './fingerprint.ts'
+
+/** How two texts of one language belong together. Containment is the share of a text's 5-word runs in the other. */
+export interface Kinship {
+  kind: 'copy' | 'edited-copy'
+  /** Containment of each text's runs in the other, by id. */
+  contained: Record<string, number>
+  because: string
+}
+
+/** Containment from which a text is a copy: whole, or cut down from a longer one. */
+const COPY = 0.8
+/** Containment from which it is an edited one. */
+const EDITED = 0.35
+/** One outlet's own pages share background and house phrases; between them an edited copy needs more. */
+const EDITED_AT_HOME = 0.6
+/** Shared runs below which nothing is said of two texts with different headlines. */
+const FEWEST = 12
+/** Words of a stretch that stands in one text only, from which two texts can be one frame around two matters. */
+const FRAME_WORDS = 40
+
+/** What two texts are to each other; undefined where neither was taken from the other. Symmetric. */
+export function kinship(a: Fingerprint, b: Fingerprint): Kinship | undefined {
+  if (a.language !== b.language && a.language !== 'und' && b.language !== 'und') return undefined
+  const sameTitle = a.titleKey !== 0 && a.titleKey === b.titleKey
+  if (a.set.length === 0 || b.set.length === 0) return sameTitle ? sameHeadline(a, b) : undefined
+  const shared = overlap(a.set, b.set)
+  const inA = shared / a.set.length
+  const inB = shared / b.set.length
+  const share = Math.min(Math.max(inA, inB), unquotedShare(a, b))
+  if (share < (a.host !== undefined && a.host === b.host ? EDITED_AT_HOME : EDITED)) return undefined
+  if (!enough(a, b, shared, sameTitle) || (!sameTitle && isFrame(a, b))) return undefined
+  const kind = share >= COPY ? 'copy' : 'edited-copy'
+  const percent = (part: number) => `${Math.round(part * 100)} %`
+  const because = `${percent(Math.max(inA, inB))} of the shorter text's five-word runs stand in the other`
+  return { kind, contained: { [a.id]: inA, [b.id]: inB }, because }
+}
+
+function sameHeadline(a: Fingerprint, b: Fingerprint): Kinship | undefined {
+  const both = a.set.length === 0 && b.set.length === 0
+  if (!both) return undefined
+  return { kind: 'copy', contained: { [a.id]: 1, [b.id]: 1 }, because: 'the same long headline, and no text' }
+}
+
+// Two reporters who quote one statement share its words and nothing else.
+function unquotedShare(a: Fingerprint, b: Fingerprint): number {
+  if (a.unquoted.length < FEWEST || b.unquoted.length < FEWEST) return 1
+  const shared = overlap(a.unquoted, b.unquoted)
+  return Math.max(shared / a.unquoted.length, shared / b.unquoted.length)
+}
+
+function enough(a: Fingerprint, b: Fingerprint, shared: number, sameTitle: boolean): boolean {
+  if (sameTitle) return shared >= 3
+  const least = shared / Math.max(a.set.length, b.set.length)
+  return shared >= FEWEST && (shared >= 2 * FEWEST || least >= 0.08)
+}
+
+/**
+ * True where what two texts share is the page around them and not the matter: where none of their headlines' words
+ * stands in it, or where one long stretch in the middle of each is all that differs.
+ */
+function isFrame(a: Fingerprint, b: Fingerprint): boolean {
+  const inA = sharedWords(a, b)
+  const inB = sharedWords(b, a)
+  if (a.titleStems.size > 0 && b.titleStems.size > 0) {
+    return Math.max(titleCover(a, inA), titleCover(b, inB)) < 0.25
+  }
+  return hasCore(inA) && hasCore(inB)
+}
+
+function titleCover({ stems, titleStems }: Fingerprint, shared: Uint8Array): number {
+  const found = new Set<number>()
+  for (let at = 0; at < shared.length; at++) if (shared[at] === 1 && titleStems.has(stems[at])) found.add(stems[at])
+  return found.size / titleStems.size
+}
+
+// Which words of `a` stand in a run that `b` has too.
+function sharedWords(a: Fingerprint, b: Fingerprint): Uint8Array {
+  const other = new Set(b.set)
+  const marks = new Uint8Array(a.stems.length)
+  const size = a.stems.length - a.runs.length + 1
+  for (let first = 0; first < a.runs.length; first++) {
+    if (other.has(a.runs[first])) marks.fill(1, first, first + size)
+  }
+  return marks
+}
+
+// One stretch of unshared words between shared ones that is nearly all that is not shared.
+function hasCore(shared: Uint8Array): boolean {
+  let longest = 0
+  let total = 0
+  let start = -1
+  let inner = false
+  for (let at = 0; at <= shared.length; at++) {
+    if (at < shared.length && shared[at] === 0) {
+      if (start < 0) start = at
+      continue
+    }
+    if (start >= 0) {
+      total += at - start
+      if (at - start > longest) {
+        longest = at - start
+        inner = start > 0 && at < shared.length
+      }
+    }
+    start = -1
+  }
+  return inner && longest >= FRAME_WORDS && longest >= 0.85 * total
+}
+
+/** How many values two ascending lists have in common. */
+export function overlap(a: Uint32Array, b: Uint32Array): number {
+  let count = 0
+  for (let left = 0, right = 0; left < a.length && right < b.length; ) {
+    if (a[left] === b[right]) {
+      count++
+      left++
+      right++
+    } else if (a[left] < b[right]) left++
+    else right++
+  }
+  return count
+}

@@ -1,0 +1,133 @@
+import { getDomain } from 'tldts'
+import type { Article } from '../../domain/article.ts'
+import { hash32 } from '../../text/shingles.ts'
+import { hostOf } from '../../text/url.ts'
+import { folded } from '../../text/words.ts'
+import type { Agency } from './agencies.ts'
+import type { Credit } from './credit.ts'
+import { digestByForm } from './digest.ts'
+import { type Fingerprint, fingerprint } from './fingerprint.ts'
+import { releaseByForm } from './press-release.ts'
+import { outletHost, ownAgency, readCredits } from './wire-credit.ts'
+
+/** What trace keeps of an article: a pure function of it. */
+export interface Member {
+  id: string
+  /** Two 32-bit hashes of the id, hex: what report ids are made of. */
+  mark: string
+  print: Fingerprint
+  credits: Credit[]
+  own: Agency | undefined
+  /** A digest or a press release is of no report; `because` says how it is known. */
+  form?: { role: 'digest' | 'press-release'; because: string }
+  /** The words by which it says that it is a translation. */
+  translated?: string
+  /** The house that its author or its page names as its home, where that is another than the outlet. */
+  house?: { name: string; because: string; url?: string }
+  /** For order: the publisher's day, then the time where it is known. */
+  day: string
+  time: number
+  outlet: string
+  /** Names of two words and more that the text gives, folded, at most fourteen. */
+  names: string[]
+  url?: string
+  length: number
+}
+
+const TRANSLATED =
+  /(?:originally (?:written|published|appeared) in (?:the )?(?:\p{Lu}\p{L}+ language|\p{Lu}\p{L}+(?:ese|ish|ian|an|ch|ic|ek|ai|ew|i))|(?:was )?translated (?:from|by|into)\b|traduit d[eu]\b|traduction :|aus dem \p{L}+ (?:von|übersetzt)|übersetzt (?:aus|von)|traducido d[e]l|traducción de|tradotto (?:da|dal)|traduzione di|traduzido d[eo]|перевод с\b|переклад з|перевел[аи]?\b|翻译[:：]|翻訳[:：]|번역)/u
+const MAIL = /[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,4}[a-z]{2,8})/iu
+const FREE_MAIL =
+  /^(?:g(?:oogle)?mail|yahoo|hotmail|outlook|live|icloud|aol|proton(?:mail)?|gmx|web|mail|yandex|ya|qq|163|126|naver|hanmail|daum|ukr|i|bk|list|inbox)\./
+
+/** All that trace reads from one article alone. */
+export function memberOf(article: Article): Member {
+  const credits = readCredits(article)
+  const release = releaseByForm(article, credits)
+  const digest = release ? undefined : digestByForm(article, credits)
+  const member: Member = {
+    id: article.id,
+    mark: markOf(article.id),
+    print: fingerprint(article),
+    credits,
+    own: ownAgency(article),
+    translated: statedTranslation(article),
+    house: houseOf(article),
+    day: article.publishedAt?.slice(0, 10) ?? '9999',
+    time:
+      article.publishedAt && article.publishedAt.length > 10 ? Date.parse(article.publishedAt) || Infinity : Infinity,
+    outlet: article.outlet?.name ?? outletHost(article) ?? '',
+    names: longNames(article.text),
+    url: article.url,
+    length: article.text.length,
+  }
+  if (release) member.form = { role: 'press-release', because: release }
+  if (digest) member.form = { role: 'digest', because: digest }
+  return member
+}
+
+const LONG_NAME = /\p{Lu}[\p{L}\p{M}'’-]{2,24}(?: \p{Lu}[\p{L}\p{M}'’-]{1,24}){1,3}/gu
+
+function longNames(text: string): string[] {
+  const found = new Set<string>()
+  for (const [name] of text.slice(0, 6000).matchAll(LONG_NAME)) {
+    if (found.size < 14) found.add(folded(name))
+  }
+  return [...found]
+}
+
+function statedTranslation(article: Article): string | undefined {
+  const note = article.notes?.find(({ kind }) => kind === 'translated')
+  if (note) return note.text
+  const ends = `${article.text.slice(0, 300)}\n${article.text.slice(-900)}`
+  return TRANSLATED.exec(ends)?.[0]
+}
+
+// In falling weight: the page's own word for where its text comes from, the address its author writes from.
+function houseOf(article: Article): Member['house'] {
+  const home = outletHost(article)
+  for (const { kind, text } of article.notes ?? []) {
+    const host = kind === 'canonical' || kind === 'based-on' ? hostOf(text) : undefined
+    if (host && home && !sameHouse(host, home))
+      return {
+        name: host,
+        url: text,
+        because: `the page names ${text} as its ${kind === 'canonical' ? 'canonical address' : 'origin'}`,
+      } // prettier-ignore
+  }
+  const mail = authorMail(article)
+  if (!mail || FREE_MAIL.test(mail) || (!home && !article.outlet)) return undefined
+  const known = home ? sameHouse(mail, home) : namesHouse(article.outlet!.name, mail)
+  return known ? undefined : { name: getDomain(mail) ?? mail, because: `its author writes from ${mail}` }
+}
+
+function authorMail(article: Article): string | undefined {
+  const note = article.notes?.find(({ kind }) => kind === 'author-email')
+  const line = article.text
+    .slice(-700)
+    .split('\n')
+    .find(each => /^\s*by\s/i.test(each) && each.length < 120 && MAIL.test(each)) // prettier-ignore
+  return (MAIL.exec(note?.text ?? '') ??
+    MAIL.exec(article.byline.join(' ')) ??
+    MAIL.exec(line ?? ''))?.[1].toLowerCase()
+}
+
+function sameHouse(a: string, b: string): boolean {
+  const [one, other] = [getDomain(a) ?? a, getDomain(b) ?? b]
+  return one === other || one.split('.')[0] === other.split('.')[0]
+}
+
+function namesHouse(outlet: string, host: string): boolean {
+  const label = (getDomain(host) ?? host).split('.')[0].replace(/[^a-z0-9]/g, '')
+  const name = outlet.toLowerCase().replace(/[^a-z0-9]/g, '')
+  const initials = outlet
+    .split(/\s+/)
+    .map(word => word[0]?.toLowerCase())
+    .join('') // prettier-ignore
+  return name.includes(label) || label.includes(name.replace(/^the/, '')) || label.startsWith(initials)
+}
+
+function markOf(id: string): string {
+  const half = (text: string) => hash32(text).toString(16).padStart(8, '0')
+  return half(id) + half(`${id}\u0000trace`).slice(0, 4)
+}
