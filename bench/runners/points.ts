@@ -23,7 +23,7 @@ interface LabelledPoint {
   kind: PointKind
   measure: string
   about: string
-  values: { article: string; start: number; end: number; in: 'text' | 'title'; value: unknown }[]
+  values: { article: string; start: number; end: number; in: 'text' | 'title'; value: unknown; text?: string }[]
 }
 
 type Row = Record<string, unknown>
@@ -115,9 +115,18 @@ function storiesOf(set: string, root: string): { set: string; story: LabelledSto
   )
   return readRows<LabelledStory>(join(LABELS, `${set}.jsonl`)).map(story => ({
     set,
-    story,
+    story: withTexts(story, articles),
     articles: story.articles.flatMap(id => articles.get(id) ?? []),
   }))
+}
+
+// The labels hold offsets only: the words are looked up, and never written.
+function withTexts(story: LabelledStory, articles: ReadonlyMap<string, Article>): LabelledStory {
+  const texted = (value: LabelledPoint['values'][number]) => ({
+    ...value,
+    text: articles.get(value.article)?.[value.in].slice(value.start, value.end),
+  })
+  return { ...story, points: story.points.map(point => ({ ...point, values: point.values.map(texted) })) }
 }
 
 interface Result {
@@ -182,10 +191,11 @@ function hitArticles(label: LabelledPoint, point: Point): number {
   return new Set(label.values.filter(isHit).map(({ article }) => article)).size
 }
 
-// A value may be cited at another place of the same article where it is the same number.
+// A value may be cited at another place of the same article where it is the same number or the same name.
 function near(value: LabelledPoint['values'][number], span: Span, told: unknown): boolean {
   if (value.article !== span.articleId) return false
   if (typeof told === 'number' && told === value.value) return true
+  if (typeof told === 'string' && span.text === value.text) return true
   return (span.in ?? 'text') === value.in && span.start < value.end && value.start < span.end
 }
 

@@ -23,7 +23,14 @@ export function agePoints(heard: readonly Heard[]): Draft[] {
 function personKey({ claim }: Told): string | undefined {
   const of = claim.scope?.of
   if (!of || !/^\p{Lu}/u.test(of)) return undefined
-  return speakerKey(of).split(' ').at(-1)
+  return isBeside(claim.span.text, of) ? speakerKey(of).split(' ').at(-1) : undefined
+}
+
+const FAR_CHARACTERS = 20
+
+// "53-year-old Ann Hale", "Ann Hale, 53": a name further off may be another's.
+function isBeside(words: string, of: string): boolean {
+  return words.includes(of) && words.length <= of.length + FAR_CHARACTERS
 }
 
 function namedAges(ages: readonly Told[]): Draft[] {
@@ -38,7 +45,17 @@ function namedAges(ages: readonly Told[]): Draft[] {
   if (overlap) return [{ ...base, kind: 'precision', certainty: 'shown', because: 'one age is vaguer than the other' }]
   // Two ages in one article are two persons of one surname.
   const perArticle = bucketed(once, ({ heard: { standing } }) => standing.article.id)
-  if (reportCount(heard) < 2 || [...perArticle.values()].some(those => those.length > 1)) return []
+  const firstNames = new Set(
+    once.flatMap(
+      ({ claim }) =>
+        speakerKey(claim.scope?.of ?? '')
+          .split(' ')
+          .slice(0, -1)[0]
+          ?.slice(0, 3) ?? [],
+    ),
+  ) // prettier-ignore
+  if (reportCount(heard) < 2 || firstNames.size > 1 || [...perArticle.values()].some(those => those.length > 1))
+    return []
   return [
     {
       ...base,

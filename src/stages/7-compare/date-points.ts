@@ -23,10 +23,15 @@ function sameHappening(dates: readonly ToldDate[]): ToldDate[][] {
   const groups = new Groups(those)
   for (let one = 0; one < those.length; one++) {
     for (let other = one + 1; other < those.length; other++) {
-      if (sharedCount(matterOf(those[one]), matterOf(those[other])) >= SAME_HAPPENING) groups.join(one, other)
+      if (isSameHappening(those[one], those[other])) groups.join(one, other)
     }
   }
   return groups.all().filter(group => articleCount(group.map(({ heard }) => heard)) > 1)
+}
+
+function isSameHappening(one: ToldDate, other: ToldDate): boolean {
+  const [a, b] = [one.heard.claim.scope?.of, other.heard.claim.scope?.of]
+  return (a !== undefined && a === b) || sharedCount(matterOf(one), matterOf(other)) >= SAME_HAPPENING
 }
 
 function onceEach(dates: readonly ToldDate[]): ToldDate[] {
@@ -53,25 +58,52 @@ function happeningPoints(group: readonly ToldDate[]): Draft[] {
 
 const CLOSE_MINUTES = 30
 
+/** Clock times of one happening: the same, or within half an hour of each other; and the hour beside a part of the day. */
 function clockPoints(group: readonly ToldDate[]): Draft[] {
-  const timed = group.filter(({ minutes }) => minutes !== undefined)
+  const timed = group.filter(({ minutes }) => minutes !== undefined).sort((a, b) => a.minutes! - b.minutes!)
+  const points = clusters(timed).flatMap(those => clockPoint(those))
+  return points.length > 0 ? points : partOfDay(group, timed)
+}
+
+function clusters(timed: readonly ToldDate[]): ToldDate[][] {
+  const found: ToldDate[][] = []
+  for (const date of timed) {
+    const open = found.at(-1)
+    if (open && date.minutes! - open[0].minutes! <= CLOSE_MINUTES) open.push(date)
+    else found.push([date])
+  }
+  return found
+}
+
+function clockPoint(timed: readonly ToldDate[]): Draft[] {
   const heard = timed.map(each => each.heard)
-  const times = timed.map(({ minutes }) => minutes!)
   if (articleCount(heard) < 2) return []
-  const spread = Math.max(...times) - Math.min(...times)
-  const base = { about: `the hour on ${group[0].day}`, measure: 'event', heard }
-  if (spread === 0)
-    return reportCount(heard) > 1
-      ? [{ ...base, kind: 'agree', certainty: 'shown', because: 'the reports give the same hour' }]
-      : []
-  if (spread > CLOSE_MINUTES) return []
+  const base = { about: `the hour on ${timed[0].day}`, measure: 'event', heard }
+  if (timed[0].minutes !== timed.at(-1)!.minutes) {
+    return [
+      {
+        ...base,
+        kind: 'precision',
+        certainty: 'shown',
+        because: 'the clock times are within half an hour of each other',
+      },
+    ]
+  }
+  return reportCount(heard) > 1
+    ? [{ ...base, kind: 'agree', certainty: 'shown', because: 'the reports give the same hour' }]
+    : [] // prettier-ignore
+}
+
+const PART_OF_DAY =
+  /\b(?:morning|afternoon|evening|night|overnight|dawn|matin|soir|nuit|après-midi|mañana|tarde|noche|morgen|nachmittag|abend|nacht|mattina|sera|notte)\b/i
+
+function partOfDay(group: readonly ToldDate[], timed: readonly ToldDate[]): Draft[] {
+  const parts = group.filter(({ minutes, heard }) => minutes === undefined && PART_OF_DAY.test(heard.claim.span.text))
+  const heard = [...parts, ...timed].map(each => each.heard)
+  if (parts.length === 0 || timed.length === 0 || articleCount(heard) < 2) return []
+  const because = 'one gives the hour, the other the part of the day'
   return [
-    {
-      ...base,
-      kind: 'precision',
-      certainty: 'shown',
-      because: 'the clock times are within half an hour of each other',
-    },
+    { kind: 'precision', certainty: 'shown', about: `the hour on ${group[0].day}`, measure: 'event', because, heard },
   ]
 }
 

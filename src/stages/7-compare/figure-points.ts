@@ -5,18 +5,24 @@ import { jaccard } from './content-words.ts'
 import { latestOf } from './latest.ts'
 import { aboutMeasure } from './measure-words.ts'
 import { ownCounts } from './own-counts.ts'
-import { countedStems, isCore, told, type Told } from './told-figure.ts'
+import { countedStems, isCore, isCounted, told, type Told } from './told-figure.ts'
 
 /** The points of all figures: one measure after the other. */
 export function figurePoints(heard: readonly Heard[]): Draft[] {
   const figures = heard.filter(({ claim }) => claim.kind === 'figure' && claim.measure !== 'age')
-  const measures = bucketed(
-    figures.flatMap(each => told(each) ?? []),
-    measureKey,
-  )
-  return [...measures.values()].flatMap(those =>
+  const able = figures.flatMap(each => told(each) ?? []).filter(isPossible)
+  const measures = bucketed(able, measureKey)
+  const harmed = able.some(({ claim }) => claim.measure === 'killed' || claim.measure === 'injured')
+  const drafts = [...measures.values()].flatMap(those =>
     isCore(those[0].claim.measure!) ? corePoints(those) : openPoints(those),
   )
+  // Who was shot was killed or injured: where those are counted, a difference in the shot is the same difference again.
+  return drafts.filter(({ measure, kind }) => !(harmed && measure === 'shot' && kind !== 'agree' && kind !== 'single'))
+}
+
+// "38.1 road deaths" is a rate: people are counted whole.
+function isPossible({ claim, value }: Told): boolean {
+  return !isCore(claim.measure ?? '') || claim.measure === 'damage' || value === undefined || Number.isInteger(value)
 }
 
 function measureKey({ claim }: Told): string | undefined {
@@ -29,7 +35,8 @@ function byArticle(figures: readonly Told[]): Told[][] {
 
 function corePoints(figures: readonly Told[]): Draft[] {
   const own = byArticle(figures).map(ownCounts)
-  const wholes = own.flatMap(({ whole }) => whole)
+  const told = own.flatMap(({ whole }) => whole)
+  const wholes = told.filter(ofOneScale(told))
   const latest = latestOf(wholes)
   const measure = figures[0].claim.measure!
   const drafts = wholePoints(wholes, measure).map(draft => ({ ...draft, latest }))
@@ -42,6 +49,14 @@ function corePoints(figures: readonly Told[]): Draft[] {
   ] // prettier-ignore
 }
 
+const ONE_SCALE = 50
+
+// Two captives and fifteen thousand soldiers are both "sent": persons told of are no count of the thousands.
+function ofOneScale(figures: readonly Told[]): (figure: Told) => boolean {
+  const most = Math.max(...figures.map(({ value, high }) => value ?? high))
+  return ({ value, high }) => (value ?? high) * ONE_SCALE >= most || value === 0
+}
+
 /** Figures that count one thing: one point for those with a value, one for the vague words beside them. */
 export function wholePoints(wholes: readonly Told[], measure: string): Draft[] {
   const exact = distinct(wholes.filter(({ vague }) => !vague))
@@ -49,7 +64,7 @@ export function wholePoints(wholes: readonly Told[], measure: string): Draft[] {
   const about = aboutMeasure(measure, exact.length > 0 ? exact : vague)
   const base = { about, measure }
   const drafts: Draft[] = []
-  if (exact.length > 0) drafts.push({ ...base, ...sameOrNot(exact, measure), heard: exact.map(({ heard }) => heard) })
+  if (exact.length > 0) drafts.push({ ...base, ...exactPoint(exact, measure) })
   if (vague.length > 0) drafts.push(...vaguePoints(vague, exact, base))
   return drafts.filter(({ kind, heard }) => kind !== 'conflict' || reportCount(heard) > 1)
 }
@@ -64,22 +79,30 @@ function distinct(figures: readonly Told[]): Told[] {
   return figures.filter(({ heard }) => kept.has(heard))
 }
 
-function sameOrNot(exact: readonly Told[], measure: string): Pick<Draft, 'kind' | 'certainty' | 'because'> {
+function exactPoint(all: readonly Told[], measure: string): Pick<Draft, 'kind' | 'certainty' | 'because' | 'heard'> {
+  const exact = heldAgainstEachOther(all)
   const heard = exact.map(each => each.heard)
   if (new Set(exact.map(({ value }) => value)).size === 1) {
     const reports = reportCount(heard)
-    if (reports > 1) return { kind: 'agree', certainty: 'shown', because: `${reports} reports give the same figure` }
-    return { kind: 'single', certainty: 'shown', because: 'one report states it' }
+    if (reports > 1)
+      return { kind: 'agree', certainty: 'shown', because: `${reports} reports give the same figure`, heard }
+    return { kind: 'single', certainty: 'shown', because: 'one report states it', heard }
   }
   if (articleCount(heard) === 1)
-    return { kind: 'single', certainty: 'shown', because: 'one article gives both figures' }
-  return (
-    figureRelation(exact, measure) ?? {
-      kind: 'conflict',
-      certainty: 'inferred',
-      because: 'the same thing is counted differently, and neither time, scope, precision nor speaker explains it',
-    }
-  )
+    return { kind: 'single', certainty: 'shown', because: 'one article gives both figures', heard }
+  const because = 'the same thing is counted differently, and neither time, scope, precision nor speaker explains it'
+  return { ...(figureRelation(exact, measure) ?? { kind: 'conflict', certainty: 'inferred', because }), heard }
+}
+
+// Only numbers that stand in words can differ; what a singular noun or a sum counts joins the number that it equals.
+function heldAgainstEachOther(figures: readonly Told[]): readonly Told[] {
+  if (new Set(figures.map(({ value }) => value)).size === 1) return figures
+  const counted = new Set(figures.filter(isCounted).map(({ value }) => value))
+  if (counted.size > 0) return figures.filter(({ value }) => counted.has(value))
+  const byValue = [...bucketed(figures, ({ value }) => String(value)).values()]
+  return byValue.reduce((most, next) =>
+    articleCount(next.map(({ heard }) => heard)) > articleCount(most.map(({ heard }) => heard)) ? next : most,
+  ) // prettier-ignore
 }
 
 function vaguePoints(

@@ -91,12 +91,13 @@ function isAcronym(name: string): boolean {
 }
 
 function alike(one: Form, other: Form): Likeness | undefined {
-  if (!apart(one, other)) return undefined
   if (isAcronym(one.name) || isAcronym(other.name)) {
     const [short, long] = isAcronym(one.name) ? [one, other] : [other, one]
     return long.parts.length > 2 && initials(long.parts) === short.squashed ? 'acronym' : undefined
   }
+  if (!apart(one, other)) return undefined
   if (one.squashed === other.squashed) return 'spelling'
+  if (isTransliterated(one, other)) return 'translated'
   if (one.parts.length === 1 || other.parts.length === 1) return spelledAlike(one, other)
   const [first, last] = [one.parts[0] === other.parts[0], one.parts.at(-1) === other.parts.at(-1)]
   if (first && last) return isMiddleDropped(one, other) ? 'middle' : undefined
@@ -112,6 +113,15 @@ function apart(one: Form, other: Form): boolean {
 }
 
 const LONG_WORD = 7
+
+/** The same rare first word, set with another mark inside ("Ban-dori", "Ban'dori"), before words that were translated. */
+function isTransliterated(one: Form, other: Form): boolean {
+  const [a, b] = [one, other].map(({ name }) => name.split(/\s+/)[0].toLowerCase())
+  const marked = /\p{L}[-‐‑'’]\p{L}/u
+  return (
+    one.parts[0] === other.parts[0] && one.parts[0].length >= LONG_WORD && a !== b && marked.test(a) && marked.test(b)
+  )
+}
 
 function spelledAlike(one: Form, other: Form): Likeness | undefined {
   const long = Math.min(one.squashed.length, other.squashed.length) >= LONG_WORD

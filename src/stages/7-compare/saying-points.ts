@@ -1,3 +1,4 @@
+import { sharedCount } from './content-words.ts'
 import type { Draft } from './draft-point.ts'
 import { type Heard, articleCount, oncePerArticle, reportCount } from './heard.ts'
 import { type QuoteDiff, quoteDiff } from './quote-diff.ts'
@@ -26,8 +27,16 @@ function sayingPoint(group: readonly Saying[]): Draft[] {
   const drift = otherSpeaker(group) ?? altered(group) ?? hedged(group)
   if (drift) return [{ ...base, ...drift, kind: 'attribution-drift' }]
   const reports = reportCount(heard)
-  if (reports < 2) return []
-  return [{ ...base, kind: 'agree', certainty: 'shown', because: `${reports} reports have the same words` }]
+  if (reports < 2 || !sameNumbers(group)) return []
+  const same = base.measure === 'quote' ? 'words' : 'content'
+  return [
+    {
+      ...base,
+      kind: 'agree',
+      certainty: same === 'words' ? 'shown' : 'inferred',
+      because: `${reports} reports have the same ${same}`,
+    },
+  ]
 }
 
 const LONGEST_ABOUT = 90
@@ -41,11 +50,25 @@ function aboutWords(group: readonly Saying[]): string {
   return shortest.isQuote ? `the words ${/^["“«„「]/.test(cut) ? cut : `“${cut}”`}` : `the statement: ${cut}`
 }
 
+// Figures are compared by themselves: statements with other numbers are not one statement.
+function sameNumbers(group: readonly Saying[]): boolean {
+  return (
+    new Set(
+      group.map(({ words }) =>
+        words
+          .filter(word => /\p{N}/u.test(word))
+          .sort()
+          .join(' '),
+      ),
+    ).size === 1
+  ) // prettier-ignore
+}
+
 type Drift = Pick<Draft, 'certainty' | 'because'>
 
 /** Two named speakers of one content, neither of whom is the other's body or description. */
 function otherSpeaker(group: readonly Saying[]): Drift | undefined {
-  const named = group.filter(({ heard }) => heard.speaker !== undefined && isNamed(heard))
+  const named = group.filter(({ heard }) => heard.speaker !== undefined && speakerKind(heard) !== 'nobody')
   for (const one of named) {
     for (const other of named) {
       if (one.heard.standing === other.heard.standing || !differentSpeakers(one.heard, other.heard)) continue
@@ -59,43 +82,53 @@ function otherSpeaker(group: readonly Saying[]): Drift | undefined {
   return undefined
 }
 
-function isNamed({ claim }: Heard): boolean {
-  return /^(?:the |an? )?\p{Lu}/u.test(claim.speaker?.name ?? '')
-}
+type SpeakerKind = 'person' | 'place' | 'body' | 'several' | 'nobody'
+
+const VOICES: ReadonlySet<string> = new Set([
+  'person place',
+  'place person',
+  'person person',
+  'person several',
+  'several person',
+])
 
 // A spokesman speaks for his office: a body and a person, or two bodies, may be one voice.
 function differentSpeakers(one: Heard, other: Heard): boolean {
   if (one.speaker === other.speaker) return false
-  const [a, b] = [one, other].map(each => speakerKind(each))
-  return (a === 'person' && b === 'person') || (a === 'person' && b === 'place') || (a === 'place' && b === 'person')
+  return VOICES.has(`${speakerKind(one)} ${speakerKind(other)}`)
 }
 
-function speakerKind({ claim, standing }: Heard): 'person' | 'place' | 'body' {
+/** English words for those who were there; a collective that a person may speak for (police, officials) is not among them. */
+const SEVERAL =
+  /^the (?:two|three|four|pair|both|men|women|boys|girls|prisoners|captives|hostages|soldiers|survivors|passengers|victims|refugees|migrants|students|crew|couple|brothers|sisters)\b/i
+const BODY =
+  /\b(?:police|department|office|agency|ministry|service|court|council|party|union|association|university|hospital|news|times|press|post|group|company|committee|government|house|cent(?:er|re)|army|forces?|authority|bureau|foundation|institute|commission|nations|organi[sz]ation)\b/i
+
+function speakerKind({ claim, standing }: Heard): SpeakerKind {
   const name = claim.speaker!.name
-  const isPlace = standing.claims.some(each => each.kind === 'place' && each.value === name)
-  if (isPlace) return 'place'
+  if (SEVERAL.test(name)) return 'several'
+  if (!/^(?:[Tt]he |[Aa]n? )?\p{Lu}/u.test(name)) return 'nobody'
+  if (standing.claims.some(each => each.kind === 'place' && each.value === name)) return 'place'
   const parts = name.split(/\s+/)
-  const looksLikePerson =
-    parts.length >= 2 && parts.length <= 4 && parts.every(part => /^\p{Lu}[\p{Ll}.'’-]/u.test(part))
-  return looksLikePerson &&
-    !/\b(?:Police|Department|Office|Agency|Ministry|Service|Court|Council|Party|Union|Association|University|Hospital|News|Times|Press|Post|Group|Company|Committee|Government|House|Center|Centre|Army|Force|Forces|Authority|Bureau|Foundation|Institute|Commission|Nations|Organization|Organisation)\b/.test(
-      name,
-    )
-    ? 'person'
-    : 'body'
+  const capital = parts.length >= 2 && parts.length <= 4 && parts.every(part => /^\p{Lu}[\p{L}.'’-]/u.test(part))
+  return capital && !BODY.test(name) ? 'person' : 'body'
 }
 
-/** Two direct quotations of one speaker whose words differ where both quote. */
+/** Two direct quotations whose words differ where both quote. */
 function altered(group: readonly Saying[]): Drift | undefined {
-  const quotes = group.filter(({ isQuote, words }) => isQuote && words.length >= 5).slice(0, 12)
-  for (const one of quotes) {
-    for (const other of quotes) {
-      if (one === other || one.heard.standing === other.heard.standing) continue
-      const diff = containment(one, other) >= 0.6 ? quoteDiff(one.words, other.words) : undefined
+  const sentences = group.flatMap(({ quoted, heard }) => quoted.map(words => ({ words, heard }))).slice(0, 60)
+  for (const one of sentences) {
+    for (const other of sentences) {
+      if (one.heard.standing === other.heard.standing || !mostlySame(one.words, other.words)) continue
+      const diff = quoteDiff(one.words, other.words)
       if (diff) return { certainty: 'shown', because: diffWords(diff) }
     }
   }
   return undefined
+}
+
+function mostlySame(one: readonly string[], other: readonly string[]): boolean {
+  return sharedCount(new Set(one), new Set(other)) >= 0.6 * Math.min(new Set(one).size, new Set(other).size)
 }
 
 function diffWords({ dropped, added }: QuoteDiff): string {

@@ -1,5 +1,5 @@
 import type { Slice } from '../../domain/span.ts'
-import { contentStems } from './content-words.ts'
+import { contentStems, sharedCount } from './content-words.ts'
 import { Groups } from './groups.ts'
 import type { Heard } from './heard.ts'
 import { quotedWords } from './quote-diff.ts'
@@ -10,6 +10,12 @@ export interface Saying {
   isQuote: boolean
   /** Folded words of what was said. */
   words: string[]
+  /** Sentences that stand between quotation marks, each as its folded words. */
+  quoted: string[][]
+  /** Short quoted phrases, each as its content stems. */
+  phrases: string[]
+  /** Content stems of what was said, in order, between spaces. */
+  line: string
   /** Content stems of what was said. */
   stems: ReadonlySet<string>
 }
@@ -18,22 +24,50 @@ export interface Saying {
 export function sayingsOf(heard: readonly Heard[]): Saying[] {
   return heard
     .filter(({ claim }) => claim.kind === 'quote' || claim.kind === 'statement')
-    .map(each => {
-      const { language } = each.standing.article
-      const text = contentText(each)
-      return {
-        heard: each,
-        isQuote: each.claim.kind === 'quote',
-        words: quotedWords(text, language),
-        stems: new Set(contentStems(text, language)),
-      }
-    })
+    .map(sayingOf)
     .filter(({ stems }) => stems.size > 1)
+}
+
+function sayingOf(heard: Heard): Saying {
+  const { language } = heard.standing.article
+  const text = contentText(heard)
+  const isQuote = heard.claim.kind === 'quote'
+  const stems = contentStems(text, language)
+  return {
+    heard,
+    isQuote,
+    words: quotedWords(text, language),
+    quoted: isQuote ? quotedSentences(text, language) : [],
+    phrases: isQuote ? shortPhrases(text, language) : [],
+    line: ` ${stems.join(' ')} `,
+    stems: new Set(stems),
+  }
 }
 
 function contentText({ claim }: Heard): string {
   const content: readonly Slice[] = claim.attribution?.content ?? []
   return content.length > 0 ? content.map(({ text }) => text).join(' ') : claim.span.text
+}
+
+const QUOTED = /["“«„「]([^"”»“」]{10,800})(?:["”»“」]|$)/g
+
+// Only what stands between the marks is quoted; where the content has none, the marks stand around all of it.
+function quotedSentences(text: string, language: string): string[][] {
+  const inside = [...text.matchAll(QUOTED)].map(match => match[1])
+  const pieces = inside.length > 0 ? inside : /["“«„「”»」]/.test(text) ? [] : [text]
+  return pieces
+    .flatMap(piece => piece.split(/[.!?…]+(?:\s|$)/))
+    .map(sentence => quotedWords(sentence, language))
+    .filter(words => words.length >= FEWEST_QUOTED)
+}
+
+const FEWEST_QUOTED = 5
+const PHRASE = /["“«„「]([^"”»“」]{6,60})(?:["”»“」]|$)/g
+
+// Two words of content at least: one quoted word is anybody's.
+function shortPhrases(text: string, language: string): string[] {
+  const lines = [...text.matchAll(PHRASE)].map(match => contentStems(match[1], language))
+  return lines.filter(stems => stems.length >= 2 && stems.length <= 4).map(stems => ` ${stems.join(' ')} `)
 }
 
 // A stem in more sayings than this tells nothing about which are the same.
@@ -80,30 +114,26 @@ function neighbours(
 }
 
 const SAME_WORDS = 0.7
-const SAME_STATEMENT = 0.45
-const FEWEST_STEMS = 4
+const SAME_STATEMENT = 0.36
+const FEWEST_SHARED = 3
 
 /** How much of the shorter saying's content the longer one has, 0 to 1. */
 export function containment(one: Saying, other: Saying): number {
-  const [short, long] = one.stems.size <= other.stems.size ? [one, other] : [other, one]
-  let shared = 0
-  for (const stem of short.stems) if (long.stems.has(stem)) shared++
-  return shared / short.stems.size
+  return sharedCount(one.stems, other.stems) / Math.min(one.stems.size, other.stems.size)
 }
 
 function sameContent(one: Saying, other: Saying, weight: (stem: string) => number): boolean {
   if (one.heard.standing === other.heard.standing) return false
-  const shorter = Math.min(one.stems.size, other.stems.size)
-  if (shorter < FEWEST_STEMS) return isPhraseOf(one, other) || isPhraseOf(other, one)
-  if (one.isQuote && other.isQuote) return containment(one, other) >= SAME_WORDS
-  return shorter >= FEWEST_STEMS && weighted(one, other, weight) >= SAME_STATEMENT && containment(one, other) >= 0.5
+  if (sharesPhrase(one, other) || sharesPhrase(other, one)) return true
+  const shared = sharedCount(one.stems, other.stems)
+  if (shared < FEWEST_SHARED) return false
+  if (one.isQuote && other.isQuote) return shared > FEWEST_SHARED && containment(one, other) >= SAME_WORDS
+  return containment(one, other) >= 0.5 && weighted(one, other, weight) >= SAME_STATEMENT
 }
 
-// "essentially a death sentence" and "a death sentence": short quotations are the same where one's words are in the other.
-function isPhraseOf(short: Saying, long: Saying): boolean {
-  if (!short.isQuote || short.stems.size < 2) return false
-  const inner = ` ${short.words.filter(word => word.length > 2).join(' ')} `
-  return ` ${long.words.filter(word => word.length > 2).join(' ')} `.includes(inner)
+// "essentially a death sentence" and "a death sentence": a short quoted phrase is the same where its words are all there.
+function sharesPhrase(one: Saying, other: Saying): boolean {
+  return one.phrases.some(phrase => other.line.includes(phrase) || other.phrases.some(each => phrase.endsWith(each)))
 }
 
 /** Shared content over all content of the two, rare stems counting more. */

@@ -1,4 +1,5 @@
 import type { AsOf, Claim } from '../../domain/claim.ts'
+import { readQuantities } from '../../text/quantities.ts'
 import { contentStems } from './content-words.ts'
 import type { Heard } from './heard.ts'
 
@@ -49,8 +50,9 @@ export function told(heard: Heard): Told | undefined {
   return { heard, claim, ...(vague ? {} : { value }), ...allowed(claim, value, low, high), vague }
 }
 
-// "About" allows a tenth; "at least" and "more than" allow twice as much, beyond which nobody would say them.
+// "Thousands" are said of fifteen thousand too. "About" allows a tenth; "at least" and "more than" allow twice as much, beyond which nobody would say them.
 function allowed(claim: Claim, value?: number, low?: number, high?: number): { low: number; high: number } {
+  if (value === undefined && claim.bound === 'vague') return { low: low ?? 0, high: (high ?? (low ?? 0) * 2) * 2 }
   if (value === undefined) return { low: low ?? 0, high: high ?? (low ?? 0) * 2 }
   if (claim.bound === 'about') return { low: value * 0.9, high: value * 1.1 }
   if (claim.bound === 'at-least') return { low: value, high: value * 2 }
@@ -73,7 +75,11 @@ export function countedStems({ claim, heard }: Told): ReadonlySet<string> {
   return new Set(contentStems(claim.scope?.of ?? '', heard.standing.article.language))
 }
 
-/** A figure in words: its own words where there are any. */
-export function figureWords({ value, low, high }: Told): string {
-  return value === undefined ? `${low}–${high}` : String(value)
+/**
+ * True where a number's own words stand in the claim ("one person", "nobody", "15"). A singular noun ("a man was killed")
+ * and a sum over several sentences are counted by us: they may agree with a number, but they contradict none.
+ */
+export function isCounted({ claim, heard, value }: Told): boolean {
+  if (value === undefined || value === 0) return true
+  return readQuantities(claim.span.text, heard.standing.article.language).some(quantity => quantity.value === value)
 }
