@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { articleFrom } from '../../src/domain/article.ts'
-import type { Claim } from '../../src/domain/claim.ts'
+import type { Point } from '../../src/domain/point.ts'
 import { claimsOf } from '../../src/stages/4-claim/claim.ts'
+import { traceAll } from '../../src/stages/5-trace/trace.ts'
+import { compare } from '../../src/stages/7-compare/compare.ts'
+import type { Tools } from '../../src/stages/stage.ts'
 import type { BenchRunner } from '../bench.ts'
 import { readRows } from '../read-data.ts'
 
@@ -20,47 +23,49 @@ interface Incident {
   num_injured: number
 }
 
-const LAID_OUT = 'docs.jsonl.gz'
+const DOCS = 'docs.jsonl.gz'
 const DEFAULT = '../shared/bench/gva-incidents'
+const TOOLS: Tools = { now: () => '2026-01-01T00:00:00Z', log: () => undefined }
+const NO_ANSWER = -1
 
-/** M5: killed and injured of each incident, as the points of its articles give them. */
+/**
+ * M5: killed and injured of each incident by the points of its articles: `latest` of the first point of the measure;
+ * no point is 0; a latest of null is no answer and wrong.
+ */
 export const runner: BenchRunner = {
   set: 'gva-counts',
-  about: 'M5: killed and injured per incident read from its articles, exact match of each and of both',
+  about: 'M5: killed and injured per incident through compare, exact match of each and of both',
   async run(data, { limit, verbose }) {
-    const folder = existsSync(join(data, LAID_OUT)) ? data : DEFAULT
-    const incidents = readRows<Incident>(join(folder, 'incidents.jsonl.gz')).slice(0, limit)
-    const docs = byIncident(readRows<Doc>(join(folder, LAID_OUT)))
+    const folder = existsSync(join(data, DOCS)) ? data : DEFAULT
+    const docs = byIncident(readRows<Doc>(join(folder, DOCS)))
+    const incidents = readRows<Incident>(join(folder, 'incidents.jsonl.gz'))
+      .filter(({ incident_id }) => docs.has(incident_id))
+      .slice(0, limit)
+    const right = { killed: 0, injured: 0, both: 0, unanswered: 0 }
     const started = performance.now()
-    const right = { killed: 0, injured: 0, both: 0 }
-    let scored = 0
     for (const incident of incidents) {
-      const own = docs.get(incident.incident_id)
-      if (!own) continue
-      scored++
-      const claims = own.map(doc =>
-        claimsOf(
-          articleFrom({ id: doc.doc_id, title: doc.title, text: doc.text, language: 'en', publishedAt: doc.published }),
-        ),
-      )
-      const killed = last(claims, 'killed')
-      const injured = last(claims, 'injured')
-      if (killed === incident.num_killed) right.killed++
-      if (injured === incident.num_injured) right.injured++
-      if (killed === incident.num_killed && injured === incident.num_injured) right.both++
-      else if (verbose)
-        process.stderr.write(
-          `${incident.incident_id} gold ${incident.num_killed}/${incident.num_injured} got ${killed}/${injured} docs ${own.length}\n`,
-        )
+      const points = await pointsOf(incident.incident_id, docs.get(incident.incident_id) ?? [])
+      const killed = latest(points, 'killed')
+      const injured = latest(points, 'injured')
+      const exact = [killed === incident.num_killed, injured === incident.num_injured]
+      right.killed += Number(exact[0])
+      right.injured += Number(exact[1])
+      right.both += Number(exact[0] && exact[1])
+      right.unanswered += Number(killed === NO_ANSWER || injured === NO_ANSWER)
+      if (verbose && !(exact[0] && exact[1])) {
+        const gold = `${incident.num_killed}/${incident.num_injured}`
+        process.stderr.write(`${incident.incident_id}: ${gold} recorded, ${killed}/${injured} read\n`)
+      }
     }
-    const share = (count: number) => Math.round((count / scored) * 1000) / 1000
+    const n = incidents.length
+    const share = (count: number) => Math.round((count / n) * 1000) / 1000
     return {
       set: 'gva-counts',
       metric: 'M5 both exact',
       score: share(right.both),
-      n: scored,
-      ms_per_item: Math.round(((performance.now() - started) / scored) * 100) / 100,
-      detail: { killed: share(right.killed), injured: share(right.injured), both: share(right.both) },
+      n,
+      ms_per_item: Math.round(((performance.now() - started) / n) * 100) / 100,
+      detail: { killed: share(right.killed), injured: share(right.injured), unanswered: share(right.unanswered) },
     }
   },
 }
@@ -71,13 +76,18 @@ function byIncident(docs: readonly Doc[]): Map<string, Doc[]> {
   return found
 }
 
-// The last article that gives a whole, else none.
-function last(articles: readonly Claim[][], measure: string): number {
-  for (let at = articles.length - 1; at >= 0; at--) {
-    const values = articles[at]
-      .filter(claim => claim.measure === measure && claim.scope?.extent !== 'part' && typeof claim.value === 'number')
-      .map(claim => claim.value as number)
-    if (values.length > 0) return Math.max(...values)
-  }
-  return 0
+async function pointsOf(id: string, docs: readonly Doc[]): Promise<Point[]> {
+  const readings = docs
+    .map(({ doc_id, title, text, published }) =>
+      articleFrom({ id: doc_id, title, text, language: 'en', publishedAt: published }),
+    )
+    .map(article => ({ article, claims: claimsOf(article) }))
+  const story = await compare.run({ id, readings, traces: traceAll(readings) }, TOOLS)
+  return 'points' in story ? story.points : []
+}
+
+function latest(points: readonly Point[], measure: string): number {
+  const point = points.find(each => each.measure === measure && each.latest !== undefined)
+  if (!point) return 0
+  return typeof point.latest?.value === 'number' ? point.latest.value : NO_ANSWER
 }

@@ -1,24 +1,46 @@
 import type { Article } from '../../domain/article.ts'
 import type { Claim } from '../../domain/claim.ts'
+import { readAttributions } from '../../text/attributions.ts'
 import type { Stage } from '../stage.ts'
+import { ageClaims } from './ages.ts'
+import { attributedClaims } from './attributed.ts'
+import { dateClaims } from './dated.ts'
 import { figures } from './figures.ts'
+import { firstClaims } from './firsts.ts'
 import { mentionsIn } from './happened.ts'
-import { readField } from './reading-field.ts'
+import { measuredFigures } from './measured.ts'
+import { nameClaims } from './named.ts'
+import { type Field, readField } from './reading-field.ts'
+import { inContext } from './sentence-context.ts'
 import { tallyOf } from './tally.ts'
 
 /** Stage 4: what one article asserts, from its title and its text. */
 export const claim: Stage<Article, Claim[]> = {
   name: 'claim',
-  version: 2,
+  version: 3,
   run: claimsOf,
 }
 
 /** Every claim of an article, title first, in the order of their spans. */
 export function claimsOf(article: Article): Claim[] {
   const fields = (['title', 'text'] as const).map(where => readField(article, where))
-  const mentions = fields.flatMap(mentionsIn)
-  const found = figures(article, mentions, tallyOf(mentions)).map(placed => placed.claim)
+  const found = [
+    ...figureClaims(article, fields),
+    ...fields.flatMap(field => [...dateClaims(article, field), ...firstClaims(article, field)]),
+    ...attributedClaims(article),
+    ...nameClaims(article),
+  ]
   return identified(article, found.sort(bySpan))
+}
+
+function figureClaims(article: Article, fields: readonly Field[]): Claim[] {
+  const mentions = fields.flatMap(mentionsIn)
+  const counted = figures(article, mentions, tallyOf(mentions))
+  const ages = fields.flatMap(field => ageClaims(article, field))
+  const taken = [...counted.map(placed => placed.claim.span), ...ages.map(age => age.span)]
+  const others = fields.flatMap(field => measuredFigures(article, field, taken))
+  const attributions = readAttributions(article.text, article.language)
+  return [...[...counted, ...others].map(placed => inContext(article, placed, attributions)), ...ages]
 }
 
 function bySpan(one: Claim, two: Claim): number {

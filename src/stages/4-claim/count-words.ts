@@ -29,9 +29,16 @@ export interface CountWords {
   firsts: Phrases<string>
   including: Phrases<string>
   yearsOld: Phrases<string>
+  asOf: Phrases<string>
+  since: Phrases<string>
+  tookPlace: Phrases<string>
+  accordingTo: Phrases<string>
+  notFirst: Phrases<string>
+  published: Phrases<string>
   tallies: Phrases<string>
   sets: Record<WordSet, ReadonlySet<string>>
   bareSingular: boolean
+  pluralS: boolean
   subjectAfter: boolean
 }
 
@@ -87,8 +94,15 @@ function ready(table: CountsTable): CountWords {
     firsts: plainPhrases(table.firsts),
     including: plainPhrases(table.including),
     yearsOld: plainPhrases(table.yearsOld),
+    asOf: plainPhrases(table.asOf),
+    since: plainPhrases(table.since),
+    tookPlace: plainPhrases(table.tookPlace),
+    accordingTo: plainPhrases(table.accordingTo),
+    notFirst: plainPhrases(table.notFirst),
+    published: plainPhrases(table.published),
     tallies: plainPhrases(table.tallies),
     sets,
+    pluralS: table.pluralS === true,
     bareSingular: table.bareSingular === true,
     subjectAfter: table.subjectAfter === true,
   }

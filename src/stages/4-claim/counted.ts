@@ -105,7 +105,9 @@ function numberAt(field: Field, at: number, from: number, to: number): Counted |
     noun,
     people: run.people,
     known: false,
-    other: someOther(field, at, run.head === -1 ? start : run.head + 1),
+    other:
+      someOther(field, start, run.head === -1 ? Math.min(start + 1, to) : run.head + 1) ||
+      (at > from && sets.other.has(field.tokens[at - 1].lower)),
     part: of,
     ...sexOf(field, noun),
   }

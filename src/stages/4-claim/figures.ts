@@ -5,14 +5,8 @@ import { type Span, spanOf } from '../../domain/span.ts'
 import type { Counted } from './counted.ts'
 import type { Mention } from './happened.ts'
 import type { Field } from './reading-field.ts'
+import type { Placed } from './sentence-context.ts'
 import { isTotal, type Tally, type Whole } from './tally.ts'
-
-/** A claim with the sentence it stands in, so that time, speaker and hedge can be read beside it. */
-export interface Placed {
-  claim: Claim
-  field: Field
-  sentence: { from: number; to: number }
-}
 
 const HARM = new Set(['killed', 'injured', 'shot', 'hospitalised'])
 
@@ -54,9 +48,8 @@ function singleFigures(article: Article, mentions: readonly Mention[], tally: Ta
     for (const [measure, mention] of victim.fates) {
       const whole = tally.wholes.get(measure)
       if (isStated(mention)) continue
-      found.push(
-        figure(article, mention, mention.group, whole === undefined || whole.value !== 1 || mention.aside === true),
-      )
+      const part = whole === undefined || whole.value !== 1 || mention.aside === true || isSomebody(mention.group)
+      found.push(figure(article, mention, mention.group, part))
     }
   }
   const others = mentions.filter(
@@ -68,6 +61,11 @@ function singleFigures(article: Article, mentions: readonly Mention[], tally: Ta
       figure(article, mention, mention.group, (tally.wholes.get(mention.measure)?.value ?? 1) > 1),
     ),
   ]
+}
+
+// "Mara Holt died" and "the boy died" do not say that nobody else did; "a boy died" does.
+function isSomebody(group: Counted): boolean {
+  return group.known || group.other || group.kind !== 'single'
 }
 
 function figure(article: Article, mention: Mention, group: Counted, part: boolean, only?: Counted): Placed {

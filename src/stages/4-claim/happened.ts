@@ -238,7 +238,13 @@ function bareSubjects(field: Field, word: Word, groups: readonly Counted[]): Cou
 function standsBeside(field: Field, group: Counted, word: Word): boolean {
   for (let at = group.last; at < word.first; at++) {
     const { lower } = field.tokens[at]
-    if (lower !== ',' && !lower.endsWith('ly') && !field.words.sets.and.has(lower) && !BESIDE_VERBS.has(lower)) {
+    if (
+      lower !== ',' &&
+      !lower.endsWith('ly') &&
+      !field.words.sets.other.has(lower) &&
+      !field.words.sets.and.has(lower) &&
+      !BESIDE_VERBS.has(lower)
+    ) {
       if (!endsHappening(field, at, group.last)) return false
     }
   }
@@ -305,10 +311,19 @@ function isUndone(field: Field, word: Word, sentence: { from: number }): boolean
   for (let at = word.first - 1; at >= sentence.from && at >= word.first - 7; at--) {
     const { lower, text } = tokens[at]
     if (/^[;:.,—–]$/.test(text)) return false
+    // "asked to be sent": not yet done; "believed to be dead" is.
+    if (lower === 'be' && tokens[at - 1]?.lower === 'to') return !endsHedge(field, at)
     if (!words.sets.undone.has(lower)) continue
     return !/^(?:may|might)$/.test(lower) || tokens[at + 1]?.lower !== 'have'
   }
   return false
+}
+
+function endsHedge(field: Field, at: number): boolean {
+  return [2, 3, 4].some(back => {
+    const phrase = at - back >= 0 ? phraseAt(field.words.hedges, field.tokens, at - back) : undefined
+    return phrase !== undefined && phrase.after >= at - 1
+  })
 }
 
 // "3 shot, 1 fatally", "one of them fatally"

@@ -109,6 +109,15 @@ export const counts: CountsTable = {
     'first, only, largest, biggest, worst, deadliest, highest, lowest, longest, oldest, youngest, smallest, fastest, most, bloodiest, heaviest, strongest, latest, last',
   aged: 'aged age ages',
   yearsOld: 'years old, year old, year-old, years-old, yo, months old, month old, month-old',
+  asOf: 'as of, as at, by, until, up to, up until, through',
+  since: 'since, from',
+  tookPlace:
+    'took place, happened, occurred, was held, were held, was carried out, takes place, began, started, broke out, was signed, was released, was published, was announced',
+  accordingTo: 'according to',
+  notFirst:
+    'first floor, first name, first names, first degree, first-degree, first responders, first responder, first aid, first lady, first place, first half, first block, first grade, first base, first quarter, first class, first hand, first minister, first secretary, first lieutenant, first sergeant, first amendment, first things, first round, first set, first baptist, first united, first national, first thing, only way, only thing, only thing, only child, only son, only daughter, only option, only one, first one, worst of, first of',
+  published: 'published, updated, posted, last updated, publication',
   tallies:
-    'this year, last year, so far this year, each year, every year, per year, annually, this month, each month, each week, each day, on average, nationally, in the past year, in recent years, in recent months, across the city, citywide, in other shootings, in separate shootings, in unrelated shootings, in shootings across',
+    'this year, so far this year, each year, every year, per year, annually, this month, each month, each week, each day, on average, nationally, in the past year, in recent years, in recent months, across the city, citywide, in other shootings, in separate shootings, in unrelated shootings, in shootings across',
+  pluralS: true,
 }

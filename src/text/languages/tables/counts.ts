@@ -68,8 +68,22 @@ export interface CountsTable {
   yearsOld: string
   /** True where a bare singular noun is one ("женщина погибла"). */
   bareSingular?: boolean
+  /** True where plurals end in s, so that a noun after a number does. */
+  pluralS?: boolean
   /** True where the subject may follow its verb ("погибли 12 человек", "murieron 12 personas"). */
   subjectAfter?: boolean
+  /** "as of", "by": the time of a count follows. */
+  asOf: string
+  /** "since": the beginning of a count follows. */
+  since: string
+  /** "took place", "happened": the noun before it is what happened. */
+  tookPlace: string
+  /** "according to": who says it follows. */
+  accordingTo: string
+  /** Phrases with "first" that claim nothing ("first floor", "at first"). */
+  notFirst: string
+  /** "published", "updated": a publication date follows. */
+  published: string
   /** Words of a statistic over a time: "this year", "annually". */
   tallies: string
 }
@@ -109,5 +123,11 @@ export const NO_COUNTS: CountsTable = {
   firsts: '',
   aged: '',
   yearsOld: '',
+  asOf: '',
+  since: '',
+  tookPlace: '',
+  accordingTo: '',
+  notFirst: '',
+  published: '',
   tallies: '',
 }

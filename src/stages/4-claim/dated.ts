@@ -1,0 +1,69 @@
+// Dates with what they date: what happened, what was said, or the publication itself.
+import type { Article } from '../../domain/article.ts'
+import type { Claim, Scope } from '../../domain/claim.ts'
+import { spanOf } from '../../domain/span.ts'
+import type { DateMention } from '../../text/dates.ts'
+import { NOTHING, phraseAt } from './count-words.ts'
+import type { Field } from './reading-field.ts'
+import { follows, isSaid } from './sentence-context.ts'
+
+const DATELINE_CHARACTERS = 80
+const FAR_TOKENS = 14
+
+/** The dates of a title or text: measure `event`, `statement` or `publication`; `scope.of` tells what happened. */
+export function dateClaims(article: Article, field: Field): Claim[] {
+  return field.sentences.flatMap(sentence => datesOf(article, field, sentence))
+}
+
+function datesOf(article: Article, field: Field, sentence: { from: number; to: number }): Claim[] {
+  const found: Claim[] = []
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const date = field.dateAt.get(at)
+    if (!date || isDecadeOfLife(field, at)) continue
+    const measure = measureOf(field, at, date.after)
+    const of = measure === 'event' ? happeningOf(field, sentence, at) : undefined
+    found.push(dateClaim(article, field, date.it, measure, of === undefined ? undefined : { of }))
+  }
+  return found
+}
+
+// "in their 20s"
+function isDecadeOfLife(field: Field, at: number): boolean {
+  return at > 0 && /^\d0s$/.test(field.tokens[at].text) && field.words.sets.the.has(field.tokens[at - 1].lower)
+}
+
+function dateClaim(article: Article, field: Field, date: DateMention, measure: string, scope?: Scope): Claim {
+  const { from, to } = date
+  return {
+    id: '',
+    kind: 'date',
+    span: spanOf(article, date.start, date.end, field.in),
+    measure,
+    ...(from === to ? { value: from } : { low: from, high: to }),
+    ...(scope ? { scope } : {}),
+  }
+}
+
+function measureOf(field: Field, at: number, after: number): string {
+  if (follows(field, at, 'published') || isDateline(field, at, after)) return 'publication'
+  return isSaid(field, at) ? 'statement' : 'event'
+}
+
+// "HARBOUR TOWN, Nov 2 (ABC) - …": before the first dash of the text.
+function isDateline(field: Field, at: number, after: number): boolean {
+  if (field.in === 'title' || field.tokens[at].start > DATELINE_CHARACTERS) return false
+  const rest = field.text.slice(field.tokens[after - 1].end, field.tokens[at].start + DATELINE_CHARACTERS)
+  return /^[^.!?\n]{0,40}?(?:\)|\s)\s?[-–—]{1,2}\s/u.test(rest)
+}
+
+// "The interview took place on …" is the interview; else the nearest word that says what happened.
+function happeningOf(field: Field, sentence: { from: number; to: number }, at: number): string | undefined {
+  let nearest: string | undefined
+  for (let first = Math.max(sentence.from, at - FAR_TOKENS); first < at; first++) {
+    const place = phraseAt(field.words.tookPlace, field.tokens, first)
+    if (place && first > sentence.from && field.tokens[first - 1].kind === 'word') return field.tokens[first - 1].lower
+    const happening = phraseAt(field.words.happenings, field.tokens, first)
+    if (happening && happening.meaning.measure !== NOTHING) nearest = happening.meaning.measure
+  }
+  return nearest
+}
