@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import type { App, Compared } from '../../app.ts'
 import { AppError } from '../../domain/app-error.ts'
+import { counted } from '../web/words.ts'
 import { storiesDocument } from '../web/stories-document.tsx'
 import { type Command, EXIT, type Terminal, textOf } from './command.ts'
 import { filterCommand } from './filter-command.ts'
@@ -45,7 +46,7 @@ async function print(compared: Compared, flags: Record<string, unknown>, app: Ap
     await writeFile(flags.html, await storiesDocument(compared.stories, app.settings)).catch(cause => {
       throw new AppError('unavailable', `${flags.html} cannot be written.`, { next: 'Check the folder.', cause })
     })
-    return terminal.out(`${compared.stories.length} stories written to ${flags.html}\n`)
+    return terminal.out(`${counted(compared.stories.length, 'story', 'stories')} written to ${flags.html}\n`)
   }
   for (const story of compared.stories) await terminal.out(`${storyMarkdown(story, { all: flags.all === true })}\n`)
 }
