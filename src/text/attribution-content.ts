@@ -1,62 +1,90 @@
 import type { Cue } from './attribution-cues.ts'
 import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
 
-const ADVERBIAL =
-  /^(?:in|on|at|during|to|of|about|after|before|when|while|as|following|from|via|through|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|earlier|later|this|today|yesterday|again|with|by|for|under)$/
-
 /** Where content that follows a cue begins: at "that", at a quotation, after a colon, or at once. Undefined: nowhere. */
-export function contentStart(spoken: SpokenText, unit: Unit, cue: Cue): number | undefined {
+export function contentStart(spoken: SpokenText, unit: Unit, cue: Cue, source?: Range): number | undefined {
   const { tokens, quoteAt, speech } = spoken
-  let index = cue.to
-  if (index >= unit.to) return undefined
-  const opener = openerAhead(spoken, unit, cue)
-  if (opener !== undefined) return opener
-  if (tokens[index].text === ':' || tokens[index].text === ',') index++
-  if (index >= unit.to || (tokens[index].kind === 'mark' && quoteAt[index] < 0 && tokens[index].text !== '$'))
-    return undefined
-  if (cue.frame === 'shown') return undefined
+  if (cue.to >= unit.to) return undefined
+  const index = pastSetting(spoken, unit, cue)
+  if (index === undefined || index >= unit.to) return undefined
+  const { lower, text, kind } = tokens[index]
+  if (quoteAt[index] >= 0 || speech.openers.has(lower)) return index
+  if (kind === 'mark' && text !== '$' && text !== '@') return undefined
+  if (cue.frame === 'shown' && !showing(tokens, source)) return undefined
   if (cue.frame === 'act') return startOfAct(tokens, index)
-  if (cue.frame === 'person') return startAfterPerson(spoken, unit, index)
-  if (
-    cue.frame === 'clause' &&
-    ADVERBIAL.test(tokens[index].lower) &&
-    !/^(?:this|in|on|for|at)$/.test(tokens[index].lower)
-  )
-    return undefined
-  return speech.prepositions.has(tokens[index].lower) && cue.frame === 'thing' ? undefined : index
+  return index === cue.to && BAD_START.test(lower) ? undefined : index
+}
+
+const BAD_START = /^(?:and|or|of|from|with|about|by|to|as|but|off|up)$/
+
+/** A poll, study or report shows whatever follows; a person "finds" and "sees" things. */
+function showing(tokens: SpokenText['tokens'], source: Range | undefined): boolean {
+  if (!source) return false
+  return tokens
+    .slice(source.from, source.to)
+    .some(token =>
+      /^(?:polls?|stud(?:y|ies)|surveys?|reports?|analys[ie]s|data|research|records?|documents?|figures?|numbers?|results?|evidence|statistics|video|footage|review|investigation|e?-?mails?|averages?)$/.test(
+        token.lower,
+      ),
+    )
 }
 
 function startOfAct(tokens: SpokenText['tokens'], index: number): number | undefined {
-  const { lower, kind } = tokens[index]
-  if (kind === 'mark') return undefined
-  return /^(?:in|on|at|from|by|with|about|and|or|as|of)$/.test(lower) ? undefined : index
+  return /^(?:in|on|at|from|by|with|about|and|or|as|of)$/.test(tokens[index].lower) ? undefined : index
 }
 
-// "told AFP the town was", "urged voters to go": the person is no content.
-function startAfterPerson({ tokens, speech }: SpokenText, unit: Unit, index: number): number | undefined {
-  for (let ahead = index + 1; ahead < Math.min(unit.to, index + 7); ahead++) {
-    if (tokens[ahead].lower === 'to' && tokens[ahead + 1] && !tokens[ahead + 1].capital) return ahead
-    if (tokens[ahead].kind === 'mark') return undefined
-    const pronoun = /^(?:he|she|they|it|we|i|there|the|his|her|their)$/.test(tokens[ahead].lower)
-    if (pronoun && !speech.prepositions.has(tokens[ahead - 1].lower)) return ahead
+/** The first token after time, place and the person told: "told AFP on Monday in Tarn that". Undefined: no content. */
+function pastSetting(spoken: SpokenText, unit: Unit, cue: Cue): number | undefined {
+  const { tokens, quoteAt, speech } = spoken
+  let index = cue.frame === 'person' ? pastPerson(spoken, unit, cue.to) : cue.to
+  for (let rounds = 0; rounds < 4 && index !== undefined && index < unit.to; rounds++) {
+    const { lower, text } = tokens[index]
+    if (quoteAt[index] >= 0 || (speech.openers.has(lower) && !(lower === 'when' && index > cue.to))) return index
+    if (text === ',' || text === ':') index++
+    else if (DAY.test(lower)) index++
+    else if (cue.frame !== 'act' && cue.frame !== 'thing' && SETTING.test(lower)) {
+      const past = pastPhrase(spoken, unit, index)
+      if (past === undefined) return cue.frame === 'clause' && /^(?:in|on|at|for|this)$/.test(lower) ? index : undefined
+      index = past
+    } else return index
+  }
+  return index
+}
+
+const DAY =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|recently|again|here)$/
+const SETTING =
+  /^(?:in|on|at|during|to|of|about|after|before|when|while|as|following|from|via|through|last|this|earlier|with|by|for|under)$/
+const OCCASION =
+  /^(?:statement|interview|tweet|speech|e-?mail|post|memo|letter|year|week|month|day|report|release|debate|rally|conference|reporters|supporters|crowd|night|morning|afternoon|evening|hearing|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{4})$/
+
+/** The token after a phrase of time or place: at "that", at a quotation after a mark, after a comma or an occasion. */
+function pastPhrase({ tokens, quoteAt, speech }: SpokenText, unit: Unit, from: number): number | undefined {
+  for (let index = from + 1; index < Math.min(unit.to, from + 16); index++) {
+    const { lower, text, capital } = tokens[index]
+    if (lower === 'that' || (lower === 'whether' && index > from + 1)) return index
+    if (text === ',' || text === ':') return index
+    if (/^[;.—–]$/.test(text) && quoteAt[index] < 0) return undefined
+    if (quoteAt[index] >= 0) return opensAt(quoteAt, index)
+    if (!OCCASION.test(tokens[index - 1].lower)) continue
+    if (capital && !DAY.test(lower)) return index
+    if (speech.pronouns.has(lower) || /^(?:the|a|an|his|her|their|its|there|this|these)$/.test(lower)) return index
   }
   return undefined
 }
 
-function openerAhead({ tokens, quoteAt, speech }: SpokenText, unit: Unit, cue: Cue): number | undefined {
-  const near = cue.frame === 'act' || cue.frame === 'thing' ? 1 : 16
-  let adverbial = cue.frame === 'person' || cue.to >= unit.to || ADVERBIAL.test(tokens[cue.to].lower)
-  for (let index = cue.to; index < Math.min(unit.to, cue.to + near); index++) {
-    const { lower, text } = tokens[index]
-    if (quoteAt[index] >= 0)
-      return index === cue.to || adverbial || /^[,:]$/.test(tokens[index - 1].text)
-        ? opensAt(quoteAt, index)
-        : undefined
-    if (speech.openers.has(lower) && (index === cue.to || (adverbial && lower === 'that'))) return index
-    if (text === ':' && index + 1 < unit.to && quoteAt[index + 1] < 0) return index + 1
-    if (text === ',' || text === ':') adverbial = true
-    else if (!adverbial && index > cue.to) return undefined
-    if (/^[;.—–]$/.test(text)) return undefined
+// "told AFP the town was", "urged voters to go": the person is no content.
+function pastPerson({ tokens, quoteAt, speech }: SpokenText, unit: Unit, from: number): number | undefined {
+  if (quoteAt[from] >= 0 || /^(?:that|whether|how|why|what|if)$/.test(tokens[from].lower)) return from
+  for (let index = from + 1; index < Math.min(unit.to, from + 9); index++) {
+    const { lower, text, kind } = tokens[index]
+    if (quoteAt[index] >= 0 || text === ',' || text === ':' || speech.openers.has(lower)) return index
+    if (lower === 'to' && tokens[index + 1] && !tokens[index + 1].capital) return index
+    if (kind === 'mark' && !/^['’&]$/.test(text)) return undefined
+    if (/^(?:on|in|at|during|after|about)$/.test(lower)) return index
+    const subject = /^(?:he|she|they|it|we|i|there|the|his|her|their|a|an)$/.test(lower)
+    if (subject && !speech.prepositions.has(tokens[index - 1].lower)) return index
+    if (DAY.test(lower)) return index
   }
   return undefined
 }
@@ -68,18 +96,32 @@ function opensAt(quoteAt: Int32Array, index: number): number {
 }
 
 /** Where content that begins at `from` ends. `stops` are token numbers at which something else begins. */
-export function contentEnd(spoken: SpokenText, unit: Unit, from: number, cue: Cue, stops: ReadonlySet<number>): number {
+export function contentEnd(spoken: SpokenText, unit: Unit, from: number, cue: Cue, stops: readonly number[]): number {
   const { tokens, quoteAt } = spoken
-  let index = from + 1
-  for (; index < unit.to; index++) {
-    if (stops.has(index)) break
-    if (quoteAt[index] >= 0) continue
+  const stop = stops.find(at => at > from && at > cue.to) ?? unit.to
+  let index = from
+  for (; index < stop; index++) {
+    if (quoteAt[index] >= 0) {
+      if (endsQuotation(spoken, index)) return index + 1
+      continue
+    }
+    if (index === from) continue
     const { text } = tokens[index]
     if (text === ';') break
-    if ((cue.frame === 'thing' || cue.frame === 'act') && index > from && endsThing(spoken, unit, index)) break
+    if ((cue.frame === 'thing' || cue.frame === 'act') && endsThing(spoken, unit, index)) break
     if (text === ',' && endsClause(spoken, unit, index)) break
   }
   return closed(spoken, from, index)
+}
+
+/** The closing mark of a quotation whose last words end a sentence or stand before a comma. */
+function endsQuotation({ tokens, quoteAt }: SpokenText, index: number): boolean {
+  if (quoteAt[index + 1] === quoteAt[index] || tokens[index].kind !== 'mark') return false
+  const inner = tokens[index - 1].text
+  if (/^[.?!…]$/.test(inner)) return true
+  return inner === ',' && quoteAt[index + 1] === undefined
+    ? true
+    : inner === ',' && !/^(?:and|or|but|the|a)$/.test(tokens[index + 1]?.lower ?? '')
 }
 
 const STARTS_OTHER =
@@ -102,7 +144,7 @@ function endsThing({ tokens, speech }: SpokenText, unit: Unit, index: number): b
 function endsClause({ tokens, quoteAt }: SpokenText, unit: Unit, comma: number): boolean {
   const next = tokens[comma + 1]
   if (!next || comma + 1 >= unit.to || quoteAt[comma + 1] >= 0) return false
-  return /^(?:according)$/.test(next.lower)
+  return /^(?:according|although|though|whereas)$/.test(next.lower)
 }
 
 /** The end without the marks that belong to the sentence and not to the content. */
@@ -126,7 +168,20 @@ export function contentBefore(spoken: SpokenText, unit: Unit, from: number, to: 
   while (start < to && tokens[start].kind === 'mark' && spoken.quoteAt[start] < 0 && !/^[$(]$/.test(tokens[start].text))
     start++
   const end = closed(spoken, start, to)
-  return end > start && start >= unit.from ? { from: start, to: end } : undefined
+  const quoted = introducedQuotation(spoken, start, end)
+  return end > start && start >= unit.from ? { from: quoted ?? start, to: end } : undefined
+}
+
+const ADVERBIAL =
+  /^(?:in|on|at|during|to|of|about|after|before|when|while|as|following|from|via|through|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|earlier|later|this|today|yesterday|again|with|by|for|under)$/
+
+// The banner had one message: “Go home,” it said. What leads up to a colon is no content.
+function introducedQuotation({ tokens, quoteAt }: SpokenText, from: number, to: number): number | undefined {
+  const quote = quoteAt[to - 1]
+  if (quote === undefined || quote < 0) return undefined
+  let at = to - 1
+  while (at > from && quoteAt[at - 1] === quote) at--
+  return at > from && /^[:—–]$/.test(tokens[at - 1].text) && to - at > 4 ? at : undefined
 }
 
 /** True where nothing but time, place and manner follows until the sentence ends or a comma comes. */

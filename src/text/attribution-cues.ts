@@ -18,13 +18,19 @@ const DETERMINERS = new Set(
 )
 const BE = /^(?:is|are|was|were|be|been|being|'s|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)$/
 const NOUN_BEFORE = /^(?:'s|’s|of|in|for|with|by|on|at|from)$/
+const VERB_BEFORE =
+  /^(?:to|he|she|they|we|i|you|it|who|which|also|n't|not|never|will|would|can|could|should|may|might|must|has|have|had|did|do|does|don['’]t|didn['’]t|doesn['’]t)$/
+/** Verbs that carry another by "to" and are no cues themselves: "continued to question". */
+const CARRIERS =
+  /^(?:continue[sd]?|continuing|went|goes|go|going|began|begin|begins|start|started|starts|tried|tries|try|trying|seem|seems|seemed|appear|appears|appeared|fail|failed|fails|manage|manages|managed|used|came|helped|rushed|moved|attempted|attempts|attempting|struggled|able|unable|happy|proud|quick|eager|ready|likely|keep|keeps|kept|on)$/
 
 /** The cues of one sentence in order. Words inside quotations are nobody's cue here. */
 export function cuesOf(spoken: SpokenText, unit: Unit): Cue[] {
   const found: Cue[] = []
+  const headline = inCapitals(spoken, unit)
   for (let index = unit.from; index < unit.to; index++) {
     if (spoken.quoteAt[index] >= 0) continue
-    const cue = cueAt(spoken, unit, index)
+    const cue = cueAt(spoken, unit, index, headline)
     if (!cue) continue
     found.push(cue)
     index = cue.to - 1
@@ -32,68 +38,98 @@ export function cuesOf(spoken: SpokenText, unit: Unit): Cue[] {
   return found
 }
 
-function cueAt(spoken: SpokenText, unit: Unit, index: number): Cue | undefined {
+/** True where most words begin with a capital letter, as in headlines: there a capital tells nothing. */
+function inCapitals({ tokens }: SpokenText, unit: Unit): boolean {
+  let words = 0
+  let capital = 0
+  for (let index = unit.from; index < Math.min(unit.to, unit.from + 24); index++) {
+    if (tokens[index].kind !== 'word') continue
+    words++
+    if (tokens[index].capital) capital++
+  }
+  return words > 3 && capital > words * 0.65
+}
+
+function cueAt(spoken: SpokenText, unit: Unit, index: number, headline: boolean): Cue | undefined {
   const { tokens, speech } = spoken
   const { lower } = tokens[index]
   const second = speech.particles.get(lower)
   const follows = tokens[index + 1]?.lower ?? ''
-  const together = second?.has(follows) && index + 1 < unit.to ? lower : undefined
+  const together = second?.has(follows) && index + 1 < unit.to
   const frame = together ? frameTogether(follows) : speech.verbs.get(lower)
-  if (!frame || !isVerb(spoken, unit, index)) return undefined
+  if (!frame || !isVerb(spoken, unit, index, headline)) return undefined
   return grouped(spoken, unit, index, frame, together ? index + 2 : index + 1)
 }
 
 function frameTogether(second: string): Frame {
-  return /^(?:out|in|back|up)$/.test(second) ? 'shown' : 'thing'
+  return /^(?:out|in|back|up)$/.test(second) ? 'clause' : 'thing'
 }
 
-function isVerb({ tokens, speech }: SpokenText, unit: Unit, index: number): boolean {
+function isVerb({ tokens, speech }: SpokenText, unit: Unit, index: number, headline: boolean): boolean {
   const token = tokens[index]
   const before = index > unit.from ? tokens[index - 1] : undefined
-  if (token.capital && !token.first) return false
-  if (!before || before.kind === 'mark')
-    return !speech.alsoNouns.has(token.lower) || !before || /^[,”"'’]+$/.test(before.text)
-  if (DETERMINERS.has(before.lower) && !speech.auxiliaries.has(token.lower))
-    return before.lower === 'that' && !speech.alsoNouns.has(token.lower)
-  if (!speech.alsoNouns.has(token.lower)) return true
+  if (token.capital && !token.first && !headline) return false
+  if (!before || before.kind === 'mark') {
+    return !speech.alsoNouns.has(token.lower) || (before !== undefined && /^[,”"'’)]+$/.test(before.text))
+  }
+  if (DETERMINERS.has(before.lower)) return before.lower === 'that' && !speech.alsoNouns.has(token.lower)
+  if (!speech.alsoNouns.has(token.lower) || VERB_BEFORE.test(before.lower)) return true
   if (NOUN_BEFORE.test(before.lower)) return false
-  return nounCanFollow(tokens, index, before)
+  return nounCanFollow(tokens[index + 1])
 }
 
-// "poll shows that", "critics claim" against "tax claims": the next word tells.
-function nounCanFollow(tokens: readonly Token[], index: number, before: Token): boolean {
-  if (
-    before.lower === 'to' ||
-    /^(?:he|she|they|we|i|you|it|who|which|also|n't|not|will|would|has|have|had|did|do|does)$/.test(before.lower)
-  ) {
-    return true
-  }
-  const next = tokens[index + 1]
+// "critics claim that" against "tax claims of": the next word tells.
+function nounCanFollow(next: Token | undefined): boolean {
   if (!next) return false
-  if (/^(?:of|from|was|were|is|are|and|or|by|to|have|has|had|in)$/.test(next.lower)) return false
-  if (/^[.,;:)]$/.test(next.text) && next.text !== ':') return false
-  return true
+  if (
+    /^(?:of|from|was|were|is|are|and|or|by|to|have|has|had|in|on|for|against|with|at|as|about|said|says|will|would)$/.test(
+      next.lower,
+    )
+  ) {
+    return false
+  }
+  return !/^[.,;)!?—–-]$/.test(next.text)
 }
 
 /** The whole verb group around a verb: auxiliaries and adverbs before it, the word it takes along after it. */
 function grouped(spoken: SpokenText, unit: Unit, verb: number, frame: Frame, end: number): Cue | undefined {
   const { tokens, speech } = spoken
+  let from = groupStart(spoken, unit, verb)
+  if (tokens[from - 1]?.lower === 'to' && from - 1 > unit.from) {
+    const carrier = carrierStart(spoken, unit, from - 2)
+    if (carrier === undefined) return undefined
+    from = carrier
+  }
+  const words = tokens.slice(from, verb).map(token => token.lower)
+  const be = words.some(word => BE.test(word))
+  const gerund = speech.gerunds.has(tokens[verb].lower) && !be && !words.some(word => CARRIERS.test(word))
+  const participle = speech.participles.has(tokens[verb].lower) && verb > unit.from
+  const reduced = participle && words.length === 0 && tokens[end]?.lower === 'by' && end < unit.to
+  return { from, to: end, frame, verb, passive: (participle && be) || reduced, gerund }
+}
+
+function groupStart(spoken: SpokenText, unit: Unit, verb: number): number {
   let from = verb
   while (from > unit.from && spoken.quoteAt[from - 1] < 0 && inGroup(spoken, from - 1)) from--
-  while (from < verb && speech.adverbs.has(tokens[from].lower) && from === unit.from) from++
-  const words = tokens.slice(from, verb).map(token => token.lower)
-  const gerund = speech.gerunds.has(tokens[verb].lower) && !words.some(word => BE.test(word))
-  const passive =
-    speech.participles.has(tokens[verb].lower) && words.some(word => BE.test(word)) && !words.includes('has')
-  return { from, to: end, frame, verb, passive, gerund }
+  while (from < verb && from === unit.from && spoken.speech.adverbs.has(spoken.tokens[from].lower)) from++
+  return from
+}
+
+// "continued to question", "went on to say": one group with what carries it. Other infinitives are nobody's saying.
+function carrierStart(spoken: SpokenText, unit: Unit, at: number): number | undefined {
+  const { tokens } = spoken
+  if (at <= unit.from || spoken.quoteAt[at] >= 0 || !CARRIERS.test(tokens[at].lower)) return undefined
+  const main = tokens[at].lower === 'on' ? at - 1 : at
+  if (tokens[at].lower === 'on' && !/^(?:went|goes|go|going)$/.test(tokens[main].lower)) return undefined
+  return groupStart(spoken, unit, main)
 }
 
 function inGroup({ tokens, speech }: SpokenText, index: number): boolean {
   const { lower, kind } = tokens[index]
   if (kind !== 'word') return false
-  if (lower === "'s" || lower === '’s')
-    return tokens[index + 1] !== undefined && speech.adverbs.has(tokens[index + 1].lower)
-  return (
-    speech.auxiliaries.has(lower) || speech.adverbs.has(lower) || (lower === 'to' && false) || /(?:ly)$/.test(lower)
-  )
+  if (lower === "'s" || lower === '’s') {
+    const after = tokens[index + 1]?.lower ?? ''
+    return speech.adverbs.has(after) || /^(?:been|being)$/.test(after) || speech.gerunds.has(after)
+  }
+  return speech.auxiliaries.has(lower) || speech.adverbs.has(lower) || lower.endsWith('ly')
 }

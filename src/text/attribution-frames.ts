@@ -1,7 +1,7 @@
 import { contentBefore, contentEnd, contentStart, onlyAdverbials } from './attribution-content.ts'
 import { type Cue, cuesOf } from './attribution-cues.ts'
 import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
-import { sourceAfter, sourceBefore } from './attribution-source.ts'
+import { mainSubject, sourceAfter, sourceBefore } from './attribution-source.ts'
 
 /** Source, cue and content as token ranges. */
 export interface Found {
@@ -22,12 +22,47 @@ interface Sourced {
 /** Every attribution of a text, and quotations that go on after them. */
 export function foundAttributions(spoken: SpokenText): Found[] {
   const found: Found[] = []
-  for (const unit of spoken.units) {
-    const here = [...inUnit(spoken, unit), ...accordingIn(spoken, unit)]
-    if (here.length === 0) continueQuotation(spoken, unit, found)
-    found.push(...here)
-  }
+  let announced: Sourced | undefined
+  let goesOn = false
+  spoken.units.forEach((unit, number) => {
+    const whole = wholeQuotation(spoken, unit)
+    if (whole && announced) found.push(announcedQuotation(announced, unit))
+    const here = whole ? [] : [...inUnit(spoken, unit), ...accordingIn(spoken, unit), ...signedBy(spoken, number)]
+    if (whole && !announced && goesOn) continueQuotation(spoken, unit, found)
+    else if (!whole) found.push(...here)
+    goesOn = here.length > 0 || (whole && (goesOn || announced !== undefined))
+    announced = whole ? undefined : announcing(spoken, unit)
+  })
   return found
+}
+
+/** The cue of a sentence that ends in a colon and announces the quotation of the next paragraph. */
+function announcing(spoken: SpokenText, unit: Unit): Sourced | undefined {
+  if (spoken.tokens[unit.to - 1].text !== ':') return undefined
+  return sourcedCues(spoken, unit).findLast(
+    ({ cue, inverted }) => !inverted && (cue.frame === 'clause' || cue.frame === 'person'),
+  )
+}
+
+function announcedQuotation({ cue, source }: Sourced, unit: Unit): Found {
+  return { source, cue: { from: cue.from, to: cue.to }, content: [{ from: unit.from, to: unit.to }], unit }
+}
+
+const DASH = /^[—–―-]$/
+
+/** “…” — Mara Tollin: a quotation signed with a dash. */
+function signedBy(spoken: SpokenText, number: number): Found[] {
+  const { tokens } = spoken
+  const unit = spoken.units[number]
+  const before = spoken.units[number - 1]
+  if (!before || unit.to - unit.from > 12 || !DASH.test(tokens[unit.from].text) || !tokens[unit.from + 1]?.capital)
+    return []
+  if (!wholeQuotation(spoken, before) || before.paragraph < unit.paragraph - 1) return []
+  const source = sourceAfter(spoken, unit, unit.from + 1)
+  if (!source) return []
+  return [
+    { source, cue: { from: unit.from, to: unit.from + 1 }, content: [{ from: before.from, to: before.to }], unit },
+  ]
 }
 
 function inUnit(spoken: SpokenText, unit: Unit): Found[] {
@@ -54,6 +89,15 @@ function sourcedCues(spoken: SpokenText, unit: Unit): Sourced[] {
   return sourced
 }
 
+// Continued Tollin: “…”
+function openingCue(spoken: SpokenText, unit: Unit, cue: Cue): Sourced | undefined {
+  if (cue.from !== unit.from || cue.gerund || !spoken.tokens[cue.to]?.capital) return undefined
+  const source = sourceAfter(spoken, unit, cue.to)
+  return source && spoken.tokens[source.to]?.text === ':'
+    ? { cue: { ...cue, to: cue.to }, source, inverted: true }
+    : undefined
+}
+
 function withSource(spoken: SpokenText, unit: Unit, cue: Cue, shared: Range | undefined): Sourced | undefined {
   const { tokens } = spoken
   if (cue.passive) {
@@ -61,12 +105,14 @@ function withSource(spoken: SpokenText, unit: Unit, cue: Cue, shared: Range | un
     return source ? { cue, source, inverted: true } : undefined
   }
   const before = tokens[cue.from - 1]
-  if (cue.gerund || (before && cue.from > unit.from && /^(?:and|or|but)$/.test(before.lower) && shared)) {
-    return shared ? { cue, source: shared, inverted: false } : undefined
+  if (cue.gerund || (before && cue.from > unit.from && /^(?:and|or|but|then)$/.test(before.lower))) {
+    const source = shared ?? (cue.from > unit.from ? mainSubject(spoken, unit, cue.from) : undefined)
+    return source ? { cue, source, inverted: false } : undefined
   }
+  if (cue.from === unit.from) return openingCue(spoken, unit, cue)
   const turned = invertedSource(spoken, unit, cue)
   if (turned) return { cue, source: turned, inverted: true }
-  const source = cue.from > unit.from ? sourceBefore(spoken, unit, cue) : undefined
+  const source = sourceBefore(spoken, unit, cue)
   return source ? { cue, source, inverted: false } : undefined
 }
 
@@ -93,8 +139,8 @@ function plainInversion(spoken: SpokenText, unit: Unit, cue: Cue): Range | undef
 }
 
 /** Token numbers where another attribution's words begin: its subject with the conjunction and comma before it. */
-function stopsOf({ tokens }: SpokenText, sourced: readonly Sourced[]): Set<number> {
-  const stops = new Set<number>()
+function stopsOf({ tokens }: SpokenText, sourced: readonly Sourced[]): number[] {
+  const stops: number[] = []
   for (const { cue, source } of sourced) {
     let at = source.from > cue.from || source.to <= cue.from - 12 ? cue.from : source.from
     if (cue.gerund || source.to < cue.from - 12) at = cue.from
@@ -103,30 +149,56 @@ function stopsOf({ tokens }: SpokenText, sourced: readonly Sourced[]): Set<numbe
     const plain = at
     while (at > 0 && /^(?:and|but|while|although|though|yet|as|when|because)$/.test(tokens[at - 1].lower)) at--
     const comma = tokens[at - 1]?.text === ','
-    if (comma || plain !== at) stops.add(at)
+    if (comma || plain !== at) stops.push(at)
   }
-  return stops
+  return stops.sort((a, b) => a - b)
 }
 
-function contentOf(spoken: SpokenText, unit: Unit, { cue, source, inverted }: Sourced, stops: Set<number>): Range[] {
+function contentOf(
+  spoken: SpokenText,
+  unit: Unit,
+  { cue, source, inverted }: Sourced,
+  stops: readonly number[],
+): Range[] {
   if (cue.passive) return passiveContent(spoken, unit, cue)
   const block: Range = inverted
     ? { from: cue.from, to: source.to }
     : { from: Math.min(source.from, cue.from), to: cue.to }
   const parenthetical = cue.frame === 'clause' || cue.frame === 'person'
-  const before = parenthetical && !cue.gerund ? leading(spoken, unit, block, inverted) : undefined
-  if (before && (inverted || onlyAdverbials(spoken, unit, block.to))) {
+  const before =
+    parenthetical && !cue.gerund && !quotesNext(spoken, unit, block)
+      ? leading(spoken, unit, block, inverted)
+      : undefined
+  if (before && (inverted || (onlyAdverbials(spoken, unit, block.to) && complete(spoken, unit, before, block.to)))) {
     const rest = afterParenthesis(spoken, unit, block.to, before)
     return rest ? [before, rest] : [before]
   }
-  const from = contentStart(spoken, unit, cue)
+  if (inverted && cue.from === unit.from) {
+    const opened = restFrom(spoken, unit, source.to + 1)
+    return opened ? [opened] : []
+  }
+  const from = contentStart(spoken, unit, cue, source)
   if (from === undefined) return before ? [before] : []
-  const to = contentEnd(spoken, unit, from, cue, without(stops, from, cue.to))
+  const to = contentEnd(spoken, unit, from, cue, stops)
   return to > from ? [{ from, to }] : []
 }
 
-function without(stops: Set<number>, from: number, cueEnd: number): Set<number> {
-  return new Set([...stops].filter(stop => stop > from && stop > cueEnd))
+/** "As for the bridge, she said, “Who would do that?”": the quotation alone is content. */
+function quotesNext({ tokens, quoteAt }: SpokenText, unit: Unit, block: Range): boolean {
+  const at = tokens[block.to]?.text === ',' || tokens[block.to]?.text === ':' ? block.to + 1 : -1
+  if (at < 0 || at >= unit.to || quoteAt[at] < 0 || quoteAt[block.from - 1] >= 0) return false
+  return tokens[at + 1]?.capital === true
+}
+
+/** Content before needs a verb of its own where words follow the cue: "On Monday, she said in Tarn" has none. */
+function complete({ tokens, quoteAt, speech }: SpokenText, unit: Unit, before: Range, after: number): boolean {
+  if (after >= unit.to || /^[.,;!?]$/.test(tokens[after].text)) return true
+  for (let index = before.from; index < before.to; index++) {
+    if (quoteAt[index] >= 0) return true
+    const { lower } = tokens[index]
+    if (speech.finite.has(lower) || speech.auxiliaries.has(lower)) return true
+  }
+  return false
 }
 
 function passiveContent(spoken: SpokenText, unit: Unit, cue: Cue): Range[] {
@@ -149,10 +221,9 @@ function afterParenthesis(spoken: SpokenText, unit: Unit, at: number, before: Ra
   const { tokens, quoteAt } = spoken
   const quoted = quoteAt[before.to - 1] >= 0
   for (let index = at; index < unit.to; index++) {
-    if (quoteAt[index] >= 0) {
-      const mark = tokens[index - 1]?.text
-      return quoted && mark !== undefined && /^[,:;—–-]$|\w/.test(mark) ? restFrom(spoken, unit, index) : undefined
-    }
+    if (quoteAt[index] < 0) continue
+    const mark = tokens[index - 1]?.text ?? ''
+    return /^[,:;—–.-]$/.test(mark) ? restFrom(spoken, unit, index) : undefined
   }
   if (quoted || tokens[at]?.text !== ',' || at + 1 >= unit.to) return undefined
   const next = tokens[at + 1].lower
@@ -180,7 +251,7 @@ function accordingIn(spoken: SpokenText, unit: Unit): Found[] {
     if (spoken.quoteAt[index] >= 0) continue
     const pair = `${tokens[index].lower} ${tokens[index + 1].lower}`
     if (!speech.according.includes(pair)) continue
-    const source = sourceAfter(spoken, unit, index + 2)
+    const source = sourceAfter(spoken, unit, index + 2, true)
     if (!source) continue
     const content =
       index === unit.from ? afterSource(spoken, unit, source) : contentBefore(spoken, unit, unit.from, index)
@@ -198,11 +269,11 @@ function afterSource(spoken: SpokenText, unit: Unit, source: Range): Range | und
 function continueQuotation(spoken: SpokenText, unit: Unit, found: Found[]): void {
   const before = found.at(-1)
   if (!before || !wholeQuotation(spoken, unit)) return
-  const near = spoken.tokens[before.unit.from].paragraph >= unit.paragraph - 1
+  const near = before.unit.paragraph >= unit.paragraph - 2
   const previous = before.content.at(-1) as Range
   if (!near || spoken.quoteAt[previous.to - 1] < 0) return
   before.content.push({ from: unit.from, to: unit.to })
-  before.unit = { ...before.unit, from: unit.from, to: unit.to }
+  before.unit = unit
 }
 
 function wholeQuotation({ quoteAt }: SpokenText, unit: Unit): boolean {

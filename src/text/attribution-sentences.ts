@@ -20,6 +20,9 @@ export interface SpokenText {
   speech: SpeechTable
 }
 
+/** Tokens in a sentence at most: what is longer is no prose, and everything below looks back and ahead inside one. */
+const LONGEST = 400
+
 /** A token range, half-open. */
 export interface Range {
   from: number
@@ -31,23 +34,36 @@ export function spokenText(text: string, tokens: readonly Token[], speech: Speec
   const quotes = readQuotes(tokens)
   const quoteAt = new Int32Array(tokens.length).fill(-1)
   quotes.forEach((quote, number) => quoteAt.fill(number, quote.from, quote.to))
-  return { text, tokens, quotes, quoteAt, units: unitsOf(tokens, quoteAt), speech }
+  return { text, tokens, quotes, quoteAt, units: unitsOf(tokens, quoteAt, speech), speech }
 }
 
-function unitsOf(tokens: readonly Token[], quoteAt: Int32Array): Unit[] {
+function unitsOf(tokens: readonly Token[], quoteAt: Int32Array, speech: SpeechTable): Unit[] {
   const units: Unit[] = []
   let from = 0
   for (let index = 1; index <= tokens.length; index++) {
-    if (index < tokens.length && !breaks(tokens, quoteAt, index)) continue
+    if (index < tokens.length && index - from < LONGEST && !breaks(tokens, quoteAt, speech, index)) continue
     units.push({ from, to: index, paragraph: tokens[from].paragraph })
     from = index
   }
   return units
 }
 
-function breaks(tokens: readonly Token[], quoteAt: Int32Array, index: number): boolean {
+function breaks(tokens: readonly Token[], quoteAt: Int32Array, speech: SpeechTable, index: number): boolean {
   const before = tokens[index - 1]
   const here = tokens[index]
   if (before.paragraph !== here.paragraph) return true
-  return before.sentence !== here.sentence && !(quoteAt[index] >= 0 && quoteAt[index] === quoteAt[index - 1])
+  if (before.sentence === here.sentence) return false
+  if (quoteAt[index] >= 0) return quoteAt[index] !== quoteAt[index - 1]
+  return quoteAt[index - 1] < 0 || !speakerFollows(tokens, speech, index)
+}
+
+// “Who would do that?” Tollin asked.
+function speakerFollows(tokens: readonly Token[], speech: SpeechTable, index: number): boolean {
+  if (!/^[?!,]$/.test(tokens[index - 2]?.text ?? '')) return false
+  for (let ahead = index; ahead < Math.min(tokens.length, index + 6); ahead++) {
+    const { lower, capital, kind } = tokens[ahead]
+    if (ahead > index && /^(?:clause|person)$/.test(speech.verbs.get(lower) ?? '') && !capital) return true
+    if (kind === 'mark' || (!capital && !/^(?:the|he|she|they|we|it|i)$/.test(lower) && ahead === index)) return false
+  }
+  return false
 }

@@ -8,15 +8,55 @@ const DETERMINER =
   /^(?:the|a|an|this|these|those|his|her|its|their|our|my|your|some|many|most|several|few|one|two|three|four|five|another|other|all|more|no|every|each|former|any|both)$/
 
 /** The noun phrase before a cue that says who speaks, or undefined. */
-export function sourceBefore(spoken: SpokenText, unit: Unit, cue: Cue): Range | undefined {
+export function sourceBefore(spoken: SpokenText, unit: Unit, cue: Pick<Cue, 'from'>): Range | undefined {
   const { tokens, quoteAt } = spoken
-  let end = cue.from
+  const end = cue.from
   const stop = leftStop(spoken, unit, end)
   if (end - 1 < stop) return undefined
   if (tokens[end - 1].kind === 'mark' && quoteAt[end - 1] >= 0) return undefined
-  if (/^[,—–)]$/.test(tokens[end - 1].text)) return withInsertion(spoken, stop, end)
-  const range = phraseBefore(spoken, stop, end)
-  return range && range.from < range.to ? range : undefined
+  const inserted = /^[,—–)]$/.test(tokens[end - 1].text)
+  const range = inserted ? withInsertion(spoken, stop, end) : phraseBefore(spoken, stop, end)
+  return range && canSpeak(spoken, range) ? range : undefined
+}
+
+/** A phrase that ends in a preposition or a lone verb is no subject. */
+function canSpeak({ tokens, speech }: SpokenText, { from, to }: Range): boolean {
+  if (from >= to) return false
+  const { lower, capital } = tokens[to - 1]
+  if (speech.prepositions.has(lower) || speech.auxiliaries.has(lower)) return false
+  return to - from > 1 || capital || !/(?:ed|ing|ly)$/.test(lower)
+}
+
+/** The subject of the sentence's main clause, where a later verb shares it: "X rose and said", "X rose, saying". */
+export function mainSubject(spoken: SpokenText, unit: Unit, before: number): Range | undefined {
+  const { tokens, quoteAt, speech } = spoken
+  let from = leftStop(spoken, unit, before)
+  const lead = tokens[from]?.lower ?? ''
+  if (speech.prepositions.has(lead) || /^(?:when|while|as|if|after|before|although|though|because|since)$/.test(lead)) {
+    while (from < before && tokens[from].text !== ',') from++
+    from++
+  }
+  for (let index = from + 1; index < before; index++) {
+    if (quoteAt[index] >= 0 || !mainVerb(spoken, index)) continue
+    const range = sourceBefore(spoken, unit, { from: index })
+    return range && range.from >= from ? range : undefined
+  }
+  return undefined
+}
+
+function mainVerb({ tokens, speech }: SpokenText, index: number): boolean {
+  const { lower, capital, kind } = tokens[index]
+  if (capital || kind !== 'word') return false
+  const before = tokens[index - 1]
+  if (speech.finite.has(lower) || (speech.auxiliaries.has(lower) && !lower.startsWith("'"))) return true
+  if (speech.verbs.has(lower) && !speech.alsoNouns.has(lower) && !speech.gerunds.has(lower))
+    return !speech.prepositions.has(before.lower)
+  return (
+    lower.endsWith('ed') &&
+    before.kind === 'word' &&
+    !DETERMINER.test(before.lower) &&
+    !speech.prepositions.has(before.lower)
+  )
 }
 
 /** The nearest place on the left that a subject cannot cross: a quotation's end, a semicolon, the sentence's start. */
@@ -25,8 +65,10 @@ function leftStop({ tokens, quoteAt }: SpokenText, unit: Unit, end: number): num
   while (index > unit.from) {
     const { text } = tokens[index - 1]
     if (text === ';' || text === ':') return index
-    if (quoteAt[index - 1] >= 0 && /^[,.?!]$/.test(tokens[index - 2]?.text ?? '') && /^(?:["”»“’]|'')$/.test(text))
-      return index
+    if (quoteAt[index - 1] >= 0 && quoteAt[index - 1] !== quoteAt[index] && index < end + 1) {
+      if (/^[,.?!]$/.test(tokens[index - 2]?.text ?? '') && /^(?:["”»“’]|'')$/.test(text)) return index
+      if (quoteAt[index - 6] === quoteAt[index - 1] && tokens[index]?.text !== ',') return index
+    }
     index--
   }
   return unit.from
@@ -75,14 +117,28 @@ function renaming({ tokens, speech }: SpokenText, from: number, to: number): boo
 function phraseBefore(spoken: SpokenText, stop: number, end: number): Range | undefined {
   const { tokens } = spoken
   if (end <= stop) return undefined
-  if (PRONOUN.test(tokens[end - 1].lower)) return { from: end - 1, to: end }
-  let from = end
-  while (from > stop && !edge(spoken, from - 1, end)) from--
-  return withoutLead(spoken, { from, to: end })
+  const to = withoutTime(tokens, stop, end)
+  if (PRONOUN.test(tokens[to - 1].lower)) return { from: to - 1, to }
+  let from = to
+  while (from > stop && !edge(spoken, from - 1, to)) from--
+  return withoutLead(spoken, { from, to })
+}
+
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|morning|evening|afternoon|week|month|year|night|earlier|later|recently|now|then|also|once)$/
+
+// "Mara Tollin on Tuesday said": the day is no part of her.
+function withoutTime(tokens: SpokenText['tokens'], stop: number, end: number): number {
+  let to = end
+  while (to - 1 > stop && TIME.test(tokens[to - 1].lower)) to--
+  if (to === end || to - 1 <= stop) return to === stop ? end : to
+  while (to - 1 > stop && /^(?:on|last|this|next|late|early|every|each|of|that)$/.test(tokens[to - 1].lower)) to--
+  return to
 }
 
 function edge({ tokens, speech, quoteAt }: SpokenText, index: number, end: number): boolean {
   const { lower, text, kind } = tokens[index]
+  if (text === '(') return !tokens.slice(index, end).some(token => token.text === ')')
   if (kind === 'mark') return !/^[&$%'’()-]$/.test(text) && quoteAt[index] < 0
   if (lower === 'and' || lower === 'or') return !joinsNouns(tokens, index, speech.finite)
   if (speech.boundaries.has(lower)) return true
@@ -138,12 +194,12 @@ function afterPreposition(tokens: SpokenText['tokens'], from: number, to: number
 }
 
 /** The noun phrase after a cue: `said X`, `according to X`, `criticized by X`. */
-export function sourceAfter(spoken: SpokenText, unit: Unit, from: number): Range | undefined {
+export function sourceAfter(spoken: SpokenText, unit: Unit, from: number, whole = false): Range | undefined {
   const { tokens } = spoken
   if (from >= unit.to || tokens[from].kind === 'mark') return undefined
   if (PRONOUN.test(tokens[from].lower)) return { from, to: from + 1 }
   let to = from
-  while (to < unit.to && !rightEdge(spoken, unit, to, from)) to++
+  while (to < unit.to && !rightEdge(spoken, unit, to, from, whole)) to++
   while (to > from && tokens[to - 1].kind === 'mark' && !/^[)”"]$/.test(tokens[to - 1].text)) to--
   return to > from ? { from, to } : undefined
 }
@@ -151,7 +207,13 @@ export function sourceAfter(spoken: SpokenText, unit: Unit, from: number): Range
 const AFTER_NAME =
   /^(?:in|on|during|after|before|when|while|as|adding|at|to|via|last|earlier|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|told|noting|citing|referring|and|but|later)$/
 
-function rightEdge({ tokens, speech, quoteAt }: SpokenText, unit: Unit, index: number, from: number): boolean {
+function rightEdge(
+  { tokens, speech, quoteAt }: SpokenText,
+  unit: Unit,
+  index: number,
+  from: number,
+  whole: boolean,
+): boolean {
   const { lower, text, kind } = tokens[index]
   if (index === from) return false
   if (
@@ -159,8 +221,12 @@ function rightEdge({ tokens, speech, quoteAt }: SpokenText, unit: Unit, index: n
     (quoteAt[index] >= 0 && quoteAt[index] !== quoteAt[from] && tokens[index - 1].text === ',')
   )
     return true
-  if (text === ',') return !insertionFollows({ tokens, speech }, unit, index)
+  if (text === ',')
+    return whole
+      ? !/^(?:who|which|whose)$/.test(tokens[index + 1]?.lower ?? '')
+      : !insertionFollows({ tokens, speech }, unit, index)
   if (kind === 'mark') return false
+  if (whole) return /^(?:and|but|while|that|because)$/.test(lower) && !tokens[index + 1]?.capital && lower !== 'that'
   const apart = tokens.slice(from, index).some(token => token.text === ',')
   if (apart) return false
   if (lower === 'and') return !tokens[index + 1]?.capital && !DETERMINER.test(tokens[index + 1]?.lower ?? '')

@@ -106,7 +106,7 @@ function joins(context: RunContext, from: number, to: number, ahead: number): bo
   if (/^(?:of|du|de|des|del|do|da|dos|das|di|della|for)$/.test(joiner)) {
     return heads && !table.calendar.has(tokens[ahead].lower)
   }
-  if (!/^(?:and|y|e|et|und|en|i|и|і)$/.test(joiner)) return false
+  if (!/^(?:and|y|e|et|und|en|i|и|і)$/.test(joiner) || ahead > to + 1) return false
   return heads && tokens.slice(from, to).some(token => token.lower === 'of' || token.lower === 'for')
 }
 

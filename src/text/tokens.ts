@@ -18,7 +18,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /\r?\n|(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:(?:['’‑‐\-&·]|[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|''|``|\.{2,}|[^\s\p{L}\p{N}]/gu
+  /\r?\n|(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:(?:['’‑‐\-&·]|[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|''(?!')|``|\.{2,}|[^\s\p{L}\p{N}]/gu
 const ENDS = /^(?:[.!?…。！？؟۔]|\.{2,})$/u
 const CLOSES = /^(?:["”“»«›‹’'」』)\]]|'')$/u
 const OPENS_SENTENCE = /^[\p{Lu}\p{Lo}\p{N}]/u
