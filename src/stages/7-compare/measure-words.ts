@@ -23,9 +23,22 @@ const ABOUT: Readonly<Record<string, string>> = {
 
 /** What figures of a measure are about, in a reader's words: with the words of an article for who is counted. */
 export function aboutMeasure(measure: string, figures: readonly Told[], part = false): string {
-  const of = figures.find(({ claim }) => claim.scope?.of)?.claim.scope?.of
+  const of = whoIsCounted(figures)
   const known = Object.hasOwn(ABOUT, measure) ? ABOUT[measure] : measure
   if (part) return of ? `a part of the ${known}: ${of}` : `a part of the ${known}`
   if (!of || !known.startsWith('people ')) return known
-  return `${of}: ${known.slice('people '.length)}`
+  return `${of} ${known.slice('people '.length)}`
+}
+
+const MOST_WORDS = 4
+
+// Plural words that several articles use, and few: "North Korean soldiers", not "the man in the red car and his wife".
+function whoIsCounted(figures: readonly Told[]): string | undefined {
+  const uses = new Map<string, number>()
+  for (const { claim } of figures) {
+    const of = claim.scope?.of?.replace(/^(?:the|of those|others?)\b\s*/i, '')
+    if (!of || of.split(/\s+/).length > MOST_WORDS || /\d|[,;]|\band\b/.test(of)) continue
+    uses.set(of, (uses.get(of) ?? 0) + 1)
+  }
+  return [...uses].sort((a, b) => b[1] - a[1])[0]?.[0]
 }

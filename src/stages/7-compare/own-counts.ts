@@ -22,10 +22,11 @@ export function ownCounts(figures: readonly Told[]): OwnCounts {
   return { whole, parts: figures.filter(figure => !whole.includes(figure)) }
 }
 
+// A title may count one group only ("kills 13 children"): the opening sentence may count them all.
 function leading(exact: readonly Told[]): Told | undefined {
   const titled = exact.filter(({ claim }) => claim.span.in === 'title')
   const opening = exact.filter(({ claim }) => claim.span.in !== 'title' && claim.span.start < LEAD_CHARACTERS)
-  return largest(titled) ?? largest(opening.filter(sameSentenceAs(opening[0]))) ?? exact[0]
+  return largest([...titled, ...opening.filter(sameSentenceAs(opening[0]))]) ?? exact[0]
 }
 
 function largest(figures: readonly Told[]): Told | undefined {

@@ -1,0 +1,18 @@
+import stopwords from 'stopwords-iso' with { type: 'json' }
+import { folded, words } from '../../text/words.ts'
+
+const LISTS = stopwords as Record<string, string[]>
+const SETS = new Map<string, ReadonlySet<string>>()
+
+/** Folded words that carry a sentence's content. */
+export function contentWords(text: string, language: string): ReadonlySet<string> {
+  const common = functionWords(language.split('-', 1)[0])
+  const all = words(text, language).map(word => folded(word.text))
+  return new Set(all.filter(word => word.length > 1 && !common.has(word)))
+}
+
+function functionWords(code: string): ReadonlySet<string> {
+  let known = SETS.get(code)
+  if (!known) SETS.set(code, (known = new Set(Object.hasOwn(LISTS, code) ? LISTS[code].map(folded) : [])))
+  return known
+}
