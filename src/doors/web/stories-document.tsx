@@ -51,7 +51,7 @@ function OneStory({ story, number, excerpt }: { story: StoryView; number: number
   const address = (span: Span) => `#${cards.get(span.articleId)}-${anchorOf(span)}`
   return (
     <div class="story" id={`story-${number}`}>
-      <StoryBody story={storyPage(story, { excerpt })} address={address} />
+      <StoryBody story={storyPage(story, { excerpt })} address={address} articleAddress={id => `#${cards.get(id)}`} />
       <h2>The words cited</h2>
       {story.articles.map(article => (
         <Source article={article} prefix={cards.get(article.id)!} spans={citedSpans(story, article.id)} />
@@ -73,7 +73,6 @@ function Source({ article, prefix, spans }: { article: Article; prefix: string; 
       newest.filter(span => span.in !== 'title'),
     ),
   ].filter(({ cited }) => cited)
-  if (paragraphs.length === 0) return null
   return (
     <section class="source" id={prefix}>
       <h3 dir="auto">{article.title || outletName(article)}</h3>

@@ -8,21 +8,25 @@ import { counted, countryName, languageName, outletName, roleName } from './word
 interface StoryProps {
   story: StoryPage
   address: SpanAddress
+  /** Where an article is opened. */
+  articleAddress: (id: string) => string
   /** Names of countries that only exist in an invented world. */
   countries?: Readonly<Record<string, string>>
 }
 
 /** The page of one story. */
-export function Story({ story, countries }: Omit<StoryProps, 'address'>) {
+export function Story({ story, countries }: Pick<StoryProps, 'story' | 'countries'>) {
   return (
     <Layout title={story.title} notice={story.notice} json={`/stories/${encodeURIComponent(story.id)}.json`}>
-      <StoryBody story={story} address={onArticlePages} countries={countries} />
+      <StoryBody story={story} address={onArticlePages} articleAddress={onItsPage} countries={countries} />
     </Layout>
   )
 }
 
+const onItsPage = (id: string): string => `/articles/${encodeURIComponent(id)}`
+
 /** All of a story: summary, points, reports, timeline, coverage, articles. */
-export function StoryBody({ story, address, countries }: StoryProps) {
+export function StoryBody({ story, address, articleAddress, countries }: StoryProps) {
   return (
     <>
       <h1 dir="auto">{story.title}</h1>
@@ -38,12 +42,12 @@ export function StoryBody({ story, address, countries }: StoryProps) {
       <Reports story={story} />
       <Timeline story={story} address={address} />
       <CoverageTables story={story} countries={countries ?? {}} />
-      <Articles story={story} />
+      <Articles story={story} articleAddress={articleAddress} />
     </>
   )
 }
 
-function Summary({ story, address }: StoryProps) {
+function Summary({ story, address }: Pick<StoryProps, 'story' | 'address'>) {
   let next = 1
   return (
     <section aria-labelledby="summary">
@@ -129,7 +133,7 @@ function Carrier({ article, role = false }: { article: ArticleCard | undefined; 
   )
 }
 
-function Timeline({ story, address }: StoryProps) {
+function Timeline({ story, address }: Pick<StoryProps, 'story' | 'address'>) {
   if (story.timeline.length === 0) return null
   return (
     <section aria-labelledby="timeline">
@@ -195,7 +199,7 @@ function Bars({
   )
 }
 
-function Articles({ story }: { story: StoryPage }) {
+function Articles({ story, articleAddress }: Pick<StoryProps, 'story' | 'articleAddress'>) {
   return (
     <section aria-labelledby="articles">
       <h2 id="articles">Articles</h2>
@@ -203,7 +207,7 @@ function Articles({ story }: { story: StoryPage }) {
         {story.articles.map(article => (
           <li id={`article-${encodeURIComponent(article.id)}`} class="card">
             <h3 dir="auto" lang={article.language}>
-              <a href={`/articles/${encodeURIComponent(article.id)}`}>{article.title || outletName(article)}</a>
+              <a href={articleAddress(article.id)}>{article.title || outletName(article)}</a>
             </h3>
             <p class="meta">
               {outletName(article)} · {roleName(article.role)} · {languageName(article.language)} · {dated(article)}
