@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, describe, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { type App, createApp } from '../../../src/app.ts'
+import { settingsFrom } from '../../../src/config.ts'
+import { type Server, serveApp } from '../../../src/doors/web/server.ts'
+import { smallWorld } from '../../small-world.ts'
+import { noBrowser, openBrowser } from './chromium.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } }
+
+describe('pages in a browser', { skip: noBrowser }, () => {
+  let app: App
+  let server: Server
+  let browser: Browser
+  let paths: string[]
+
+  before(async () => {
+    app = createApp(settingsFrom({ STEMMA_WORLD: await smallWorld() }))
+    await app.walkWorld(app.settings.world)
+    server = await serveApp(app, 0)
+    browser = await openBrowser()
+    const stories = await app.stories()
+    paths = [
+      '/',
+      '/work',
+      '/no-such-page',
+      `/stories/${stories[0].id}`,
+      ...stories[0].articles.map(({ id }) => `/articles/${id}`),
+    ]
+  })
+  after(async () => {
+    await browser?.close()
+    await server?.close()
+    await app?.close()
+  })
+
+  async function open(
+    path: string,
+    options: Parameters<Browser['newPage']>[0] = {},
+  ): Promise<{ page: Page; trouble: string[]; hosts: Set<string> }> {
+    const page = await browser.newPage(options)
+    const trouble: string[] = []
+    const hosts = new Set<string>()
+    page.on(
+      'console',
+      message => void (message.type() === 'error' && !/404/.test(message.text()) && trouble.push(message.text())),
+    )
+    page.on('pageerror', error => void trouble.push(String(error)))
+    page.on('request', request => void hosts.add(new URL(request.url()).host))
+    await page.goto(new URL(path, server.address).href)
+    return { page, trouble, hosts }
+  }
+
+  test('ask nobody else for anything, run nothing and say so in their policy', async () => {
+    for (const path of paths) {
+      const { page, trouble, hosts } = await open(path)
+      assert.deepEqual(trouble, [], path)
+      assert.deepEqual([...hosts], [new URL(server.address).host], path)
+      const ran = await page.evaluate(() => {
+        const script = document.createElement('script')
+        script.textContent = 'globalThis.ran = true'
+        document.body.append(script)
+        return 'ran' in globalThis
+      })
+      assert.equal(ran, false, `${path} ran an inline script`)
+      await page.close()
+    }
+  })
+
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      test(`are accessible and fit, ${scheme} on a ${size}`, async () => {
+        for (const path of [...paths.slice(0, 4), paths[4]]) {
+          const { page } = await open(path, { colorScheme: scheme, viewport, bypassCSP: true })
+          await page.evaluate(axe)
+          const violations = await page.evaluate(async () => {
+            const { axe: checker } = globalThis as unknown as {
+              axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+            }
+            const found = await checker.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+            return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`)
+          })
+          assert.deepEqual(violations, [], path)
+          const wider = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          )
+          assert.ok(wider <= 0, `${path} is ${wider} pixels wider than the screen`)
+          await page.close()
+        }
+      })
+    }
+  }
+
+  test('open from every citation the very words that are cited', async () => {
+    const { page } = await open(paths[3])
+    const cited = await page.$$eval('.summary .cite', links =>
+      links.map(link => ({ href: (link as HTMLAnchorElement).href, text: link.getAttribute('title')! })),
+    )
+    assert.ok(cited.length > 0)
+    for (const { href, text } of cited.slice(0, 8)) {
+      await page.goto(href)
+      const marked = await page.evaluate(() => {
+        let words = ''
+        let next: Node | null = document.querySelector(':target')
+        while (next) {
+          words += next.textContent
+          next = next.nextSibling
+        }
+        return words
+      })
+      const flat = (words: string) => words.replace(/\s+/g, '')
+      assert.ok(
+        flat(marked).startsWith(flat(text).slice(0, 80)),
+        `${href}: “${marked.slice(0, 80)}” is not “${text.slice(0, 80)}”`,
+      )
+    }
+    await page.close()
+  })
+
+  test('are read without scripts and without styles, in an order that makes sense', async () => {
+    const { page } = await open(paths[3], { javaScriptEnabled: false })
+    const headings = await page.locator('h1, h2').allTextContents()
+    assert.match(
+      headings.join(' | '),
+      /Summary \| Where the reports differ and agree \| Who reported, who carried \| (?:Timeline \| )?Coverage \| Articles/,
+    )
+    await page.close()
+  })
+
+  test('can be walked with the keyboard alone: the first stop skips to the content', async () => {
+    const { page } = await open(paths[3])
+    await page.keyboard.press('Tab')
+    assert.equal(await page.evaluate(() => document.activeElement?.className), 'skip')
+    await page.close()
+  })
+})
