@@ -35,7 +35,8 @@ function statedFigures(article: Article, mention: Mention, tally: Tally): Placed
 
 function isPart(mention: Mention, whole: Whole | undefined): boolean {
   const { group } = mention
-  if (group.part || group.other || mention.earlier || mention.aside) return true
+  if (whole && !whole.summed && whole.from.includes(mention)) return false
+  if (group.beside || group.other || mention.earlier || mention.aside) return true
   if (group.kind === 'nobody') return whole !== undefined && !whole.from.includes(mention)
   if (!whole || group.value === undefined) return false
   return group.value < whole.value && isTotal(mention)

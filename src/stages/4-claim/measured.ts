@@ -1,12 +1,13 @@
 // Every other number: what it counts is the noun after it, money and shares have their unit.
 import type { Article } from '../../domain/article.ts'
-import type { Claim } from '../../domain/claim.ts'
+import { type Claim, MEASURES } from '../../domain/claim.ts'
 import { type Span, spanOf } from '../../domain/span.ts'
 import type { Quantity } from '../../text/quantities.ts'
 import { folded } from '../../text/words.ts'
 import type { Field } from './reading-field.ts'
 import type { Placed } from './sentence-context.ts'
 
+const CORE: ReadonlySet<string> = new Set(MEASURES)
 const FARTHEST_NOUN = 4
 
 /** A figure for each quantity that no other claim holds: measure is the noun counted, `money` or `percent`. */
@@ -71,7 +72,9 @@ function nounAfter(field: Field, from: number, to: number): { at: number; measur
     if (field.words.sets.people.has(token.lower) || isPlural(token.lower)) break
   }
   if (noun === -1 || (field.words.pluralS && !isCounted(field, noun))) return undefined
-  return { at: noun, measure: singular(folded(field.tokens[noun].lower)) }
+  const one = singular(folded(field.tokens[noun].lower))
+  // "12 shots" are not twelve people shot.
+  return { at: noun, measure: CORE.has(one) ? folded(field.tokens[noun].lower) : one }
 }
 
 function isCounted(field: Field, noun: number): boolean {

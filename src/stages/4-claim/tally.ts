@@ -84,7 +84,7 @@ export function isTotal(mention: Mention): boolean {
   return (
     SEVERAL.has(mention.group.kind) &&
     mention.group.value !== undefined &&
-    !mention.group.part &&
+    !mention.group.beside &&
     !mention.earlier &&
     !mention.aside
   )

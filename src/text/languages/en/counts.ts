@@ -83,7 +83,7 @@ export const counts: CountsTable = {
     'woman girl mother mom daughter sister wife girlfriend grandmother granddaughter aunt niece stepdaughter stepmother female policewoman businesswoman she her herself',
   one: 'a an one another',
   the: 'the this his her their its my our your whose',
-  nobody: 'nobody, no one, no-one, none',
+  nobody: 'nobody no-one none',
   no: 'no',
   self: 'himself herself self',
   he: 'he him',

@@ -1,0 +1,68 @@
+// "a woman and her two children": several groups that are one.
+import type { Counted } from './counted.ts'
+import type { Field } from './reading-field.ts'
+
+/** "a woman and her two children": groups with nothing but commas and "and" between them, and an "and" before the last. */
+export function lists(field: Field, groups: readonly Counted[]): Counted[] {
+  const found: Counted[] = []
+  for (let at = 0; at < groups.length; ) {
+    let end = at + 1
+    let joined = false
+    let whole = at + 1
+    while (end < groups.length && isListable(groups[end - 1]) && isListable(groups[end])) {
+      const gap = gapOf(field, groups[end - 1].last, groups[end].first)
+      if (gap === 'no') break
+      end++
+      if (gap === 'and') {
+        joined = true
+        whole = end
+      }
+    }
+    found.push(joined && whole - at > 1 ? listOf(groups.slice(at, whole)) : groups[at])
+    at = joined && whole - at > 1 ? whole : at + 1
+  }
+  return found
+}
+
+function isListable(group: Counted): boolean {
+  if (group.kind === 'number') return group.noun !== ''
+  return group.kind === 'single' || (group.kind === 'named' && group.people)
+}
+
+function gapOf(field: Field, from: number, to: number): 'comma' | 'and' | 'no' {
+  if (to - from > 2 || to <= from) return 'no'
+  let and = false
+  for (let at = from; at < to; at++) {
+    const { lower } = field.tokens[at]
+    if (field.words.sets.and.has(lower)) and = true
+    else if (lower !== ',' && lower !== '،' && lower !== '、') return 'no'
+  }
+  return and ? 'and' : 'comma'
+}
+
+function listOf(members: readonly Counted[]): Counted {
+  const values = members.map(member => member.value)
+  const exact = values.every(value => value !== undefined)
+  const sum = (pick: (member: Counted) => number | undefined) =>
+    members.reduce((total, member) => total + (pick(member) ?? member.value ?? 0), 0)
+  const [head, ...rest] = members
+  // "four bodies, two men and two women" are four.
+  if (rest.length > 1 && exact && head.value === rest.reduce((total, member) => total + (member.value ?? 0), 0)) {
+    return { ...head, last: members[members.length - 1].last, kind: 'list', members: rest }
+  }
+  return {
+    first: head.first,
+    last: members[members.length - 1].last,
+    kind: 'list',
+    ...(exact
+      ? { value: sum(member => member.value) }
+      : { low: sum(member => member.low), high: sum(member => member.high) }),
+    bound: members.find(member => member.bound !== 'exact')?.bound ?? 'exact',
+    noun: '',
+    people: true,
+    known: members.every(member => member.known),
+    other: members.every(member => member.other),
+    part: members[0].part,
+    members: [...members],
+  }
+}

@@ -1,0 +1,99 @@
+// Groups with a number before them: "three other men", "two of the victims", "12".
+import type { Quantity } from '../../text/quantities.ts'
+import { phraseAt } from './count-words.ts'
+import type { Counted } from './counted.ts'
+import { nounOf, nounRun, sexOf, someOther } from './noun-run.ts'
+import type { Field } from './reading-field.ts'
+
+/** A number with what it counts; "her two children" begins at "her". */
+export function numberAt(field: Field, at: number, from: number, to: number): Counted | undefined {
+  const the = field.words.sets.the.has(field.tokens[at].lower) && field.quantityAt.has(at + 1)
+  const group = numbered(field, the ? at + 1 : at, from, to)
+  return group && the ? { ...group, first: at } : group
+}
+
+function numbered(field: Field, at: number, from: number, to: number): Counted | undefined {
+  const quantity = field.quantityAt.get(at)
+  if (!quantity || quantity.it.kind !== 'number' || quantity.after > to) return undefined
+  if (isLabel(field, at, quantity.after, from)) return undefined
+  const { sets } = field.words
+  let start = quantity.after
+  const ofSeveral =
+    start + 1 < to && sets.of.has(field.tokens[start].lower) && field.quantityAt.get(start + 1)?.it.kind === 'number'
+  if (ofSeveral) return oneOfSeveral(quantity.it, at, quantity.after)
+  const of = start + 1 < to && sets.of.has(field.tokens[start].lower) && pointsBack(field, start + 1)
+  if (of) start += sets.the.has(field.tokens[start + 1].lower) ? 2 : 1
+  const run = nounRun(field, start, to)
+  const { value, low, high, bound } = quantity.it
+  const noun = run.head === -1 ? '' : nounOf(field, run.head)
+  if (sets.things.has(noun) || (noun === '' && isYear(value))) return undefined
+  if (run.thing) return undefined
+  if (noun === '' && field.words.yearsOld.size > 0 && start < to && phraseAt(field.words.yearsOld, field.tokens, start))
+    return undefined
+  return {
+    first: at,
+    last: run.head === -1 ? (of ? Math.min(start + 1, to) : quantity.after) : run.head + 1,
+    kind: 'number',
+    ...(value === undefined ? {} : { value }),
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    bound,
+    noun,
+    people: run.people,
+    known: false,
+    other:
+      someOther(field, start, run.head === -1 ? Math.min(start + 1, to) : run.head + 1) ||
+      (at > from && sets.other.has(field.tokens[at - 1].lower)),
+    part: of,
+    ...sexOf(field, noun),
+  }
+}
+
+// "one of four women": both numbers count, the first one a part.
+function oneOfSeveral({ value, low, high, bound }: Quantity, first: number, last: number): Counted {
+  const rest = { noun: '', people: true, known: false, other: false, part: true } as const
+  const numbers = {
+    ...(value === undefined ? {} : { value }),
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+  }
+  return { first, last, kind: 'number', ...numbers, bound, ...rest }
+}
+
+function isYear(value: number | undefined): boolean {
+  return value !== undefined && value >= 1900 && value <= 2100
+}
+
+// "of the victims", "of them", "of whom"
+export function pointsBack(field: Field, at: number): boolean {
+  const { sets } = field.words
+  const { lower } = field.tokens[at]
+  return sets.the.has(lower) || sets.who.has(lower) || ['them', 'us', 'those', 'whom', 'these'].includes(lower)
+}
+
+// An age between commas, the number of a road, a house or a clause.
+export function isLabel(field: Field, at: number, after: number, from: number): boolean {
+  const { tokens, words } = field
+  const before = at > from ? tokens[at - 1] : undefined
+  const next = tokens[after]
+  if (!before) return false
+  if (followsAge(field, at, from) || field.nameEnds.has(at)) return true
+  if (/^[$€£#№]$/.test(before.text) || before.lower === 'no.') return true
+  const marked = next === undefined || next.kind === 'mark' || next.sentence !== before.sentence
+  if (/^[,(–—-]$/.test(before.text) && marked && at - 2 >= from) {
+    const name = tokens[at - 2]
+    return name.capital || words.sets.person.has(name.lower)
+  }
+  if (before.text === ',' && field.nameEnds.has(at - 1) && !(next && words.sets.people.has(next.lower))) return true
+  return before.capital && marked && tokens[at].kind === 'number' && field.in === 'text' && !before.first
+}
+
+// "aged 20", "ages 20, 24 and 27"
+function followsAge(field: Field, at: number, from: number): boolean {
+  for (let back = at - 1; back >= from && back >= at - 7; back--) {
+    const { lower, kind } = field.tokens[back]
+    if (field.words.sets.aged.has(lower)) return true
+    if (kind !== 'number' && lower !== ',' && lower !== 'to' && !field.words.sets.and.has(lower)) return false
+  }
+  return false
+}

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { articleFrom } from '../../../src/domain/article.ts'
+import type { Claim } from '../../../src/domain/claim.ts'
+import { claimsOf } from '../../../src/stages/4-claim/claim.ts'
+
+const NOT_CORE = new Set(['age', 'money', 'percent'])
+
+/** What a text says in all of the core measures: "killed 3 injured 2+", parts in brackets. */
+function figuresOf(text: string, { title = '', language = 'en' }: { title?: string; language?: string } = {}): Claim[] {
+  const article = articleFrom({ id: 'a', title, text, language, publishedAt: '2025-03-12' })
+  return claimsOf(article).filter(({ kind, measure }) => kind === 'figure' && !NOT_CORE.has(measure ?? ''))
+}
+
+function wholes(claims: readonly Claim[], measure: string): unknown[] {
+  const own = claims.filter(claim => claim.measure === measure && claim.scope?.extent !== 'part')
+  return [...new Set(own.map(({ value, low, high }) => value ?? `${low}–${high}`))]
+}
+
+/** text | expected wholes as "measure value", nothing else of these measures */
+const WHOLES: [string, Record<string, unknown[]>][] = [
+  ['A man was killed and two others were injured in a fire in Karsund.', { killed: [1], injured: [2] }],
+  ['The blast killed 12 people and wounded 30, officials said.', { killed: [12], injured: [30] }],
+  ['At least 12 people were killed when the ferry sank.', { killed: [12] }],
+  ['12 dead, 30 wounded after explosion at the mill.', { killed: [12], injured: [30] }],
+  ['The crash left three people dead and five injured.', { killed: [3], injured: [5] }],
+  ['The driver fell asleep, killing a woman and her two children.', { killed: [3] }],
+  ['Three men and a woman were wounded.', { injured: [4] }],
+  ['The attack led to the deaths of 14 people.', { killed: [14] }],
+  ['The storm caused 14 deaths and 20 injuries.', { killed: [14], injured: [20] }],
+  ['The death toll rose to 12 on Monday.', { killed: [12] }],
+  ['Nobody was hurt in the fire.', { injured: [0] }],
+  ['No one was killed, but three people were injured.', { killed: [0], injured: [3] }],
+  ['No injuries were reported.', { injured: [0] }],
+  ['Four people were shot, one of them fatally, on Saturday.', { shot: [4], injured: [3] }],
+  ['Four people were shot on Saturday.', { shot: [4], injured: [4] }],
+  ['A 19-year-old woman was shot in the leg.', { shot: [1], injured: [1] }],
+  ['Police arrested three men after the robbery.', { arrested: [3] }],
+  ['About 5,000 people were evacuated from the valley.', { evacuated: [5000] }],
+  ['More than 200 people are missing.', { missing: [200] }],
+  ['The ship had 120 people aboard.', { aboard: [120] }],
+  ['Around 1,500 soldiers were deployed to the border.', { deployed: [1500] }],
+  ['Two miners were rescued on Tuesday.', { rescued: [2] }],
+  ['A teenager died in hospital and a second man was critically injured.', { killed: [1] }],
+]
+
+/** text | measures of which it must give nothing */
+const NOTHING_SAID: [string, string[]][] = [
+  ['The law could kill 12 jobs.', ['killed']],
+  ['The bomb could have killed 300 people, police said.', ['killed']],
+  ['He was charged with two counts of attempted murder.', ['killed', 'injured']],
+  ['The suspect fired 12 shots into the car.', ['shot', 'injured', 'killed']],
+  ['The film was shot in 2012.', ['shot', 'injured', 'killed']],
+  ['The road is a dead end after 2 miles.', ['killed']],
+  ['Police said the man was not injured.', ['injured']],
+  ['Officers threatened to shoot two dogs.', ['killed', 'injured']],
+  ['The house in the 1200 block of Mill Road was empty when it was hit.', ['killed', 'shot', 'injured']],
+  ['Sales of 14,000 cars were reported in 2013.', ['killed', 'injured', 'shot']],
+  ['Three soldiers asked to be sent home.', ['deployed']],
+]
+
+describe('figures with what they count', () => {
+  for (const [text, expected] of WHOLES) {
+    it(`reads: ${text}`, () => {
+      const claims = figuresOf(text)
+      for (const [measure, values] of Object.entries(expected))
+        assert.deepEqual(wholes(claims, measure), values, measure)
+    })
+  }
+
+  for (const [text, measures] of NOTHING_SAID) {
+    it(`finds no ${measures.join(', ')} in: ${text}`, () => {
+      const claims = figuresOf(text)
+      for (const measure of measures) {
+        assert.deepEqual(
+          claims.filter(claim => claim.measure === measure).map(({ span }) => span.text),
+          [],
+        )
+      }
+    })
+  }
+
+  it('quotes number and counted in one slice', () => {
+    const [killed] = figuresOf(
+      'Around 2,000 island soldiers are believed to have been killed, the ministry said in January.',
+    )
+    assert.equal(killed.span.text, 'Around 2,000 island soldiers are believed to have been killed')
+    assert.equal(killed.bound, 'about')
+    assert.equal(killed.scope?.of, 'island soldiers')
+    assert.equal(killed.hedge?.text, 'believed to')
+    assert.deepEqual(killed.asOf, { from: '2025-01', to: '2025-01', how: 'stated' })
+    assert.equal(killed.speaker?.name, 'the ministry')
+  })
+
+  it('takes the day of publication as time where no time of the count is stated', () => {
+    const [killed] = figuresOf('Three people were killed.')
+    assert.deepEqual(killed.asOf, { from: '2025-03-12', to: '2025-03-12', how: 'publication' })
+  })
+
+  it('gives no time where neither is known', () => {
+    const article = articleFrom({ id: 'a', title: '', text: 'Three people were killed.', language: 'en' })
+    assert.equal(claimsOf(article)[0].asOf, undefined)
+  })
+
+  it('gives bounds and no value for vague words', () => {
+    const [sent] = figuresOf('The island has sent thousands of troops to the border.')
+    assert.equal(sent.measure, 'deployed')
+    assert.equal(sent.value, undefined)
+    assert.equal(sent.bound, 'vague')
+  })
+
+  it('keeps a part beside its whole', () => {
+    const claims = figuresOf('Nine people, including three children, were killed.')
+    assert.deepEqual(wholes(claims, 'killed'), [9])
+    const part = claims.find(claim => claim.scope?.extent === 'part')
+    assert.equal(part?.value, 3)
+  })
+
+  it('keeps the members of a list as parts', () => {
+    const claims = figuresOf('The avalanche killed a woman and her two children.')
+    const parts = claims.filter(claim => claim.scope?.extent === 'part').map(claim => claim.value)
+    assert.deepEqual(parts, [1, 2])
+  })
+
+  it('does not call a named person the whole', () => {
+    const claims = figuresOf('Mara Holt, 25, was killed on Friday.')
+    const killed = claims.find(claim => claim.measure === 'killed')
+    assert.equal(killed?.value, 1)
+    assert.equal(killed?.scope?.extent, 'part')
+  })
+
+  it('counts one person told of three times as one', () => {
+    const text = 'A 30-year-old man was shot dead on Friday. The man died at the scene. He was killed by a neighbour.'
+    assert.deepEqual(wholes(figuresOf(text), 'killed'), [1])
+  })
+
+  it('does not count the reporter of a death as dead', () => {
+    const claims = figuresOf('Coroner Abel Winter said Tom Reed was pronounced dead at 4 p.m.')
+    assert.deepEqual(
+      claims.filter(claim => claim.measure === 'killed').map(({ span }) => span.text),
+      ['Tom Reed was pronounced dead'],
+    )
+  })
+
+  it('leaves statistics out of the whole', () => {
+    const text = 'Two people were killed on Friday. So far this year 25 people have been killed in the county.'
+    assert.deepEqual(wholes(figuresOf(text), 'killed'), [2])
+  })
+
+  it('reads headlines', () => {
+    assert.deepEqual(wholes(figuresOf('', { title: '4 Shot At Party' }), 'shot'), [4])
+    assert.deepEqual(wholes(figuresOf('', { title: 'Man killed, 3 others wounded in Karsund' }), 'injured'), [3])
+    assert.deepEqual(wholes(figuresOf('', { title: 'Storm kills six on the coast' }), 'killed'), [6])
+  })
+})
