@@ -4,20 +4,25 @@ import { type Heard, articleCount, bucketed, contextOf, oncePerArticle, reportCo
 import { jaccard } from './content-words.ts'
 import { latestOf } from './latest.ts'
 import { aboutMeasure } from './measure-words.ts'
-import { ownCounts } from './own-counts.ts'
+import { isEarly, type OwnCounts, ownCounts } from './own-counts.ts'
+import { superseded } from './superseded.ts'
 import { countedStems, isCore, isCounted, told, type Told } from './told-figure.ts'
 
 /** The points of all figures: one measure after the other. */
 export function figurePoints(heard: readonly Heard[]): Draft[] {
   const figures = heard.filter(({ claim }) => claim.kind === 'figure' && claim.measure !== 'age')
-  const able = figures.flatMap(each => told(each) ?? []).filter(isPossible)
+  const possible = figures.flatMap(each => told(each) ?? []).filter(isPossible)
+  const moved = superseded(possible)
+  const able = possible.filter(figure => !moved.figures.has(figure))
   const measures = bucketed(able, measureKey)
   const harmed = able.some(({ claim }) => claim.measure === 'killed' || claim.measure === 'injured')
   const drafts = [...measures.values()].flatMap(those =>
     isCore(those[0].claim.measure!) ? corePoints(those) : openPoints(those),
   )
   // Who was shot was killed or injured: where those are counted, a difference in the shot is the same difference again.
-  return drafts.filter(({ measure, kind }) => !(harmed && measure === 'shot' && kind !== 'agree' && kind !== 'single'))
+  return [...drafts, ...moved.drafts].filter(
+    ({ measure, kind }) => !(harmed && measure === 'shot' && kind !== 'agree' && kind !== 'single'),
+  )
 }
 
 // "38.1 road deaths" is a rate: people are counted whole.
@@ -35,9 +40,9 @@ function byArticle(figures: readonly Told[]): Told[][] {
 
 function corePoints(figures: readonly Told[]): Draft[] {
   const own = byArticle(figures).map(ownCounts)
-  const told = own.flatMap(({ whole }) => whole)
+  const told = toldFirst(own).flatMap(({ whole }) => whole)
   const wholes = told.filter(ofOneScale(told))
-  const latest = latestOf(wholes)
+  const latest = latestOf(withoutUncounted(wholes))
   const measure = figures[0].claim.measure!
   const drafts = wholePoints(wholes, measure).map(draft => ({ ...draft, latest }))
   return [
@@ -47,6 +52,12 @@ function corePoints(figures: readonly Told[]): Draft[] {
       measure,
     ),
   ] // prettier-ignore
+}
+
+// An article that counts only deep in its text may count something else: it stands back where others count first.
+function toldFirst(own: readonly OwnCounts[]): readonly OwnCounts[] {
+  const early = own.filter(({ whole }) => whole.some(isEarly))
+  return early.length > 0 ? own.filter(counts => early.includes(counts) || counts.whole.length === 0) : own
 }
 
 const ONE_SCALE = 50
@@ -95,6 +106,11 @@ function exactPoint(all: readonly Told[], measure: string): Pick<Draft, 'kind' |
 }
 
 // Only numbers that stand in words can differ; what a singular noun or a sum counts joins the number that it equals.
+function withoutUncounted(wholes: readonly Told[]): readonly Told[] {
+  const exact = wholes.filter(({ vague }) => !vague)
+  return exact.length > 0 ? heldAgainstEachOther(exact) : wholes
+}
+
 function heldAgainstEachOther(figures: readonly Told[]): readonly Told[] {
   if (new Set(figures.map(({ value }) => value)).size === 1) return figures
   const counted = new Set(figures.filter(isCounted).map(({ value }) => value))

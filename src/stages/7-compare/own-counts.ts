@@ -9,6 +9,11 @@ export interface OwnCounts {
 // The title and the first paragraphs tell how many; what follows tells who, and of other events.
 const LEAD_CHARACTERS = 600
 
+/** True for a figure in a title or in the first paragraphs. */
+export function isEarly({ claim }: Told): boolean {
+  return claim.span.in === 'title' || claim.span.start < LEAD_CHARACTERS
+}
+
 /**
  * One article's figures of one measure. The whole is what its title says, else what its opening says, else the first;
  * a figure that says it is of a part never is. Further figures count to the whole where they equal it or where the

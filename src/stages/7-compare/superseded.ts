@@ -1,0 +1,60 @@
+import type { Draft } from './draft-point.ts'
+import { bucketed } from './heard.ts'
+import { ownCounts } from './own-counts.ts'
+import { publishedOn, type Told } from './told-figure.ts'
+
+/** What one article says of the dead and the injured. */
+interface Toll {
+  day: string | undefined
+  killed: Told | undefined
+  injured: Told | undefined
+}
+
+/** Injured who are counted among the dead by a later report, and the points that say so. */
+export interface Superseded {
+  figures: ReadonlySet<Told>
+  drafts: Draft[]
+}
+
+/**
+ * The wounded who died move from the injured to the killed: where a later report counts so many more dead as an earlier
+ * one counts injured, and counts no injured itself, the earlier figure is an older state of the same people.
+ */
+export function superseded(figures: readonly Told[]): Superseded {
+  const harm = figures.filter(({ claim }) => claim.measure === 'killed' || claim.measure === 'injured')
+  const tolls = [...bucketed(harm, ({ heard }) => heard.standing.article.id).values()].map(toll)
+  const deadly = tolls.filter(({ killed, injured }) => killed !== undefined && !injured)
+  const pairs = tolls.flatMap(early => {
+    const late = early.injured && deadly.find(each => diedSince(early, each))
+    return late ? [{ injured: early.injured!, killed: late.killed! }] : []
+  })
+  const gone = new Set(pairs.map(({ injured }) => injured.heard.standing))
+  const moved = new Set(harm.filter(({ claim, heard }) => claim.measure === 'injured' && gone.has(heard.standing)))
+  return { figures: moved, drafts: pairs.length === 0 ? [] : [draft(pairs)] }
+}
+
+function toll(figures: readonly Told[]): Toll {
+  const whole = (measure: string) =>
+    ownCounts(figures.filter(({ claim, value }) => claim.measure === measure && value !== undefined)).whole[0] // prettier-ignore
+  return { day: publishedOn(figures[0]), killed: whole('killed'), injured: whole('injured') }
+}
+
+function diedSince(early: Toll, late: Toll): boolean {
+  if (early.day === undefined || late.day === undefined || late.day < early.day) return false
+  const more = (late.killed?.value ?? 0) - (early.killed?.value ?? 0)
+  const injured = early.injured?.value ?? 0
+  return injured > 0 && more > 0 && injured <= more
+}
+
+function draft(pairs: readonly { injured: Told; killed: Told }[]): Draft {
+  const told = [...new Set(pairs.flatMap(({ injured, killed }) => [injured, killed]))]
+  return {
+    kind: 'older-figure',
+    certainty: 'inferred',
+    about: 'injured first, dead by a later report',
+    measure: 'killed',
+    because: 'a later report counts as many more dead as the earlier counts injured, and counts no injured',
+    heard: told.map(({ heard }) => heard),
+    part: true,
+  }
+}
