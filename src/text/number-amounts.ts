@@ -97,9 +97,10 @@ function dollarAt(list: readonly Token[], at: number): Money | undefined {
   let next = at + 1
   if (list[at].key === 'u' && list[next]?.key === '.' && list[next + 1]?.key === 's') next += 2
   if (list[next]?.key === '.') next++
-  return list[next]?.key === '$' && (list[next].tight || list[next + 1]?.kind === 'numeral')
-    ? { unit, to: next + 1 }
-    : undefined
+  if (list[next]?.key !== '$') return undefined
+  // "A $4 billion plan" is no Australian one.
+  const apart = list[at].key !== 'a' && list[next + 1]?.kind === 'numeral'
+  return list[next].tight || apart ? { unit, to: next + 1 } : undefined
 }
 
 type Bare = Omit<Amount, 'kind' | 'unit'>
@@ -129,10 +130,17 @@ function moneyAfter(list: readonly Token[], at: number, lexicon: NumberLexicon):
   const token = list[at]
   if (!token) return undefined
   const sign = MONEY_SIGNS[token.key]
-  if (sign !== undefined) return isPrefix(list, at) ? undefined : { unit: sign, to: at + 1 }
+  if (sign !== undefined) return isPrefix(list, at) ? undefined : signAfter(list, at, sign, lexicon)
   if (token.kind === 'word' && token.text === token.text.toUpperCase() && MONEY_CODES.has(token.text))
     return { unit: token.text, to: at + 1 }
   return token.kind === 'word' ? moneyNamed(list, at, lexicon) : undefined
+}
+
+// "5 $", "5 $ CA"
+function signAfter(list: readonly Token[], at: number, sign: string, lexicon: NumberLexicon): Money {
+  const country = sign === 'USD' ? lexicon.countries.match(list, at + 1) : undefined
+  const unit = country && MONEY_FAMILIES.dollar[country.value]
+  return country && unit ? { unit, to: country.edge } : { unit: sign, to: at + 1 }
 }
 
 // "3 $ 5": the sign goes with what it stands closer to, and before the number where both are equal.
@@ -149,10 +157,16 @@ function moneyNamed(list: readonly Token[], at: number, lexicon: NumberLexicon):
   const family = MONEY_FAMILIES[named.value]
   if (!family) return { unit: named.value, to: named.edge }
   if (country) return family[country.value] === undefined ? undefined : { unit: family[country.value], to: named.edge }
-  const of = lexicon.table.of.includes(list[named.edge]?.key ?? '') ? named.edge + 1 : named.edge
+  const of = afterOf(list, named.edge, lexicon)
   const after = lexicon.countries.match(list, of)
   if (after && family[after.value] !== undefined) return { unit: family[after.value], to: after.edge }
   return family[''] === undefined ? undefined : { unit: family[''], to: named.edge }
+}
+
+// "of", "de", "d'"
+function afterOf(list: readonly Token[], at: number, lexicon: NumberLexicon): number {
+  if (!lexicon.table.of.includes(list[at]?.key ?? '')) return at
+  return /^['’]$/.test(list[at + 1]?.key ?? '') ? at + 2 : at + 1
 }
 
 function withUnit(list: readonly Token[], amount: Bare, lexicon: NumberLexicon): Amount | undefined {
@@ -160,7 +174,7 @@ function withUnit(list: readonly Token[], amount: Bare, lexicon: NumberLexicon):
   if (percent) return { ...amount, to: percent.edge, kind: 'percent' }
   const scaled = millions(list, amount)
   if (isSmallWon(scaled.value, list[scaled.to]?.key)) return { ...amount, kind: 'number' }
-  const of = lexicon.table.of.includes(list[scaled.to]?.key ?? '') ? scaled.to + 1 : scaled.to
+  const of = afterOf(list, scaled.to, lexicon)
   const money = moneyAfter(list, scaled.to, lexicon) ?? moneyAfter(list, of, lexicon)
   if (money) return withHundredths(list, { ...scaled, ...money, kind: 'currency' }, lexicon)
   const unit = lexicon.units.match(list, amount.to)
@@ -184,7 +198,8 @@ function isSmallWon(value: number, key: string | undefined): boolean {
 // "13 dollars and 45 cents", "15 dollars 50".
 function withHundredths(list: readonly Token[], amount: Amount, lexicon: NumberLexicon): Amount {
   let at = amount.to
-  if (list[at]?.kind === 'word' && lexicon.roles(list[at].key)?.and) at++
+  if (list[at]?.kind === 'word' && (lexicon.roles(list[at].key)?.and || lexicon.table.with?.includes(list[at].key)))
+    at++
   const more = list[at] && list[at].kind !== 'sign' ? readNumber(list, at, lexicon) : undefined
   if (!more || more.ordinal || more.value >= 100 || !Number.isInteger(more.value)) return amount
   const minor = moneyAfter(list, more.to, lexicon)

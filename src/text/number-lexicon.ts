@@ -54,6 +54,8 @@ export class Phrases<Value> {
 export interface NumberLexicon {
   table: NumbersTable
   roles: (key: string) => WordRoles | undefined
+  /** True for a currency's one-word name. */
+  isCoin: (key: string) => boolean
   /** The lengths of the number words that a word is made of, where it is made of nothing else. */
   split: (key: string) => number[] | undefined
   halves: Phrases<number>
@@ -84,9 +86,11 @@ export function numberLexicon(language: string): NumberLexicon {
 
 function makeLexicon(table: NumbersTable): NumberLexicon {
   const words = wordRoles(table)
+  const coins = new Set(Object.keys(table.currencies).map(wordKey))
   return {
     table,
     roles: key => words.get(key),
+    isCoin: key => coins.has(key),
     split: splitter(table, words),
     halves: new Phrases(Object.entries(table.halves)),
     denominators: new Phrases(Object.entries(table.denominators)),
@@ -166,7 +170,7 @@ function compoundParts(
   words: Map<string, WordRoles>,
 ): number[] | undefined {
   if (!byFirst.has(key[0])) return undefined
-  const best = new Array<number>(key.length + 1).fill(0)
+  const best = Array.from({ length: key.length + 1 }, () => 0)
   best[key.length] = -1
   for (let at = key.length - 1; at >= 0; at--) {
     const part = byFirst.get(key[at])?.find(word => key.startsWith(word, at) && best[at + word.length] !== 0)

@@ -41,16 +41,16 @@ function readMinus(list: readonly Token[], at: number, lexicon: NumberLexicon): 
 
 // "- 10 k": a sign that stands apart is one only where nothing else is there to be introduced by a dash.
 function isLone(list: readonly Token[], lexicon: NumberLexicon): boolean {
-  return list.length < 12 && readUnsigned(list, 1, lexicon)?.to === list.length
+  return list.length < 12 && (readUnsigned(list, 1, lexicon)?.to ?? 0) >= list.length - 1
 }
 
 function readUnsigned(list: readonly Token[], at: number, lexicon: NumberLexicon): ReadNumber | undefined {
   const half = readHalf(list, at, lexicon)
   if (half) return half
   const whole = readInteger(list, at, lexicon)
-  if (!whole || isArticleOnly(list, whole, lexicon)) return readLoneFraction(list, at, lexicon) ?? whole
-  if (whole.ordinal) return whole
-  const pointed = readPoint(list, whole, lexicon) ?? whole
+  const lone = !whole || isArticleOnly(list, whole, lexicon) ? readLoneFraction(list, at, lexicon) : undefined
+  if (lone || !whole || whole.ordinal) return lone ?? whole
+  const pointed = readAndFraction(list, whole, lexicon) ?? readPoint(list, whole, lexicon) ?? whole
   return readParts(list, pointed, lexicon)
 }
 
@@ -63,7 +63,8 @@ function readLoneFraction(list: readonly Token[], at: number, lexicon: NumberLex
   const fraction = readUnitFraction(list, at, lexicon)
   if (!fraction) return undefined
   const next = list[fraction.to]
-  return next === undefined || next.kind === 'sign' || lexicon.table.of.includes(next.key) ? fraction : undefined
+  const alone = next === undefined || next.kind === 'sign' || lexicon.table.of.includes(next.key)
+  return alone || lexicon.percent.match(list, fraction.to) ? fraction : undefined
 }
 
 // "half a million", "quarter million", "half a dozen"; "half" alone is one too, "quarter" alone is not.
@@ -72,7 +73,7 @@ function readHalf(list: readonly Token[], at: number, lexicon: NumberLexicon): R
   if (!half) return undefined
   const scaled = readScale(list, half.edge, half.value, lexicon)
   if (scaled) return { from: at, ...scaled, worded: true }
-  if (half.value !== 0.5 || (at > 0 && lexicon.roles(list[at - 1].key)?.ordinal)) return undefined
+  if (half.value === 0.25 || (at > 0 && lexicon.roles(list[at - 1].key)?.ordinal)) return undefined
   return { from: at, to: half.edge, value: half.value, floor: 0, worded: true, fraction: true }
 }
 
@@ -263,6 +264,9 @@ function multiplyGroup(list: readonly Token[], cursor: Cursor, by: number, lexic
   const { group } = cursor
   if (by === 100 && group !== undefined && cursor.worded && (group >= 100 || group === 0)) return false
   if (by === 100 && group !== undefined && cursor.room === 100) return false
+  // "12 cents", "vingt cents" are coins; "trois cents" is three hundred.
+  if (lexicon.isCoin(list[cursor.next].key) && group !== undefined && !(Number.isInteger(group) && group < 10))
+    return false
   cursor.group = (group ?? 1) * by
   cursor.room = by === 100 ? 100 : 0
   afterMultiplier(list, cursor, lexicon)
@@ -321,15 +325,15 @@ function addAfterScale(cursor: Cursor, whole: ReadNumber): boolean {
 
 // "three hundred and two million": the rest of the group, whose multiplier is still to come.
 function addWithinGroup(list: readonly Token[], cursor: Cursor, at: number, lexicon: NumberLexicon): boolean {
+  if (addTens(list, cursor, at, lexicon)) return true
   const rest: Cursor = { next: at, parts: [], room: Infinity }
   if (!readFirst(list, rest, lexicon) || rest.group === undefined) return false
   while (rest.group !== undefined && !nextIsScale(list, rest.next, lexicon) && readMore(list, rest, lexicon));
   const group = cursor.group as number
   if (rest.group === undefined || rest.parts.length > 0) return false
-  const swapped = unitsFirst(list, cursor, at, rest.group, lexicon)
-  if (!swapped && (rest.group >= cursor.room || rest.group === 0)) return false
+  if (rest.group >= cursor.room || rest.group === 0) return false
   cursor.group = group + rest.group
-  cursor.room = swapped ? 0 : rest.room
+  cursor.room = rest.room
   cursor.next = rest.next
   if (rest.ordinal) cursor.ordinal = true
   return true
@@ -341,20 +345,22 @@ function nextIsScale(list: readonly Token[], at: number, lexicon: NumberLexicon)
 }
 
 // "fünfundzwanzig", "خمسة وعشرون": written together, so that "between five and twenty" stays two numbers.
-function unitsFirst(
-  list: readonly Token[],
-  cursor: Cursor,
-  at: number,
-  tens: number,
-  { table }: NumberLexicon,
-): boolean {
+function addTens(list: readonly Token[], cursor: Cursor, at: number, lexicon: NumberLexicon): boolean {
   const unit = (cursor.group as number) % 100
-  if (!table.unitsFirst || !list[at].tight || unit < 1 || unit > 9) return false
-  return tens >= 20 && tens < 100 && tens % 10 === 0
+  if (!lexicon.table.unitsFirst || !list[at].tight || unit < 1 || unit > 9) return false
+  const roles = lexicon.roles(list[at].key)
+  const tens = roles?.cardinal ?? roles?.ordinal ?? 0
+  if (tens < 20 || tens > 90 || tens % 10 !== 0) return false
+  cursor.group = (cursor.group as number) + tens
+  cursor.room = 0
+  cursor.next = at + 1
+  if (roles?.cardinal === undefined) cursor.ordinal = true
+  return true
 }
 
 // "and three quarters" is a fraction, unless the count is no part of one ("and thirty-two fifths").
 function isNumerator(list: readonly Token[], number: ReadNumber, lexicon: NumberLexicon): boolean {
+  if (lexicon.table.with) return false
   const below = lexicon.denominators.match(list, list[number.to]?.key === '-' ? number.to + 1 : number.to)
   return below !== undefined && number.value < below.value
 }
@@ -434,12 +440,23 @@ function digitFraction(list: readonly Token[], at: number): number | undefined {
 function readDenominator(list: readonly Token[], number: ReadNumber, lexicon: NumberLexicon): ReadNumber | undefined {
   let at = number.to
   if (list[at]?.key === '-') at++
-  const below = lexicon.denominators.match(list, at) ?? ordinalDenominator(list, at, number, lexicon)
+  const below =
+    lexicon.denominators.match(list, at) ??
+    ordinalDenominator(list, at, number, lexicon) ??
+    partsDenominator(list, at, lexicon)
   if (!below) return undefined
   const value = number.value / below.value
   const scaled = readScale(list, below.edge, value, lexicon)
   if (scaled) return { from: number.from, ...scaled, worded: true }
   return { ...number, to: below.edge, value, floor: 0, worded: true, fraction: true, otherwise: undefined }
+}
+
+// "onze avos": a cardinal and the word for parts.
+function partsDenominator(list: readonly Token[], at: number, lexicon: NumberLexicon) {
+  const { parts } = lexicon.table
+  if (parts === undefined || list[at]?.kind !== 'word') return undefined
+  const below = readInteger(list, at, lexicon)
+  return below && list[below.to]?.key === parts ? { edge: below.to + 1, value: below.value } : undefined
 }
 
 // "one fifth"; a larger count takes the plural, which the denominators hold.
@@ -497,7 +514,8 @@ function readCountedFraction(list: readonly Token[], at: number, lexicon: Number
 function readOutOf(list: readonly Token[], number: ReadNumber, lexicon: NumberLexicon): ReadNumber | undefined {
   const out = lexicon.outOf.match(list, number.to)
   const whole = out && list[out.edge] && readInteger(list, out.edge, lexicon)
-  if (!whole || whole.ordinal || whole.value <= number.value || !(number.worded || whole.worded)) return undefined
+  if (!whole || whole.ordinal || whole.value <= number.value) return undefined
+  if (!number.worded && !whole.worded && number.value !== 1) return undefined
   return {
     ...number,
     to: whole.to,

@@ -1,3 +1,48 @@
-import { NO_NUMBERS, type NumbersTable } from '../tables/numbers.ts'
+import { type NumbersTable, names, phrases, spans, values } from '../tables/numbers.ts'
 
-export const numbers: NumbersTable = NO_NUMBERS
+/** Polish, with the cases that news use. */
+export const numbers: NumbersTable = {
+  decimal: ',',
+  cardinals:
+    values(`zero 0, jeden 1, jedna 1, jedno 1, jednego 1, jednej 1, jedną 1, dwa 2, dwie 2, dwóch 2, dwaj 2, dwoje 2, trzy 3, trzech 3, trzej 3, troje 3, cztery 4, czterech 4, czworo 4, pięć 5, pięciu 5, pięcioro 5, sześć 6, sześciu 6, siedem 7, siedmiu 7, osiem 8, ośmiu 8, dziewięć 9, dziewięciu 9, dziesięć 10, dziesięciu 10, jedenaście 11, jedenastu 11, dwanaście 12, dwunastu 12, trzynaście 13, trzynastu 13, czternaście 14, czternastu 14, piętnaście 15, piętnastu 15,
+    szesnaście 16, szesnastu 16, siedemnaście 17, siedemnastu 17, osiemnaście 18, osiemnastu 18, dziewiętnaście 19, dziewiętnastu 19, dwadzieścia 20, dwudziestu 20, trzydzieści 30, trzydziestu 30, czterdzieści 40, czterdziestu 40, pięćdziesiąt 50, pięćdziesięciu 50, sześćdziesiąt 60, sześćdziesięciu 60, siedemdziesiąt 70, siedemdziesięciu 70, osiemdziesiąt 80, osiemdziesięciu 80, dziewięćdziesiąt 90, dziewięćdziesięciu 90, sto 100, stu 100, dwieście 200, dwustu 200, trzysta 300, trzystu 300, czterysta 400, czterystu 400, pięćset 500, pięciuset 500, sześćset 600, siedemset 700, osiemset 800, dziewięćset 900, półtora 1.5, półtorej 1.5`),
+  multipliers: values(
+    `tuzin 12, tysiąc 1e3, tysiące 1e3, tysięcy 1e3, tys 1e3, tys. 1e3, milion 1e6, miliona 1e6, miliony 1e6, milionów 1e6, mln 1e6, mln. 1e6, miliard 1e9, miliarda 1e9, miliardy 1e9, miliardów 1e9, mld 1e9, mld. 1e9, bilion 1e12, biliony 1e12, bilionów 1e12`,
+  ),
+  attached: values('tys 1e3, mln 1e6, mld 1e9'),
+  articles: [],
+  and: ['i'],
+  halves: values('pół 0.5, połowa 0.5, połowę 0.5, połowy 0.5, ćwierć 0.25'),
+  denominators: values(
+    'trzecie 3, trzecich 3, czwarte 4, czwarta 4, czwartych 4, piąta 5, piąte 5, piątych 5, dziesiątych 10',
+  ),
+  ordinals: values(
+    'pierwszy 1, pierwsza 1, pierwsze 1, pierwszego 1, drugi 2, druga 2, drugiego 2, trzeci 3, trzecia 3, trzeciego 3, czwarty 4, czwartego 4, piąty 5, piątego 5, szósty 6, siódmy 7, ósmy 8, dziewiąty 9, dziesiąty 10',
+  ),
+  ordinalMarks: [],
+  outOf: ['z', 'na'],
+  point: ['przecinek'],
+  minus: ['minus'],
+  vague: spans(
+    'kilka 3–9, kilku 3–9, kilkoro 3–9, parę 2–5, kilkanaście 11–19, kilkunastu 11–19, kilkadziesiąt 20–99, kilkudziesięciu 20–99, kilkaset 200–999, kilkuset 200–999, setki 200–999, dziesiątki 20–99, kilka tysięcy 2000–9999, dziesiątki tysięcy 20000–99999, setki tysięcy 200000–999999, kilka milionów 2e6–9999999',
+  ),
+  before: {
+    about: phrases('około, ok., ok, prawie, niemal, blisko, mniej więcej, w przybliżeniu'),
+    'at-least': phrases('co najmniej, przynajmniej, ponad, więcej niż, powyżej, nie mniej niż, minimum'),
+    'at-most': phrases('co najwyżej, najwyżej, do, mniej niż, poniżej, nie więcej niż, maksymalnie'),
+    exact: phrases('dokładnie, łącznie'),
+  },
+  after: { 'at-least': phrases('lub więcej'), 'at-most': phrases('lub mniej') },
+  range: { between: ['między', 'od'], and: ['a', 'i', 'do'], to: ['do'], or: ['lub', 'albo', 'czy', 'do'] },
+  percent: phrases('procent, procenta, procentów, proc., proc'),
+  currencies: names(
+    'dolar dollar, dolara dollar, dolary dollar, dolarów dollar, euro EUR, funt pound, funta pound, funty pound, funtów pound, funtów szterlingów GBP, złoty PLN, złotego PLN, złote PLN, złotych PLN, zł PLN, jen yen, jenów yen, juan yuan, juanów yuan, rubel ruble, rubli ruble, hrywna UAH, hrywien UAH, frank franc, franki franc, franków franc, korona krone, korony krone, koron krone, lir lira, rupii rupee, forintów HUF, grosz grosz, groszy grosz, cent cent, centów cent, eurocentów cent',
+  ),
+  countries: names(
+    'amerykańskich US, amerykańskiego US, australijskich AU, kanadyjskich CA, szwajcarskich CH, białoruskich BY, rosyjskich RU, tureckich TR, szwedzkich SE, norweskich NO, duńskich DK, czeskich CZ, brytyjskich GB, japońskich JP, chińskich CN',
+  ),
+  units: names(
+    'km km, kilometr km, kilometry km, kilometrów km, m m, metr m, metry m, metrów m, cm cm, centymetrów cm, kg kg, kilogram kg, kilogramów kg, tona t, tony t, ton t, litr l, litry l, litrów l, ha ha, hektar ha, hektarów ha, km/h km/h, stopni °, megawatów MW',
+  ),
+  of: [],
+}

@@ -17,6 +17,7 @@ export const numbers: NumbersTable = {
   denominators: values(
     `meios 2, terço 3, terços 3, quarto 4, quartos 4, quinto 5, quintos 5, sexto 6, sextos 6, sétimo 7, sétimos 7, oitavo 8, oitavos 8, nono 9, nonos 9, décimo 10, décimos 10, onze avos 11, doze avos 12, vinte avos 20, vinte e um avos 21, vinte e cinco avos 25, duzentos avos 200, centésimo 100, centésimos 100, milésimo 1e3, milésimos 1e3, milionésimo 1e6, milionésimos 1e6, bilionésimo 1e9, bilionésimos 1e9`,
   ),
+  parts: 'avos',
   ordinals: values(
     `primeiro 1, primeira 1, segundo 2, segunda 2, terceiro 3, terceira 3, quarto 4, quarta 4, quinto 5, quinta 5, sexto 6, sexta 6, sétimo 7, sétima 7, oitavo 8, oitava 8, nono 9, nona 9, décimo 10, décima 10, vigésimo 20, centésimo 100`,
   ),

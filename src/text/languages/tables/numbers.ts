@@ -18,6 +18,8 @@ export interface NumbersTable {
   halves: Readonly<Record<string, number>>
   /** What a number of parts is divided by ("two thirds"). Ordinals serve too where `ordinalFractions` is set. */
   denominators: Readonly<Record<string, number>>
+  /** Makes a denominator of a cardinal ("onze avos"). */
+  parts?: string
   ordinals: Readonly<Record<string, number>>
   /** Letters or signs directly after digits that make an ordinal ("3rd", "2º"). */
   ordinalMarks: readonly string[]
