@@ -32,7 +32,13 @@ export function digestByForm(article: Article, credits: readonly Credit[] = []):
     .map(line => line.trim())
     .filter(line => line !== '') // prettier-ignore
   if (lines.length < 3 || hasOwnMark(article, credits)) return undefined
-  const signs = [...counts(lines), ...excerpts(lines), ...lists(article.title, lines), ...letters(article, lines)]
+  const stated = (article.notes ?? []).filter(({ kind }) => kind === 'source').map(({ text }) => text)
+  const signs = [
+    ...counts([...lines, ...stated]),
+    ...excerpts(lines),
+    ...lists(article, lines),
+    ...letters(article, lines),
+  ]
   const total = signs.reduce((sum, { weight }) => sum + weight, 0)
   return total >= 2 ? `has the form of a digest: ${signs.map(({ sign }) => sign).join(', ')}` : undefined
 }
@@ -78,17 +84,32 @@ function excerpts(lines: readonly string[]): Sign[] {
   ]
 }
 
-function lists(title: string, lines: readonly string[]): Sign[] {
-  const items = lines.filter(line => BULLET.test(line) && line.length > 40)
-  const share = items.reduce((sum, line) => sum + line.length, 0) / lines.reduce((sum, line) => sum + line.length, 1)
+function lists({ title, byline, publishedAt }: Article, lines: readonly string[]): Sign[] {
+  const numbered = numberedItems(lines)
+  const items = numbered.length > 0 ? numbered : lines.filter(line => BULLET.test(line) && line.length > 40)
+  const share = items.join('').length / lines.join('').length
   if (items.length < 3 || share < 0.3) return headlinesOnly(lines)
   if (items.length >= 4 && unconnected(title, items)) return [{ sign: 'a list of unconnected summaries', weight: 2 }]
   const restLong = lines.some(line => !BULLET.test(line) && words(line).length > LONGEST_EXCERPT)
-  return restLong ? [] : [{ sign: 'a list of summaries', weight: 0.5 }]
+  if (restLong || numbered.length > 0) return []
+  return [{ sign: 'a list of summaries', weight: byline.length === 0 && publishedAt === null ? 1 : 0.5 }]
+}
+
+// "1. A head" and the paragraphs below it, up to the next number; at least five, counted on.
+function numberedItems(lines: readonly string[]): string[] {
+  const items: string[] = []
+  for (const line of lines) {
+    const number = /^(\d{1,2})[.)]\s/.exec(line)?.[1]
+    if (Number(number) === items.length + 1) items.push(line)
+    else if (items.length > 0) items[items.length - 1] += ` ${line}`
+  }
+  return items.length >= 5 ? items : []
 }
 
 function headlinesOnly(lines: readonly string[]): Sign[] {
-  const heads = lines.filter(line => line.length > 25 && line.length < 110 && !/[.!?…:]["”»’)]*$/u.test(line))
+  const heads = lines.filter(
+    line => !/^\d{1,2}:\d{2}\b/.test(line) && line.length > 25 && line.length < 110 && !/[.!?…:]["”»’)]*$/u.test(line),
+  )
   return lines.length >= 10 && heads.length >= 0.7 * lines.length ? [{ sign: 'a list of headlines', weight: 2 }] : []
 }
 

@@ -16,6 +16,8 @@ const EDITED = 0.35
 const EDITED_AT_HOME = 0.6
 /** Shared runs below which nothing is said of two texts with different headlines. */
 const FEWEST = 12
+/** Share of a headline's words that stand in the shared text where it is the matter and not the page around it. */
+const TITLE_COVER = 0.5
 /** Words of a stretch that stands in one text only, from which two texts can be one frame around two matters. */
 const FRAME_WORDS = 40
 
@@ -63,7 +65,8 @@ function isFrame(a: Fingerprint, b: Fingerprint): boolean {
   const inA = sharedWords(a, b)
   const inB = sharedWords(b, a)
   if (a.titleStems.size > 0 && b.titleStems.size > 0) {
-    return Math.max(titleCover(a, inA), titleCover(b, inB)) < 0.25
+    const [one, other] = [titleCover(a, inA), titleCover(b, inB)]
+    return Math.max(one, other) < TITLE_COVER && Math.min(one, other) < TITLE_COVER / 2
   }
   return hasCore(inA) && hasCore(inB)
 }

@@ -28,6 +28,8 @@ export interface Member {
   day: string
   time: number
   outlet: string
+  /** False where nothing tells whose page it is. */
+  outletKnown: boolean
   /** Names of two words and more that the text gives, folded, at most fourteen. */
   names: string[]
   url?: string
@@ -42,28 +44,43 @@ const FREE_MAIL =
 
 /** All that trace reads from one article alone. */
 export function memberOf(article: Article): Member {
-  const credits = readCredits(article)
-  const release = releaseByForm(article, credits)
-  const digest = release ? undefined : digestByForm(article, credits)
-  const member: Member = {
+  const credits = ofStaffAuthor(article, readCredits(article))
+  const { publishedAt } = article
+  return {
     id: article.id,
     mark: markOf(article.id),
     print: fingerprint(article),
     credits,
     own: ownAgency(article),
+    form: formOf(article, credits),
     translated: statedTranslation(article),
     house: houseOf(article),
-    day: article.publishedAt?.slice(0, 10) ?? '9999',
-    time:
-      article.publishedAt && article.publishedAt.length > 10 ? Date.parse(article.publishedAt) || Infinity : Infinity,
+    day: publishedAt?.slice(0, 10) ?? '9999',
+    time: publishedAt && publishedAt.length > 10 ? Date.parse(publishedAt) || Infinity : Infinity,
     outlet: article.outlet?.name ?? outletHost(article) ?? '',
+    outletKnown: article.outlet !== undefined || outletHost(article) !== undefined,
     names: longNames(article.text),
     url: article.url,
     length: article.text.length,
   }
-  if (release) member.form = { role: 'press-release', because: release }
-  if (digest) member.form = { role: 'digest', because: digest }
-  return member
+}
+
+function formOf(article: Article, credits: readonly Credit[]): Member['form'] {
+  const release = releaseByForm(article, credits)
+  if (release) return { role: 'press-release', because: release }
+  const digest = digestByForm(article, credits)
+  return digest ? { role: 'digest', because: digest } : undefined
+}
+
+// "By Jane Doe, AGENCY [jane@paper.example]": the author is the paper's, the agency has a share.
+function ofStaffAuthor(article: Article, credits: readonly Credit[]): Credit[] {
+  const mail = authorMail(article)
+  return credits.map(each => {
+    const theirs = !mail || FREE_MAIL.test(mail) || each.agency.hosts.some(host => sameHouse(host, mail))
+    return theirs || (each.where !== 'byline' && each.where !== 'note') || each.share !== 'whole'
+      ? each
+      : { ...each, share: 'shared' } // prettier-ignore
+  })
 }
 
 const LONG_NAME = /\p{Lu}[\p{L}\p{M}'’-]{2,24}(?: \p{Lu}[\p{L}\p{M}'’-]{1,24}){1,3}/gu
@@ -96,8 +113,8 @@ function houseOf(article: Article): Member['house'] {
       } // prettier-ignore
   }
   const mail = authorMail(article)
-  if (!mail || FREE_MAIL.test(mail) || (!home && !article.outlet)) return undefined
-  const known = home ? sameHouse(mail, home) : namesHouse(article.outlet!.name, mail)
+  if (!mail || FREE_MAIL.test(mail)) return undefined
+  const known = home ? sameHouse(mail, home) : article.outlet !== undefined && namesHouse(article.outlet.name, mail)
   return known ? undefined : { name: getDomain(mail) ?? mail, because: `its author writes from ${mail}` }
 }
 

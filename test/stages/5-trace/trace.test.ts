@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as fc from 'fast-check'
+import { type ArticleInput, articleFrom } from '../../../src/domain/article.ts'
+import type { Trace } from '../../../src/domain/report.ts'
+import { trace, traceAll } from '../../../src/stages/5-trace/trace.ts'
+
+const reading = (input: ArticleInput) => ({ article: articleFrom(input), claims: [] })
+const traced = (inputs: ArticleInput[]): Map<string, Trace> =>
+  new Map(traceAll(inputs.map(reading)).map(each => [each.id, each])) // prettier-ignore
+
+// A text of its own: sentences of made-up words, different for each seed, with one of five subjects.
+function story(seed: number, sentences: number, subject = 'ferry'): string[] {
+  let state = seed * 7919 + 17
+  const next = (limit: number) => (state = (state * 48271) % 2147483647) % limit
+  const syllables = ['ka', 'lo', 'mi', 'ter', 'sun', 'bra', 'ned', 'vi', 'ost', 'ula', 'den', 'por', 'shi', 'gan', 'el']
+  const word = () => Array.from({ length: 2 + next(2) }, () => syllables[next(syllables.length)]).join('')
+  return Array.from({ length: sentences }, () => `The ${subject} ${Array.from({ length: 12 }, word).join(' ')}.`)
+}
+
+const ferry = story(1, 20)
+const other = story(2, 20)
+
+test('a whole copy, a cut-down one and an edited one are one report; another text is another', () => {
+  const found = traced([
+    {
+      id: 'a',
+      title: 'Ferry sinks',
+      text: ferry.join('\n\n'),
+      publishedAt: '2031-05-04',
+      url: 'https://amber.example/1',
+    },
+    { id: 'whole', title: 'Ferry is lost', text: ferry.join(' '), publishedAt: '2031-05-05' },
+    { id: 'cut', title: 'Ferry', text: ferry.slice(0, 6).join(' '), publishedAt: '2031-05-05' },
+    {
+      id: 'edited',
+      title: 'The ferry',
+      text: [...ferry.slice(0, 11), ...story(3, 9)].join('\n'),
+      publishedAt: '2031-05-06',
+    }, // prettier-ignore
+    { id: 'other', title: 'Ferry sinks', text: other.join(' '), publishedAt: '2031-05-06' },
+  ])
+  const report = found.get('a')!.reportId
+  assert.equal(found.get('a')!.role, 'original')
+  assert.deepEqual(
+    ['whole', 'cut', 'edited'].map(id => [found.get(id)!.role, found.get(id)!.reportId === report]),
+    [
+      ['copy', true],
+      ['copy', true],
+      ['edited-copy', true],
+    ], // prettier-ignore
+  )
+  assert.deepEqual(found.get('whole')!.origin, { name: 'amber.example', articleId: 'a', seen: true })
+  assert.equal(found.get('other')!.role, 'original')
+  assert.notEqual(found.get('other')!.reportId, report)
+})
+
+test('copies whose origin was never seen are one report of that agency, and the tree corrects itself when it comes', () => {
+  const carriers: ArticleInput[] = [
+    { id: 'c1', title: 'Ferry', text: `PORT AMBER (AFP) - ${ferry.join(' ')}`, publishedAt: '2031-05-04' },
+    { id: 'c2', title: 'Ferry lost', text: `${ferry.join(' ')} — AFP`, publishedAt: '2031-05-05' },
+  ]
+  const before = traced(carriers)
+  assert.deepEqual(before.get('c1')!.origin, { name: 'AFP', agencyId: 'afp', seen: false })
+  assert.deepEqual([before.get('c1')!.role, before.get('c2')!.role], ['copy', 'copy'])
+  assert.equal(before.get('c1')!.reportId, before.get('c2')!.reportId)
+  const own: ArticleInput = {
+    id: 'o',
+    title: 'Ferry',
+    text: ferry.join(' '),
+    url: 'https://www.afp.com/x',
+    publishedAt: '2031-05-06',
+  } // prettier-ignore
+  const after = traced([...carriers, own])
+  assert.equal(after.get('o')!.role, 'original')
+  assert.deepEqual(after.get('c1')!.origin, { name: 'AFP', agencyId: 'afp', articleId: 'o', seen: true })
+})
+
+test('two texts of one agency that share no words are two reports', () => {
+  const found = traced([
+    { id: 'a', title: 'Ferry', text: `PORT AMBER (AFP) - ${ferry.join(' ')}` },
+    { id: 'b', title: 'Ferry', text: `PORT AMBER (AFP) - ${other.join(' ')}` },
+  ])
+  assert.notEqual(found.get('a')!.reportId, found.get('b')!.reportId)
+})
+
+test('an agency with a share leaves the report the outlet’s own', () => {
+  const { role, origin, because } = traced([
+    { id: 'a', title: 'Ferry', text: `${ferry.join(' ')}\n\nThe Associated Press contributed to this report.` },
+  ]).get('a')!
+  assert.deepEqual([role, origin], ['original', undefined])
+  assert.match(because, /Associated Press/)
+})
+
+test('the same official words quoted by two reporters make no copy', () => {
+  const statement = `“${story(9, 6).join(' ')}”`
+  const found = traced([
+    { id: 'a', title: 'Ferry', text: `${story(4, 8).join(' ')} ${statement}, said the owner.` },
+    { id: 'b', title: 'Ferry', text: `${statement}, the owner wrote. ${story(5, 8).join(' ')}` },
+  ])
+  assert.notEqual(found.get('a')!.reportId, found.get('b')!.reportId)
+})
+
+test('page frames around different matters make no copy', () => {
+  const [head, tail] = [story(6, 5, 'newsletter').join('\n'), story(7, 5, 'subscription').join('\n')]
+  const page = (seed: number, subject: string) => `${head}\n${story(seed, 6, subject).join('\n')}\n${tail}`
+  for (const titles of [
+    ['', ''],
+    ['Fire in a barn', 'Vote on the harbour'],
+  ]) {
+    const found = traced([
+      { id: 'a', title: titles[0], text: page(10, 'fire') },
+      { id: 'b', title: titles[1], text: page(11, 'vote') },
+    ])
+    assert.notEqual(found.get('a')!.reportId, found.get('b')!.reportId, titles.join())
+  }
+})
+
+test('headlines alone are copies only where they are long and the same', () => {
+  const found = traced([
+    { id: 'a', title: 'Nine missing after the ferry Lady Amber sinks off Kelland' },
+    { id: 'b', title: 'Nine missing after the ferry Lady Amber sinks off Kelland' },
+    { id: 'c', title: 'Ferry sinks' },
+    { id: 'd', title: 'Ferry sinks' },
+  ])
+  assert.equal(found.get('a')!.reportId, found.get('b')!.reportId)
+  assert.notEqual(found.get('c')!.reportId, found.get('d')!.reportId)
+  assert.deepEqual([found.get('c')!.role, found.get('c')!.reportId !== null], ['unknown', true])
+})
+
+test('a text that cites an agency and repeats three of its quotations is a rewrite of its report', () => {
+  const quotes = [21, 22, 23].map(seed => `“${story(seed, 1, 'captain')[0]}”`)
+  const told = (seed: number) => story(seed, 3).join(' ')
+  const agency = quotes.map((quote, index) => `${told(30 + index)} ${quote} he said.`).join('\n\n')
+  const paper = quotes.map((quote, index) => `${told(40 + index)} ${quote} he recalled.`).join('\n\n')
+  const found = traced([
+    { id: 'agency', title: 'Ferry', text: `PORT AMBER (AFP) - ${agency}`, publishedAt: '2031-05-04' },
+    {
+      id: 'paper',
+      title: 'A captain speaks',
+      text: `The captain told AFP what happened.\n\n${paper}`,
+      publishedAt: '2031-05-05',
+    }, // prettier-ignore
+    {
+      id: 'silent',
+      title: 'A captain',
+      text: paper.replaceAll('recalled', 'thought').replaceAll('The ferry', 'His ship'),
+      publishedAt: '2031-05-05',
+    }, // prettier-ignore
+  ])
+  assert.equal(found.get('paper')!.role, 'rewrite')
+  assert.equal(found.get('paper')!.basedOn, found.get('agency')!.reportId)
+  assert.notEqual(found.get('paper')!.reportId, found.get('agency')!.reportId)
+  assert.notEqual(found.get('silent')!.role, 'rewrite')
+})
+
+test('the author’s house, where it is not the outlet, is the origin', () => {
+  const found = traced([
+    {
+      id: 'a',
+      title: 'Ferry',
+      text: ferry.join(' '),
+      outlet: { name: 'Amber Daily' },
+      notes: [{ kind: 'author-email', text: 'lind@sternhaus.example' }],
+    }, // prettier-ignore
+    {
+      id: 'b',
+      title: 'Vote',
+      text: other.join(' '),
+      outlet: { name: 'Amber Daily' },
+      notes: [{ kind: 'author-email', text: 'lind@amberdaily.example' }],
+    }, // prettier-ignore
+  ])
+  assert.deepEqual([found.get('a')!.role, found.get('a')!.origin], ['copy', { name: 'sternhaus.example', seen: false }])
+  assert.equal(found.get('b')!.role, 'original')
+})
+
+test('digests and press releases are of no report, and nothing else is', () => {
+  const found = traced([
+    { id: 'release', title: 'New ferry', text: `FOR IMMEDIATE RELEASE\n\n${ferry.join(' ')}` },
+    { id: 'article', title: 'New ferry', text: ferry.join(' ') },
+    { id: 'empty', title: '', text: '' },
+  ])
+  assert.deepEqual([found.get('release')!.role, found.get('release')!.reportId], ['press-release', null])
+  assert.notEqual(found.get('article')!.reportId, null)
+  assert.notEqual(found.get('empty')!.reportId, null)
+})
+
+const pool: ArticleInput[] = [0, 1, 2, 3].flatMap(seed => {
+  const lines = story(50 + seed, 12)
+  const day = `2031-05-0${seed + 1}`
+  return [
+    { id: `${seed}-whole`, title: 'Ferry sinks', text: lines.join(' '), publishedAt: day },
+    {
+      id: `${seed}-wire`,
+      title: 'Ferry',
+      text: `PORT AMBER (AFP) - ${lines.join(' ')}`,
+      publishedAt: seed % 2 ? day : null,
+    },
+    { id: `${seed}-own`, title: 'Ferry', text: lines.slice(1).join(' '), url: `https://www.afp.com/${seed}` },
+    {
+      id: `${seed}-mixed`,
+      title: 'The ferry',
+      text: [...lines.slice(0, 7), ...story(50 + ((seed + 1) % 4), 12).slice(0, 6)].join(' '),
+    }, // prettier-ignore
+    {
+      id: `${seed}-cites`,
+      title: 'Ferry',
+      text: `A man told AFP of Ada Lind, Jon Marsh and Kelland Lines. ${story(80 + seed, 6).join(' ')}`,
+    }, // prettier-ignore
+    { id: `${seed}-digest`, title: 'Ferry', text: `FOR IMMEDIATE RELEASE\n${lines.join(' ')}` },
+  ] as ArticleInput[]
+})
+
+test('decisions do not depend on the order in which articles come', () => {
+  const shuffled = fc.shuffledSubarray(pool)
+  fc.assert(
+    fc.property(shuffled, inputs => {
+      const forward = traced(inputs)
+      const backward = traced([...inputs].sort((a, b) => (a.id < b.id ? 1 : -1)))
+      for (const [id, each] of forward) assert.deepEqual(backward.get(id), each)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('a stream with its corrections ends where the closed list does, also where an article comes again revised', () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray(pool), fc.integer({ min: 0, max: 5 }), (inputs, again) => {
+      const walk = trace.open()
+      const last = new Map<string, Trace>()
+      const take = (input: ArticleInput) => {
+        const { decision, amends } = walk.take(reading(input))
+        assert.equal(decision.id, input.id)
+        for (const each of [decision, ...amends]) last.set(each.id, each)
+      }
+      for (const input of inputs) take(input)
+      const revised = inputs
+        .slice(0, again)
+        .map(input => ({ ...input, text: `${input.text} ${story(99, 8).join(' ')}` }))
+      for (const input of revised) take(input)
+      const expected = traced([...inputs.slice(again), ...revised])
+      for (const input of inputs) assert.deepEqual(last.get(input.id), expected.get(input.id))
+    }),
+    { numRuns: 40 },
+  )
+})
