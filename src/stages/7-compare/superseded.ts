@@ -30,7 +30,8 @@ export function superseded(figures: readonly Told[]): Superseded {
   })
   const gone = new Set(pairs.map(({ injured }) => injured.heard.standing))
   const moved = new Set(harm.filter(({ claim, heard }) => claim.measure === 'injured' && gone.has(heard.standing)))
-  return { figures: moved, drafts: pairs.length === 0 ? [] : [draft(pairs)] }
+  const stated = pairs.filter(({ injured }) => !isOpen(injured))
+  return { figures: moved, drafts: stated.length === 0 ? [] : [draft(stated)] }
 }
 
 function toll(figures: readonly Told[]): Toll {
@@ -39,8 +40,18 @@ function toll(figures: readonly Told[]): Toll {
   return { day: publishedOn(figures[0]), killed: whole('killed'), injured: whole('injured') }
 }
 
+// Counted by us from words that say shot: whether they lived is not said, and any report may tell.
+function isOpen({ claim }: Told): boolean {
+  return claim.scope?.excludes === 'killed'
+}
+
 function diedSince(early: Toll, late: Toll): boolean {
+  if (early.injured && isOpen(early.injured)) return died(early, late)
   if (early.day === undefined || late.day === undefined || late.day < early.day) return false
+  return died(early, late)
+}
+
+function died(early: Toll, late: Toll): boolean {
   const more = (late.killed?.value ?? 0) - (early.killed?.value ?? 0)
   const injured = early.injured?.value ?? 0
   return injured > 0 && more > 0 && injured <= more
