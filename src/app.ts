@@ -146,6 +146,6 @@ function traced(trace: Trace | undefined): Partial<Article> {
 
 function nothingReadable({ refusals, errors }: Gathered): AppError {
   const first = refusals[0]
-  const because = first ? `${first.id}: ${first.refusal.because}` : (errors[0]?.error ?? 'there was no input')
+  const because = first ? `${first.id}: ${first.refusal.because}` : (errors[0]?.error ?? 'There was no input.')
   return new AppError('unreadable', `No article could be read. ${because}`, { next: first?.refusal.next })
 }

@@ -13,7 +13,7 @@ export interface Gathered {
   articles: Article[]
   /** What was looked at and gave no article, with why. */
   refusals: (Refusal & { id: string })[]
-  /** Lines of a list that are no articles. */
+  /** Paths that cannot be read, and lines of a list that are no articles. */
   errors: { id: string; error: string }[]
 }
 
@@ -22,8 +22,8 @@ const PAGE = /\.(?:x?html?|txt|text|md|markdown)(?:\.gz)?$/i
 
 /**
  * Reads every path: a page or text file is an article, a `.jsonl` or `.jsonl.gz` file a list of articles, a folder all of
- * these in it, `-` text pasted on standard input. Throws AppError where a path does not exist or a folder has nothing in
- * it that can be read.
+ * these in it, `-` text pasted on standard input. A path that does not exist, or a folder with nothing readable in it, is
+ * an error of that path alone.
  */
 export async function gather(
   paths: readonly string[],
@@ -34,9 +34,15 @@ export async function gather(
   const gathered: Gathered = { articles: [], refusals: [], errors: [] }
   for (const path of paths) {
     if (path === '-') addPage('-', await crew.extract({ id: '-', text: await stdin() }), gathered)
-    else await addPath(path, crew, pageBytes, gathered)
+    else await addPath(path, crew, pageBytes, gathered).catch(error => noteError(path, error, gathered))
   }
   return gathered
+}
+
+// One path that cannot be read takes nothing from the others.
+function noteError(id: string, error: unknown, gathered: Gathered): void {
+  if (!(error instanceof AppError)) throw error
+  gathered.errors.push({ id, error: [error.message, error.next].filter(Boolean).join(' ') })
 }
 
 async function addPath(path: string, crew: Crew, pageBytes: number, gathered: Gathered): Promise<void> {
@@ -53,7 +59,7 @@ async function addPath(path: string, crew: Crew, pageBytes: number, gathered: Ga
   for (const list of lists) await addList(list, gathered)
   const readOne = async (file: string): Promise<Article | Refusal> => {
     const result = readPage(file, crew, pageBytes)
-    return isFolder ? result.catch(asRefusal) : result
+    return result.catch(asRefusal)
   }
   let index = 0
   for await (const result of inOrder(pages, 64, readOne)) addPage(pages[index++], result, gathered)
@@ -68,8 +74,9 @@ const contentTypeOf = (file: string): string | undefined => {
   return PAGE.test(file) ? 'text/plain' : undefined
 }
 
-function asRefusal(error: unknown): Refusal {
-  if (!(error instanceof AppError)) throw error
+/** What is there and cannot be read is refused; what is not there is an error. */
+export function asRefusal(error: unknown): Refusal {
+  if (!(error instanceof AppError) || error.code === 'not-found') throw error
   return refuse(error.code === 'too-large' ? 'too-large' : 'unreadable', error.message, error.next)
 }
 

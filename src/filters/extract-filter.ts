@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isRefusal } from '../domain/refusal.ts'
+import { asRefusal } from '../readables.ts'
 import { articleSchema, refusalSchema } from '../views/article-schema.ts'
 import type { Filter } from './filter.ts'
 
@@ -29,7 +30,8 @@ export const extractFilter: Filter = {
   width: 16,
   open: ({ crew, readFile }) => ({
     async take(line: z.infer<typeof input>) {
-      const bytes = typeof line.path === 'string' ? await readFile(line.path) : undefined
+      const bytes = typeof line.path === 'string' ? await readFile(line.path).catch(asRefusal) : undefined
+      if (isRefusal(bytes)) return [{ id: line.id, ...bytes }]
       const result = await crew.extract({
         id: line.id,
         url: line.url ?? undefined,

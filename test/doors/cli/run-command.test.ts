@@ -138,6 +138,14 @@ describe('the command line', () => {
     })
   }
 
+  test('a path that does not exist takes nothing from the others', async () => {
+    const { code, out, err } = await run(['compare', '--json', path('no-such.txt'), path('ferry.txt'), path('huge.html')])
+    assert.equal(code, 1)
+    assert.equal(stories(out).length, 1)
+    assert.match(err, /no-such\.txt does not exist/)
+    assert.match(err, /huge\.html: too-large/)
+  })
+
   test('why tells what every stage decided about a file', async () => {
     const { code, out } = await run(['why', path('ferry.txt'), '--in', path('ferry-2.txt')])
     assert.equal(code, 0)
