@@ -25,6 +25,8 @@ function write(name: string, text: string): void {
 }
 
 interface JsonSchema {
+  $ref?: string
+  $defs?: Record<string, JsonSchema>
   type?: string | string[]
   description?: string
   properties?: Record<string, JsonSchema>
@@ -38,34 +40,52 @@ interface JsonSchema {
 }
 
 function jsonl(): string {
+  const shapes = new Map<string, JsonSchema>()
   const parts = FILTERS.map(filter => {
-    const options = Object.entries(filter.options ?? {}).map(([name, meaning]) => `\`--${name}\`: ${meaning}.\n`)
-    const outputs = Object.entries(filter.output).map(([name, schema]) => `**${name}**\n\n${table(schema, 'output')}`)
+    const options = Object.entries(filter.options ?? {}).map(([name, meaning]) => `\`--${name}\`: ${meaning}.`)
+    const outputs = Object.entries(filter.output).map(
+      ([name, schema]) => `**${name}**: ${shape(schema, 'output', shapes)}`,
+    )
     return [
       `## stemma ${filter.name}`,
       `From ${filter.about}.`,
       ...options,
-      '**Input**',
-      table(filter.input, 'input'),
+      `**Input**: ${shape(filter.input, 'input', shapes)}`,
       ...outputs,
     ].join('\n\n')
   })
-  return `${HEAD}\n\n${parts.join('\n\n')}\n`
+  const described = [...shapes].map(
+    ([name, schema]) => `### ${name}\n\n${schema.description ?? ''}\n\n${table(schema)}`,
+  )
+  return `${HEAD}\n\n${parts.join('\n\n')}\n\n## Shapes\n\n${described.join('\n\n')}\n`
 }
 
-function table(schema: z.ZodType, io: 'input' | 'output'): string {
-  const json = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' }) as JsonSchema
-  const rows = fields(json, '', new Set(json.required ?? []), 0)
+/** A schema as a link to its shape where it has a name, else as a table. Named shapes in it are collected. */
+function shape(schema: z.ZodType, io: 'input' | 'output', shapes: Map<string, JsonSchema>): string {
+  const json = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as JsonSchema
+  for (const [name, each] of Object.entries(json.$defs ?? {})) shapes.set(name, each)
+  const { id } = (z.globalRegistry.get(schema) ?? {}) as { id?: string }
+  if (id === undefined) return `\n\n${table(json)}`
+  if (json.properties) shapes.set(id, json)
+  return linkTo(id)
+}
+
+function linkTo(name: string): string {
+  return `[${name}](#${name.toLowerCase()})`
+}
+
+function table(json: JsonSchema): string {
+  const rows = fields(json, '', new Set(json.required ?? []))
   return ['| field | type | needed | meaning |', '| --- | --- | --- | --- |', ...rows].join('\n')
 }
 
-function fields(schema: JsonSchema, prefix: string, required: Set<string>, depth: number): string[] {
+function fields(schema: JsonSchema, prefix: string, required: Set<string>): string[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, each]) => {
     const row = `| \`${prefix}${name}\` | ${typeOf(each)} | ${required.has(name) ? 'yes' : 'no'} | ${each.description ?? ''} |`
     const inner = objectIn(each)
-    if (!inner || depth >= 2) return [row]
-    const mark = isList(each) ? '[].' : '.'
-    return [row, ...fields(inner, `${prefix}${name}${mark}`, new Set(inner.required ?? []), depth + 1)]
+    return inner
+      ? [row, ...fields(inner, `${prefix}${name}${isList(each) ? '[].' : '.'}`, new Set(inner.required ?? []))]
+      : [row]
   })
 }
 
@@ -80,13 +100,13 @@ function objectIn(schema: JsonSchema): JsonSchema | undefined {
 }
 
 function typeOf(schema: JsonSchema): string {
+  if (schema.$ref) return linkTo(schema.$ref.split('/').at(-1)!)
   if (schema.enum) return schema.enum.map(value => `\`${String(value)}\``).join(', ')
   if (schema.const !== undefined) return `\`${String(schema.const)}\``
   if (schema.anyOf) return [...new Set(schema.anyOf.map(typeOf))].join(' or ')
-  if (schema.type === 'array')
-    return `list of ${schema.items ? typeOf(schema.items) : schema.prefixItems ? typeOf(schema.prefixItems[0]) : 'anything'}`
-  if (schema.type === 'object' && !schema.properties && schema.additionalProperties) return 'object of counts by name'
-  return String(schema.type ?? 'anything')
+  if (schema.type === 'array') return `list of ${typeOf(schema.items ?? schema.prefixItems?.[0] ?? {})}`
+  if (schema.type === 'object' && !schema.properties && schema.additionalProperties) return 'counts by name'
+  return [schema.type ?? 'anything'].flat().join(' or ')
 }
 
 function configuration(): string {

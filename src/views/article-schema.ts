@@ -15,7 +15,7 @@ export const spanSchema = z
     in: z.enum(['text', 'title']).optional().describe('absent means `text`'),
     revision: z.number().int().positive().optional().describe('absent means the newest'),
   })
-  .describe('A half-open stretch of one article’s words.') satisfies z.ZodType<Span>
+  .meta({ id: 'Span', description: 'A half-open stretch of one article’s words.' }) satisfies z.ZodType<Span>
 
 export const ROLES = [
   'original',
@@ -32,12 +32,14 @@ export const DATE_SOURCES = ['json-ld', 'meta', 'time', 'url', 'dateline', 'text
 
 const outletSchema = z.object({ name: z.string(), id: z.string().optional() })
 
-export const originSchema = z.object({
-  name: z.string(),
-  agencyId: z.string().optional(),
-  articleId: z.string().optional(),
-  seen: z.boolean().describe('false where that text itself never reached us'),
-})
+export const originSchema = z
+  .object({
+    name: z.string(),
+    agencyId: z.string().optional(),
+    articleId: z.string().optional(),
+    seen: z.boolean().describe('false where that text itself never reached us'),
+  })
+  .meta({ id: 'Origin', description: 'Whose report an article carries.' })
 
 const noteSchema = z.object({
   kind: z.enum([
@@ -84,7 +86,7 @@ export const articleSchema = z
     earlier: z.array(earlierSchema).optional(),
     country: z.string().optional(),
   })
-  .describe('The readable text of one link.') satisfies z.ZodType<Article>
+  .meta({ id: 'Article', description: 'The readable text of one link.' }) satisfies z.ZodType<Article>
 
 const LANGUAGE_CODE = /^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$/
 const ISO_DATE = /^\d{4}(-\d{2}(-\d{2}([T ]\d{2}:\d{2}(:\d{2}([.,]\d+)?)?\s?(Z|[+-]\d{2}:?(\d{2})?)?)?)?)?$/i
@@ -125,9 +127,11 @@ export const articleInputSchema = z
   .refine(article => (article.title ?? '') !== '' || typeof article.text === 'string', {
     error: 'an article needs a title or a text',
   })
-  .describe(
-    'An article as it comes in: only id and a title or a text are required; anything else may be missing or null.',
-  )
+  .meta({
+    id: 'ArticleInput',
+    description:
+      'An article as it comes in: only id and a title or a text are required; anything else may be missing or null.',
+  })
 
 export type ParsedArticle = z.infer<typeof articleInputSchema>
 

@@ -10,16 +10,18 @@ export const speakerSchema = z.object({
   through: z.array(z.string()).optional().describe('who passed it on, nearest first'),
 })
 
-const scopeSchema = z.object({
-  of: z.string().optional().describe('the group counted, as written'),
-  where: z.string().optional(),
-  since: z.string().optional().describe('ISO 8601: the count begins here'),
-  during: z.string().optional().describe('ISO 8601: the period the count is confined to'),
-  extent: z.enum(['whole', 'part']).optional().describe('absent means the whole event'),
-  includes: z.string().optional(),
-  excludes: z.string().optional(),
-  spans: z.array(spanSchema).optional(),
-})
+const scopeSchema = z
+  .object({
+    of: z.string().optional().describe('the group counted, as written'),
+    where: z.string().optional(),
+    since: z.string().optional().describe('ISO 8601: the count begins here'),
+    during: z.string().optional().describe('ISO 8601: the period the count is confined to'),
+    extent: z.enum(['whole', 'part']).optional().describe('absent means the whole event'),
+    includes: z.string().optional(),
+    excludes: z.string().optional(),
+    spans: z.array(spanSchema).optional(),
+  })
+  .meta({ id: 'Scope', description: 'What a figure counts in and leaves out.' })
 
 export const asOfSchema = z.object({
   from: z.string(),
@@ -48,4 +50,4 @@ export const claimSchema = z
       .optional(),
     hedge: spanSchema.optional(),
   })
-  .describe('What an article asserts.') satisfies z.ZodType<Claim>
+  .meta({ id: 'Claim', description: 'What an article asserts.' }) satisfies z.ZodType<Claim>

@@ -36,7 +36,7 @@ export const reportSchema = z
     carriers: z.array(z.string()).describe('article ids, without the lead'),
     because: z.string(),
   })
-  .describe('One independent piece of reporting.') satisfies z.ZodType<Report>
+  .meta({ id: 'Report', description: 'One independent piece of reporting.' }) satisfies z.ZodType<Report>
 
 export const POINT_KINDS = [
   'single',
@@ -76,7 +76,10 @@ export const pointSchema = z
       .nullable()
       .optional(),
   })
-  .describe('Claims about one thing side by side, and how they relate.') satisfies z.ZodType<Point>
+  .meta({
+    id: 'Point',
+    description: 'Claims about one thing side by side, and how they relate.',
+  }) satisfies z.ZodType<Point>
 
 export const summarySentenceSchema = z.object({
   text: z.string(),
