@@ -3,6 +3,7 @@ import type { Claim } from '../../domain/claim.ts'
 import { readAttributions } from '../../text/attributions.ts'
 import type { Stage } from '../stage.ts'
 import { ageClaims } from './ages.ts'
+import { withAsides } from './asides.ts'
 import { attributedClaims } from './attributed.ts'
 import { dateClaims } from './dated.ts'
 import { figures } from './figures.ts'
@@ -34,7 +35,7 @@ export function claimsOf(article: Article): Claim[] {
 }
 
 function figureClaims(article: Article, fields: readonly Field[]): Claim[] {
-  const mentions = fields.flatMap(mentionsIn)
+  const mentions = withAsides(article, fields.flatMap(mentionsIn))
   const counted = figures(article, mentions, tallyOf(mentions))
   const ages = fields.flatMap(field => ageClaims(article, field))
   const taken = [...counted.map(placed => placed.claim.span), ...ages.map(age => age.span)]

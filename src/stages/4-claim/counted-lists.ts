@@ -18,10 +18,19 @@ export function lists(field: Field, groups: readonly Counted[]): Counted[] {
         whole = end
       }
     }
-    found.push(joined && whole - at > 1 ? listOf(groups.slice(at, whole)) : groups[at])
+    found.push(joined && whole - at > 1 ? listOf(withoutAppositions(field, groups.slice(at, whole))) : groups[at])
     at = joined && whole - at > 1 ? whole : at + 1
   }
   return found
+}
+
+// "her daughter, Mara Holt, and her father" are two.
+function withoutAppositions(field: Field, members: readonly Counted[]): Counted[] {
+  return members.filter((member, index) => {
+    const before = members[index - 1]
+    if (member.kind !== 'named' || before?.kind !== 'single') return true
+    return gapOf(field, before.last, member.first) !== 'comma'
+  })
 }
 
 function isListable(group: Counted): boolean {
@@ -41,6 +50,7 @@ function gapOf(field: Field, from: number, to: number): 'comma' | 'and' | 'no' {
 }
 
 function listOf(members: readonly Counted[]): Counted {
+  if (members.length === 1) return members[0]
   const values = members.map(member => member.value)
   const exact = values.every(value => value !== undefined)
   const sum = (pick: (member: Counted) => number | undefined) =>

@@ -76,6 +76,8 @@ export function isLabel(field: Field, at: number, after: number, from: number): 
   const { tokens, words } = field
   const before = at > from ? tokens[at - 1] : undefined
   const next = tokens[after]
+  // "12- and 10-year-old"
+  if (next && /^[-‐‑]$/.test(next.text)) return true
   if (!before) return false
   if (followsAge(field, at, from) || field.nameEnds.has(at)) return true
   if (/^[$€£#№]$/.test(before.text) || before.lower === 'no.') return true

@@ -127,6 +127,7 @@ function isInserted(field: Field, at: number): boolean {
 }
 
 function isGoverned(field: Field, group: Counted): boolean {
+  if (group.kind === 'pronoun') return false
   const before = field.tokens[group.first - 1]
   return before !== undefined && field.words.sets.prepositions.has(before.lower)
 }

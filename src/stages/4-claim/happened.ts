@@ -146,7 +146,8 @@ function directlyBefore(groups: readonly Counted[], word: Word): Counted[] {
         (group.kind === 'number' || group.kind === 'nobody') &&
         group.last <= word.first &&
         word.first - group.last <= 3 &&
-        group.noun === '',
+        group.noun === '' &&
+        !group.part,
     )
     .slice(-1)
 }

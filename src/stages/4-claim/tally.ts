@@ -42,21 +42,28 @@ function wholeOf(own: readonly Mention[], measure: string, victims: readonly Vic
   const stated = mainTotal(counts.filter(mention => !mention.group.other))
   const others = mainTotal(counts.filter(mention => mention.group.other))
   const persons = victims.filter(victim => victim.fates.has(measure))
-  if (stated && (valueOf(stated) > 1 || persons.length <= 1))
-    return { value: valueOf(stated), from: [stated], summed: false }
+  if (stated && (valueOf(stated) > 1 || persons.length <= 1)) return withDoer(stated, persons, measure)
   if (others) return withOthers(others, persons, measure)
+  const titled = persons.filter(victim => victim.fromTitle)
+  if (!stated && titled.length > 0) return toldOf(titled, measure)
   const told = stated ? persons.filter((victim, index) => index === 0 || victim.other) : persons
-  if (told.length > 0) {
-    return {
-      value: told.length,
-      from: told.map(victim => victim.fates.get(measure) as Mention),
-      summed: told.length > 1,
-    }
-  }
+  if (told.length > 0) return toldOf(told, measure)
   const vague = own.find(mention => SEVERAL.has(mention.group.kind) && mention.group.value === undefined)
   if (stated ?? vague) return undefined
   const nobody = own.find(mention => mention.group.kind === 'nobody' && !isAboutSome(mention))
   return nobody ? { value: 0, from: [nobody], summed: false } : undefined
+}
+
+function toldOf(told: readonly Victim[], measure: string): Whole {
+  return { value: told.length, from: told.map(victim => victim.fates.get(measure) as Mention), summed: told.length > 1 }
+}
+
+// "killed his wife and two sons before killing himself" are four: what he did to others leaves him out.
+function withDoer(stated: Mention, persons: readonly Victim[], measure: string): Whole {
+  const doer =
+    measure === 'killed' && stated.last <= stated.group.first ? persons.find(victim => victim.self) : undefined
+  if (!doer) return { value: valueOf(stated), from: [stated], summed: false }
+  return { value: valueOf(stated) + 1, from: [stated, doer.fates.get(measure) as Mention], summed: true }
 }
 
 // Nobody "else", no "officers": not the whole.

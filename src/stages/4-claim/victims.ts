@@ -17,6 +17,8 @@ export interface Victim {
   /** Was the subject of what happened last: "himself" may be this person. */
   subject: boolean
   inTitle: boolean
+  /** Told of in the title, and not as somebody known. */
+  fromTitle: boolean
 }
 
 const ONE = new Set(['single', 'named', 'pronoun', 'self'])
@@ -53,6 +55,7 @@ function fresh(victims: Victim[], mention: Mention, group: Counted): Victim {
     sentence: mention.sentence.from,
     subject: false,
     inTitle: mention.field.in === 'title',
+    fromTitle: mention.field.in === 'title' && !group.known,
   }
   victims.push(made)
   return made

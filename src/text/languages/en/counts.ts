@@ -99,7 +99,7 @@ export const counts: CountsTable = {
   stops:
     'a an the this that these those of in on at by for from with without to into onto over under near after before during while when where who whom whose which as than then and or but nor so because if about against between among through across off out up down is are was were be been being am has have had do does did will would could should may might can must not he she it they him them his her their its we us you i said says say told tells ago later earlier also only just still all both each every either neither',
   prepositions:
-    'of in on at by for from with without into onto over under near after before during about against between among through across off behind beside inside outside toward towards around than to',
+    'of in on at by for from with without into onto over under near during about against between among through across off behind beside inside outside toward towards around to',
   and: 'and or',
   who: 'who that which whom',
   fatally: 'fatally mortally dead',

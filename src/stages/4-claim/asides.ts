@@ -1,0 +1,27 @@
+// Background of another event: a mention dated long before the article, beside mentions that are not.
+import type { Article } from '../../domain/article.ts'
+import type { Mention } from './happened.ts'
+import { writtenOn } from './reading-field.ts'
+
+const LONG_BEFORE_DAYS = 30
+const MS_PER_DAY = 86_400_000
+
+/** The mentions, those of earlier events marked `aside` where the article also tells of an event without such a date. */
+export function withAsides(article: Article, mentions: readonly Mention[]): Mention[] {
+  const day = writtenOn(article)
+  if (day === null) return [...mentions]
+  const limit = new Date(Date.parse(day) - LONG_BEFORE_DAYS * MS_PER_DAY).toISOString().slice(0, 10)
+  const old = new Set(mentions.filter(mention => isOld(mention, limit)))
+  const fresh = new Set(mentions.filter(mention => !old.has(mention) && !mention.aside).map(({ measure }) => measure))
+  return mentions.map(mention =>
+    old.has(mention) && fresh.has(mention.measure) ? { ...mention, aside: true } : mention,
+  )
+}
+
+function isOld({ field, sentence }: Mention, limit: string): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const date = field.dateAt.get(at)
+    if (date && date.it.to.slice(0, 10) < limit.slice(0, date.it.to.length)) return true
+  }
+  return false
+}
