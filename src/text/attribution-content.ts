@@ -18,7 +18,7 @@ export function contentStart(spoken: SpokenText, unit: Unit, cue: Cue, source?: 
 const BAD_START = /^(?:and|or|of|from|with|about|by|to|as|but|off|up)$/
 
 /** A poll, study or report shows whatever follows; a person "finds" and "sees" things. */
-function showing(tokens: SpokenText['tokens'], source: Range | undefined): boolean {
+export function showing(tokens: SpokenText['tokens'], source: Range | undefined): boolean {
   if (!source) return false
   return tokens
     .slice(source.from, source.to)

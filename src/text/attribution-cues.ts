@@ -74,6 +74,9 @@ function isVerb({ tokens, speech }: SpokenText, unit: Unit, index: number, headl
   }
   if (DETERMINERS.has(before.lower)) return before.lower === 'that' && !speech.alsoNouns.has(token.lower)
   if (!speech.alsoNouns.has(token.lower) || VERB_BEFORE.test(before.lower)) return true
+  if (speech.gerunds.has(token.lower) && /^(?:by|for|after|before|while|upon|in|without)$/.test(before.lower)) {
+    return /^(?:that|it|he|she|they|the|there|his|her|their)$/.test(tokens[index + 1]?.lower ?? '')
+  }
   if (NOUN_BEFORE.test(before.lower)) return false
   return nounCanFollow(tokens[index + 1])
 }
@@ -103,9 +106,17 @@ function grouped(spoken: SpokenText, unit: Unit, verb: number, frame: Frame, end
   const words = tokens.slice(from, verb).map(token => token.lower)
   const be = words.some(word => BE.test(word))
   const gerund = speech.gerunds.has(tokens[verb].lower) && !be && !words.some(word => CARRIERS.test(word))
+  if (frame !== 'clause' && frame !== 'person' && idle(spoken, unit, from, words, gerund)) return undefined
   const participle = speech.participles.has(tokens[verb].lower) && verb > unit.from
   const reduced = participle && words.length === 0 && tokens[end]?.lower === 'by' && end < unit.to
   return { from, to: end, frame, verb, passive: (participle && be) || reduced, gerund }
+}
+
+// Would, could, may: nobody has wanted or praised yet. And a participle after its noun only describes it.
+function idle({ tokens }: SpokenText, unit: Unit, from: number, words: string[], gerund: boolean): boolean {
+  if (words.some(word => /^(?:would|will|could|can|may|might|must|should|'d|'ll|to)$/.test(word))) return true
+  const before = from > unit.from ? tokens[from - 1] : undefined
+  return gerund && before?.text !== ','
 }
 
 function groupStart(spoken: SpokenText, unit: Unit, verb: number): number {

@@ -1,4 +1,4 @@
-import { contentBefore, contentEnd, contentStart, onlyAdverbials } from './attribution-content.ts'
+import { contentBefore, contentEnd, contentStart, onlyAdverbials, showing } from './attribution-content.ts'
 import { type Cue, cuesOf } from './attribution-cues.ts'
 import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
 import { mainSubject, sourceAfter, sourceBefore } from './attribution-source.ts'
@@ -27,7 +27,15 @@ export function foundAttributions(spoken: SpokenText): Found[] {
   spoken.units.forEach((unit, number) => {
     const whole = wholeQuotation(spoken, unit)
     if (whole && announced) found.push(announcedQuotation(announced, unit))
-    const here = whole ? [] : [...inUnit(spoken, unit), ...accordingIn(spoken, unit), ...signedBy(spoken, number)]
+    const here = whole
+      ? []
+      : [
+          ...inUnit(spoken, unit),
+          ...accordingIn(spoken, unit),
+          ...nounsIn(spoken, unit),
+          ...signedBy(spoken, number),
+          ...transcribed(spoken, number),
+        ]
     if (whole && !announced && goesOn) continueQuotation(spoken, unit, found)
     else if (!whole) found.push(...here)
     goesOn = here.length > 0 || (whole && (goesOn || announced !== undefined))
@@ -119,7 +127,7 @@ function withSource(spoken: SpokenText, unit: Unit, cue: Cue, shared: Range | un
 // “…,” said X — and: …, said X.
 function invertedSource(spoken: SpokenText, unit: Unit, cue: Cue): Range | undefined {
   const { tokens, quoteAt } = spoken
-  if (cue.frame !== 'clause' && cue.frame !== 'person') return undefined
+  if (cue.frame === 'act' || cue.frame === 'thing') return undefined
   if (cue.to - cue.from > 2 || cue.from === unit.from || cue.to >= unit.to) return undefined
   const before = cue.from - 1
   const afterQuote = quoteAt[before] >= 0 || (tokens[before].text === ',' && quoteAt[before - 1] >= 0)
@@ -164,12 +172,17 @@ function contentOf(
   const block: Range = inverted
     ? { from: cue.from, to: source.to }
     : { from: Math.min(source.from, cue.from), to: cue.to }
-  const parenthetical = cue.frame === 'clause' || cue.frame === 'person'
+  const parenthetical =
+    speaking(cue) || (cue.frame === 'shown' && (spoken.quoteAt[block.from - 1] >= 0 || showing(spoken.tokens, source)))
   const before =
     parenthetical && !cue.gerund && !quotesNext(spoken, unit, block)
       ? leading(spoken, unit, block, inverted)
       : undefined
-  if (before && (inverted || (onlyAdverbials(spoken, unit, block.to) && complete(spoken, unit, before, block.to)))) {
+  const told = before !== undefined && spoken.quoteAt[before.to - 1] >= 0
+  if (
+    before &&
+    (inverted || told || (onlyAdverbials(spoken, unit, block.to) && complete(spoken, unit, before, block.to)))
+  ) {
     const rest = afterParenthesis(spoken, unit, block.to, before)
     return rest ? [before, rest] : [before]
   }
@@ -188,6 +201,10 @@ function quotesNext({ tokens, quoteAt }: SpokenText, unit: Unit, block: Range): 
   const at = tokens[block.to]?.text === ',' || tokens[block.to]?.text === ':' ? block.to + 1 : -1
   if (at < 0 || at >= unit.to || quoteAt[at] < 0 || quoteAt[block.from - 1] >= 0) return false
   return tokens[at + 1]?.capital === true
+}
+
+function speaking({ frame }: Cue): boolean {
+  return frame === 'clause' || frame === 'person'
 }
 
 /** Content before needs a verb of its own where words follow the cue: "On Monday, she said in Tarn" has none. */
@@ -221,6 +238,7 @@ function afterParenthesis(spoken: SpokenText, unit: Unit, at: number, before: Ra
   const { tokens, quoteAt } = spoken
   const quoted = quoteAt[before.to - 1] >= 0
   for (let index = at; index < unit.to; index++) {
+    if (quoteAt[index] < 0 && spoken.speech.gerunds.has(tokens[index].lower)) return undefined
     if (quoteAt[index] < 0) continue
     const mark = tokens[index - 1]?.text ?? ''
     return /^[,:;—–.-]$/.test(mark) ? restFrom(spoken, unit, index) : undefined
@@ -267,15 +285,75 @@ function afterSource(spoken: SpokenText, unit: Unit, source: Range): Range | und
 
 /** A sentence that is a quotation and nothing else goes on with the quotation before it. */
 function continueQuotation(spoken: SpokenText, unit: Unit, found: Found[]): void {
-  const before = found.at(-1)
-  if (!before || !wholeQuotation(spoken, unit)) return
-  const near = before.unit.paragraph >= unit.paragraph - 2
-  const previous = before.content.at(-1) as Range
-  if (!near || spoken.quoteAt[previous.to - 1] < 0) return
+  const before = lastQuoted(spoken, found)
+  if (!before || before.unit.paragraph < unit.paragraph - 2) return
   before.content.push({ from: unit.from, to: unit.to })
   before.unit = unit
 }
 
+// "…," she said, noting that it was late. "…": it goes on with what she said, not with what she noted.
+function lastQuoted({ quoteAt }: SpokenText, found: readonly Found[]): Found | undefined {
+  const last = found.at(-1)
+  for (let index = found.length - 1; index >= 0 && found[index].unit === last?.unit; index--) {
+    const previous = found[index].content.at(-1) as Range
+    if (quoteAt[previous.to - 1] >= 0) return found[index]
+  }
+  return undefined
+}
+
 function wholeQuotation({ quoteAt }: SpokenText, unit: Unit): boolean {
   return quoteAt[unit.from] >= 0 && quoteAt[unit.to - 1] === quoteAt[unit.from]
+}
+
+/** "Tollin's claim that …", "her refusal to …": the noun carries what was said or wanted. */
+function nounsIn(spoken: SpokenText, unit: Unit): Found[] {
+  const { tokens, speech, quoteAt } = spoken
+  const found: Found[] = []
+  for (let index = unit.from + 1; index < unit.to - 1; index++) {
+    if (!speech.nouns.has(tokens[index].lower) || quoteAt[index] >= 0) continue
+    if (
+      !/^(?:that|to)$/.test(tokens[index + 1].lower) ||
+      tokens[index + 2]?.capital === (tokens[index + 1].lower === 'to')
+    )
+      continue
+    const cue = { from: index, to: index + 1 }
+    const owner = ownerOf(spoken, unit, index)
+    if (!owner) continue
+    const to = contentEnd(
+      spoken,
+      unit,
+      index + 1,
+      { ...cue, verb: index, frame: 'act', passive: false, gerund: false },
+      [],
+    )
+    found.push({ source: owner, cue: { from: owner.to, to: index + 1 }, content: [{ from: index + 1, to }], unit })
+  }
+  return found
+}
+
+function ownerOf(spoken: SpokenText, unit: Unit, noun: number): Range | undefined {
+  const { tokens } = spoken
+  for (let index = noun - 1; index >= Math.max(unit.from, noun - 3); index--) {
+    const { lower } = tokens[index]
+    if (/^(?:his|her|their|its|my|our)$/.test(lower)) return { from: index, to: index + 1 }
+    if (/^['’]s$/.test(lower)) return sourceBefore(spoken, unit, { from: index })
+    if (tokens[index].kind === 'mark') return undefined
+  }
+  return undefined
+}
+
+/** TOLLIN: It is closed. — a paragraph of a transcript. */
+function transcribed(spoken: SpokenText, number: number): Found[] {
+  const { tokens, units } = spoken
+  const unit = units[number]
+  if (units[number - 1]?.paragraph === unit.paragraph) return []
+  let colon = unit.from
+  while (colon < Math.min(unit.to, unit.from + 7) && /^[\p{Lu}.'’()-]/u.test(tokens[colon].text)) colon++
+  if (colon === unit.from || tokens[colon]?.text !== ':' || colon + 1 >= unit.to) return []
+  const shouted = tokens.slice(unit.from, colon).every(({ text }) => text === text.toUpperCase())
+  if (!shouted && spoken.quoteAt[colon + 1] < 0) return []
+  let last = number
+  while (units[last + 1]?.paragraph === unit.paragraph) last++
+  const source = { from: unit.from, to: colon }
+  return [{ source, cue: { from: colon, to: colon + 1 }, content: [{ from: colon + 1, to: units[last].to }], unit }]
 }

@@ -94,7 +94,22 @@ function withInsertion(spoken: SpokenText, stop: number, end: number): Range | u
       : phraseBefore(spoken, stop, open)
   const chained = head ?? (renames ? longerInsertion(spoken, stop, open) : undefined)
   if (!chained) return undefined
-  return renames ? { from: chained.from, to: end } : chained
+  const whole = renames ? { from: chained.from, to: end } : chained
+  return renamedAgain(spoken, stop, whole)
+}
+
+// "Mara Tollin, 67, a clerk in Tarn, Ohio, said": what renames also renames what stands before it.
+function renamedAgain(spoken: SpokenText, stop: number, range: Range): Range {
+  const { tokens } = spoken
+  const { kind, lower } = tokens[range.from]
+  const hangs =
+    range.from - 1 > stop && tokens[range.from - 1].text === ',' && (kind === 'number' || /^(?:a|an)$/.test(lower))
+  if (!hangs) return range
+  const head =
+    tokens[range.from - 2].kind === 'number'
+      ? withInsertion(spoken, stop, range.from)
+      : phraseBefore(spoken, stop, range.from - 1)
+  return head && tokens[head.from].capital ? { from: head.from, to: range.to } : range
 }
 
 // A renaming insertion may hold commas itself: "X, a lawyer in Tarn, Ohio, said".
@@ -139,13 +154,24 @@ function withoutTime(tokens: SpokenText['tokens'], stop: number, end: number): n
 function edge({ tokens, speech, quoteAt }: SpokenText, index: number, end: number): boolean {
   const { lower, text, kind } = tokens[index]
   if (text === '(') return !tokens.slice(index, end).some(token => token.text === ')')
-  if (kind === 'mark') return !/^[&$%'’()-]$/.test(text) && quoteAt[index] < 0
+  if (kind === 'mark') return !/^[&$%'’()/-]$/.test(text) && quoteAt[index] < 0
   if (lower === 'and' || lower === 'or') return !joinsNouns(tokens, index, speech.finite)
+  if (/^(?:who|that|which|whose)$/.test(lower) && index < end - 2 && index > 0)
+    return !relative({ tokens, speech }, index)
   if (speech.boundaries.has(lower)) return true
   if (quoteAt[index] >= 0) return false
+  if (index > 0 && /^(?:who|that|which)$/.test(tokens[index - 1].lower) && index < end - 1) return false
   if (speech.auxiliaries.has(lower) && lower !== "'s" && lower !== '’s') return true
   if (speech.finite.has(lower)) return true
   return index < end - 1 && speech.verbs.has(lower) && !speech.alsoNouns.has(lower) && !/(?:ing|ed)$/.test(lower)
+}
+
+// "advisers who have run the numbers": the clause belongs to its noun.
+function relative({ tokens, speech }: Pick<SpokenText, 'tokens' | 'speech'>, index: number): boolean {
+  const before = tokens[index - 1]
+  const { lower } = tokens[index + 1]
+  if (before.kind === 'mark' || speech.verbs.has(before.lower) || speech.boundaries.has(before.lower)) return false
+  return speech.auxiliaries.has(lower) || speech.finite.has(lower) || speech.verbs.has(lower)
 }
 
 // "Trump and Clinton criticized" has one subject; "rose, and Clinton said" a new one.

@@ -13,7 +13,7 @@ const PAIRS: Record<string, string> = {
   '“': '”“"',
   '„': '“”"',
   '‟': '”',
-  '"': '"',
+  '"': '"”',
   "''": "''",
   '``': "''",
   '«': '»',
@@ -68,7 +68,7 @@ function quoteFrom(tokens: readonly Token[], from: number, closers: string): Quo
     if (closes(closers, mark) && !apostrophe(tokens, index, single)) {
       if (depth === 0) return { from, to: index + 1, closed: true }
       depth--
-    } else if (mark === text && !STRAIGHT.has(mark) && depth < 4) depth++
+    } else if ((mark === text && !STRAIGHT.has(mark) && depth < 4) || (text === '"' && mark === '“')) depth++
   }
   return single ? undefined : { from, to: index, closed: false }
 }

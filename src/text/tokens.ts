@@ -18,7 +18,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /\r?\n|(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:(?:['’‑‐\-&·]|[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|''(?!')|``|\.{2,}|[^\s\p{L}\p{N}]/gu
+  /\r?\n|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:(?:['’‑‐\-&·]|[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|''(?!')|``|\.{2,}|[^\s\p{L}\p{N}]/gu
 const ENDS = /^(?:[.!?…。！？؟۔]|\.{2,})$/u
 const CLOSES = /^(?:["”“»«›‹’'」』)\]]|'')$/u
 const OPENS_SENTENCE = /^[\p{Lu}\p{Lo}\p{N}]/u
@@ -105,7 +105,11 @@ function endsBefore(found: Token[], index: number): boolean {
   if (back < 0 || found[back].paragraph !== found[index].paragraph) return false
   const ended = ENDS.test(found[back].text)
   if (!ended) return closed === 0 && endsAbbreviated(found, index)
-  if (closed < 3 && CLOSES.test(found[index].text) && found[index].start === found[index - 1].end) return false
+  if (
+    found[index].start === found[index - 1].end &&
+    (CLOSES.test(found[index].text) || /^[.!?]$/.test(found[back].text))
+  )
+    return false
   return startsSentence(found, index)
 }
 
@@ -128,7 +132,10 @@ const AFTER_ABBREVIATION = /^(?:the|he|she|it|they|we|but|in|on|at|a|an|this|tha
 // "in the U.S. The" ends a sentence, "the U.S. Senate" and "Mr. The" do not.
 function endsAbbreviated(found: Token[], index: number): boolean {
   const before = found[index - 1]
-  if (before.kind !== 'word' || !before.text.endsWith('.') || !found[index].capital) return false
+  if (before.kind !== 'word' || !before.text.endsWith('.')) return false
+  if (/^(?:["“«]|'')$/.test(found[index].text))
+    return found[index].start > before.end && found[index + 1]?.capital === true && before.text.length > 2
+  if (!found[index].capital) return false
   return (
     /^(?:(?:\p{L}\.)+|inc\.|co\.|corp\.|ltd\.|jr\.|sr\.)$/u.test(before.lower) &&
     AFTER_ABBREVIATION.test(found[index].lower)

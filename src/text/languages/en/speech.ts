@@ -3,13 +3,13 @@ import type { Frame, SpeechTable } from '../tables/speech.ts'
 
 const LEMMAS: Record<Frame, string> = {
   clause: `
-    say add announce argue assert claim comment conclude confirm concede contend continue declare deny disclose
+    say add announce argue assert claim conclude confirm concede contend declare deny disclose
     emphasize emphasise estimate explain insist mention note observe opine point_out post predict proclaim quip
-    recall reckon reiterate remark repeat respond reply retort reveal stress stipulate suggest suspect testify
+    recall reckon reiterate repeat respond reply retort reveal stress stipulate suggest suspect testify
     tweet write acknowledge admit agree allege believe think suppose fear feel guess assume speculate worry
     complain joke lament muse object caution recount relate clarify explain shout chant yell scream whisper mutter
     murmur boast brag promise vow swear pledge conjecture forecast calculate theorize theorise posit hypothesize
-    imply hint intimate exclaim declare interject continue underscore underline echo concur doubt dictate blog
+    imply hint intimate exclaim declare interject underscore underline echo concur doubt dictate blog
     retweet deduce surmise rationalize enthuse gush snap bemoan grumble hope
   `,
   person: `
@@ -91,7 +91,7 @@ function forms(lemma: string): string[] {
 /** Verb and the word it takes along: what follows is what the verb is about. */
 const PARTICLES = `
   call:for,on,upon,out,attention point:to,out refer:to allude:to respond:to react:to speak:about,of,against,out talk:about,of
-  complain:about,of warn:of,about,against focus:on object:to argue:for,against,over vote:for,against hope:for push:for,back
+  complain:about,of warn:of,about,against object:to argue:for,against,over hope:for push:for,back
   campaign:for,against press:for advocate:for ask:for,about apologize:for apologise:for agree:with,to,on disagree:with,over
   side:with insist:on comment:on elaborate:on boast:about,of brag:about joke:about worry:about think:about,of learn:about,of
   hear:about,of know:about,of dream:of,about rail:against lash:out hit:back fire:back weigh:in caution:against lobby:for,against
@@ -128,7 +128,7 @@ const FORMS: Partial<Record<Frame, string>> = {
 for (const [frame, list] of Object.entries(FORMS)) {
   for (const form of list.trim().split(/\s+/)) verbs.set(form, frame as Frame)
 }
-const ALL = [...verbs.keys()]
+const ALL = [...verbs.keys(), ...particles.keys()]
 
 export const speech: SpeechTable = {
   verbs,
@@ -190,6 +190,10 @@ export const speech: SpeechTable = {
   `),
   finite: wordSet(`
     is are was were has have had will would can could may might must should do does did am went came made took got gave
-    became began left ran won lost held kept met led put set let said told
+    became began left ran won lost held kept met led put set let said told drew threw struck broke spoke wrote rose fell
+    grew knew flew blew stood sat lay paid sent spent built bought brought caught taught fought sought thought dealt dug
+    drove rode hid bit hit cut shut hurt cost split quit shot fled fed bled sped slid spun stuck hung sang rang sank drank
+    swam shook woke wore tore bore swore chose froze stole beat ate forgot forbade withdrew overcame undertook
+    becomes comes goes takes makes gets gives holds keeps leads runs wins loses stands has
   `),
 }
