@@ -31,9 +31,12 @@ const SPELT: Readonly<Record<string, string>> = {
   ok: 'okay',
 } // prettier-ignore
 
-/** The words of a quotation as they are compared: folded, contractions spelt out, insertions in brackets left out. */
+/** Stands where an editor put words of his own in brackets. */
+const INSERTED = 'insertedinbrackets'
+
+/** The words of a quotation as they are compared: folded, contractions spelt out, insertions in brackets as one mark. */
 export function quotedWords(text: string, language: string): string[] {
-  return words(text.replace(/\[[^\]]{0,60}\]/g, ' '), language)
+  return words(text.replace(/\[[^\]]{0,60}\]/g, ` ${INSERTED} `), language)
     .slice(0, LONGEST_QUOTE)
     .flatMap(word => (SPELT[folded(word.text)] ?? folded(word.text)).split(' '))
 }
@@ -48,6 +51,7 @@ export function quoteDiff(one: readonly string[], other: readonly string[]): Quo
     const gone = one.slice(pairs[index - 1][0] + 1, pairs[index][0])
     const come = other.slice(pairs[index - 1][1] + 1, pairs[index][1])
     if (gone.length > LONGEST_ALTERATION || come.length > LONGEST_ALTERATION) continue
+    if (gone.includes(INSERTED) || come.includes(INSERTED)) continue
     dropped.push(...gone)
     added.push(...come)
   }
