@@ -9,9 +9,10 @@ import { fetchDocument } from '../stages/2-fetch/fetch-document.ts'
 import { extract } from '../stages/3-extract/extract.ts'
 import { claim } from '../stages/4-claim/claim.ts'
 import type { Tools } from '../stages/stage.ts'
-import type { Offer } from '../store/cellar.ts'
+import type { Cellar, Offer } from '../store/cellar.ts'
+import { hostOf } from '../text/url.ts'
 import { traceOffer } from './ordered-steps.ts'
-import { storedArticle } from './stored.ts'
+import { type KnownOutlet, storedArticle } from './stored.ts'
 import { each, type Step, type Walker } from './step.ts'
 
 export const discoverStep: Step = {
@@ -101,10 +102,17 @@ async function articleOf(url: string, { cellar, crew, links }: Walker): Promise<
       fetchedAt: document.fetchedAt,
     })
     if (isRefusal(read)) refusal = read
-    else article = revised(article, read, fetchedAt)
+    else article = revised(article, await withOutlet(read, url, cellar), fetchedAt)
     fetchedAt = document.fetchedAt
   }
   return article ?? refusal ?? refuse('not-found', `no document of ${url} is stored`)
+}
+
+/** The outlet that was told to us for this host wins over what the page calls itself. */
+async function withOutlet(article: Article, url: string, cellar: Cellar): Promise<Article> {
+  const known = await cellar.fact<KnownOutlet>('outlet', hostOf(url) ?? '')
+  if (!known) return article
+  return { ...article, outlet: { id: known.id, name: known.name }, country: article.country ?? known.country }
 }
 
 export const claimStep: Step = {

@@ -52,6 +52,14 @@ export function aliased(storyId: string, aliases: ReadonlyMap<string, { into: st
   return id
 }
 
+/** A kept fact about an outlet, by its host without `www.`. */
+export interface KnownOutlet {
+  id: string
+  name: string
+  /** ISO 3166-1 alpha-2. */
+  country?: string
+}
+
 /** What compare needs of one story. */
 export async function storyInput(id: string, cellar: Cellar, stories?: Map<string, string[]>): Promise<StoryInput> {
   const members = (stories ?? (await storiesOf(cellar))).get(id) ?? []

@@ -8,10 +8,10 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
-/** The English name of a language tag; "language unknown" for `und`. */
+/** The English name of a tag's language, whatever its region; "language unknown" for `und`. */
 export function languageName(tag: string): string {
   if (tag === 'und') return 'language unknown'
-  return displayName(LANGUAGE_NAMES, tag)
+  return displayName(LANGUAGE_NAMES, tag.split('-', 1)[0])
 }
 
 /** The English name of a country code, or the name that an invented world gives it. */
