@@ -24,6 +24,7 @@ const DIGITS: Readonly<Record<string, string>> = {
   y: '(?:1[5-9]|20)\\d\\d',
   m: '(?:1[0-2]|0?[1-9]|[12]\\d|3[01])',
   d: '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)',
+  bd: '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)',
   d2: '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)',
   h: '(?:2[0-3]|[01]?\\d)(?!\\d)',
   mi: '[0-5]\\d(?!\\d)',
@@ -48,7 +49,8 @@ function compile(table: DatesTable): DatePatterns {
   const names: string[] = []
   const words = wordLists(table)
   const sources = [...COMMON, ...table.patterns].map(pattern => expand(pattern, words, names))
-  const letter = table.unspaced ? '' : '(?<![\\p{L}\\p{N}$€£#])'
+  const apart = '(?<![\\p{L}\\p{N}$€£#])'
+  const letter = table.unspaced ? '' : table.clitics ? `(?:${apart}|(?<=${apart}(?:${table.clitics})))` : apart
   const end = table.unspaced ? '' : '(?![\\p{L}\\p{N}])'
   const expression = new RegExp(`${letter}(?:${sources.join('|')})${end}`, 'gu')
   return { table, find: text => findAll(text, expression, names) }
@@ -69,7 +71,7 @@ function findAll(text: string, expression: RegExp, names: readonly string[]): Da
 
 function expand(pattern: string, words: Readonly<Record<string, string>>, names: string[]): string {
   const spaced = pattern.replaceAll('~', '(?: |-)').replaceAll(' ?', `${SPACE}{0,3}`).replaceAll(' ', `${SPACE}{1,3}`)
-  return spaced.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return spaced.replace(/(?<!\\[pP])\{([a-z]\w*)\}/g, (_, name: string) => {
     names.push(name)
     if (name === 'sep') return `(${DIGITS.sep})`
     return `(${DIGITS[name] ?? words[name] ?? ''})`

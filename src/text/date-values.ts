@@ -18,6 +18,8 @@ export interface DateContext {
   ahead: boolean
   /** A date that stands with a clock time. */
   day?: DateValue
+  /** The date named before, which "the following year" counts from. */
+  before?: DayNumber
 }
 
 type Parts = DateMatch['parts']
@@ -37,11 +39,14 @@ const READERS: readonly (readonly [(parts: Parts) => boolean, Reader])[] = [
     parts => readDay(Number(parts.y), Number(parts.m), parts),
   ],
   [({ mo, d }) => mo !== undefined && d !== undefined, readMonthDay],
+  [({ bd }) => bd !== undefined, readBareDay],
   [({ n }) => n !== undefined, readCounted],
   [({ mo }) => mo !== undefined, readMonth],
   [({ season }) => season !== undefined, readSeason],
   [({ q, qword }) => q !== undefined || qword !== undefined, readQuarter],
   [({ decade }) => decade !== undefined, readDecade],
+  [({ n1960, n1970, n1980, n1990 }) => (n1960 ?? n1970 ?? n1980 ?? n1990) !== undefined, readNamedDecade],
+  [({ tomorrow }) => tomorrow !== undefined, (_, { at }) => shifted({ by: 1, unit: 'day' }, at)],
   [({ wd }) => wd !== undefined, readWeekday],
   [({ rel }) => rel !== undefined, ({ rel }, { table, at }) => shifted(lookUp(table.relative, rel), at)],
   [({ unit }) => unit !== undefined, readUnit],
@@ -83,16 +88,26 @@ function readMonthDay(parts: Parts, context: DateContext): DateValue | undefined
   return { from: isoDay(from), to: isoDay(to), how: parts.y === undefined ? 'partial' : 'absolute' }
 }
 
-// News look back: of the year's two nearest occurrences the past one is meant up to eight months away, if nothing points ahead.
+// News look back: without a word that points ahead, a date of the next six weeks is the only one to come.
 function likelyYear(month: number, day: number, { at, ahead }: DateContext): number | undefined {
   if (at === undefined) return undefined
   const { year } = calendarDay(at)
-  const behind = ahead ? -60 : -245
+  const behind = ahead ? -45 : -320
   for (const candidate of [year, year - 1, year + 1]) {
     const distance = (dayNumber(candidate, month, Math.min(day, 28)) as number) - at
     if (distance >= behind && distance <= behind + 364) return candidate
   }
   return year
+}
+
+// "28日": the latest such day before or on the writing day.
+function readBareDay({ bd }: Parts, { at }: DateContext): DateValue | undefined {
+  if (at === undefined) return undefined
+  const now = calendarDay(at)
+  const day = Number(bd)
+  const month = day <= now.day ? now.month : now.month - 1
+  const found = dayNumber(month === 0 ? now.year - 1 : now.year, month === 0 ? 12 : month, day)
+  return found === undefined ? undefined : exactly(found, 'partial')
 }
 
 function readMonth(parts: Parts, context: DateContext): DateValue | undefined {
@@ -142,6 +157,14 @@ function readQuarter({ q, qword, y }: Parts, { table }: DateContext): DateValue 
   return quarter === undefined || y === undefined ? undefined : months(Number(y), quarter * 3 - 2, 3, 'absolute')
 }
 
+// Patterns name a decade that is a word of its own {n1990}.
+function readNamedDecade(parts: Parts): DateValue | undefined {
+  const year = Object.keys(parts)
+    .find(name => /^n\d{4}$/.test(name))
+    ?.slice(1)
+  return year === undefined ? undefined : readDecade({ decade: year })
+}
+
 function readDecade({ decade }: Parts): DateValue {
   const year = decade.length === 4 ? Number(decade) : Number(decade) + (Number(decade) <= 20 ? 2000 : 1900)
   return { from: String(year), to: String(year + 9), how: 'absolute' }
@@ -158,18 +181,21 @@ function readWeekday(parts: Parts, { table, at, ahead }: DateContext): DateValue
   return exactly(day, 'relative')
 }
 
-function readUnit(parts: Parts, { table, at }: DateContext): DateValue | undefined {
+function readUnit(parts: Parts, { table, at, before }: DateContext): DateValue | undefined {
   const unit = lookUp(table.units, parts.unit)
+  if (parts.after !== undefined) return unit === undefined ? undefined : shifted({ by: 1, unit }, before)
   if (unit === undefined || (unit === 'day' && !parts.next && !parts.last)) return undefined
   return shifted({ by: direction(parts), unit }, at)
 }
 
-function readCounted(parts: Parts, { table, at }: DateContext): DateValue | undefined {
+function readCounted(parts: Parts, { table, at, ahead }: DateContext): DateValue | undefined {
   const count = lookUp(table.numbers, parts.n) ?? Number(parts.n)
   const unit = lookUp(table.units, parts.unit)
   if (unit === undefined || Number.isNaN(count) || at === undefined) return undefined
   if (parts.span !== undefined || parts.spanahead !== undefined)
     return spanned(count, unit, at, parts.span === undefined)
+  // "In two days" is also how long something took; only what is to come dates it.
+  if (parts.ahead !== undefined && !ahead) return undefined
   const by = parts.ahead === undefined ? -count : count
   // "Two weeks ago" and "ten days ago" are days; "three years ago" is a year.
   return unit === 'week' ? exactly(at + by * 7, 'relative') : shifted({ by, unit }, at)
@@ -231,9 +257,9 @@ function readClock(parts: Parts, context: DateContext): DateValue | undefined {
   return minutes === undefined || !day ? undefined : withTime(day, minutes)
 }
 
-function clockMinutes({ h, mi, ap, hour }: Parts, table: DatesTable): number | undefined {
+function clockMinutes({ h, mi, ap, hour, pm }: Parts, table: DatesTable): number | undefined {
   if (hour !== undefined) return lookUp(table.hours, hour)
-  const half = ap === undefined ? undefined : lookUp(table.halves, ap)
+  const half = pm !== undefined ? 720 : ap === undefined ? undefined : lookUp(table.halves, ap)
   const hours = Number(h)
   if (half !== undefined && (hours > 12 || hours === 0)) return undefined
   return (half === undefined ? hours : hours % 12) * 60 + Number(mi ?? 0) + (half ?? 0)

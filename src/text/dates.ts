@@ -38,6 +38,10 @@ export function dateMatches(text: string, language: string): DateMatch[] {
 // Quantities and dates of one text are read one after the other: the second reading is free.
 let last: { key: string; matches: DateMatch[] } = { key: '', matches: [] }
 
+function wholeDay(iso: string | undefined): string | undefined {
+  return iso === undefined ? undefined : `${iso}-01-01`.slice(0, 10)
+}
+
 function writingDay(at?: string | null): number | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(at ?? '')
   return match ? dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) : undefined
@@ -50,7 +54,13 @@ function resolve(
   text: string,
 ): DateValue | undefined {
   const { clock, ...parts } = match.parts
-  if (clock === undefined) return dateValue(parts, { ...context, day: dayBefore(before, text, match.start) })
+  if (clock === undefined) {
+    return dateValue(parts, {
+      ...context,
+      day: dayBefore(before, text, match.start),
+      before: writingDay(wholeDay(before.at(-1)?.to)),
+    })
+  }
   return dateValue(JSON.parse(clock) as DateMatch['parts'], { ...context, day: dateValue(parts, context) })
 }
 
@@ -85,6 +95,8 @@ function plausible(text: string, language: string): DateMatch[] {
 
 function isDate(text: string, match: DateMatch, table: DatesTable): boolean {
   const names = Object.keys(match.parts)
+  // "3-1 in the evening": the end of a score is no hour.
+  if (match.parts.h !== undefined && /[-–:.,\d]$/.test(text.slice(0, match.start).slice(-1))) return false
   if (names.length !== 1) return true
   if (names[0] === 'y') return isYear(text, match, table)
   if (names[0] === 'mo') return isMonth(text, match, table)
@@ -97,24 +109,27 @@ function isMonth(text: string, { start, end }: DateMatch, table: DatesTable): bo
   return word !== undefined && table.prepositions.includes(word.toLowerCase())
 }
 
-// A number from 1900 to 2049 without separators is a year, unless it is counted, priced, measured, or part of a longer number.
-function isYear(text: string, { start, end }: DateMatch, table: DatesTable): boolean {
-  const year = Number(text.slice(end - 4, end))
+// A four-digit number is a year, unless it is counted, priced, measured, numbered, or part of a longer number.
+function isYear(text: string, { start, end, parts }: DateMatch, table: DatesTable): boolean {
+  const year = Number(parts.y)
+  // "2011 году", "عام 2011": its own word stands with it.
+  if (!/^\d{4}$/.test(text.slice(start, end))) return true
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 24)
-  if (
-    /(?:[\d.,:/$€£¥%+=@#&_-]|[-–]\s?\d{1,3}|\b(?:about|some|around|than|over|nearly|almost|least))\s?$/u.test(before) &&
-    !/(?:1[5-9]|20)\d\d[-–/]$/.test(before)
-  )
-    return false
-  if (
-    /^(?:[.,:]\d|%|\s?[%€$£°]|[-–/_@]?\p{L}{0,2}\d|\s?(?:km|kg|m|people|million|billion)\b|-(?!\p{L}))/u.test(after) &&
-    !/^[-–/](?:1[5-9]|20)?\d\d(?!\d)/.test(after)
-  )
-    return false
-  void table
+  if (NO_YEAR_BEFORE.test(before) && !/\d\d\d\d[-–/]$/.test(before)) return false
+  if (NO_YEAR_AFTER.test(after) && !/^[-–/](?:1[5-9]|20)?\d\d(?!\d)/.test(after)) return false
+  const word = /(\p{L}+)[.\s]+$/u.exec(before)?.[1]?.toLowerCase()
+  const named = word !== undefined && table.prepositions.includes(word)
+  const numbered = word !== undefined && table.numbered.includes(word)
+  // "2000 people": a year that ends in zeros needs its preposition.
+  if (year % 100 === 0 && /^\s[\p{Ll}\p{Lo}]/u.test(after)) return named && !numbered
+  if (named) return year >= 1500 && year < 2100
+  if (numbered) return false
   return year >= 1800 && year < 2100
 }
+
+const NO_YEAR_BEFORE = /(?:[$€£¥%+=@#&_-]|\d[.,:/]?|[-–]\s?\d{1,3})\s?$/
+const NO_YEAR_AFTER = /^(?:[.,:]\d|%|\s?[%€$£°]|[-–/_@]?\p{L}{0,2}\d|-(?!\p{L})|\s\d{3}\b)/u
 
 // "10:40 p.m. on Sunday" and "Sunday, October 26" are one date each.
 function joined(text: string, matches: readonly DateMatch[], table: DatesTable): DateMatch[] {

@@ -1,3 +1,62 @@
-import { type DatesTable, NO_DATES } from '../tables/dates.ts'
+import { type DatesTable, calendar, dateUnits, shifts, wordList } from '../tables/dates.ts'
 
-export const dates: DatesTable = NO_DATES
+const EARLY = '(?:(?:أوائل|بداية|مطلع|منتصف|نهاية|أواخر) )?'
+const MONTH = '{mo}(?:/\\p{L}{3,10}(?: \\p{L}{3,5})?)?'
+
+/** Arabic, with the month names of Egypt and the Gulf, of the Levant, and of the Maghreb. */
+export const dates: DatesTable = {
+  months: calendar(
+    `يناير 1, كانون الثاني 1, جانفي 1, فبراير 2, شباط 2, فيفري 2, مارس 3, آذار 3, أبريل 4, إبريل 4, ابريل 4, نيسان 4, أفريل 4, مايو 5, أيار 5, ماي 5, يونيو 6, حزيران 6, جوان 6, يوليو 7, تموز 7, جويلية 7, أغسطس 8, آب 8, أوت 8, سبتمبر 9, أيلول 9, شتنبر 9, أكتوبر 10, اكتوبر 10, تشرين الأول 10, نوفمبر 11, تشرين الثاني 11, ديسمبر 12, كانون الأول 12`,
+  ),
+  ambiguous: wordList('مارس, آب, ماي, أوت'),
+  prepositions: wordList('في, منذ, حتى, شهر, خلال, بداية, نهاية, منتصف, مطلع, أوائل, أواخر, عام, سنة, بين, إلى, من'),
+  weekdays: calendar(
+    'الاثنين 1, الإثنين 1, الثلاثاء 2, الأربعاء 3, الاربعاء 3, الخميس 4, الجمعة 5, السبت 6, الأحد 7, الاحد 7',
+  ),
+  parts: wordList('صباح, مساء, ظهر, عصر, فجر, ليلة, ليل, بعد ظهر'),
+  seasons: calendar('ربيع 3, صيف 6, خريف 9, شتاء 12'),
+  units: dateUnits(
+    'دقيقة minute, دقائق minute, ساعة hour, ساعات hour, يوم day, أيام day, يومين day, الأسبوع week, أسبوع week, أسابيع week, أسبوعين week, الشهر month, شهر month, أشهر month, شهور month, شهرين month, الربع quarter, العام year, عام year, السنة year, سنة year, سنوات year, عامين year, أعوام year, سنتين year, العقد decade, القرن century',
+  ),
+  numbers: calendar(
+    'يومين 2, ثلاثة 3, ثلاث 3, أربعة 4, أربع 4, خمسة 5, خمس 5, ستة 6, ست 6, سبعة 7, سبع 7, ثمانية 8, ثماني 8, تسعة 9, تسع 9, عشرة 10, عشر 10',
+  ),
+  relative:
+    shifts(`أمس الأول -2 day, أول أمس -2 day, أول من أمس -2 day, صباح اليوم 0 day, مساء اليوم 0 day, اليوم 0 day, مساء أمس -1 day, صباح أمس -1 day, أمس -1 day, الليلة الماضية -1 day, غدا 1 day, غدًا 1 day, الغد 1 day, بعد غد 2 day,
+    قبل يومين -2 day, قبل أسبوع -7 day, قبل أسبوعين -14 day, قبل شهر -1 month, قبل شهرين -2 month, قبل عام -1 year, قبل عامين -2 year, قبل سنة -1 year, قبل سنتين -2 year`),
+  last: wordList('الماضي, الماضية, الفائت, المنصرم'),
+  this: wordList('هذا, هذه, الجاري, الحالي'),
+  next: wordList('المقبل, المقبلة, القادم, القادمة'),
+  hours: calendar('منتصف الليل 0'),
+  halves: calendar('صباحا 0, صباحًا 0, مساء 720, مساءً 720, ظهرا 720, بعد الظهر 720'),
+  quarters: calendar('الأول 1, الثاني 2, الثالث 3, الرابع 4, الأخير 4'),
+  patterns: [
+    `(?:(?:يوم )?{wd} (?:الموافق )?)?{d} (?:من )?${MONTH}(?: (?:من )?(?:عام |سنة )?{y})?`,
+    `${EARLY}${MONTH} (?:عام |سنة )?{y}`,
+    `${EARLY}${MONTH} (?:من )?(?:العام )?{last}`,
+    '(?:قبل|منذ) {n} {unit}{back}',
+    'بعد {n} {unit}{ahead}',
+    `(?:{part} )?(?:يوم )?{wd} {last}`,
+    `(?:{part} )?(?:يوم )?{wd} {next}`,
+    '(?:{part} )?(?:يوم )?{wd}',
+    `${EARLY}(?:{season}|{unit}) {last}`,
+    `${EARLY}(?:{season}|{unit}) {next}`,
+    '(?:{unit}) (?:{this})',
+    '{this} {unit}',
+    '{rel}',
+    '(?:التسعينيات{n1990}|الثمانينيات{n1980}|السبعينيات{n1970}|الستينيات{n1960})',
+    'الربع {qword} (?:من )?(?:عام |سنة )?{y}',
+    `${EARLY}{season} (?:عام )?{y}`,
+    `${EARLY}(?:عام |سنة |العام ){y}`,
+    '(?:الساعة )?{h}(?:[:.]{mi})? {ap}(?! (?:يوم )?ال)',
+    '{h}:{mi}(?! ?-)',
+    '{hour}',
+    '{y}',
+    `${EARLY}${MONTH}`,
+  ],
+  joints: [' ', '، ', ' الساعة ', ' عند الساعة ', ' في '],
+  future: wordList('سوف, ستعقد, سيعقد, تسافر, المقرر, المقبل, يدخل, تقدم, يفتتح, دعت, أجلت'),
+  numbered: wordList('الرحلة, رقم, من, نحو, حوالي, المادة, القطار'),
+  clitics: 'و|ب|ل|ف',
+  order: 'dmy',
+}

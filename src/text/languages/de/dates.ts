@@ -1,3 +1,88 @@
-import { type DatesTable, NO_DATES } from '../tables/dates.ts'
+import { type DatesTable, calendar, dateUnits, shifts, wordList } from '../tables/dates.ts'
 
-export const dates: DatesTable = NO_DATES
+const EARLY = '(?:(?:Anfang|Ende|Mitte) )?'
+const HOUR = '{h}(?:[.:]{mi})? Uhr'
+
+/** German. */
+export const dates: DatesTable = {
+  months:
+    calendar(`Januar 1, Jänner 1, Februar 2, Feber 2, März 3, April 4, Mai 5, Juni 6, Juli 7, August 8, September 9, Oktober 10, November 11, Dezember 12,
+    Jan. 1, Feb. 2, Mär. 3, Apr. 4, Jun. 6, Jul. 7, Aug. 8, Sept. 9, Sep. 9, Okt. 10, Nov. 11, Dez. 12`),
+  prepositions: wordList(
+    'in, im, seit, bis, ab, vor, nach, anfang, mitte, ende, von, zwischen, und, jahr, jahre, jahres, jahren, um, vom, zum, august, dezember',
+  ),
+  ambiguous: wordList('April, August, Mai'),
+  weekdays: calendar(
+    'Montag 1, Dienstag 2, Mittwoch 3, Donnerstag 4, Freitag 5, Samstag 6, Sonnabend 6, Sonntag 7, Montags 1',
+  ),
+  parts: wordList('früh, vormittag, morgen, mittag, nachmittag, abend, nacht'),
+  seasons: calendar('Frühjahr 3, Frühling 3, Sommer 6, Herbst 9, Winter 12, Sommers 6, Winters 12'),
+  units:
+    dateUnits(`Minute minute, Minuten minute, Stunde hour, Stunden hour, Tag day, Tage day, Tagen day, Woche week, Wochen week, Wochenende weekend, Wochenendes weekend, Monat month, Monats month, Monate month, Monaten month,
+    Quartal quarter, Quartals quarter, Jahr year, Jahres year, Jahre year, Jahren year, Jahrzehnt decade, Jahrzehnten decade, Jahrhundert century`),
+  numbers: calendar(
+    'einem 1, einer 1, ein 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, zwanzig 20',
+  ),
+  relative: shifts(
+    `heute 0 day, gestern -1 day, vorgestern -2 day, übermorgen 2 day, Wochenende 0 weekend, Jahresende 0 year, Jahresbeginn 0 year, Monatsende 0 month`,
+  ),
+  last: wordList(
+    'vergangenen, vergangener, vergangene, vergangenes, letzten, letzter, letzte, letztes, vorigen, voriger, vorige, voriges',
+  ),
+  this: wordList('diesen, dieser, diese, dieses, diesem, laufenden'),
+  next: wordList('nächsten, nächster, nächste, nächstes, kommenden, kommender, kommende, kommendes'),
+  hours: calendar('Mitternacht 0, Mittag 720'),
+  halves: {},
+  quarters: calendar('ersten 1, erstes 1, zweiten 2, zweites 2, dritten 3, drittes 3, vierten 4, viertes 4'),
+  patterns: [
+    `{d}\\.(?: ?(?:-|–|bis) ?(?:zum )?{d2}\\.)? {mo}(?: {y})?`,
+    `${EARLY}{mo} {y}`,
+    `${EARLY}{mo} (?:des )?{last} {unit}`,
+    `${EARLY}{mo} (?:des )?{this} {unit}`,
+    `${EARLY}{mo} (?:des )?{next} {unit}`,
+    `Nacht (?:zum|auf) {wd}`,
+    '(?:[Vv]or|VOR) {n} {unit}{back}',
+    '{last} {n} {unit}{span}',
+    '{next} {n} {unit}{spanahead}',
+    'in {n} {unit}{ahead}',
+    `${EARLY}{last} (?:{wd}|{mo}|{season}|{unit})`,
+    `${EARLY}{this} (?:{wd}|{mo}|{season}|{unit})`,
+    `${EARLY}{next} (?:{wd}|{mo}|{season}|{unit})`,
+    '{wd}(?:-| )?{part}',
+    '{wd}(?! ?\\p{L}+s-)',
+    '{rel}(?: {part})?',
+    '(?:[Mm]orgen{tomorrow})(?= (?:wird|werden|will|wollen|soll|sollen|entscheide[tn]|beginn[et]n?|komm[et]n?|tritt|früh|Abend|Mittag|Vormittag|Nachmittag))(?: {part}(?!\\p{L}))?',
+    '(?:bis|für|ab) [Mm]orgen{tomorrow}',
+    `${EARLY}{season} {y}`,
+    '{q}\\. Quartal {y}',
+    '{qword} Quartal {y}',
+    '{decade}(?:er|ern)(?:~Jahren?)?',
+    `(?:Jahr(?:es)? |${EARLY}){y}`,
+    HOUR,
+    '{h}:{mi}(?! ?-)',
+    '{hour}(?!\\p{L})',
+    `${EARLY}{mo}`,
+  ],
+  joints: [
+    ' ',
+    ', ',
+    ' um ',
+    ', um ',
+    ' gegen ',
+    ' gegen ',
+    ' um kurz nach ',
+    ', dem ',
+    ', den ',
+    ', der ',
+    ' dem ',
+    ' den ',
+    ' ab ',
+  ],
+  future: wordList(
+    'wird, werden, soll, sollen, will, wollen, plant, planen, geplant, auf den, ruft, tritt, reist, kommenden, erwartet, vertagt',
+  ),
+  numbered: wordList(
+    'flug, zug, nummer, nr, zimmer, seite, artikel, boeing, linie, als, etwa, rund, über, fast, knapp, mindestens, ungefähr, gut',
+  ),
+  order: 'dmy',
+}

@@ -1,3 +1,64 @@
-import { type DatesTable, NO_DATES } from '../tables/dates.ts'
+import { type DatesTable, calendar, dateUnits, shifts, wordList } from '../tables/dates.ts'
 
-export const dates: DatesTable = NO_DATES
+const EARLY = '(?:(?:principios|comienzos|inicios|mediados|finales|fines) (?:de|del) )?'
+const PART = '(?: (?:por la|en la|a la|de la|al) {part})?'
+
+/** Spanish. */
+export const dates: DatesTable = {
+  months: calendar(
+    `enero 1, febrero 2, marzo 3, abril 4, mayo 5, junio 6, julio 7, agosto 8, septiembre 9, setiembre 9, octubre 10, noviembre 11, diciembre 12, ene. 1, feb. 2, mar. 3, abr. 4, jun. 6, jul. 7, ago. 8, sept. 9, oct. 10, nov. 11, dic. 12`,
+  ),
+  prepositions: wordList('en, desde, hasta, de, del, a, para, entre, y, año, años, durante, antes, después'),
+  weekdays: calendar('lunes 1, martes 2, miércoles 3, jueves 4, viernes 5, sábado 6, domingo 7'),
+  parts: wordList('mañana, tarde, noche, madrugada, mediodía'),
+  seasons: calendar('primavera 3, verano 6, otoño 9, invierno 12'),
+  units: dateUnits(
+    `minuto minute, minutos minute, hora hour, horas hour, día day, días day, semana week, semanas week, fin de semana weekend, mes month, meses month, trimestre quarter, año year, años year, década decade, siglo century`,
+  ),
+  numbers: calendar(
+    'un 1, una 1, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, quince 15, veinte 20',
+  ),
+  relative: shifts(
+    `hoy 0 day, ayer -1 day, anteayer -2 day, antier -2 day, anoche -1 day, pasado mañana 2 day, esta mañana 0 day, esta tarde 0 day, esta noche 0 day, esta madrugada 0 day`,
+  ),
+  last: wordList('pasado, pasada, último, última'),
+  this: wordList('este, esta'),
+  next: wordList('próximo, próxima, entrante'),
+  hours: calendar('medianoche 0, mediodía 720'),
+  halves: calendar(
+    'de la mañana 0, de la madrugada 0, de la tarde 720, de la noche 720, a. m. 0, p. m. 720, a.m. 0, p.m. 720, am 0, pm 720',
+  ),
+  quarters: calendar('primer 1, segundo 2, tercer 3, cuarto 4, último 4'),
+  patterns: [
+    `(?:{wd},? )?{d}(?:º)?(?: ?(?:-|–| al | y ) ?{d2})? de {mo}(?:(?: de| del|,)? {y})?`,
+    `${EARLY}{mo} (?:de |del )?{y}`,
+    `${EARLY}{mo} del año {last}`,
+    '[Hh]ace {n} {unit}{back}',
+    'dentro de {n} {unit}{ahead}',
+    '[úÚ]ltim[oa]s {n} {unit}{span}',
+    `${EARLY}(?:{wd}|{mo}|{season}|{unit}) {last}${PART}`,
+    `${EARLY}{next} (?:{wd}|{mo}|{season}|{unit})${PART}`,
+    `${EARLY}{last} (?:{wd}|{mo}|{season}|{unit})${PART}`,
+    `${EARLY}(?:{wd}|{mo}|{season}|{unit}) {next}${PART}`,
+    `{rel}${PART}`,
+    `{this} (?:{wd}|{season}|{unit})${PART}`,
+    `{wd}${PART}`,
+    '(?<=^|[.!?] |\\n)Mañana{tomorrow}(?=,| (?:el|la|los|las|se|habrá|será))',
+    `${EARLY}{season} (?:de |del )?{y}`,
+    '{qword} trimestre (?:de |del )?{y}',
+    'años {decade}',
+    'década de(?: los)? {decade}',
+    `${EARLY}(?:año )?{y}`,
+    '{h}(?:[:.]{mi})? ?{ap}',
+    '{h}[:.]{mi} ?(?:horas|h)',
+    '{h}:{mi}(?! ?-)',
+    '{hour}',
+    `${EARLY}{mo}`,
+  ],
+  joints: [' ', ', ', ' a las ', ', a las ', ' a la ', ' hacia las ', ' hacia el ', ' sobre las '],
+  future: wordList(
+    'será, serán, habrá, viajará, entrará, hasta, para el, prevista, previsto, convoca, aplazó, próximo, podrá, deberá, va a, van a, \\p{L}+ará, \\p{L}+erá, \\p{L}+irá, \\p{L}+arán, \\p{L}+erán, \\p{L}+irán',
+  ),
+  numbered: wordList('vuelo, tren, número, n, artículo, página, habitación, boeing, unos, unas, cerca, de'),
+  order: 'dmy',
+}

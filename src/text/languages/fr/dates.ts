@@ -1,3 +1,62 @@
-import { type DatesTable, NO_DATES } from '../tables/dates.ts'
+import { type DatesTable, calendar, dateUnits, shifts, wordList } from '../tables/dates.ts'
 
-export const dates: DatesTable = NO_DATES
+const EARLY = '(?:(?:début|fin|mi)~)?'
+const HOUR = '{h} ?(?:h|heures?)(?: ?{mi})?'
+
+/** French. */
+export const dates: DatesTable = {
+  months: calendar(
+    `janvier 1, février 2, fevrier 2, mars 3, avril 4, mai 5, juin 6, juillet 7, août 8, aout 8, septembre 9, octobre 10, novembre 11, décembre 12, decembre 12, janv. 1, févr. 2, avr. 4, juil. 7, sept. 9, oct. 10, nov. 11, déc. 12`,
+  ),
+  ambiguous: wordList('mars, Mars, mai, Mai'),
+  prepositions: wordList(
+    'en, depuis, dès, début, fin, mi, de, à, jusqu, entre, et, avant, après, année, années, courant, au, d, l',
+  ),
+  weekdays: calendar('lundi 1, mardi 2, mercredi 3, jeudi 4, vendredi 5, samedi 6, dimanche 7'),
+  parts: wordList('matin, après-midi, midi, soir, nuit, en soirée, dans la soirée, dans la matinée, dans la nuit'),
+  seasons: calendar('printemps 3, été 6, automne 9, hiver 12'),
+  units: dateUnits(
+    `minute minute, minutes minute, heure hour, heures hour, jour day, jours day, semaine week, semaines week, week-end weekend, weekend weekend, mois month, trimestre quarter, an year, ans year, année year, années year, décennie decade, siècle century`,
+  ),
+  numbers: calendar(
+    'un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, quinze 15, vingt 20',
+  ),
+  relative: shifts(
+    `aujourd'hui 0 day, aujourd’hui 0 day, hier -1 day, avant-hier -2 day, demain 1 day, après-demain 2 day, ce matin 0 day, ce soir 0 day, cette nuit 0 day, cet après-midi 0 day`,
+  ),
+  last: wordList('dernier, dernière, passé, passée, précédent, précédente'),
+  this: wordList('ce, cet, cette'),
+  next: wordList('prochain, prochaine'),
+  hours: calendar('minuit 0, midi 720'),
+  halves: {},
+  quarters: calendar('premier 1, deuxième 2, troisième 3, quatrième 4, dernier 4'),
+  patterns: [
+    `(?:{wd} )?{d}(?:er)?(?: ?(?:-|–| au | et ) ?{d2})? {mo}(?: {y})?`,
+    `${EARLY}{mo} {y}`,
+    `${EARLY}{mo} de l['’](?:an(?:née)?) {last}`,
+    `nuit (?:de|du) (?:\\p{L}+ )(?:à|au) {wd}`,
+    '[Ii]l y a {n} {unit}{back}',
+    'dans {n} {unit}{ahead}',
+    '(?:{n} ){last}s {unit}{span}',
+    `(?:{wd}|{mo}|{season}|{unit}) {last}(?: au {part})?`,
+    `${EARLY}(?:{wd}|{mo}|{season}|{unit}) {next}(?: au {part})?`,
+    `{rel}(?: (?:au )?{part})?`,
+    `{this} (?:{wd}|{season}|{unit})(?!-)`,
+    '{wd}(?: {part})?',
+    `${EARLY}{season} (?:de )?{y}`,
+    '{qword} trimestre (?:de )?{y}',
+    '(?:1er|{q}e) trimestre (?:de )?{y}',
+    'années {decade}',
+    `${EARLY}{y}`,
+    HOUR,
+    '{h}:{mi}(?! ?-)',
+    '{hour}',
+    `${EARLY}{mo}`,
+  ],
+  joints: [' ', ', ', ' à ', ', à ', ' vers ', ' peu après ', ' le ', ', le ', ' aux alentours de '],
+  future: wordList(
+    "sera, seront, aura, auront, ira, rendra, doit, doivent, prévu, prévue, va, vont, appelle, renvoyé, entrera, entreront, jusqu, d’ici, d'ici, attendu, attendue, se tiendra, débutera, \\p{L}+era, \\p{L}+eront, \\p{L}+ira, \\p{L}+iront",
+  ),
+  numbered: wordList('vol, train, numéro, n, article, page, chambre, boeing, ligne, environ, quelque, près, de, d'),
+  order: 'dmy',
+}

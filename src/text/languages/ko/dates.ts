@@ -1,3 +1,45 @@
-import { type DatesTable, NO_DATES } from '../tables/dates.ts'
+import { type DatesTable, calendar, dateUnits, shifts, wordList } from '../tables/dates.ts'
 
-export const dates: DatesTable = NO_DATES
+/** Korean; particles are written together with the word before them. */
+export const dates: DatesTable = {
+  months: calendar('1월 1, 2월 2, 3월 3, 4월 4, 5월 5, 6월 6, 7월 7, 8월 8, 9월 9, 10월 10, 11월 11, 12월 12'),
+  prepositions: [],
+  weekdays: calendar('월요일 1, 화요일 2, 수요일 3, 목요일 4, 금요일 5, 토요일 6, 일요일 7'),
+  parts: wordList('오전, 오후, 새벽, 아침, 저녁, 밤, 낮'),
+  seasons: calendar('봄 3, 여름 6, 가을 9, 겨울 12'),
+  units: dateUnits('분 minute, 시간 hour, 일 day, 주 week, 주일 week, 개월 month, 달 month, 년 year'),
+  numbers: calendar('한 1, 두 2, 세 3, 네 4, 다섯 5'),
+  relative: shifts(
+    '오늘 0 day, 어제 -1 day, 그제 -2 day, 그저께 -2 day, 내일 1 day, 모레 2 day, 지난주 -1 week, 이번 주 0 week, 다음 주 1 week, 지난달 -1 month, 이번 달 0 month, 이달 0 month, 다음 달 1 month, 지난해 -1 year, 작년 -1 year, 올해 0 year, 내년 1 year, 재작년 -2 year',
+  ),
+  last: ['지난'],
+  this: ['이번'],
+  next: ['다음', '오는'],
+  hours: calendar('자정 0, 정오 720'),
+  halves: {},
+  quarters: {},
+  patterns: [
+    '{y}년 ?{mo} ?{d}일',
+    '{y}년 ?{mo}',
+    '(?:{last} )?{mo} ?{d}일(?:[-–~]{d2}일)?',
+    '{n} ?{unit} ?{back}전',
+    '{last} (?:{wd}|{mo}|{season})',
+    '{next} (?:{wd}|{mo}|{season})',
+    '{rel}(?: {part})?',
+    '{decade}년대',
+    '{y}년(?: {season})?',
+    '오후 {pm}{h}시(?: ?{mi}분)?',
+    '(?:오전 )?{h}시(?: ?{mi}분)?(?!간)',
+    '{wd}(?: {part})?',
+    '{hour}',
+    '{h}:{mi}',
+    '{last} {bd}일',
+    '{mo}(?![\\p{L}\\d])',
+    '(?<![\\d.])(?<!\\d[년월] ?){bd}일(?![\\p{L}\\d])',
+  ],
+  joints: ['', ' ', '(', ') '],
+  future: wordList('예정, 까지, 계획'),
+  numbered: [],
+  order: 'ymd',
+  unspaced: true,
+}

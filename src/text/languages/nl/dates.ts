@@ -1,3 +1,58 @@
-import { type DatesTable, NO_DATES } from '../tables/dates.ts'
+import { type DatesTable, calendar, dateUnits, shifts, wordList } from '../tables/dates.ts'
 
-export const dates: DatesTable = NO_DATES
+const EARLY = '(?:(?:begin|eind|half|medio) )?'
+
+/** Dutch. */
+export const dates: DatesTable = {
+  months: calendar(
+    'januari 1, februari 2, maart 3, april 4, mei 5, juni 6, juli 7, augustus 8, september 9, oktober 10, november 11, december 12, jan. 1, feb. 2, mrt. 3, apr. 4, jun. 6, jul. 7, aug. 8, sept. 9, okt. 10, nov. 11, dec. 12',
+  ),
+  prepositions: wordList(
+    'in, sinds, tot, vanaf, voor, na, begin, eind, half, medio, van, tussen, en, jaar, jaren, uit, rond, per',
+  ),
+  weekdays: calendar('maandag 1, dinsdag 2, woensdag 3, donderdag 4, vrijdag 5, zaterdag 6, zondag 7'),
+  parts: wordList('ochtend, morgen, middag, avond, nacht'),
+  seasons: calendar('voorjaar 3, lente 3, zomer 6, herfst 9, najaar 9, winter 12'),
+  units: dateUnits(
+    'minuut minute, minuten minute, uur hour, dag day, dagen day, week week, weken week, weekend weekend, weekeinde weekend, maand month, maanden month, kwartaal quarter, jaar year, decennium decade, decennia decade, eeuw century',
+  ),
+  numbers: calendar(
+    'een 1, één 1, twee 2, drie 3, vier 4, vijf 5, zes 6, zeven 7, acht 8, negen 9, tien 10, twaalf 12, vijftien 15, twintig 20',
+  ),
+  relative: shifts(
+    'vandaag 0 day, gisteren -1 day, eergisteren -2 day, morgen 1 day, overmorgen 2 day, vanochtend 0 day, vanmorgen 0 day, vanmiddag 0 day, vanavond 0 day, vannacht 0 day, gisteravond -1 day, gisterochtend -1 day, gistermiddag -1 day, gisternacht -1 day',
+  ),
+  last: wordList('vorige, vorig, afgelopen, laatste'),
+  this: wordList('deze, dit'),
+  next: wordList('volgende, volgend, komende, komend, aanstaande'),
+  hours: calendar('middernacht 0'),
+  halves: {},
+  quarters: calendar('eerste 1, tweede 2, derde 3, vierde 4'),
+  patterns: [
+    `(?:{wd} )?{d}(?: ?(?:-|–| tot | tot en met | en ) ?{d2})? {mo}(?: {y})?`,
+    `${EARLY}{mo} {y}`,
+    `${EARLY}{mo} {last} {unit}`,
+    '{n} {unit} {back}geleden',
+    'over {n} {unit}{ahead}',
+    '{last} {n} {unit}{span}',
+    'nacht van \\p{L}{6,9} op {wd}',
+    `${EARLY}{last} (?:{wd}{part}|{wd}|{mo}|{season}|{unit})`,
+    `${EARLY}{this} (?:{wd}|{season}|{unit})`,
+    `${EARLY}{next} (?:{wd}|{mo}|{season}|{unit})`,
+    '{wd}(?: ?{part})?',
+    '{rel}(?: ?{part})?',
+    `${EARLY}{season} (?:van )?{y}`,
+    '{qword} kwartaal (?:van )?{y}',
+    'jaren {decade}',
+    `${EARLY}{y}`,
+    '{h}[.:]{mi} uur',
+    '{h} uur(?! (?:durende|lang|per))',
+    '{h}:{mi}(?! ?-)',
+    '{hour}',
+    `${EARLY}{mo}`,
+  ],
+  joints: [' ', ', ', ' om ', ', om ', ' rond ', ' tegen '],
+  future: wordList('zal, zullen, moet, moeten, gaat, wil, gepland, plant, verwacht, uiterlijk, komende'),
+  numbered: wordList('vlucht, trein, nummer, artikel, pagina, kamer, boeing, dan, ongeveer, ruim, bijna, circa'),
+  order: 'dmy',
+}

@@ -54,8 +54,12 @@ export interface DatesTable {
   joints: readonly string[]
   /** Words before a date in one sentence that put it into the future. */
   future: readonly string[]
+  /** Words before a number that name or count it, so that it is no year ("flight 1987"). */
+  numbered: readonly string[]
   /** What a numeric date begins with. */
   order: 'dmy' | 'mdy' | 'ymd'
+  /** One-letter words that are written together with the next. */
+  clitics?: string
   /** No spaces between words: a date may begin and end inside a run of letters. */
   unspaced?: true
 }
@@ -78,5 +82,35 @@ export const NO_DATES: DatesTable = {
   patterns: [],
   joints: [],
   future: [],
+  numbered: [],
   order: 'dmy',
+}
+
+/** A table from a list such as "January 1, February 2"; the value is what follows the last space. */
+export function calendar(list: string): Record<string, number> {
+  return Object.fromEntries(pairs(list).map(([word, value]) => [word, Number(value)]))
+}
+
+/** A table from a list such as "day day, days day". */
+export function dateUnits(list: string): Record<string, DateUnit> {
+  return Object.fromEntries(pairs(list)) as Record<string, DateUnit>
+}
+
+/** A table from a list such as "yesterday -1 day". */
+export function shifts(list: string): Record<string, DateShift> {
+  return Object.fromEntries(
+    pairs(list).map(([words, unit]) => {
+      const at = words.lastIndexOf(' ')
+      return [words.slice(0, at), { by: Number(words.slice(at + 1)), unit: unit as DateUnit }]
+    }),
+  )
+}
+
+/** The words and phrases of a list with commas between them. */
+export function wordList(list: string): string[] {
+  return list.split(',').map(word => word.trim())
+}
+
+function pairs(list: string): [word: string, value: string][] {
+  return wordList(list).map(entry => [entry.slice(0, entry.lastIndexOf(' ')), entry.slice(entry.lastIndexOf(' ') + 1)])
 }
