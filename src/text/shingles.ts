@@ -35,8 +35,8 @@ export function hash32(text: string): number {
   return hash >>> 0
 }
 
-// Folding costs four passes; most words need none of them.
-function plainWord(word: string): string {
+/** A word without case and accents. Folding costs four passes; most words need none of them. */
+export function plainWord(word: string): string {
   // oxlint-disable-next-line no-control-regex
   return /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : folded(word)
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article.ts'
-import { hash32, runHashes, wordHashes } from '../../text/shingles.ts'
-import { folded, words } from '../../text/words.ts'
+import type { Slice } from '../../domain/span.ts'
+import { hash32, plainWord, runHashes, wordHashes } from '../../text/shingles.ts'
+import { words } from '../../text/words.ts'
 import { outletHost } from './wire-credit.ts'
 
 /** Words in a run that two texts can share. */
@@ -47,21 +48,25 @@ export function proseOf(text: string): string {
 
 /** The fingerprint of an article: a pure function of it. */
 export function fingerprint(article: Article): Fingerprint {
+  const { language } = article
   const prose = proseOf(article.text)
-  const hashes = wordHashes(prose, article.language)
-  const runs = runHashes(hashes, RUN)
-  const titleWords = words(article.title, article.language)
+  const found = words(prose, language)
+  const plain = found.map(({ text }) => plainWord(text))
+  const runs = runHashes(Uint32Array.from(plain, hash32), RUN)
+  const set = ascending(runs)
+  const free = unquotedRuns(prose, found, runs)
+  const title = words(article.title, language).map(({ text }) => plainWord(text))
   return {
     id: article.id,
-    language: article.language.split('-', 1)[0],
+    language: language.split('-', 1)[0],
     host: outletHost(article),
     runs,
-    set: ascending(runs),
-    unquoted: ascending(unquotedRuns(prose, runs, article.language)),
-    stems: Uint32Array.from(words(prose, article.language), word => stemHash(word.text)),
-    titleStems: new Set(titleWords.filter(word => carries(word.text)).map(word => stemHash(word.text))),
-    titleKey: titleWords.length < 5 ? 0 : hash32(titleWords.map(word => folded(word.text)).join(' ')),
-    quotes: quoteHashes(article.text, article.language),
+    set,
+    unquoted: free === runs ? set : ascending(free),
+    stems: Uint32Array.from(plain, stemHash),
+    titleStems: new Set(title.filter(carries).map(stemHash)),
+    titleKey: title.length < 5 ? 0 : hash32(title.join(' ')),
+    quotes: quoteHashes(article.text, language),
   }
 }
 
@@ -83,11 +88,11 @@ function quoteHashes(text: string, language: string): Uint32Array {
   return Uint32Array.from(found)
 }
 
-function unquotedRuns(prose: string, runs: Uint32Array, language: string): Uint32Array {
+function unquotedRuns(prose: string, found: readonly Slice[], runs: Uint32Array): Uint32Array {
   const quoted = [...prose.matchAll(QUOTED)].map(match => [match.index, match.index + match[0].length] as const)
   if (quoted.length === 0) return runs
   let next = 0
-  const inside = words(prose, language).map(({ start }) => {
+  const inside = found.map(({ start }) => {
     while (next < quoted.length && quoted[next][1] <= start) next++
     return next < quoted.length && quoted[next][0] <= start
   })
@@ -99,7 +104,7 @@ function carries(word: string): boolean {
 }
 
 function stemHash(word: string): number {
-  return hash32(folded(word).slice(0, 6))
+  return hash32(word.slice(0, 6))
 }
 
 function ascending(runs: Uint32Array): Uint32Array {
