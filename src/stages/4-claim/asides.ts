@@ -4,6 +4,8 @@ import type { Mention } from './happened.ts'
 import { writtenOn } from './reading-field.ts'
 
 const LONG_BEFORE_DAYS = 30
+// The opening tells of this article's own event, however long ago it was.
+const OPENING_CHARACTERS = 500
 const MS_PER_DAY = 86_400_000
 
 /** The mentions, those of earlier events marked `aside` where the article also tells of an event without such a date. */
@@ -19,6 +21,7 @@ export function withAsides(article: Article, mentions: readonly Mention[]): Ment
 }
 
 function isOld({ field, sentence }: Mention, limit: string): boolean {
+  if (field.in === 'title' || field.tokens[sentence.from].start < OPENING_CHARACTERS) return false
   for (let at = sentence.from; at < sentence.to; at++) {
     const date = field.dateAt.get(at)
     if (date && date.it.to.slice(0, 10) < limit.slice(0, date.it.to.length)) return true

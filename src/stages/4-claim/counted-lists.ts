@@ -35,7 +35,7 @@ function withoutAppositions(field: Field, members: readonly Counted[]): Counted[
 
 function isListable(group: Counted): boolean {
   if (group.kind === 'number') return group.noun !== ''
-  return group.kind === 'single' || (group.kind === 'named' && group.people)
+  return group.kind === 'single' || group.kind === 'named' || group.kind === 'pronoun'
 }
 
 function gapOf(field: Field, from: number, to: number): 'comma' | 'and' | 'no' {

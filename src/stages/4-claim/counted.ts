@@ -41,11 +41,21 @@ export function countedIn(field: Field, from: number, to: number): Counted[] {
   const found: Counted[] = []
   for (let at = from; at < to; ) {
     const date = field.dateAt.get(at)
-    const group = date ? undefined : groupAt(field, at, from, to)
+    const group = date ? undefined : (groupAt(field, at, from, to) ?? furtherAt(field, at, to, found[found.length - 1]))
     if (group) found.push(withPart(field, group, from))
     at = group ? group.last : date ? date.after : at + 1
   }
   return lists(field, found)
+}
+
+// "the baby's mother, grandmother and a friend", "a man and woman": the article is said once.
+function furtherAt(field: Field, at: number, to: number, before: Counted | undefined): Counted | undefined {
+  if (before?.kind !== 'single' || at - before.last > 2 || at === before.last) return undefined
+  for (let gap = before.last; gap < at; gap++) {
+    const { lower } = field.tokens[gap]
+    if (lower !== ',' && !field.words.sets.and.has(lower)) return undefined
+  }
+  return bareSingleAt(field, at, at, to)
 }
 
 function groupAt(field: Field, at: number, from: number, to: number): Counted | undefined {

@@ -99,7 +99,7 @@ function link(
     case 'deeds':
       return { groups: deed(field, word, groups) }
     case 'doing':
-      return { groups: marked(objects, objectOf(field, word, groups)) }
+      return { groups: marked(objects, withSelf(field, objectOf(field, word, groups), groups)) }
     case 'undergone': {
       const before = subjects(field, word, groups, objects, sentence)
       return { groups: before.length > 0 || !field.words.subjectAfter ? before : objectOf(field, word, groups) }
@@ -107,7 +107,7 @@ function link(
     case 'done': {
       if (!isPassive(field, word, sentence)) {
         const object = objectOf(field, word, groups)
-        if (object.length > 0) return { groups: marked(objects, object) }
+        if (object.length > 0) return { groups: marked(objects, withSelf(field, object, groups)) }
         return { groups: bareSubjects(field, word, groups) }
       }
       const before = subjects(field, word, groups, objects, sentence)
@@ -132,6 +132,16 @@ function doer(
 
 function isOne({ kind }: Counted): boolean {
   return kind === 'single' || kind === 'named' || kind === 'pronoun'
+}
+
+// "killed his wife and himself", "kills 2 sons, self"
+function withSelf(field: Field, object: Counted[], groups: readonly Counted[]): Counted[] {
+  const last = object[object.length - 1]
+  const self =
+    last && groups.find(group => group.kind === 'self' && group.first > last.last && group.first - last.last <= 3)
+  if (!self || !field.tokens.slice(last.last, self.first).every(({ lower }) => lower === ',' || JOINS.has(lower)))
+    return object
+  return [...object, self]
 }
 
 function marked(objects: Set<Counted>, found: Counted[]): Counted[] {
@@ -196,6 +206,8 @@ function withFatalPart(field: Field, found: Mention[], groups: readonly Counted[
   }
   return [...found, ...more]
 }
+
+const JOINS = new Set(['and', 'then', 'before', '&'])
 
 const PEOPLE_ONLY = new Set(['killed', 'injured', 'shot', 'arrested', 'detained', 'charged', 'hospitalised'])
 

@@ -40,7 +40,7 @@ export function nounRun(field: Field, start: number, to: number): NounRun {
     else if (phraseAt(words.happenings, tokens, at)) {
       // "two dead people" goes on, "two wounded" ends here.
       happening = true
-      if (at + 1 >= end || !isPerson(field, at + 1)) break
+      if (isDeedOf(field, at) || at + 1 >= end || !isPerson(field, at + 1)) break
       happening = false
     } else if (people !== -1 && token.lower !== "'s" && token.lower !== '’s') break
     else if (plural === -1 && /[^s]s$/.test(token.lower)) plural = at
@@ -53,6 +53,11 @@ export function nounRun(field: Field, start: number, to: number): NounRun {
     happening,
     thing,
   }
+}
+
+// "father kills infant": a verb and no adjective.
+function isDeedOf(field: Field, at: number): boolean {
+  return phraseAt(field.words.happenings, field.tokens, at)?.meaning.frame === 'doing'
 }
 
 export function isPerson(field: Field, at: number): boolean {
@@ -72,7 +77,11 @@ export function nounOf(field: Field, at: number): string {
 }
 
 export function someOther(field: Field, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (field.words.sets.other.has(field.tokens[at].lower)) return true
+  for (let at = first; at < last; at++) {
+    if (field.words.sets.other.has(field.tokens[at].lower)) return true
+    const quantity = field.quantityAt.get(at)?.it
+    if (quantity?.kind === 'ordinal' && (quantity.value ?? 0) > 1) return true
+  }
   return false
 }
 
