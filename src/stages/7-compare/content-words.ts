@@ -8,11 +8,44 @@ const SETS = new Map<string, ReadonlySet<string>>()
 /** Stems of the words that carry a text's content, in order, with repetitions; numbers and function words are left out. */
 export function contentStems(text: string, language: string): string[] {
   const code = language.split('-', 1)[0]
-  const common = functionWords(code)
-  return words(text, language)
-    .map(word => folded(word.text).replace(/'s$/, ''))
-    .filter(word => word.length > 1 && !common.has(word) && !/^[\p{N}.,]+$/u.test(word))
-    .map(word => stem(word, code))
+  const known = stemsOf(code)
+  const found: string[] = []
+  for (const word of words(text, language)) {
+    const cached = known.get(word.text)
+    const made = cached ?? contentStem(word.text, code)
+    if (cached === undefined) remember(known, word.text, made)
+    if (made !== '') found.push(made)
+  }
+  return found
+}
+
+// A story says the same few thousand words over and over.
+const MOST_REMEMBERED = 50_000
+const STEMS = new Map<string, Map<string, string>>()
+const FOLDED = new Map<string, string>()
+
+function stemsOf(code: string): Map<string, string> {
+  let known = STEMS.get(code)
+  if (!known) STEMS.set(code, (known = new Map()))
+  return known
+}
+
+function remember(known: Map<string, string>, word: string, made: string): void {
+  if (known.size >= MOST_REMEMBERED) known.clear()
+  known.set(word, made)
+}
+
+/** The stem of a word, or nothing for a word without content. */
+function contentStem(written: string, code: string): string {
+  const word = foldedWord(written).replace(/'s$/, '')
+  return word.length < 2 || functionWords(code).has(word) || /^[\p{N}.,]+$/u.test(word) ? '' : stem(word, code)
+}
+
+/** A word as it is compared, remembered. */
+export function foldedWord(written: string): string {
+  let word = FOLDED.get(written)
+  if (word === undefined) remember(FOLDED, written, (word = folded(written)))
+  return word
 }
 
 function functionWords(code: string): ReadonlySet<string> {

@@ -1,4 +1,5 @@
-import { folded, words } from '../../text/words.ts'
+import { words } from '../../text/words.ts'
+import { foldedWord } from './content-words.ts'
 
 /** Words that two versions of one quotation do not share, inside what both quote. */
 export interface QuoteDiff {
@@ -9,7 +10,7 @@ export interface QuoteDiff {
 
 const LONGEST_QUOTE = 120
 // A longer run left out is an omission, such as an ellipsis marks, and no alteration.
-const LONGEST_ALTERATION = 4
+const LONGEST_ALTERATION = 6
 /** What transcribers leave out or spell out; English, because tables of other languages are not made yet. */
 const FILLERS: ReadonlySet<string> = new Set(
   'um uh er well like so just really actually you know i mean and but that the a an oh yeah yes no'.split(' '),
@@ -38,7 +39,10 @@ const INSERTED = 'insertedinbrackets'
 export function quotedWords(text: string, language: string): string[] {
   return words(text.replace(/\[[^\]]{0,60}\]/g, ` ${INSERTED} `), language)
     .slice(0, LONGEST_QUOTE)
-    .flatMap(word => (SPELT[folded(word.text)] ?? folded(word.text)).split(' '))
+    .flatMap(word => {
+      const plain = foldedWord(word.text)
+      return Object.hasOwn(SPELT, plain) ? SPELT[plain].split(' ') : plain
+    })
 }
 
 /** What was altered between two versions, or undefined where nothing but fillers, ends and omissions differ. */

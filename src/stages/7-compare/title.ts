@@ -1,6 +1,7 @@
 import type { Report } from '../../domain/report.ts'
 import { sentences } from '../../text/sentences.ts'
-import { folded, words } from '../../text/words.ts'
+import { words } from '../../text/words.ts'
+import { foldedWord } from './content-words.ts'
 import type { Standing } from './standing.ts'
 
 // What makes a headline unclear to somebody who has not read the story.
@@ -65,7 +66,7 @@ function wordShares(standings: readonly Standing[]): Map<string, number> {
 function wordSet(text: string, language: string): Set<string> {
   return new Set(
     words(text, language)
-      .map(word => folded(word.text))
+      .map(word => foldedWord(word.text))
       .filter(word => word.length > 2),
   ) // prettier-ignore
 }
