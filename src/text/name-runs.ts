@@ -49,7 +49,7 @@ export function nameRuns(context: RunContext): Run[] {
   const { tokens } = context
   const found: Run[] = []
   for (let index = 0; index < tokens.length; index++) {
-    if (!begins(tokens[index])) continue
+    if (!begins(context, index)) continue
     const to = extended(context, index)
     const run = trimmedRun(context, { from: index, to })
     if (run) found.push(run)
@@ -60,8 +60,31 @@ export function nameRuns(context: RunContext): Run[] {
 
 const INNER_CAPITAL = /^(?:(?:al|el|an|ar|as|ash|at|ad|bin)[-‑‐]|[dlDL]['’])\p{Lu}/u
 
-function begins(token: Token): boolean {
-  return token.kind === 'word' && (token.capital || INNER_CAPITAL.test(token.text))
+function begins(context: RunContext, index: number): boolean {
+  const token = context.tokens[index]
+  if (token.kind !== 'word' || !(token.capital || INNER_CAPITAL.test(token.text))) return false
+  return !context.table.capitalNouns || !isNoun(context, index)
+}
+
+const SHORTEST_TAIL = 4
+
+/** A common noun, where every noun has a capital letter: known, by its ending, or by the last part of a compound. */
+function isNoun({ tokens, table, countries }: RunContext, index: number): boolean {
+  const { lower, text } = tokens[index]
+  if (countries.has(lower) || table.cities.has(lower) || table.givenNames.has(lower) || isTitleWord(table, lower))
+    return false
+  if (/^\p{Lu}{2,}/u.test(text)) return false
+  if (isHead(table, tokens[index])) return !beginsHead(tokens, index)
+  if (table.common.has(lower)) return true
+  if (lower.length > 6 && table.nounEndings.some(ending => lower.endsWith(ending))) return true
+  for (let cut = 3; cut <= lower.length - SHORTEST_TAIL; cut++) if (table.common.has(lower.slice(cut))) return true
+  return lower.length > 6 && table.common.has(lower.replace(/(?:e[nrs]?|s|n)$/, ''))
+}
+
+// "Universität Leipzig", "Bundesamt für Migration"; but not the bank alone.
+function beginsHead(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]
+  return next !== undefined && (next.capital || next.lower === 'für') && next.sentence === tokens[index].sentence
 }
 
 function extended(context: RunContext, from: number): number {
@@ -76,25 +99,29 @@ function nextPart(context: RunContext, from: number, to: number): number {
   const next = tokens[to]
   if (!next || next.paragraph !== tokens[to - 1].paragraph || next.sentence !== tokens[to - 1].sentence) return to
   if (next.start > tokens[to - 1].end + 1) return to
-  if (begins(next)) return to + 1
-  if (next.text === '&' && tokens[to + 1] && begins(tokens[to + 1])) return to + 2
+  if (begins(context, to) || (next.capital && named(context, from, to))) return to + 1
+  if (next.text === '&' && tokens[to + 1] && begins(context, to + 1)) return to + 2
   if (next.text === ',' && /^(?:jr|sr|inc|ltd|llc)\.?$/.test(tokens[to + 1]?.lower ?? '')) return to + 2
   if (next.kind !== 'word') return to
   if (table.particles.has(next.lower) || table.joiners.has(next.lower)) return joinedPart(context, from, to)
   return to
 }
 
+// What follows a name without an article between belongs to it, whatever it means: "White Hart Lane".
+function named({ tokens, table }: RunContext, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(token => token.capital && !table.titles.has(token.lower) && !isHead(table, token))
+}
+
 function joinedPart(context: RunContext, from: number, to: number): number {
   const { tokens, table } = context
   let ahead = to
-  let particles = true
+  const particles = table.particles.has(tokens[to].lower)
   while (ahead < to + 3 && tokens[ahead] && !tokens[ahead].capital && tokens[ahead].kind === 'word') {
-    if (!table.particles.has(tokens[ahead].lower)) particles = false
     if (!table.particles.has(tokens[ahead].lower) && !table.joiners.has(tokens[ahead].lower)) return to
     ahead++
   }
   const next = tokens[ahead]
-  if (!next || !begins(next) || next.sentence !== tokens[from].sentence) return to
+  if (!next || !begins(context, ahead) || next.sentence !== tokens[from].sentence) return to
   return particles || joins(context, from, to, ahead) ? ahead + 1 : to
 }
 
@@ -152,7 +179,7 @@ const FUNCTION =
 /** A word that this language writes small, by itself or as an inflected form of one. */
 export function isCommon({ table, countries, use }: RunContext, lower: string): boolean {
   if (countries.has(lower) || table.cities.has(lower) || table.givenNames.has(lower)) return false
-  if (table.common.has(lower)) return !use.capital.has(lower) || use.small.has(lower)
+  if (table.common.has(lower)) return table.capitalNouns || !use.capital.has(lower) || use.small.has(lower)
   return table.common.has(lower.replace(/(?:'(?:s|re|ve|ll|d|m)|n't|-[a-z]+|s|ed|ing|ly)$/, ''))
 }
 
@@ -173,7 +200,12 @@ function withoutTitles(context: RunContext, run: Run): Run | undefined {
 }
 
 function isTitle({ tokens, table }: RunContext, index: number): boolean {
-  return table.titles.has(tokens[index].lower)
+  return isTitleWord(table, tokens[index].lower)
+}
+
+// German gives its titles endings: "des Philosophen", "dem Präsidenten".
+function isTitleWord(table: NamesTable, lower: string): boolean {
+  return table.titles.has(lower) || (table.capitalNouns && table.titles.has(lower.replace(/(?:en|[ns])$/, '')))
 }
 
 function nationalityEnd({ tokens, table, countries }: RunContext, run: Run): number {
@@ -202,8 +234,18 @@ function plausible(context: RunContext, run: Run): boolean {
   if (run.titleFrom !== undefined) return true
   if (isHead(table, word) && !word.text.includes('.')) return false
   if (isCommon(context, word.lower)) return false
-  if (word.first && !use.capital.has(word.lower)) return !/(?:ing|ly|ed)$/.test(word.lower)
+  if (table.capitalNouns && afterArticle(tokens, run.from) && !/^\p{Lu}{2}/u.test(word.text)) return false
+  if (word.first && !use.capital.has(word.lower)) {
+    return table.knowsWords ? !/(?:ing|ly|ed)$/.test(word.lower) : /^\p{Lu}{2}/u.test(word.text)
+  }
   return !use.small.has(word.lower)
+}
+
+const ARTICLE =
+  /^(?:der|die|das|des|dem|den|ein|eine|einen|einem|einer|eines|kein|keine|im|am|zum|zur|vom|beim|ins|ans|sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|diese|dieser|dieses|diesem|diesen|jede|jeder|jedes|unsere|mein|meine)$/
+
+function afterArticle(tokens: readonly Token[], index: number): boolean {
+  return index > 0 && ARTICLE.test(tokens[index - 1].lower)
 }
 
 function known({ table, countries }: RunContext, word: Token): boolean {

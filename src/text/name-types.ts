@@ -3,7 +3,7 @@ import type { Run, RunContext } from './name-runs.ts'
 
 /** Person, organisation or place where the name's own words or its neighbours tell; undefined where they do not. */
 export function nameType(context: RunContext, run: Run): NameType | undefined {
-  return byWords(context, run) ?? byNeighbours(context, run)
+  return byWords(context, run) ?? byNeighbours(context, run) ?? byShape(context, run)
 }
 
 function byWords({ tokens, table, countries }: RunContext, run: Run): NameType | undefined {
@@ -17,9 +17,21 @@ function byWords({ tokens, table, countries }: RunContext, run: Run): NameType |
   if (words.length > 1 && table.givenNames.has(words[0].lower)) return 'person'
   if (words.length > 1 && words.some(word => /^\p{Lu}\.$/u.test(word.text))) return 'person'
   if (/^\p{Lu}{2,}$/u.test(words[0].text) && words.length === 1) return 'organisation'
-  return words.length > 1 && words.length < 4 && words.some(word => /^\p{Lu}\p{Ll}+[-‑]\p{Ll}+$/u.test(word.text))
-    ? 'person'
-    : undefined
+  return undefined
+}
+
+// Two or three plain words without an article are most often somebody's name.
+function byShape({ tokens, table }: RunContext, run: Run): NameType | undefined {
+  const words = tokens.slice(run.from, run.to)
+  const plain = words.filter(word => /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(word.text) && /\p{Ll}/u.test(word.text))
+  if (plain.length < 2 || plain.length > 3) return undefined
+  if (words.some(word => !plain.includes(word) && !table.particles.has(word.lower))) return undefined
+  const before = tokens[run.from - 1]
+  return before &&
+    /^(?:the|der|die|das|le|la|les|el|los|las|il|lo|gli|o|a|os|as|de|het|in)$/.test(before.lower) &&
+    before.sentence === words[0].sentence
+    ? undefined
+    : 'person'
 }
 
 function byNeighbours({ tokens, table }: RunContext, run: Run): NameType | undefined {
@@ -28,7 +40,13 @@ function byNeighbours({ tokens, table }: RunContext, run: Run): NameType | undef
   if (before && table.roles.has(before.lower)) return 'person'
   if (after?.text === ',' && (tokens[run.to + 1]?.kind === 'number' || roleAfter({ tokens, table }, run.to) > 0))
     return 'person'
-  if (before && /^(?:in|near|from|at)$/.test(before.lower) && run.to - run.from === 1) return 'place'
+  if (
+    before &&
+    table.locatives.has(before.lower) &&
+    run.to - run.from === 1 &&
+    !/^\p{Lu}{2}/u.test(tokens[run.from].text)
+  )
+    return 'place'
   if (run.to - run.from > 1 && run.to - run.from < 4 && after && /^(?:said|says|told|who|added)$/.test(after.lower)) {
     return 'person'
   }

@@ -1,3 +1,67 @@
-import { type NamesTable, NO_NAMES } from '../tables/names.ts'
+import { commonWords } from './common-words.ts'
+import { GIVEN_NAMES } from '../tables/name-words.ts'
+import { NO_NAMES, type NamesTable, wordSet } from '../tables/names.ts'
 
-export const names: NamesTable = NO_NAMES
+export const names: NamesTable = {
+  ...NO_NAMES,
+  titles: wordSet(`
+    herr frau dr dr. prof prof. präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin
+    vizekanzler minister ministerin bundesminister bundesministerin außenminister außenministerin innenminister
+    innenministerin finanzminister verteidigungsminister verteidigungsministerin gesundheitsminister
+    wirtschaftsminister justizminister ministerpräsident ministerpräsidentin premierminister premierministerin
+    premier regierungschef regierungschefin staatschef us-präsident bürgermeister bürgermeisterin oberbürgermeister
+    oberbürgermeisterin könig königin kaiser kaiserin papst kardinal bischof erzbischof fürst graf gräfin freiherr
+    prinz prinzessin herzog general generalsekretär generalsekretärin oberst major hauptmann admiral feldmarschall
+    senator senatorin abgeordneter abgeordnete sprecher sprecherin vorsitzender vorsitzende parteichef parteichefin
+    fraktionschef chef chefin direktor direktorin leiter leiterin trainer bundestrainer kapitän stürmer torwart
+    verteidiger professor professorin doktor anwalt richter richterin staatsanwalt schauspieler schauspielerin sänger
+    sängerin schriftsteller schriftstellerin autor autorin regisseur komponist maler architekt philosoph historiker
+    physiker experte expertin st. sankt staatssekretär botschafter botschafterin polizeisprecher
+  `),
+  roles: wordSet(`
+    sprecher sprecherin chef chefin vorsitzende vorsitzender minister ministerin präsident präsidentin abgeordnete
+    abgeordneter anwalt richter experte expertin forscher forscherin professor professorin leiter leiterin direktor
+    direktorin bürgermeister trainer analyst journalist aktivist
+  `),
+  nationalities: wordSet(`
+    deutsch deutsche deutschen deutscher deutsches russisch russische russischen russischer französisch französische
+    französischen englisch englische amerikanisch amerikanische us-amerikanischer us-amerikanische us-amerikanischen
+    amerikaner russen ukrainer chinesen franzosen briten italiener spanier türken polen israelis palästinenser iraner
+    syrer europäer nordkoreaner südkoreaner japaner österreicher schweizer latein griechen römer juden christen
+    muslime katholiken protestanten deutsch englisch französisch spanisch italienisch arabisch russisch chinesisch
+    japanisch
+  `),
+  calendar: wordSet(`
+    januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag
+    mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags freitags samstags
+    sonntags ostern weihnachten pfingsten frühling sommer herbst winter
+  `),
+  particles: wordSet('von van de zu zum zur vom la le da di al bin ibn'),
+  joiners: wordSet('der des die den dem und für von of the'),
+  organisations: wordSet(`
+    ministerium bundesministerium universität hochschule institut akademie behörde amt bundesamt kommission ausschuss
+    rat gericht bundesgericht verfassungsgericht parlament bundestag bundesrat landtag partei gewerkschaft verband
+    bund verein gesellschaft stiftung bank ag gmbh kg se e.v. sv fc tsv vfb vfl sc tv zeitung rundfunk polizei armee
+    bundeswehr orchester theater museum klinikum kirche
+  `),
+  places: wordSet(`
+    see fluss meer gebirge berg tal wald insel inseln halbinsel bucht straße platz brücke flughafen bahnhof hafen
+    park schloss burg kreis landkreis bezirk provinz republik königreich
+  `),
+  cities: wordSet(`
+    deutschland österreich schweiz münchen köln wien zürich genf bern basel frankfurt stuttgart düsseldorf leipzig
+    dresden hannover nürnberg bremen bonn mainz bayern sachsen hessen thüringen brandenburg nordrhein-westfalen
+    baden-württemberg niedersachsen schleswig-holstein saarland rheinland-pfalz moskau kiew kyjiw warschau prag rom
+    mailand venedig neapel lissabon athen brüssel kopenhagen peking tokio kairo jerusalem europa afrika asien amerika
+    nordamerika südamerika australien england schottland großbritannien russland usa eu nato nahost gazastreifen
+    westjordanland donbass krim
+  `),
+  locatives: wordSet('in aus nach bei'),
+  givenNames: GIVEN_NAMES,
+  common: commonWords,
+  nounEndings:
+    'ung ungen heit heiten keit keiten schaft schaften tion tionen ismus tät täten nis nisse tum chen lein ling linge anz ment mente ik iker ikern eur eure ler lern innen'.split(
+      ' ',
+    ),
+  capitalNouns: true,
+}

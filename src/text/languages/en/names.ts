@@ -1,4 +1,5 @@
 import { commonWords } from './common-words.ts'
+import { GIVEN_NAMES } from '../tables/name-words.ts'
 import { NO_NAMES, type NamesTable, wordSet } from '../tables/names.ts'
 
 export const names: NamesTable = {
@@ -113,25 +114,8 @@ export const names: NamesTable = {
     middle_east far_east balkans caucasus scandinavia u.s. u.s.a. u.k. uk us usa uae drc north_korea south_korea
     manhattan brooklyn hollywood kremlin
   `),
-  givenNames: wordSet(`
-    james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
-    steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric
-    jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry
-    tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah
-    gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan
-    alan juan wayne roy ralph randy eugene vincent russell elijah louis bobby philip johnny mary patricia jennifer linda
-    elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra ashley kimberly emily donna michelle
-    dorothy carol amanda melissa deborah stephanie rebecca sharon laura cynthia kathleen amy shirley angela helen anna
-    brenda pamela nicole emma samantha katherine christine debra rachel catherine carolyn janet ruth maria heather diane
-    virginia julie joyce victoria olivia kelly christina lauren joan evelyn judith megan cheryl andrea hannah martha
-    jacqueline frances gloria ann teresa kathryn sara janice jean alice madison doris abigail julia judy grace denise
-    amber marilyn beverly danielle theresa sophia marie diana brittany natalie isabella charlotte rose alexis kayla
-    vladimir sergei dmitry alexei ivan mikhail nikolai oleg igor yuri andrei boris viktor volodymyr olena oksana mohammed
-    mohamed muhammad mohammad ahmed ahmad ali hassan hussein omar khalid ibrahim yusuf abdullah mustafa mahmoud fatima
-    aisha pierre jacques michel françois philippe alain claude jürgen hans klaus wolfgang günter stefan andreas thomas
-    carlos luis miguel antonio manuel francisco pedro javier fernando rafael pablo diego giovanni giuseppe marco mario
-    luca paolo francesco luigi hiroshi takashi kenji akira wei ming jing bill bob jim mike tom tim ben sam dan steve jeff
-    chris matt greg ted ken ron don nick tony andy phil bernie hillary barack joe ed rick jeb ivanka melania
-  `),
+  locatives: wordSet('in near from at'),
+  givenNames: GIVEN_NAMES,
   common: commonWords,
+  knowsWords: true,
 }

@@ -1,3 +1,52 @@
-import { type NamesTable, NO_NAMES } from '../tables/names.ts'
+import { commonWords } from './common-words.ts'
+import { GIVEN_NAMES } from '../tables/name-words.ts'
+import { NO_NAMES, type NamesTable, wordSet } from '../tables/names.ts'
 
-export const names: NamesTable = NO_NAMES
+export const names: NamesTable = {
+  ...NO_NAMES,
+  titles: wordSet(`
+    sr. sra. señor señora don doña dr. dra. doctor doctora profesor presidente presidenta vicepresidente primer
+    ministro ministra ministro secretario canciller gobernador senador senadora diputado diputada alcalde alcaldesa
+    rey reina príncipe princesa duque conde marqués emperador papa cardenal obispo arzobispo padre san santa santo
+    general coronel capitán comandante teniente almirante juez fiscal director directora entrenador sir lord
+  `),
+  roles: wordSet(`
+    presidente presidenta ministro ministra diputado senador alcalde director directora jefe portavoz abogado juez
+    fiscal profesor investigador experto analista periodista activista secretario fundador entrenador líder
+  `),
+  nationalities: wordSet(`
+    español española españoles alemán alemanes francés franceses inglés ingleses estadounidense estadounidenses ruso
+    rusos chino chinos ucraniano italiano italianos europeo europeos israelí israelíes palestino palestinos árabe
+    árabes judío judíos musulmán musulmanes católico católicos mexicano argentino latín griego
+  `),
+  calendar: wordSet(`
+    enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes
+    miércoles jueves viernes sábado domingo navidad
+  `),
+  particles: wordSet(`
+    de la las los del y e von van der al bin ibn da di
+  `),
+  joiners: wordSet(`
+    de la las los del y e el para en
+  `),
+  organisations: wordSet(`
+    ministerio universidad escuela instituto academia agencia autoridad oficina comisión comité consejo corte
+    tribunal parlamento asamblea senado congreso cámara partido sindicato federación asociación organización sociedad
+    fundación banco grupo compañía policía ejército guardia orquesta teatro museo hospital iglesia club fc real liga
+  `),
+  places: wordSet(`
+    mar lago río monte montes montaña isla islas península bahía golfo estrecho valle bosque plaza calle avenida
+    puente aeropuerto puerto parque castillo república reino provincia condado región departamento estado sierra
+  `),
+  cities: wordSet(`
+    madrid barcelona valencia sevilla bilbao zaragoza málaga granada londres parís berlín roma moscú kiev pekín tokio
+    seúl lisboa atenas viena múnich milán venecia nápoles bruselas ginebra zúrich varsovia praga estambul el_cairo
+    jerusalén teherán bagdad damasco beirut nueva_york washington los_ángeles méxico ciudad_de_méxico buenos_aires
+    bogotá lima santiago caracas la_habana quito montevideo asunción europa áfrica asia américa américa_latina
+    oceanía cataluña andalucía galicia aragón castilla inglaterra escocia ee.uu. estados_unidos eeuu ue onu otan
+    crimea gaza cisjordania
+  `),
+  locatives: wordSet('en desde'),
+  givenNames: GIVEN_NAMES,
+  common: commonWords,
+}

@@ -1,3 +1,54 @@
-import { type NamesTable, NO_NAMES } from '../tables/names.ts'
+import { commonWords } from './common-words.ts'
+import { GIVEN_NAMES } from '../tables/name-words.ts'
+import { NO_NAMES, type NamesTable, wordSet } from '../tables/names.ts'
 
-export const names: NamesTable = NO_NAMES
+export const names: NamesTable = {
+  ...NO_NAMES,
+  titles: wordSet(`
+    m. mm. mme mlle monsieur madame mademoiselle dr docteur professeur président présidente vice-président premier
+    ministre ministre secrétaire chancelier chancelière gouverneur sénateur sénatrice député députée maire roi reine
+    prince princesse duc duchesse comte comtesse baron marquis empereur impératrice pape cardinal évêque archevêque
+    abbé père sœur saint sainte général colonel capitaine commandant lieutenant maréchal amiral juge procureur
+    directeur directrice entraîneur sir lord
+  `),
+  roles: wordSet(`
+    président présidente ministre député députée sénateur maire directeur directrice chef cheffe porte-parole avocat
+    avocate juge procureur professeur chercheur chercheuse expert experte analyste journaliste militant responsable
+    secrétaire fondateur patron entraîneur
+  `),
+  nationalities: wordSet(`
+    français française françaises allemand allemande allemands américain américaine américains anglais anglaise
+    britannique britanniques russe russes chinois chinoise ukrainien ukrainiens italien italiens espagnol espagnols
+    européen européens israélien israéliens palestinien palestiniens arabe arabes juif juifs musulman musulmans
+    catholique catholiques turc turcs grec grecs latin japonais coréen
+  `),
+  calendar: wordSet(`
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi
+    vendredi samedi dimanche noël pâques
+  `),
+  particles: wordSet(`
+    de la le du des d' von van der ben al bin ibn el y
+  `),
+  joiners: wordSet(`
+    de la du des d' et l' les le aux à en sur pour
+  `),
+  organisations: wordSet(`
+    ministère université école institut académie agence autorité bureau commission comité conseil cour parlement
+    assemblée sénat parti syndicat fédération association organisation société fondation banque groupe compagnie
+    police armée gendarmerie orchestre théâtre musée hôpital église stade football fc olympique
+  `),
+  places: wordSet(`
+    mer lac fleuve rivière mont monts montagne montagnes île îles péninsule baie golfe détroit vallée forêt place rue
+    avenue boulevard pont aéroport gare port parc château tour république royaume province comté région département
+  `),
+  cities: wordSet(`
+    paris londres berlin madrid rome moscou kiev pékin tokyo séoul marseille lyon toulouse nice nantes strasbourg
+    bordeaux lille rennes reims montréal québec bruxelles genève lausanne zurich vienne munich milan venise naples
+    barcelone lisbonne athènes varsovie prague le_caire alger tunis rabat casablanca dakar abidjan beyrouth damas
+    jérusalem téhéran bagdad new_york washington europe afrique asie amérique océanie bretagne normandie provence
+    corse alsace lorraine bourgogne angleterre écosse états-unis ue onu otan crimée gaza cisjordanie
+  `),
+  locatives: wordSet('à en au aux depuis'),
+  givenNames: GIVEN_NAMES,
+  common: commonWords,
+}

@@ -1,3 +1,52 @@
-import { type NamesTable, NO_NAMES } from '../tables/names.ts'
+import { commonWords } from './common-words.ts'
+import { GIVEN_NAMES } from '../tables/name-words.ts'
+import { NO_NAMES, type NamesTable, wordSet } from '../tables/names.ts'
 
-export const names: NamesTable = NO_NAMES
+export const names: NamesTable = {
+  ...NO_NAMES,
+  titles: wordSet(`
+    dhr. mevr. meneer mevrouw dr. drs. mr. ir. prof. professor president premier minister minister-president
+    staatssecretaris kanselier gouverneur senator burgemeester koning koningin prins prinses hertog graaf keizer paus
+    kardinaal bisschop aartsbisschop pater sint generaal kolonel kapitein commandant luitenant admiraal rechter
+    officier directeur trainer voorzitter kamerlid
+  `),
+  roles: wordSet(`
+    president minister burgemeester directeur voorzitter leider woordvoerder woordvoerster advocaat rechter
+    hoogleraar onderzoeker deskundige analist journalist activist kamerlid oprichter trainer
+  `),
+  nationalities: wordSet(`
+    nederlands nederlandse nederlanders duits duitse duitsers frans franse fransen engels engelse engelsen amerikaans
+    amerikaanse amerikanen russisch russische russen chinees chinese oekraïens oekraïense italiaans italiaanse spaans
+    spaanse europees europese israëlisch israëlische palestijnse palestijnen arabisch arabische joods joodse joden
+    islamitische moslims katholiek katholieke belgisch belgische vlaams vlaamse belgen brits britse britten grieks
+    griekse latijn romeinse romeinen
+  `),
+  calendar: wordSet(`
+    januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag
+    donderdag vrijdag zaterdag zondag kerstmis pasen
+  `),
+  particles: wordSet(`
+    van de der den het ten ter te von la le da di al bin ibn
+  `),
+  joiners: wordSet(`
+    van de der den het en voor in of the
+  `),
+  organisations: wordSet(`
+    ministerie universiteit hogeschool school instituut academie agentschap autoriteit bureau commissie comité raad
+    rechtbank parlement senaat kamer partij vakbond bond federatie vereniging organisatie maatschappij stichting bank
+    groep politie leger orkest theater museum ziekenhuis kerk club fc
+  `),
+  places: wordSet(`
+    zee meer rivier berg bergen gebergte eiland eilanden schiereiland baai golf straat vallei bos plein laan brug
+    luchthaven station haven park kasteel republiek koninkrijk provincie graafschap regio gemeente district
+  `),
+  cities: wordSet(`
+    amsterdam rotterdam den_haag utrecht eindhoven groningen brussel antwerpen gent brugge luik londen parijs berlijn
+    rome moskou kiev kyiv peking tokio seoul madrid barcelona lissabon athene wenen münchen keulen milaan genève
+    zürich warschau praag istanbul caïro jeruzalem teheran bagdad damascus new_york washington europa afrika azië
+    amerika engeland schotland vlaanderen wallonië verenigde_staten vs eu vn navo krim gaza
+  `),
+  locatives: wordSet('in uit naar bij'),
+  givenNames: GIVEN_NAMES,
+  common: commonWords,
+}

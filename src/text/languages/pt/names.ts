@@ -1,3 +1,51 @@
-import { type NamesTable, NO_NAMES } from '../tables/names.ts'
+import { commonWords } from './common-words.ts'
+import { GIVEN_NAMES } from '../tables/name-words.ts'
+import { NO_NAMES, type NamesTable, wordSet } from '../tables/names.ts'
 
-export const names: NamesTable = NO_NAMES
+export const names: NamesTable = {
+  ...NO_NAMES,
+  titles: wordSet(`
+    sr. sra. senhor senhora dom dona dr. dra. doutor doutora professor presidente vice-presidente primeiro-ministro
+    ministro ministra secretário governador senador senadora deputado deputada prefeito prefeita rei rainha príncipe
+    princesa duque conde imperador papa cardeal bispo arcebispo padre são santa santo general coronel capitão
+    comandante tenente almirante juiz procurador diretor diretora treinador
+  `),
+  roles: wordSet(`
+    presidente ministro ministra deputado senador prefeito diretor diretora chefe porta-voz advogado juiz procurador
+    professor pesquisador especialista analista jornalista ativista secretário fundador treinador líder
+  `),
+  nationalities: wordSet(`
+    português portuguesa portugueses brasileiro brasileira brasileiros alemão alemães francês franceses inglês
+    ingleses americano americanos russo russos chinês ucraniano italiano espanhol europeu europeus israelense
+    palestino árabe judeu judeus muçulmano católico latim grego
+  `),
+  calendar: wordSet(`
+    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira
+    terça-feira quarta-feira quinta-feira sexta-feira sábado domingo natal
+  `),
+  particles: wordSet(`
+    de da do das dos e von van der al bin ibn di del la
+  `),
+  joiners: wordSet(`
+    de da do das dos e o a para em
+  `),
+  organisations: wordSet(`
+    ministério universidade escola instituto academia agência autoridade comissão comitê comité conselho corte
+    tribunal parlamento assembleia senado congresso câmara partido sindicato federação associação organização
+    sociedade fundação banco grupo companhia polícia exército guarda orquestra teatro museu hospital igreja clube fc
+    liga esporte
+  `),
+  places: wordSet(`
+    mar lago rio monte montanha serra ilha ilhas península baía golfo estreito vale floresta praça rua avenida ponte
+    aeroporto porto parque castelo república reino província condado região estado distrito município
+  `),
+  cities: wordSet(`
+    lisboa porto brasília são_paulo rio_de_janeiro salvador recife fortaleza curitiba londres paris berlim roma
+    moscou moscovo kiev pequim tóquio seul madri madrid barcelona atenas viena munique milão bruxelas genebra
+    varsóvia praga istambul cairo jerusalém teerã bagdá damasco nova_york nova_iorque washington europa áfrica ásia
+    américa inglaterra escócia estados_unidos eua ue onu otan crimeia gaza
+  `),
+  locatives: wordSet('em no na nos nas desde'),
+  givenNames: GIVEN_NAMES,
+  common: commonWords,
+}

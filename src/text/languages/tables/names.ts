@@ -18,12 +18,16 @@ export interface NamesTable {
   places: ReadonlySet<string>
   /** Known places that are no countries: "seoul". */
   cities: ReadonlySet<string>
+  /** Prepositions before which a lone name is a place: "in". */
+  locatives: ReadonlySet<string>
   /** Given names common enough to tell a person. */
   givenNames: ReadonlySet<string>
   /** Words that are written with a capital letter without being names, at the beginning of a sentence above all. */
   common: ReadonlySet<string>
   /** Endings of common nouns, for languages that give every noun a capital letter. */
   nounEndings: readonly string[]
+  /** The list of common words is long enough to believe that an unknown first word of a sentence is a name. */
+  knowsWords: boolean
   /** Every noun has a capital letter. */
   capitalNouns: boolean
 }
@@ -38,9 +42,11 @@ export const NO_NAMES: NamesTable = {
   organisations: new Set(),
   places: new Set(),
   cities: new Set(),
+  locatives: new Set(),
   givenNames: new Set(),
   common: new Set(),
   nounEndings: [],
+  knowsWords: false,
   capitalNouns: false,
 }
 
