@@ -1,6 +1,9 @@
+import { decodeBytes } from '../../text/charset.ts'
+
 /**
  * Bytes to text, in the order of RFC 7303: byte order mark, then the charset of the HTTP header, then what the XML
- * declaration says, then UTF-8; and Windows-1252 where the bytes are no UTF-8.
+ * declaration says, then UTF-8; and a guess where the bytes are none of these. A header's eight-bit charset over bytes
+ * that are valid UTF-8, and that do not declare another, is a server's default and not a fact.
  */
 export function decodeFeed(bytes: Uint8Array, contentType?: string): string {
   return decoded(bytes, contentType).replace(/[\u0080-\u009f]/g, control => C1[control.charCodeAt(0) - 0x80])
@@ -13,16 +16,16 @@ export function decodeFeed(bytes: Uint8Array, contentType?: string): string {
 const C1 = [...'€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ']
 
 function decoded(bytes: Uint8Array, contentType?: string): string {
+  const mark = markOf(bytes) ?? shapeOf(bytes)
   const wide = decodeUtf32(bytes)
-  if (wide !== undefined) return wide
-  const named = [charsetOf(contentType), markOf(bytes) ?? shapeOf(bytes) ?? declaredIn(bytes)]
-  const [header, own] = named.map(label => decoderFor(label))
-  // A header of UTF-16 or a wrong header over bytes that carry their own mark is a server's default, not a fact.
-  const chosen = markOf(bytes) ? own : (header ?? own)
-  return strictly(bytes, chosen ?? 'utf-8') ?? strictly(bytes, own ?? 'utf-8') ?? decode(bytes, fallback(chosen))
+  if (wide !== undefined || mark) return wide ?? decode(bytes, mark ?? 'utf-8')
+  const [header, declared] = [charsetOf(contentType), declaredIn(bytes)].map(decoderFor)
+  const utf8 = (declared ?? 'utf-8') === 'utf-8' ? strictly(bytes, 'utf-8') : undefined
+  if (utf8 !== undefined) return utf8
+  const legacy = [header, declared].filter(label => label !== undefined && label !== 'utf-8') as string[]
+  const strict = legacy.map(label => strictly(bytes, label)).find(text => text !== undefined)
+  return strict ?? (legacy.length > 0 ? decode(bytes, legacy[0]) : decodeBytes(bytes).text)
 }
-
-const fallback = (label: string | undefined): string => (label && label !== 'utf-8' ? label : 'windows-1252')
 
 const decode = (bytes: Uint8Array, label: string): string => new TextDecoder(label).decode(bytes)
 

@@ -40,6 +40,20 @@ test('an Atom entry in a Windows-1251 document with xml:base and xhtml is read',
   assert.deepEqual([entries[0].publishedAt, entries[0].updatedAt], [null, '2025-03-03T10:00:00+02:00'])
 })
 
+test('a charset that the server names wrongly, or that nobody names, does not spoil the words', () => {
+  const utf8 = new TextEncoder().encode('<rss><channel><title>Küste “heute”</title></channel></rss>')
+  assert.equal(feed(readFeed({ bytes: utf8, contentType: 'text/xml; charset=iso-8859-1' })).title, 'Küste “heute”')
+  const words = 'Пором знайдено біля порту, всі живі'
+  const bytes = Uint8Array.from(`<rss><channel><title>${words}</title></channel></rss>`, letter => cp1251(letter))
+  assert.equal(feed(readFeed({ bytes })).title, words)
+  assert.equal(feed(readFeed({ bytes, contentType: 'text/xml; charset=windows-1251' })).title, words)
+})
+
+function cp1251(letter: string): number {
+  const code = letter.charCodeAt(0)
+  return code === 0x456 ? 0xb3 : code < 0x80 ? code : code - 0x410 + 0xc0
+}
+
 test('RDF, JSON Feed and OPML are read', () => {
   assert.deepEqual(
     feed(read('rdf.xml')).entries.map(entry => [entry.url, entry.publishedAt]),
