@@ -1,6 +1,7 @@
 import type { Reading } from '../../domain/reading.ts'
 import type { Trace } from '../../domain/report.ts'
 import { hash32 } from '../../text/shingles.ts'
+import { anchorKeys } from './anchors.ts'
 import { decide, type Family, type FamilyReport, reportOf } from './family.ts'
 import { indexed } from './fingerprint.ts'
 import { HashIndex } from './hash-index.ts'
@@ -11,11 +12,15 @@ import { basisKeys, restsOn } from './rewrite.ts'
 /** Sampled shingles of the shorter text that two texts must share before they are compared in full. */
 const LEAST_SHARE = 0.12
 
+/** Neighbouring figures or names that texts of two languages must share before they are compared. */
+const LEAST_ANCHORS = 2
+
 /** The live state of trace: every article, who shares whose text, and what was last decided. */
 export class Genealogy {
   private readonly members = new Map<string, Member>()
   private readonly texts = new HashIndex()
   private readonly bases = new HashIndex()
+  private readonly anchors = new HashIndex()
   private readonly edges = new Map<string, Map<string, Kin>>()
   private readonly decided = new Map<string, Trace>()
 
@@ -33,6 +38,7 @@ export class Genealogy {
     this.members.set(member.id, member)
     this.texts.set(member.id, textKeys(member))
     this.bases.set(member.id, basisKeys(member))
+    this.anchors.set(member.id, member.form ? [] : anchorKeys(member.anchors))
     const mine = new Map<string, Kin>()
     this.edges.set(member.id, mine)
     for (const other of this.candidates(member)) {
@@ -46,9 +52,14 @@ export class Genealogy {
   // A matter of the two alone: neither how common a shingle is nor what else was seen decides who is compared.
   private candidates(member: Member): Member[] {
     const own = this.texts.count(member.id)
-    return [...this.texts.shared(member.id)]
+    const alike = [...this.texts.shared(member.id)]
       .filter(([id, count]) => count >= Math.max(1, LEAST_SHARE * Math.min(own, this.texts.count(id))))
       .map(([id]) => this.members.get(id)!)
+    const abroad = [...this.anchors.shared(member.id)]
+      .filter(([, count]) => count >= LEAST_ANCHORS)
+      .map(([id]) => this.members.get(id)!)
+      .filter(other => other.print.language !== member.print.language)
+    return [...new Set([...alike, ...abroad])]
   }
 
   private forget(id: string): string[] {
@@ -58,6 +69,7 @@ export class Genealogy {
     this.edges.delete(id)
     this.texts.remove(id)
     this.bases.remove(id)
+    this.anchors.remove(id)
     this.members.delete(id)
     return near
   }

@@ -1,3 +1,4 @@
+import { translates } from './anchors.ts'
 import { kinship } from './kinship.ts'
 import type { Member } from './member.ts'
 
@@ -12,7 +13,11 @@ export function kinOf(a: Member, b: Member): Kin | undefined {
   if (a.form || b.form) return undefined
   if (namesPageOf(a, b) || namesPageOf(b, a))
     return { kind: 'same page', because: 'the page names the other as its origin' }
-  return kinship(a.print, b.print)
+  if (a.print.language === b.print.language || a.print.language === 'und' || b.print.language === 'und') {
+    return kinship(a.print, b.print)
+  }
+  const because = translates(a.anchors, b.anchors)
+  return because ? { kind: 'translation', because } : undefined
 }
 
 function namesPageOf({ house }: Member, { url }: Member): boolean {

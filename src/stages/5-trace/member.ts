@@ -4,6 +4,7 @@ import { hash32 } from '../../text/shingles.ts'
 import { hostOf } from '../../text/url.ts'
 import { folded } from '../../text/words.ts'
 import type { Agency } from './agencies.ts'
+import { type Anchors, anchorsOf } from './anchors.ts'
 import type { Credit } from './credit.ts'
 import { digestByForm } from './digest.ts'
 import { type Fingerprint, fingerprint } from './fingerprint.ts'
@@ -16,6 +17,7 @@ export interface Member {
   /** Two 32-bit hashes of the id, hex: what report ids are made of. */
   mark: string
   print: Fingerprint
+  anchors: Anchors
   credits: Credit[]
   own: Agency | undefined
   /** A digest or a press release is of no report; `because` says how it is known. */
@@ -50,6 +52,7 @@ export function memberOf(article: Article): Member {
     id: article.id,
     mark: markOf(article.id),
     print: fingerprint(article),
+    anchors: anchorsOf(article),
     credits,
     own: ownAgency(article),
     form: formOf(article, credits),

@@ -206,7 +206,7 @@ const pool: ArticleInput[] = [0, 1, 2, 3].flatMap(seed => {
     {
       id: `${seed}-cites`,
       title: 'Ferry',
-      text: `A man told AFP of Ada Lind, Jon Marsh and Kelland Lines. ${story(80 + seed, 6).join(' ')}`,
+      text: `A man told AFP of Ada Lind, Jon Marsh, Kelland Lines, Lady Amber and Port Amber. ${story(80 + seed, 6).join(' ')}`,
     }, // prettier-ignore
     { id: `${seed}-digest`, title: 'Ferry', text: `FOR IMMEDIATE RELEASE\n${lines.join(' ')}` },
   ] as ArticleInput[]
@@ -244,4 +244,22 @@ test('a stream with its corrections ends where the closed list does, also where 
     }),
     { numRuns: 40 },
   )
+})
+
+test('the same figures and names in the same order in another language make a translation', () => {
+  const english = `The ferry Lady Amber sank on 4 May 2031 with 1,240 people aboard, said Captain Jon Marsh of Kelland.
+It had left Port Dunmar at 12.40 for the 85-kilometre crossing. Of 96 crew 14 are missing, said Judge Ingrid Brandt.
+The owner, Torvald Lines, paid 3.5 million for repairs in 2029. Minister Oskar Penhale asked Kelland for patience.`
+  const italian = `Il traghetto «Lady Amber» è affondato il 4 maggio 2031 con 1.240 persone a bordo, ha detto il capitano Jon Marsh di Kelland.
+Aveva lasciato Port Dunmar alle 12.40 per la traversata di 85 chilometri. Dei 96 membri 14 sono dispersi, dice la giudice Ingrid Brandt.
+L'armatore, la Torvald Lines, ha speso 3,5 milioni nel 2029. Il ministro Oskar Penhale ha chiesto pazienza a Kelland.`
+  const elsewhere = `Il traghetto «Lady Amber» è affondato con circa 1.240 persone a bordo. A Kelland il capitano Jon Marsh non parla; i 14 dispersi sono marinai.
+La giudice Ingrid Brandt ha aperto un'inchiesta con 30 testimoni e 12 periti. Nel 2029 la Torvald Lines aveva già pagato 96 mila di multa.`
+  const found = traced([
+    { id: 'en', title: 'Ferry sinks', text: english, language: 'en', publishedAt: '2031-05-05' },
+    { id: 'it', title: 'Affonda un traghetto', text: italian, language: 'it', publishedAt: '2031-05-06' },
+    { id: 'own', title: 'Il traghetto', text: elsewhere, language: 'it', publishedAt: '2031-05-06' },
+  ])
+  assert.deepEqual([found.get('it')!.role, found.get('it')!.reportId], ['translation', found.get('en')!.reportId])
+  assert.equal(found.get('own')!.role, 'original')
 })
