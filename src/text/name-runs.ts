@@ -20,11 +20,11 @@ export interface WordUse {
 }
 
 /** What the text itself shows about which words it writes small. */
-export function wordUse(tokens: readonly Token[]): WordUse {
+export function wordUse(tokens: readonly Token[], headlines: ReadonlySet<number>): WordUse {
   const small = new Set<string>()
   const capital = new Set<string>()
   for (const token of tokens) {
-    if (token.kind !== 'word') continue
+    if (token.kind !== 'word' || headlines.has(token.sentence)) continue
     if (!token.capital) small.add(token.lower)
     else if (!token.first) capital.add(token.lower)
   }
@@ -37,11 +37,35 @@ export interface RunContext {
   table: NamesTable
   countries: ReadonlyMap<string, string>
   use: WordUse
+  /** Numbers of the sentences that give most words a capital, as headlines do. */
+  headlines: ReadonlySet<number>
+}
+
+function headlinesOf(tokens: readonly Token[]): Set<number> {
+  const found = new Set<number>()
+  let sentences = 0
+  let from = 0
+  for (let index = 1; index <= tokens.length; index++) {
+    if (index < tokens.length && tokens[index].sentence === tokens[from].sentence) continue
+    let words = 0
+    let capital = 0
+    for (let at = from; at < index; at++) {
+      if (tokens[at].kind !== 'word' || tokens[at].text.length < 4) continue
+      words++
+      if (tokens[at].capital) capital++
+    }
+    if (words > 4 && capital > words * 0.8) found.add(tokens[from].sentence)
+    from = index
+    sentences++
+  }
+  return found.size * 2 > sentences ? new Set() : found
 }
 
 /** The context of one text. */
 export function runContext(tokens: readonly Token[], language: string): RunContext {
-  return { tokens, table: languageTable(language).names, countries: countries(language), use: wordUse(tokens) }
+  const table = languageTable(language).names
+  const headlines = table.capitalNouns ? new Set<number>() : headlinesOf(tokens)
+  return { tokens, table, countries: countries(language), use: wordUse(tokens, headlines), headlines }
 }
 
 /** Runs of capitalised words with the small words that belong inside, titles and adjectives cut off. */
@@ -63,7 +87,24 @@ const INNER_CAPITAL = /^(?:(?:al|el|an|ar|as|ash|at|ad|bin)[-‑‐]|[dlDL]['’
 function begins(context: RunContext, index: number): boolean {
   const token = context.tokens[index]
   if (token.kind !== 'word' || !(token.capital || INNER_CAPITAL.test(token.text))) return false
+  if (/^i['’](?:m|ve|ll|d)$/.test(token.lower) || COMPOUND.test(token.text)) return false
+  if (context.headlines.has(token.sentence)) return namedElsewhere(context, index)
   return !context.table.capitalNouns || !isNoun(context, index)
+}
+
+// "Seoul-based", "English-speaking": adjectives made of names.
+const COMPOUND =
+  /[-‑](?:based|language|speaking|assisted|led|born|backed|style|era|owned|funded|trained|made|held|controlled|wide|like|related|linked|themed|run|occupied|bound|listed|educated|friendly|area|type|level|class|old|year|day|month)$/
+
+// In a headline only what the text or a table knows as a name is one.
+function namedElsewhere({ tokens, table, countries, use }: RunContext, index: number): boolean {
+  const { lower, text } = tokens[index]
+  if (countries.has(lower) || table.cities.has(lower) || /^\p{Lu}{2,5}$/u.test(text)) return !table.acronyms.has(lower)
+  const pairs = [`${tokens[index - 1]?.lower} ${lower}`, `${lower} ${tokens[index + 1]?.lower}`]
+  if (pairs.some(pair => countries.has(pair) || table.cities.has(pair))) return true
+  return (
+    (use.capital.has(lower) && !use.small.has(lower) && !table.nationalities.has(lower)) || table.givenNames.has(lower)
+  )
 }
 
 const SHORTEST_TAIL = 4
@@ -99,7 +140,7 @@ function nextPart(context: RunContext, from: number, to: number): number {
   const next = tokens[to]
   if (!next || next.paragraph !== tokens[to - 1].paragraph || next.sentence !== tokens[to - 1].sentence) return to
   if (next.start > tokens[to - 1].end + 1) return to
-  if (begins(context, to) || (next.capital && named(context, from, to))) return to + 1
+  if (begins(context, to) || (table.capitalNouns && next.capital && named(context, from, to))) return to + 1
   if (next.text === '&' && tokens[to + 1] && begins(context, to + 1)) return to + 2
   if (next.text === ',' && /^(?:jr|sr|inc|ltd|llc)\.?$/.test(tokens[to + 1]?.lower ?? '')) return to + 2
   if (next.kind !== 'word') return to
@@ -165,6 +206,7 @@ function dropsAtFront(context: RunContext, index: number, to: number): boolean {
   const { tokens, table, use } = context
   const { lower, first } = tokens[index]
   if (table.calendar.has(lower)) return !(to - index > 1 && table.givenNames.has(lower))
+  if (FUNCTION.test(lower) && to - index > 1) return true
   if (!first && !/^(?:the|a|an|i)$/.test(lower)) return false
   if (lower === 'i') return true
   const last = tokens[to - 1]
@@ -174,7 +216,7 @@ function dropsAtFront(context: RunContext, index: number, to: number): boolean {
 
 // Never part of a name at the beginning of a sentence, whatever follows.
 const FUNCTION =
-  /^(?:the|a|an|this|that|these|those|he|she|it|we|they|you|his|her|its|our|their|my|your|and|but|or|if|when|while|as|for|in|on|at|by|to|from|with|after|before|since|under|over|some|many|most|no|not|there|here|what|who|why|how|where)$/
+  /^(?:the|a|an|this|that|these|those|he|she|it|we|they|you|his|her|its|our|their|my|your|and|but|or|if|when|while|as|for|in|on|at|by|to|from|with|after|before|since|under|over|some|many|most|no|not|there|here|what|who|why|how|where|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/
 
 /** A word that this language writes small, by itself or as an inflected form of one. */
 export function isCommon({ table, countries, use }: RunContext, lower: string): boolean {
@@ -230,6 +272,7 @@ function plausible(context: RunContext, run: Run): boolean {
   const word = tokens[run.from]
   if (word.text.length < 2 || table.calendar.has(word.lower) || table.nationalities.has(word.lower)) return false
   if (/^\p{Lu}\.$/u.test(word.text)) return false
+  if (table.acronyms.has(word.lower)) return false
   if (known(context, word)) return true
   if (run.titleFrom !== undefined) return true
   if (isHead(table, word) && !word.text.includes('.')) return false

@@ -58,6 +58,7 @@ export const names: NamesTable = {
     flemish celtic gaelic slavic germanic byzantine ottoman
   `),
   calendar: wordSet(`
+    jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri est edt gmt utc pst
     january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug.
     sept. sep. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday mon. tue. wed. thu. fri. sat. sun.
     mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas easter ramadan thanksgiving halloween
@@ -117,5 +118,10 @@ export const names: NamesTable = {
   locatives: wordSet('in near from at'),
   givenNames: GIVEN_NAMES,
   common: commonWords,
+  acronyms: wordSet(`
+    pow pows ngo ngos ai ceo ceos cfo tv dna hiv aids gdp gps hiv/aids pr it id ids dvd cd cds ad bc bce ce am pm hq vip vips
+    dui dwi suv suvs atm faq diy lgbt lgbtq lgbtqi ptsd icu er pc pcs usb pdf ok asap aka fyi phd mba ma ba bsc msc md jd
+    gop's ied ieds icbm icbms wmd uav uavs drone rpg ak-47 covid covid-19 sars mers flu q&a rsvp html sms pin
+  `),
   knowsWords: true,
 }

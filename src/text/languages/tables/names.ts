@@ -22,6 +22,8 @@ export interface NamesTable {
   locatives: ReadonlySet<string>
   /** Given names common enough to tell a person. */
   givenNames: ReadonlySet<string>
+  /** Abbreviations in capitals that are no names: "ngo", "ceo". */
+  acronyms: ReadonlySet<string>
   /** Words that are written with a capital letter without being names, at the beginning of a sentence above all. */
   common: ReadonlySet<string>
   /** Endings of common nouns, for languages that give every noun a capital letter. */
@@ -44,6 +46,7 @@ export const NO_NAMES: NamesTable = {
   cities: new Set(),
   locatives: new Set(),
   givenNames: new Set(),
+  acronyms: new Set(),
   common: new Set(),
   nounEndings: [],
   knowsWords: false,
