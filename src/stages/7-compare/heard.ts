@@ -18,14 +18,14 @@ export interface Heard {
  * its lead does not have. Copies count once.
  */
 export function heardClaims(standings: readonly Standing[], reports: readonly Report[], speakers: Speakers): Heard[] {
-  const leadOf = new Map(reports.map(report => [report.id, report.lead]))
+  const leadOf = new Map(reports.filter(({ carriers }) => carriers.length > 0).map(report => [report.id, report.lead]))
   const said = new Map<string, ReadonlySet<string>>()
   for (const { article, claims, reportId } of standings) {
     if (reportId !== null && leadOf.get(reportId) === article.id) said.set(reportId, new Set(claims.map(signature)))
   }
   return standings.flatMap(standing => {
     const { reportId, article, claims } = standing
-    const isCarrier = reportId !== null && leadOf.get(reportId) !== article.id
+    const isCarrier = reportId !== null && leadOf.has(reportId) && leadOf.get(reportId) !== article.id
     const known = isCarrier ? said.get(reportId) : undefined
     const kept = known ? claims.filter(claim => differs(claim, standing, known)) : claims
     return kept.map(claim => ({ claim, standing, speaker: speakers.of(claim) }))

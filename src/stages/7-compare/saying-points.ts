@@ -52,16 +52,7 @@ function aboutWords(group: readonly Saying[]): string {
 
 // Figures are compared by themselves: statements with other numbers are not one statement.
 function sameNumbers(group: readonly Saying[]): boolean {
-  return (
-    new Set(
-      group.map(({ words }) =>
-        words
-          .filter(word => /\p{N}/u.test(word))
-          .sort()
-          .join(' '),
-      ),
-    ).size === 1
-  ) // prettier-ignore
+  return new Set(group.map(({ text }) => (text.match(/\p{N}+/gu) ?? []).sort().join(' '))).size === 1
 }
 
 type Drift = Pick<Draft, 'certainty' | 'because'>

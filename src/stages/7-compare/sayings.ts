@@ -8,8 +8,8 @@ import { quotedWords } from './quote-diff.ts'
 export interface Saying {
   heard: Heard
   isQuote: boolean
-  /** Folded words of what was said. */
-  words: string[]
+  /** What was said, as written. */
+  text: string
   /** Sentences that stand between quotation marks, each as its folded words. */
   quoted: string[][]
   /** Short quoted phrases, each as its content stems. */
@@ -36,7 +36,7 @@ function sayingOf(heard: Heard): Saying {
   return {
     heard,
     isQuote,
-    words: quotedWords(text, language),
+    text,
     quoted: isQuote ? quotedSentences(text, language) : [],
     phrases: isQuote ? shortPhrases(text, language) : [],
     line: ` ${stems.join(' ')} `,

@@ -81,5 +81,18 @@ export function countedStems({ claim, heard }: Told): ReadonlySet<string> {
  */
 export function isCounted({ claim, heard, value }: Told): boolean {
   if (value === undefined || value === 0) return true
-  return readQuantities(claim.span.text, heard.standing.article.language).some(quantity => quantity.value === value)
+  return numbersIn(claim.span.text, heard.standing.article.language).has(value)
+}
+
+const NUMBERS = new Map<string, ReadonlySet<number>>()
+const MOST_REMEMBERED = 20_000
+
+function numbersIn(text: string, language: string): ReadonlySet<number> {
+  const key = `${language} ${text}`
+  let known = NUMBERS.get(key)
+  if (!known) {
+    if (NUMBERS.size >= MOST_REMEMBERED) NUMBERS.clear()
+    NUMBERS.set(key, (known = new Set(readQuantities(text, language).flatMap(quantity => quantity.value ?? []))))
+  }
+  return known
 }

@@ -22,7 +22,8 @@ export interface Candidate {
 }
 
 const MOST_LEADS = 40
-const MOST_SENTENCES = 25
+const MOST_SENTENCES = 15
+const MOST_READ = 4000
 const FEWEST_CHARACTERS = 40
 const MOST_CHARACTERS = 420
 
@@ -54,7 +55,7 @@ function pointsByArticle({ points }: ComparedStory): Map<string, Point[]> {
 }
 
 function ofArticle(article: Article, points: readonly Point[]): Candidate[] {
-  const found = sentences(article.text.slice(0, 12_000), article.language)
+  const found = sentences(article.text.slice(0, MOST_READ), article.language)
     .slice(0, MOST_SENTENCES)
     .flatMap((slice, place) => candidate(article, spanOf(article, slice.start, slice.end), place, points) ?? [])
   if (found.length > 0 || article.title.trim() === '') return found
