@@ -18,7 +18,7 @@ export interface DatePatterns {
 const COMPILED = new Map<DatesTable, DatePatterns>()
 
 // Of no language: ISO 8601 and numeric dates with a four-digit year.
-const COMMON = ['{y}-{m}-{d}(?:T{h}:{mi})?', '{d}{sep}{m}{sep}{y}', '{y}[./]{m}[./]{d}']
+const COMMON = ['{y}-{m}-{d}(?:T{h}:{mi})?', '{d}{sep}{m}{sep}{y}', '{y}[./]{m}[./]{d}', '{y}[-–/]{yy}(?![-–/])']
 
 const DIGITS: Readonly<Record<string, string>> = {
   y: '(?:1[5-9]|20)\\d\\d',
@@ -28,6 +28,7 @@ const DIGITS: Readonly<Record<string, string>> = {
   d2: '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)',
   h: '(?:2[0-3]|[01]?\\d)(?!\\d)',
   mi: '[0-5]\\d(?!\\d)',
+  yy: '(?:(?:19|20)\\d\\d|\\d\\d)(?!\\d)',
   q: '[1-4]',
   decade: '(?:(?:1[89]|20)\\d0|[2-9]0)',
   sep: '[./]',

@@ -38,6 +38,7 @@ const READERS: readonly (readonly [(parts: Parts) => boolean, Reader])[] = [
     ({ y, m, d }) => y !== undefined && m !== undefined && d !== undefined,
     parts => readDay(Number(parts.y), Number(parts.m), parts),
   ],
+  [({ yy }) => yy !== undefined, readYears],
   [({ mo, d }) => mo !== undefined && d !== undefined, readMonthDay],
   [({ bd }) => bd !== undefined, readBareDay],
   [({ n }) => n !== undefined, readCounted],
@@ -69,6 +70,12 @@ function readNumeric({ y, m, d }: Parts, { table }: DateContext): DateValue | un
   const mdy = table.order === 'mdy' ? second <= 31 && first <= 12 : second > 12
   const day = mdy ? dayNumber(Number(y), first, second) : dayNumber(Number(y), second, first)
   return day === undefined ? undefined : exactly(day, 'absolute')
+}
+
+// "2015-16", "2004–2006"
+function readYears({ y, yy }: Parts): DateValue | undefined {
+  const to = yy.length === 4 ? yy : y.slice(0, 2) + yy
+  return to > y ? { from: y, to, how: 'absolute' } : undefined
 }
 
 function readDay(year: number, month: number, { d, h, mi }: Parts): DateValue | undefined {

@@ -96,7 +96,13 @@ function plausible(text: string, language: string): DateMatch[] {
 function isDate(text: string, match: DateMatch, table: DatesTable): boolean {
   const names = Object.keys(match.parts)
   // "3-1 in the evening": the end of a score is no hour.
-  if (match.parts.h !== undefined && /[-–:.,\d]$/.test(text.slice(0, match.start).slice(-1))) return false
+  if (
+    match.parts.h !== undefined &&
+    /(?<!\d:\d\d ?)[-–:.,\d]$/.test(text.slice(Math.max(0, match.start - 8), match.start))
+  )
+    return false
+  if (match.parts.yy !== undefined)
+    return Number(match.parts.y) >= 1800 && Number(match.parts.yy.slice(-2)) > Number(match.parts.y.slice(-2)) % 100
   if (names.length !== 1) return true
   if (names[0] === 'y') return isYear(text, match, table)
   if (names[0] === 'mo') return isMonth(text, match, table)

@@ -50,27 +50,35 @@ function readLone(list: readonly Token[], at: number, lexicon: NumberLexicon): R
   return readNumber(list, at, lexicon)
 }
 
-// "F16", "COVID-19", "10:40", "12.10.2025", "555-1234-77": digits that count nothing.
+// "F16", "COVID-19", "BBC Two", "10:40", "555-1234-77", "0141 532 3300": digits and words that count nothing.
 function isPartOfOther(list: readonly Token[], number: ReadNumber): boolean {
   const first = list[number.from]
   const before = list[number.from - 1]
-  const after = list[number.to]
-  if (first.kind === 'word') return false
+  if (first.kind === 'word') return /^\p{Lu}{2,}$/u.test(before?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(first.text)
   if (first.tight && before?.kind === 'word') return true
-  if (
-    first.tight &&
-    /^[-‑/:.,_#&=+%]$/.test(before?.key ?? '') &&
-    before.tight &&
-    /^[\p{L}\p{Nd}]/u.test(list[number.from - 2]?.key ?? '')
-  ) {
-    return list[number.from - 2].kind === 'numeral' ? /[:/_#&=+%]/.test(before.key) : true
+  return isJoinedBefore(list, number.from) || isClockOrRatio(list, number.to) || isPhone(list, number.from)
+}
+
+function isJoinedBefore(list: readonly Token[], at: number): boolean {
+  const [other, sign] = [list[at - 2], list[at - 1]]
+  if (!list[at].tight || !sign?.tight || !other) return false
+  if (other.kind === 'numeral') return /^[:/_#&=+%]$/.test(sign.key)
+  return other.kind === 'word' && /^[-‑/:.,_#&=+%]$/.test(sign.key)
+}
+
+function isClockOrRatio(list: readonly Token[], at: number): boolean {
+  const [sign, other] = [list[at], list[at + 1]]
+  return sign?.tight === true && /^[:/_]$/.test(sign.key) && other?.tight === true && other.kind === 'numeral'
+}
+
+// A group of digits that begins with a zero, or that follows one.
+function isPhone(list: readonly Token[], at: number): boolean {
+  for (let index = at; index >= Math.max(0, at - 3); index--) {
+    const token = list[index]
+    if (token.kind !== 'numeral' || !/^[\d\s]+$/.test(token.key)) return false
+    if (/^0\d*[1-9]\d*/.test(token.key) && token.key.length > 2) return true
   }
-  return (
-    after?.tight === true &&
-    /^[:/_]$/.test(after.key) &&
-    list[number.to + 1]?.tight === true &&
-    list[number.to + 1].kind === 'numeral'
-  )
+  return false
 }
 
 interface Money {

@@ -1,4 +1,5 @@
 import type { Bound } from '../domain/claim.ts'
+import { DOLLAR_LETTERS, MONEY_CODES, MONEY_SIGNS } from './money.ts'
 import { languageTable } from './languages/language.ts'
 import type { NumbersTable } from './languages/tables/numbers.ts'
 import { type Token, tokens, wordKey } from './number-tokens.ts'
@@ -54,6 +55,8 @@ export class Phrases<Value> {
 export interface NumberLexicon {
   table: NumbersTable
   roles: (key: string) => WordRoles | undefined
+  /** False for most words: nothing that is read begins with them. */
+  begins: (token: Token) => boolean
   /** True for a currency's one-word name. */
   isCoin: (key: string) => boolean
   /** The lengths of the number words that a word is made of, where it is made of nothing else. */
@@ -70,6 +73,7 @@ export interface NumberLexicon {
   currencies: Phrases<string>
   countries: Phrases<string>
   units: Phrases<string>
+  idioms: Phrases<true>
 }
 
 const LEXICONS = new Map<NumbersTable, NumberLexicon>()
@@ -90,6 +94,7 @@ function makeLexicon(table: NumbersTable): NumberLexicon {
   return {
     table,
     roles: key => words.get(key),
+    begins: beginner(table, words),
     isCoin: key => coins.has(key),
     split: splitter(table, words),
     halves: new Phrases(Object.entries(table.halves)),
@@ -110,6 +115,7 @@ function makeLexicon(table: NumbersTable): NumberLexicon {
     currencies: new Phrases(Object.entries(table.currencies)),
     countries: new Phrases(Object.entries(table.countries)),
     units: new Phrases(Object.entries(table.units)),
+    idioms: marks(table.idioms ?? []),
   }
 }
 
@@ -138,6 +144,25 @@ function wordRoles(table: NumbersTable): Map<string, WordRoles> {
   for (const word of table.minus) give(word, { minus: true })
   return words
 }
+
+function beginner(table: NumbersTable, words: Map<string, WordRoles>): (token: Token) => boolean {
+  const first = new Set(words.keys())
+  const lists = [table.halves, table.vague].flatMap(Object.keys)
+  for (const phrase of [...lists, ...(table.idioms ?? [])]) first.add(tokens(phrase)[0].key)
+  for (const sign of [
+    ...Object.keys(MONEY_SIGNS),
+    ...Object.keys(DOLLAR_LETTERS),
+    '-',
+    '−',
+    '.',
+    ',',
+    ...FRACTION_SIGNS,
+  ])
+    first.add(sign)
+  return token => token.kind === 'numeral' || first.has(token.key) || MONEY_CODES.has(token.text)
+}
+
+const FRACTION_SIGNS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞'
 
 const MAX_COMPOUND = 80
 

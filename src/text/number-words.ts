@@ -63,7 +63,7 @@ function readLoneFraction(list: readonly Token[], at: number, lexicon: NumberLex
   const fraction = readUnitFraction(list, at, lexicon)
   if (!fraction) return undefined
   const next = list[fraction.to]
-  const alone = next === undefined || next.kind === 'sign' || lexicon.table.of.includes(next.key)
+  const alone = next === undefined || lexicon.table.of.includes(next.key)
   return alone || lexicon.percent.match(list, fraction.to) ? fraction : undefined
 }
 

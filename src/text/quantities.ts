@@ -36,9 +36,14 @@ export function readQuantities(text: string, language: string): Quantity[] {
   const list = withoutDates(numberTokens(text, lexicon), dateMatches(text, language))
   const found: Quantity[] = []
   for (let at = 0; at < list.length; ) {
-    const quantity = readVague(text, list, at, lexicon) ?? readAt(text, list, at, lexicon)
+    if (!lexicon.begins(list[at])) {
+      at++
+      continue
+    }
+    const idiom = lexicon.idioms.match(list, at)
+    const quantity = idiom ? undefined : (readVague(text, list, at, lexicon) ?? readAt(text, list, at, lexicon))
     if (quantity) found.push(quantity.quantity)
-    at = quantity ? quantity.next : at + 1
+    at = idiom?.edge ?? quantity?.next ?? at + 1
   }
   return found
 }

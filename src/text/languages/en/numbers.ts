@@ -77,5 +77,8 @@ export const numbers: NumbersTable = {
     square metres m², square meters m², square feet ft², kilometres per hour km/h, kilometers per hour km/h, miles per hour mph, percentage points pp,
     percentage point pp, basis points bp`),
   of: ['of'],
+  idioms: phrases(
+    'no one, no-one, one another, at first, first of all, half past, second half, first half, one by one, one day, second-hand, first-hand, first lady, third party',
+  ),
   ordinalFractions: true,
 }

@@ -27,7 +27,7 @@ export const dates: DatesTable = {
   patterns: [
     '{y}年{mo}{d}日',
     '{y}年{mo}',
-    '{mo}{d}日(?:(?:[-–~〜～]|から){d2}日)?',
+    '{mo}{d}日(?:(?:[-–〜～]|から){d2}日)?',
     '{n}{unit}{back}前',
     '{rel}',
     '{decade}年代',

@@ -21,7 +21,7 @@ export const dates: DatesTable = {
   patterns: [
     '{y}년 ?{mo} ?{d}일',
     '{y}년 ?{mo}',
-    '(?:{last} )?{mo} ?{d}일(?:[-–~]{d2}일)?',
+    '(?:{last} )?{mo} ?{d}일(?:[-–]{d2}일)?',
     '{n} ?{unit} ?{back}전',
     '{last} (?:{wd}|{mo}|{season})',
     '{next} (?:{wd}|{mo}|{season})',

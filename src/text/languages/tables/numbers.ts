@@ -46,6 +46,8 @@ export interface NumbersTable {
   with?: readonly string[]
   /** Between a number and its currency ("4 millions de dollars"). */
   of: readonly string[]
+  /** Phrases whose number words count nothing ("no one", "at first"). */
+  idioms?: readonly string[]
   /** Number words are written together ("zweihundertfünfzig"). */
   compound?: true
   /** "And" written together with the next word ("و"). */
