@@ -18,6 +18,9 @@ export interface Amount {
 
 /** The amount that begins at token `at`, or nothing. */
 export function readAmount(list: readonly Token[], at: number, lexicon: NumberLexicon): Amount | undefined {
+  const percent = lexicon.percentBefore.match(list, at)
+  const share = percent && readLone(list, percent.edge, lexicon)
+  if (share) return { from: at, to: share.to, kind: 'percent', value: share.value, number: share, multiplier: 1 }
   const money = moneyBefore(list, at, lexicon)
   const number = readLone(list, money?.to ?? at, lexicon)
   if (!number || (!money && isPartOfOther(list, number))) return undefined
@@ -55,7 +58,12 @@ function isPartOfOther(list: readonly Token[], number: ReadNumber): boolean {
   const first = list[number.from]
   const before = list[number.from - 1]
   if (first.kind === 'word') return /^\p{Lu}{2,}$/u.test(before?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(first.text)
-  if (first.tight && before?.kind === 'word') return true
+  if (
+    first.tight &&
+    before?.kind === 'word' &&
+    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]$/u.test(before.text)
+  )
+    return true
   return isJoinedBefore(list, number.from) || isClockOrRatio(list, number.to) || isPhone(list, number.from)
 }
 
@@ -180,6 +188,8 @@ function afterOf(list: readonly Token[], at: number, lexicon: NumberLexicon): nu
 function withUnit(list: readonly Token[], amount: Bare, lexicon: NumberLexicon): Amount | undefined {
   const percent = lexicon.percent.match(list, amount.to)
   if (percent) return { ...amount, to: percent.edge, kind: 'percent' }
+  const tenths = lexicon.tenths.match(list, amount.to)
+  if (tenths && amount.value <= 10) return { ...amount, to: tenths.edge, kind: 'percent', value: amount.value * 10 }
   const scaled = millions(list, amount)
   if (isSmallWon(scaled.value, list[scaled.to]?.key)) return { ...amount, kind: 'number' }
   const of = afterOf(list, scaled.to, lexicon)
@@ -188,7 +198,8 @@ function withUnit(list: readonly Token[], amount: Bare, lexicon: NumberLexicon):
   const unit = lexicon.units.match(list, amount.to)
   if (unit) return { ...amount, to: unit.edge, kind: 'other', unit: unit.value }
   const next = list[amount.to]
-  if (next?.tight && next.kind === 'word' && list[amount.to - 1].kind === 'numeral') return undefined
+  if (!lexicon.table.unspaced && next?.tight && next.kind === 'word' && list[amount.to - 1].kind === 'numeral')
+    return undefined
   return isBareArticle(list, amount, lexicon) ? undefined : { ...amount, kind: 'number' }
 }
 

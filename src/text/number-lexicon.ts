@@ -2,6 +2,7 @@ import type { Bound } from '../domain/claim.ts'
 import { DOLLAR_LETTERS, MONEY_CODES, MONEY_SIGNS } from './money.ts'
 import { languageTable } from './languages/language.ts'
 import type { NumbersTable } from './languages/tables/numbers.ts'
+import { cjkTokens } from './number-cjk.ts'
 import { type Token, tokens, wordKey } from './number-tokens.ts'
 
 /** What one word can do in a number. */
@@ -70,6 +71,8 @@ export interface NumberLexicon {
   between: Phrases<true>
   percent: Phrases<true>
   percentBefore: Phrases<true>
+  divides: Phrases<true>
+  tenths: Phrases<true>
   currencies: Phrases<string>
   countries: Phrases<string>
   units: Phrases<string>
@@ -108,10 +111,9 @@ function makeLexicon(table: NumbersTable): NumberLexicon {
       true,
     ),
     percent: marks([...table.percent, '%', '٪', '％']),
-    percentBefore: new Phrases(
-      (table.percentBefore ?? []).map(phrase => [phrase, true as const]),
-      true,
-    ),
+    percentBefore: marks(table.percentBefore ?? []),
+    divides: marks(table.divides ?? []),
+    tenths: marks(table.tenths ?? []),
     currencies: new Phrases(Object.entries(table.currencies)),
     countries: new Phrases(Object.entries(table.countries)),
     units: new Phrases(Object.entries(table.units)),
@@ -214,6 +216,7 @@ function compoundParts(
 
 /** The tokens of a text with compound number words cut into their parts. */
 export function numberTokens(text: string, lexicon: NumberLexicon): Token[] {
+  if (lexicon.table.unspaced) return cjkTokens(text, lexicon.table)
   const list = tokens(text)
   if (!lexicon.table.compound && lexicon.table.prefixedAnd === undefined) return list
   return list.flatMap(token => (token.kind === 'word' ? cutWord(token, lexicon) : [token]))

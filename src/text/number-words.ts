@@ -1,4 +1,5 @@
-import { readNumeral } from './number-digits.ts'
+import { readCjkNumeral } from './number-cjk.ts'
+import { type Numeral, readNumeral } from './number-digits.ts'
 import type { NumberLexicon, WordRoles } from './number-lexicon.ts'
 import type { Token } from './number-tokens.ts'
 
@@ -150,7 +151,7 @@ function readFirst(list: readonly Token[], cursor: Cursor, lexicon: NumberLexico
 
 function readDigits(list: readonly Token[], cursor: Cursor, lexicon: NumberLexicon): boolean {
   const token = list[cursor.next]
-  const numeral = readNumeral(token.key, lexicon.table.decimal)
+  const numeral = lexicon.table.unspaced ? cjkNumeral(token.key) : readNumeral(token.key, lexicon.table.decimal)
   if (!numeral) return false
   cursor.group = numeral.value
   cursor.otherwise = numeral.otherwise
@@ -160,6 +161,11 @@ function readDigits(list: readonly Token[], cursor: Cursor, lexicon: NumberLexic
   const suffix = list[cursor.next]
   if (suffix?.kind === 'word' && suffix.tight) readSuffix(list, cursor, suffix, lexicon)
   return true
+}
+
+function cjkNumeral(written: string): Numeral | undefined {
+  const value = readCjkNumeral(written)
+  return value === undefined ? undefined : { value }
 }
 
 // "3bn", "3rd": letters directly after digits. Other letters are left for units, or make it no number.
@@ -384,12 +390,21 @@ function readPoint(list: readonly Token[], whole: ReadNumber, lexicon: NumberLex
 /** What may follow a whole number: parts of one, "and a half", "out of five", another multiplier. */
 function readParts(list: readonly Token[], number: ReadNumber, lexicon: NumberLexicon): ReadNumber {
   return (
+    readDivided(list, number, lexicon) ??
     readSignFraction(list, number) ??
     readDenominator(list, number, lexicon) ??
     readAndFraction(list, number, lexicon) ??
     readOutOf(list, number, lexicon) ??
     number
   )
+}
+
+// "三分之一": the parts stand first.
+function readDivided(list: readonly Token[], number: ReadNumber, lexicon: NumberLexicon): ReadNumber | undefined {
+  const divide = lexicon.divides.match(list, number.to)
+  const above = divide && list[divide.edge]?.kind === 'numeral' ? readInteger(list, divide.edge, lexicon) : undefined
+  if (!above || number.value === 0) return undefined
+  return { ...number, to: above.to, value: above.value / number.value, floor: 0, worded: true }
 }
 
 const SIGNS: Readonly<Record<string, number>> = {

@@ -46,6 +46,16 @@ export interface NumbersTable {
   with?: readonly string[]
   /** Between a number and its currency ("4 millions de dollars"). */
   of: readonly string[]
+  /** No spaces between words: numbers are found by their characters. */
+  unspaced?: true
+  /** Characters that a counted thing begins with, which make a lone numeral character before them a number. */
+  counters?: string
+  /** Between the parts and their number, where the parts come first ("三分之一"). */
+  divides?: readonly string[]
+  /** Half of the place before ("3万半"). */
+  halvesAfter?: readonly string[]
+  /** Words for tenths that make a percentage ("三成", "3割"). */
+  tenths?: readonly string[]
   /** Phrases whose number words count nothing ("no one", "at first"). */
   idioms?: readonly string[]
   /** Number words are written together ("zweihundertfünfzig"). */
