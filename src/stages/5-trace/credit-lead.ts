@@ -30,9 +30,20 @@ export function creditsOfLead(text: string): Credit[] {
   if (datelines.length > 0) return datelines
   const inline = [...window.slice(0, 900).matchAll(INLINE)].flatMap(([words, , inside]) => inParens(inside, words))
   if (inline.length > 0) return inline
-  const bylines = lines.map(line => line.trim()).filter(line => line.length > 1 && line.length <= 80)
+  const bylines = lines
+    .map(line => line.trim())
+    .filter(line => line.length > 1 && line.length <= 80 && !isPicture(line))
   const told = bylines.filter(line => !isBareName(line)).flatMap(creditsOfByline)
   return told.length > 0 ? told : bylines.filter(isBareName).flatMap(creditsOfByline)
+}
+
+// "Ada Lind / Reuters", "REUTERS/Ada Lind", "Handout/AP", "ASSOCIATED PRESS": a photographer or a library beside an
+// agency, or its full name in capitals, is the credit of a picture that stood there.
+function isPicture(line: string): boolean {
+  if (/^[\p{Lu} ]{8,}\.?$/u.test(line) && isBareName(line)) return true
+  if (line.includes('|') || !line.includes('/')) return false
+  const pieces = line.split('/').map(piece => agencyNamed(piece.trim().replace(/\.$/, '')))
+  return pieces.some(isAgency) && !pieces.every(isAgency)
 }
 
 function datelineOf(line: string): Credit[] {

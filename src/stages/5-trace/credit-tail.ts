@@ -32,7 +32,7 @@ export function creditsOfTail(text: string): Credit[] {
   const mentions = agencyMentions(tail)
   const around = mentions.flatMap(mention => creditsAround(tail, mention))
   const first = agencyMentions(start).flatMap(mention => rights(start, mention))
-  const ends = mentions.length > 0 ? [...lines(tail), ...deskCodes(tail)] : []
+  const ends = mentions.length > 0 ? [...lines(tail, text.length > WINDOW ? 0 : 1), ...deskCodes(tail)] : []
   return [...around, ...first, ...ends, ...signOff(text), ...feedLine(tail, mentions)]
 }
 
@@ -76,8 +76,12 @@ function atEnd(tail: string, { agency, start, end, words }: AgencyMention): Cred
   return loud || END_BEFORE.test(before) ? [credit(agency, 'whole', 'tail', before.slice(-12) + words)] : []
 }
 
-function lines(tail: string): Credit[] {
-  const last = tail.split(/[\n\r]+/).slice(-LINES)
+// `skip` leaves out the first line of a text that is all tail: it is the lead.
+function lines(tail: string, skip: number): Credit[] {
+  const last = tail
+    .split(/[\n\r]+/)
+    .slice(skip)
+    .slice(-LINES)
   return last.flatMap((each, index) => {
     const line = each.trim()
     if (/^by\s/i.test(line) && line.length < 100) return creditsOfByline(line)

@@ -93,6 +93,9 @@ test('pictures, parties, regions, tickers, quotations and the outlet’s own dat
     `PORT AMBER — ${body}`,
     `${body} He said so in an interview with The Associated Press.`,
     `[AP=연합뉴스] ${body}`,
+    `Jo Marsh / Reuters\n\n${body}`,
+    `REUTERS/Jo Marsh\n\n${body}`,
+    `ASSOCIATED PRESS\n\n${body}`,
   ]
   for (const text of texts)
     assert.deepEqual(
