@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { runTypeScript } from '../scripts/run-typescript.mjs'
+import { runStemma } from '../scripts/run-typescript.mjs'
 import { setUp } from '../scripts/setup.mjs'
 
 setUp()
-runTypeScript('src/main.ts', process.argv.slice(2))
+runStemma(process.argv.slice(2))

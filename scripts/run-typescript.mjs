@@ -2,12 +2,24 @@
 import { spawn } from 'node:child_process'
 import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
+import { built } from './build.mjs'
 import { root } from './setup.mjs'
 
-/** Never returns: the process ends with the child's exit code. */
+/** Runs Stemma itself: the built program where there is one, else the sources. Never returns. */
+export function runStemma(args) {
+  const program = built()
+  if (program === undefined) runTypeScript('src/main.ts', args)
+  else run([program, ...args])
+}
+
+/** Runs a source file. Never returns: the process ends with the child's exit code. */
 export function runTypeScript(file, args, nodeOptions = []) {
   const loader = pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href
-  const child = spawn(process.execPath, ['--import', loader, ...nodeOptions, join(root, file), ...args], {
+  run(['--import', loader, ...nodeOptions, join(root, file), ...args])
+}
+
+function run(args) {
+  const child = spawn(process.execPath, args, {
     stdio: 'inherit',
   })
   // A terminal sends Ctrl-C to the whole group; the child answers it and we end as it ends.

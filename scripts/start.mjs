@@ -1,5 +1,5 @@
-import { runTypeScript } from './run-typescript.mjs'
+import { runStemma } from './run-typescript.mjs'
 import { setUp } from './setup.mjs'
 
 setUp()
-runTypeScript('src/main.ts', ['serve', ...process.argv.slice(2)])
+runStemma(['serve', ...process.argv.slice(2)])

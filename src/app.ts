@@ -16,6 +16,7 @@ import { openWorkers } from './outside/workers.ts'
 import { readWorld, type World } from './outside/world.ts'
 import { type OneShot, walkArticles } from './one-shot.ts'
 import { type Gathered, gather } from './readables.ts'
+import { ROOT } from './place.ts'
 import type { Tools } from './stages/stage.ts'
 import type { Work } from './store/cellar.ts'
 import { memoryCellar } from './store/memory/memory-cellar.ts'
@@ -116,7 +117,7 @@ export function createApp(settings: Settings, log: Tools['log'] = () => {}): App
       return runFilter(filter, run, linesOf(bytes), write)
     },
     async walkWorld(folder) {
-      walked = await readWorld(resolve(import.meta.dirname, '..', folder))
+      walked = await readWorld(resolve(ROOT, folder))
       await walkWorld(walked, cellar, crew, log)
       return walked
     },

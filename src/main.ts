@@ -1,10 +1,12 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { settingsFrom } from './config.ts'
 import { AppError } from './domain/app-error.ts'
 import { EXIT, type Terminal } from './doors/cli/command.ts'
 import { runCommand } from './doors/cli/run-command.ts'
+import { ROOT } from './place.ts'
 
 const terminal: Terminal = {
   stdin: process.stdin,
@@ -24,7 +26,7 @@ process.stdout.on('error', error => {
 })
 
 async function main(): Promise<number> {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     version: string
   }
   const app = createApp(settingsFrom(process.env))

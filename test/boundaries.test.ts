@@ -13,9 +13,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   text: ['domain'],
   stages: ['domain', 'text'],
   store: ['domain'],
-  outside: ['domain', 'text', 'stages'],
+  outside: ['domain', 'text', 'stages', 'place'],
   views: ['domain', 'text', 'store'],
-  doors: ['app', 'config', 'domain', 'views'],
+  doors: ['app', 'config', 'domain', 'place', 'views'],
 }
 
 const imports = (file: string): string[] =>

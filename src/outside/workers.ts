@@ -8,6 +8,7 @@ import { AppError } from '../domain/app-error.ts'
 import type { Article } from '../domain/article.ts'
 import type { Claim } from '../domain/claim.ts'
 import { refuse } from '../domain/refusal.ts'
+import { WORKER } from '../place.ts'
 import type { ExtractInput, ExtractRefusal } from '../stages/3-extract/extract.ts'
 import type { Answer, Order } from './stage-worker.ts'
 
@@ -166,7 +167,7 @@ class Thread {
 
   constructor(maxHeapMb: number, told: { free(): void; gone(): void }) {
     this.told = told
-    this.worker = new Worker(new URL('./stage-worker.mjs', import.meta.url), {
+    this.worker = new Worker(WORKER, {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
     })

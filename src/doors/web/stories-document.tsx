@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Settings } from '../../config.ts'
 import type { Article } from '../../domain/article.ts'
 import type { Span } from '../../domain/span.ts'
 import type { StoryView } from '../../domain/story.ts'
+import { ROOT } from '../../place.ts'
 import { citedSpans } from '../../views/cited-spans.ts'
 import { anchorOf, markedText } from '../../views/marked-text.ts'
 import { storyPage } from '../../views/story-page.ts'
@@ -13,7 +15,7 @@ import { counted, outletName } from './words.ts'
 
 /** The stylesheet of every page. */
 export function styles(): Promise<string> {
-  return readFile(new URL('./style.css', import.meta.url), 'utf8')
+  return readFile(join(ROOT, 'src/doors/web/style.css'), 'utf8')
 }
 
 /** Stories as one page that needs nothing else: styles inline, every citation opens the words on the same page. */
