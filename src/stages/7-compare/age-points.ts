@@ -9,14 +9,13 @@ export function agePoints(heard: readonly Heard[]): Draft[] {
     .filter(({ claim }) => claim.kind === 'figure' && claim.measure === 'age')
     .flatMap(each => told(each) ?? [])
   const named = [...bucketed(ages, personKey).values()].flatMap(namedAges)
-  const settled = new Set(named.flatMap(draft => draft.heard))
-  const rest = ages.filter(age => !settled.has(age.heard))
-  return [
-    ...named,
-    ...[
-      ...bucketed(rest, age => (age.value === undefined ? undefined : `${age.value} ${age.claim.unit ?? ''}`)).values(),
-    ].flatMap(sameAges),
-  ]
+  const differing = named.filter(({ kind }) => kind !== 'agree')
+  const same = [...bucketed(ages, ageKey).values()].flatMap(sameAges)
+  return [...differing, ...same]
+}
+
+function ageKey({ value, claim }: Told): string | undefined {
+  return value === undefined ? undefined : `${value} ${claim.unit ?? ''}`
 }
 
 /** A person's surname and the first letter of the first name; undefined where nobody is named. */
@@ -73,9 +72,17 @@ function agreeing(base: { about: string; measure: string; heard: readonly Heard[
     : [{ ...base, kind: 'agree', certainty: 'shown', because: `${reports} reports give the same age` }]
 }
 
+// One age of one person may be given beside the name in one report and beside "a man" in another; of two persons it is two points.
 function sameAges(ages: readonly Told[]): Draft[] {
-  const once = onceEach(ages)
-  return agreeing({ about: `age of ${longest(once)}`, measure: 'age', heard: once.map(each => each.heard) })
+  const people = bucketed(ages, personKey)
+  const nameless = ages.filter(age => personKey(age) === undefined)
+  const groups = people.size === 0 ? [ages] : people.size === 1 ? [ages] : [...people.values(), nameless]
+  return groups.flatMap(those => {
+    const once = onceEach(those)
+    return once.length === 0
+      ? []
+      : agreeing({ about: `age of ${longest(once)}`, measure: 'age', heard: once.map(each => each.heard) })
+  })
 }
 
 function onceEach(ages: readonly Told[]): Told[] {

@@ -3,7 +3,7 @@ import { conflatedPoints } from './conflated-dates.ts'
 import type { Draft } from './draft-point.ts'
 import { Groups } from './groups.ts'
 import { type Heard, articleCount, bucketed, oncePerArticle, reportCount } from './heard.ts'
-import { daysBetween, eventDates, matterOf, type ToldDate } from './told-date.ts'
+import { clockTimes, daysBetween, eventDates, matterOf, type ToldDate } from './told-date.ts'
 
 // A sentence about the same happening shares two words of content with another's.
 const SAME_HAPPENING = 2
@@ -14,7 +14,13 @@ export function datePoints(heard: readonly Heard[]): Draft[] {
   const dates = eventDates(heard)
   const happenings = [...bucketed(dates, ({ day }) => day).values()].flatMap(sameHappening)
   const agreed = happenings.flatMap(happeningPoints)
-  return [...agreed, ...vaguerPoints(happenings, dates), ...conflatedPoints(heard, dates), ...dayConflicts(dates)]
+  return [
+    ...agreed,
+    ...clockPoints(clockTimes(heard)),
+    ...vaguerPoints(happenings, dates),
+    ...conflatedPoints(heard, dates),
+    ...dayConflicts(dates),
+  ]
 }
 
 /** Dates of one day, grouped by what happened. */
@@ -44,42 +50,54 @@ function onceEach(dates: readonly ToldDate[]): ToldDate[] {
   return dates.filter(({ heard }) => kept.has(heard))
 }
 
-/** One point for the day, another where clock times are given too. */
+/** One point for the day, another where one report gives the hour of it. */
 function happeningPoints(group: readonly ToldDate[]): Draft[] {
   const heard = group.map(each => each.heard)
   const base = { about: `the date ${group[0].day}`, measure: 'event' }
-  const points: Draft[] = []
-  if (reportCount(heard) > 1) {
-    const because = `${reportCount(heard)} reports give the same day`
-    points.push({ ...base, kind: 'agree', certainty: 'shown', because, heard })
-  }
-  return [...points, ...clockPoints(group)]
+  const because = `${reportCount(heard)} reports give the same day`
+  const same: Draft[] = reportCount(heard) > 1 ? [{ ...base, kind: 'agree', certainty: 'shown', because, heard }] : []
+  return [...same, ...partOfDay(group)]
 }
 
 const CLOSE_MINUTES = 30
+const MOST_TIMES = 200
 
-/** Clock times of one happening: the same, or within half an hour of each other; and the hour beside a part of the day. */
-function clockPoints(group: readonly ToldDate[]): Draft[] {
-  const timed = group.filter(({ minutes }) => minutes !== undefined).sort((a, b) => a.minutes! - b.minutes!)
-  const points = clusters(timed).flatMap(those => clockPoint(those))
-  return points.length > 0 ? points : partOfDay(group, timed)
+/** Clock times of one happening: the same, or within half an hour of each other. */
+function clockPoints(times: readonly ToldDate[]): Draft[] {
+  const kept = new Set(
+    oncePerArticle(
+      times.map(({ heard }) => heard),
+      ({ claim }) => claim.value,
+    ),
+  ) // prettier-ignore
+  const sorted = times
+    .filter(({ heard }) => kept.has(heard))
+    .slice(0, MOST_TIMES)
+    .sort((a, b) => a.minutes! - b.minutes!)
+  const groups = new Groups(sorted)
+  for (let one = 0; one < sorted.length; one++) {
+    for (
+      let other = one + 1;
+      other < sorted.length && sorted[other].minutes! - sorted[one].minutes! <= CLOSE_MINUTES;
+      other++
+    ) {
+      if (isSameHour(sorted[one], sorted[other])) groups.join(one, other)
+    }
+  }
+  return groups.all().flatMap(clockPoint)
 }
 
-function clusters(timed: readonly ToldDate[]): ToldDate[][] {
-  const found: ToldDate[][] = []
-  for (const date of timed) {
-    const open = found.at(-1)
-    if (open && date.minutes! - open[0].minutes! <= CLOSE_MINUTES) open.push(date)
-    else found.push([date])
-  }
-  return found
+function isSameHour(one: ToldDate, other: ToldDate): boolean {
+  if (one.day !== undefined && other.day !== undefined) return one.day === other.day && isSameHappening(one, other)
+  const shared = sharedCount(matterOf(one), matterOf(other))
+  return shared >= SAME_HAPPENING || (one.minutes === other.minutes && shared > 0)
 }
 
 function clockPoint(timed: readonly ToldDate[]): Draft[] {
   const heard = timed.map(each => each.heard)
   if (articleCount(heard) < 2) return []
-  const base = { about: `the hour on ${timed[0].day}`, measure: 'event', heard }
-  if (timed[0].minutes !== timed.at(-1)!.minutes) {
+  const base = { about: `the hour${dayWords(timed)}`, measure: 'event', heard }
+  if (new Set(timed.map(({ minutes }) => minutes)).size > 1) {
     return [
       {
         ...base,
@@ -94,12 +112,31 @@ function clockPoint(timed: readonly ToldDate[]): Draft[] {
     : [] // prettier-ignore
 }
 
-const PART_OF_DAY =
-  /\b(?:morning|afternoon|evening|night|overnight|dawn|matin|soir|nuit|après-midi|mañana|tarde|noche|morgen|nachmittag|abend|nacht|mattina|sera|notte)\b/i
+/** Parts of the day and the hours that people mean by them; those after midnight count on from 24. */
+const PARTS_OF_DAY: readonly [RegExp, number, number][] = [
+  [/(?:morning|matin|mañana|manhã|morgens?|mattina|mattino)/i, 0, 12],
+  [/(?:afternoon|après-midi|tarde|nachmittags?|pomeriggio)/i, 12, 19],
+  [/(?:evening|soir|soirée|noche|noite|abends?|sera)/i, 16, 24],
+  [/(?:night|overnight|nuit|nachts?|notte)/i, 18, 30],
+]
 
-function partOfDay(group: readonly ToldDate[], timed: readonly ToldDate[]): Draft[] {
-  const parts = group.filter(({ minutes, heard }) => minutes === undefined && PART_OF_DAY.test(heard.claim.span.text))
-  const heard = [...parts, ...timed].map(each => each.heard)
+function isPartOf(words: string, minutes: number): boolean {
+  const hour = minutes / 60
+  return PARTS_OF_DAY.some(([part, from, to]) => part.test(words) && ((hour >= from && hour <= to) || hour + 24 <= to))
+}
+
+function dayWords(timed: readonly ToldDate[]): string {
+  const day = timed.find(date => date.day !== undefined)?.day
+  return day === undefined ? '' : ` on ${day}`
+}
+
+function partOfDay(group: readonly ToldDate[]): Draft[] {
+  const timed = group.filter(({ minutes }) => minutes !== undefined)
+  const parts = group.filter(
+    ({ minutes, heard }) => minutes === undefined && timed.some(time => isPartOf(heard.claim.span.text, time.minutes!)),
+  )
+  const fitting = timed.filter(time => parts.some(({ heard }) => isPartOf(heard.claim.span.text, time.minutes!)))
+  const heard = [...parts, ...fitting].map(each => each.heard)
   if (parts.length === 0 || timed.length === 0 || articleCount(heard) < 2) return []
   const because = 'one gives the hour, the other the part of the day'
   return [

@@ -7,10 +7,14 @@ import { type Heard, articleCount, contextOf, oncePerArticle } from './heard.ts'
 const FEWEST_SHARED = 3
 const MOST_CLAIMS = 400
 
+/** English phrases in which "first" or "only" counts or ranks, and claims nothing. */
+const ORDINARY =
+  /\bfirst[- ](?:degree|aid|responders?|officers?|lady|names?|half|quarter|inning|period|set|round|floor|grade|class|person|sergeant|lieutenant|minister|instance,|appearance|court|place|thing|to arrive|months?|weeks?|days?|years?)\b/i
+
 /** Claims that something is the first, only or largest of its kind, where two articles' can be held against each other. */
 export function firstPoints(heard: readonly Heard[]): Draft[] {
   const firsts = oncePerArticle(
-    heard.filter(({ claim }) => claim.kind === 'first').slice(0, MOST_CLAIMS),
+    heard.filter(({ claim }) => claim.kind === 'first' && !ORDINARY.test(claim.span.text)).slice(0, MOST_CLAIMS),
     ({ claim }) => claim.span.start,
   ) // prettier-ignore
   const groups = new Groups(firsts)

@@ -96,7 +96,7 @@ function alike(one: Form, other: Form): Likeness | undefined {
     return long.parts.length > 2 && initials(long.parts) === short.squashed ? 'acronym' : undefined
   }
   if (!apart(one, other)) return undefined
-  if (one.squashed === other.squashed) return 'spelling'
+  if (one.squashed === other.squashed) return onlyDots(one.name, other.name) ? undefined : 'spelling'
   if (isTransliterated(one, other)) return 'translated'
   if (one.parts.length === 1 || other.parts.length === 1) return spelledAlike(one, other)
   const [first, last] = [one.parts[0] === other.parts[0], one.parts.at(-1) === other.parts.at(-1)]
@@ -130,7 +130,18 @@ function spelledAlike(one: Form, other: Form): Likeness | undefined {
   return sounded(one.squashed) === sounded(other.squashed) ? 'spelling' : undefined
 }
 
+// "US" and "U.S." need no unifying.
+function onlyDots(one: string, other: string): boolean {
+  const bare = (name: string) => name.replace(/[.\s]/g, '').toLowerCase()
+  return bare(one) === bare(other)
+}
+
+// What stands between the first and the last word of a body or a place is no middle name.
+const NO_PERSON =
+  /\b(?:senate|court|county|police|department|street|avenue|road|drive|boulevard|school|university|hospital|church|park|city|house|party|office|north|south|east|west|new|u\.?s\.?|state|national|center|centre|news)\b/i
+
 function isMiddleDropped(one: Form, other: Form): boolean {
+  if (NO_PERSON.test(one.name) || NO_PERSON.test(other.name)) return false
   const [short, long] = one.parts.length < other.parts.length ? [one, other] : [other, one]
   if (short.parts.length === long.parts.length) return withinEdits(one.squashed, other.squashed, 2)
   return short.parts.length === 2 && long.parts.length <= 4 && short.parts[0].length > 2

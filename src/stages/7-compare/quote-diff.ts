@@ -48,7 +48,7 @@ export function quotedWords(text: string, language: string): string[] {
 /** What was altered between two versions, or undefined where nothing but fillers, ends and omissions differ. */
 export function quoteDiff(one: readonly string[], other: readonly string[]): QuoteDiff | undefined {
   const pairs = aligned(one, other)
-  if (pairs.length < 3) return undefined
+  if (pairs.length < 3 || density(pairs) < FEWEST_SHARED) return undefined
   const dropped: string[] = []
   const added: string[] = []
   for (let index = 1; index < pairs.length; index++) {
@@ -62,6 +62,14 @@ export function quoteDiff(one: readonly string[], other: readonly string[]): Quo
   return [...dropped, ...added].some(word => !FILLERS.has(word)) && !sameLetters(dropped, added)
     ? { dropped, added }
     : undefined
+}
+
+const FEWEST_SHARED = 0.5
+
+// Between the first and the last word that both have: two other sentences share words here and there.
+function density(pairs: readonly [number, number][]): number {
+  const [first, last] = [pairs[0], pairs[pairs.length - 1]]
+  return pairs.length / (Math.max(last[0] - first[0], last[1] - first[1]) + 1)
 }
 
 // "any more" and "anymore", "war-torn" and "war torn".

@@ -85,8 +85,14 @@ const VOICES: ReadonlySet<string> = new Set([
 
 // A spokesman speaks for his office: a body and a person, or two bodies, may be one voice.
 function differentSpeakers(one: Heard, other: Heard): boolean {
-  if (one.speaker === other.speaker) return false
+  if (one.speaker === other.speaker || mayBeOne(one, other)) return false
   return VOICES.has(`${speakerKind(one)} ${speakerKind(other)}`)
+}
+
+// "Liz Cole" and "Elizabeth Cole" are one person more often than two.
+function mayBeOne(one: Heard, other: Heard): boolean {
+  const [a, b] = [one, other].map(({ claim }) => claim.speaker!.name.split(/\s+/).at(-1))
+  return a === b
 }
 
 /** English words for those who were there; a collective that a person may speak for (police, officials) is not among them. */

@@ -131,8 +131,12 @@ function sameContent(one: Saying, other: Saying, weight: (stem: string) => numbe
   return containment(one, other) >= 0.5 && weighted(one, other, weight) >= SAME_STATEMENT
 }
 
+// A long speech has everybody's phrases.
+const LONGEST_WITH_PHRASE = 14
+
 // "essentially a death sentence" and "a death sentence": a short quoted phrase is the same where its words are all there.
 function sharesPhrase(one: Saying, other: Saying): boolean {
+  if (Math.max(one.stems.size, other.stems.size) > LONGEST_WITH_PHRASE) return false
   return one.phrases.some(phrase => other.line.includes(phrase) || other.phrases.some(each => phrase.endsWith(each)))
 }
 

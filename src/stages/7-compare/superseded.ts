@@ -1,7 +1,7 @@
 import type { Draft } from './draft-point.ts'
 import { bucketed } from './heard.ts'
 import { ownCounts } from './own-counts.ts'
-import { publishedOn, type Told } from './told-figure.ts'
+import { isCounted, publishedOn, type Told } from './told-figure.ts'
 
 /** What one article says of the dead and the injured. */
 interface Toll {
@@ -51,7 +51,9 @@ function diedSince(early: Toll, late: Toll): boolean {
   return died(early, late)
 }
 
+// One who died is told of by a noun; more than one only by a number.
 function died(early: Toll, late: Toll): boolean {
+  if (late.killed && late.killed.value !== 1 && !isCounted(late.killed)) return false
   const more = (late.killed?.value ?? 0) - (early.killed?.value ?? 0)
   const injured = early.injured?.value ?? 0
   return injured > 0 && more > 0 && injured <= more

@@ -18,13 +18,25 @@ export function eventDates(heard: readonly Heard[]): ToldDate[] {
     .flatMap(each => toldDate(each) ?? [])
 }
 
+/** Every clock time, of what happened or of when it was told; a time without a day of its own has none. */
+export function clockTimes(heard: readonly Heard[]): ToldDate[] {
+  return heard
+    .filter(({ claim }) => claim.kind === 'date')
+    .flatMap(each => toldDate(each) ?? [])
+    .filter(({ minutes }) => minutes !== undefined)
+}
+
+// "4:30 p.m." alone: the day that was given to it is the day of writing, and says nothing.
+const TIME_ALONE = /^\D{0,12}\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?\s?m\.?|uhr|h|o['’]clock)?$/i
+
 /** A date claim's own value; undefined for a period of several days. */
 export function toldDate(heard: Heard): ToldDate | undefined {
   const { value, low, high } = heard.claim
   const stated = value ?? (low === high ? low : undefined)
   if (typeof stated !== 'string') return undefined
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(stated)?.[0]
   const time = /T(\d{2}):(\d{2})/.exec(stated)
+  const dayless = time !== null && TIME_ALONE.test(heard.claim.span.text)
+  const day = dayless ? undefined : /^\d{4}-\d{2}-\d{2}/.exec(stated)?.[0]
   return {
     heard,
     value: stated,
