@@ -38,6 +38,8 @@ export interface CountWords {
   tallies: Phrases<string>
   sets: Record<WordSet, ReadonlySet<string>>
   bareSingular: boolean
+  verbLast: boolean
+  unspaced: boolean
   pluralS: boolean
   subjectAfter: boolean
 }
@@ -66,6 +68,7 @@ const SETS = [
   'things',
   'aged',
   'says',
+  'between',
 ] as const // prettier-ignore
 type WordSet = (typeof SETS)[number]
 const FRAMES: readonly Frame[] = ['done', 'doing', 'undergone', 'nouns', 'tolls', 'deeds']
@@ -87,7 +90,7 @@ function ready(table: CountsTable): CountWords {
     ...meanings({ [NOTHING]: table.none }, 'nouns'),
   ]
   const sets = {} as Record<WordSet, ReadonlySet<string>>
-  for (const name of SETS) sets[name] = new Set(table[name].split(/\s+/).filter(Boolean))
+  for (const name of SETS) sets[name] = new Set(table[name].split(/[\s,]+/).filter(Boolean))
   return {
     happenings: byFirstWord(happenings),
     hedges: plainPhrases(table.hedges),
@@ -103,6 +106,8 @@ function ready(table: CountsTable): CountWords {
     tallies: plainPhrases(table.tallies),
     sets,
     pluralS: table.pluralS === true,
+    verbLast: table.verbLast === true,
+    unspaced: table.unspaced === true,
     bareSingular: table.bareSingular === true,
     subjectAfter: table.subjectAfter === true,
   }

@@ -13,8 +13,6 @@ const FAR = 40
 
 const TOWARDS = new Set(['at', 'into', 'toward', 'towards', 'through', 'up', 'back', 'first', 'out'])
 
-const BESIDE_VERBS = new Set(['also', 'later', 'then', 'both', 'all', 'each', 'first', 'either', 'not', 'never'])
-
 /** The group right after a verb; adverbs and further verbs may stand between ("shot and fatally wounded a man"). */
 export function objectOf(field: Field, word: Word, groups: readonly Counted[]): Counted[] {
   const { tokens, words } = field
@@ -26,7 +24,11 @@ export function objectOf(field: Field, word: Word, groups: readonly Counted[]): 
     const next = phraseAt(words.happenings, tokens, at)
     if (next) at = next.after
     else if (lower === ',' && at + 1 < tokens.length && phraseAt(words.happenings, tokens, at + 1)) at++
-    else if (kind === 'word' && (isAndVerb(field, at) || lower.endsWith('ly') || words.sets.passive.has(lower))) at++
+    else if (
+      kind === 'word' &&
+      (isAndVerb(field, at) || words.sets.between.has(lower) || lower.endsWith('ly') || words.sets.passive.has(lower))
+    )
+      at++
     else return []
   }
   return []
@@ -44,7 +46,7 @@ export function isPassive(field: Field, word: Word, sentence: { from: number }):
   for (let at = word.first - 1; at >= sentence.from && at >= word.first - 7; at--) {
     const { lower } = tokens[at]
     if (words.sets.passive.has(lower)) return true
-    if (lower === ',' || lower.endsWith('ly') || BESIDE_VERBS.has(lower) || words.sets.and.has(lower)) continue
+    if (lower === ',' || lower.endsWith('ly') || words.sets.between.has(lower) || words.sets.and.has(lower)) continue
     if (!endsHappening(field, at, sentence.from)) return false
   }
   return false
@@ -66,7 +68,7 @@ export function bareSubjects(field: Field, word: Word, groups: readonly Counted[
   if (field.in === 'title') return [near]
   const next = field.tokens[word.last]?.lower ?? '.'
   if (word.meaning.measure === 'shot' && TOWARDS.has(next)) return []
-  if (near.kind === 'number' || near.kind === 'list') return [near]
+  if (near.kind === 'number' || near.kind === 'list' || near.kind === 'nobody') return [near]
   return near.kind === 'single' && !near.known ? [near] : []
 }
 
@@ -78,7 +80,7 @@ function standsBeside(field: Field, group: Counted, word: Word): boolean {
       !lower.endsWith('ly') &&
       !field.words.sets.other.has(lower) &&
       !field.words.sets.and.has(lower) &&
-      !BESIDE_VERBS.has(lower)
+      !field.words.sets.between.has(lower)
     ) {
       if (!endsHappening(field, at, group.last)) return false
     }

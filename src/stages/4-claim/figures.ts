@@ -72,8 +72,11 @@ function isSomebody(group: Counted): boolean {
 function figure(article: Article, mention: Mention, group: Counted, part: boolean, only?: Counted): Placed {
   const first = only ? only.first : Math.min(group.first, mention.first)
   const last = only ? only.last : Math.max(group.last, mention.last)
-  const span = tokenSpan(article, mention.field, first, last)
-  const scope = scopeOf(mention.field, group, part)
+  const { slice } = mention
+  const span = slice
+    ? spanOf(article, slice.start, slice.end, mention.field.in)
+    : tokenSpan(article, mention.field, first, last)
+  const scope = slice ? (part ? { extent: 'part' as const } : undefined) : scopeOf(mention.field, group, part)
   const claim: Claim = {
     id: '',
     kind: 'figure',

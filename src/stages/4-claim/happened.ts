@@ -3,6 +3,7 @@ import { NOTHING, phraseAt } from './count-words.ts'
 import { type Counted, countedIn } from './counted.ts'
 import { bareSubjects, isPassive, objectOf, subjects, type Word } from './counted-sides.ts'
 import type { Field } from './reading-field.ts'
+import { mentionsUnspaced } from './happened-unspaced.ts'
 import { isUndone } from './undone.ts'
 
 /** One counted group with what happened to it. Token indices are of the field, half-open. */
@@ -18,10 +19,13 @@ export interface Mention {
   earlier?: boolean
   /** A statistic or the background of another event: no part of this event's whole. */
   aside?: boolean
+  /** The exact characters, where tokens are longer than words. */
+  slice?: { start: number; end: number }
 }
 
 /** Every mention in a title or text, in order. */
 export function mentionsIn(field: Field): Mention[] {
+  if (field.words.unspaced) return mentionsUnspaced(field)
   return field.sentences.flatMap(sentence => mentionsOf(field, sentence))
 }
 
@@ -101,17 +105,21 @@ function link(
     case 'doing':
       return { groups: marked(objects, withSelf(field, objectOf(field, word, groups), groups)) }
     case 'undergone': {
-      const before = subjects(field, word, groups, objects, sentence)
-      return { groups: before.length > 0 || !field.words.subjectAfter ? before : objectOf(field, word, groups) }
+      const after = field.words.subjectAfter ? objectOf(field, word, groups) : []
+      return { groups: after.length > 0 ? after : subjects(field, word, groups, objects, sentence) }
     }
     case 'done': {
       if (!isPassive(field, word, sentence)) {
         const object = objectOf(field, word, groups)
         if (object.length > 0) return { groups: marked(objects, withSelf(field, object, groups)) }
-        return { groups: bareSubjects(field, word, groups) }
+        return {
+          groups: field.words.verbLast
+            ? subjects(field, word, groups, objects, sentence)
+            : bareSubjects(field, word, groups),
+        }
       }
-      const before = subjects(field, word, groups, objects, sentence)
-      return { groups: before.length > 0 || !field.words.subjectAfter ? before : objectOf(field, word, groups) }
+      const after = field.words.subjectAfter ? objectOf(field, word, groups) : []
+      return { groups: after.length > 0 ? after : subjects(field, word, groups, objects, sentence) }
     }
   }
 }
@@ -178,7 +186,9 @@ function toll(field: Field, word: Word, groups: readonly Counted[]): Linked {
       (group.noun === '' || group.people),
   )
   const old = after.find(group => ['from', 'von', 'de', 'с', 'от'].includes(field.tokens[group.first - 1].lower))
-  const now = after.find(group => group !== old)
+  const stated = after.find(group => group !== old)
+  // "rose to 14": the "to" of some languages is also their "up to".
+  const now = stated?.bound === 'at-most' ? { ...stated, bound: 'exact' as const } : stated
   if (now) return { groups: [now], ...(old ? { earlier: old } : {}) }
   return { groups: old ? [] : directlyBefore(groups, word) }
 }

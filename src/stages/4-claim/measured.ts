@@ -4,6 +4,7 @@ import { type Claim, MEASURES } from '../../domain/claim.ts'
 import { type Span, spanOf } from '../../domain/span.ts'
 import type { Quantity } from '../../text/quantities.ts'
 import { folded } from '../../text/words.ts'
+import { phraseAt } from './count-words.ts'
 import type { Field } from './reading-field.ts'
 import type { Placed } from './sentence-context.ts'
 
@@ -36,7 +37,7 @@ function freeOf(taken: readonly Span[]): (quantity: Quantity) => boolean {
 }
 
 function measured(article: Article, field: Field, quantity: Quantity, after: number, to: number): Claim | undefined {
-  const noun = quantity.kind === 'number' ? nounAfter(field, after, to) : undefined
+  const noun = quantity.kind === 'number' && field.words.sets.stops.size > 0 ? nounAfter(field, after, to) : undefined
   const measure =
     quantity.kind === 'currency'
       ? 'money'
@@ -68,7 +69,9 @@ function nounAfter(field: Field, from: number, to: number): { at: number; measur
     if (token.kind !== 'word' || field.words.sets.stops.has(token.lower) || field.words.sets.says.has(token.lower))
       break
     if (noun !== -1 && token.capital && !field.tokens[noun].capital) break
+    if (phraseAt(field.words.happenings, field.tokens, at)) break
     noun = at
+    if (!field.words.pluralS) break
     if (field.words.sets.people.has(token.lower) || isPlural(token.lower)) break
   }
   if (noun === -1 || (field.words.pluralS && !isCounted(field, noun))) return undefined

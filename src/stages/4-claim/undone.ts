@@ -11,7 +11,16 @@ export function isUndone(field: Field, word: Word, sentence: { from: number }): 
     // "asked to be sent": not yet done; "believed to be dead" is.
     if (lower === 'be' && tokens[at - 1]?.lower === 'to') return !endsHedge(field, at)
     if (!words.sets.undone.has(lower)) continue
+    if (sayNobody(field, at, sentence.from)) return false
     return !/^(?:may|might)$/.test(lower) || tokens[at + 1]?.lower !== 'have'
+  }
+  return false
+}
+
+// "никто не пострадал", "personne n'a été tué": nobody is a figure of none.
+function sayNobody(field: Field, at: number, from: number): boolean {
+  for (let back = at - 1; back >= from && back >= at - 4; back--) {
+    if (field.words.sets.nobody.has(field.tokens[back].lower)) return true
   }
   return false
 }

@@ -120,4 +120,5 @@ export const counts: CountsTable = {
   tallies:
     'this year, so far this year, each year, every year, per year, annually, this month, each month, each week, each day, on average, nationally, in the past year, in recent years, in recent months, across the city, citywide, in other shootings, in separate shootings, in unrelated shootings, in shootings across',
   pluralS: true,
+  between: 'also later then both all each first either not never then',
 }

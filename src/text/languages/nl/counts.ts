@@ -1,3 +1,69 @@
-import { type CountsTable, NO_COUNTS } from '../tables/counts.ts'
+import { type CountsTable, countsTable } from '../tables/counts.ts'
 
-export const counts: CountsTable = NO_COUNTS
+export const counts: CountsTable = countsTable({
+  done: {
+    killed: 'gedood, doodde, doodden, vermoord, doodgeschoten, neergeschoten en gedood, doodgestoken, geëxecuteerd',
+    injured: 'gewond, gewond geraakt, verwond, verwondde, zwaargewond, lichtgewond, gewondgeraakt',
+    shot: 'neergeschoten, beschoten',
+    rescued: 'gered',
+    arrested: 'gearresteerd, aangehouden, opgepakt',
+    evacuated: 'geëvacueerd',
+    displaced: 'ontheemd, verdreven, dakloos',
+    deployed: 'gestuurd, ingezet, stuurde, gestationeerd',
+    captured: 'gevangengenomen, ontvoerd, gegijzeld',
+    infected: 'besmet',
+  },
+  doing: { killed: 'doodt, doden' },
+  undergone: {
+    killed:
+      'dood, overleden, overleed, overleden, omgekomen, kwam om, kwamen om, om het leven gekomen, kwam om het leven, kwamen om het leven, om het leven, stierf, stierven, gestorven, verdronken, gesneuveld',
+    missing: 'vermist',
+    aboard: 'aan boord',
+    hospitalised: 'in het ziekenhuis, naar het ziekenhuis',
+  },
+  nouns: {
+    killed: 'doden, dodelijke slachtoffers, sterfgevallen',
+    injured: 'gewonden',
+    missing: 'vermisten',
+    arrested: 'arrestaties, aanhoudingen',
+    captured: 'gijzelaars, gevangenen',
+    displaced: 'vluchtelingen, ontheemden',
+  },
+  tolls: { killed: 'dodental, aantal doden, aantal slachtoffers', injured: 'aantal gewonden' },
+  deeds: { killed: 'dood van, moord op, doden van', arrested: 'arrestatie van' },
+  says: 'zei zeiden zegt meldt meldde melden bevestigde verklaarde',
+  person:
+    'man vrouw jongen meisje kind baby persoon tiener bestuurder automobilist passagier agent politieagent soldaat militair leerling student leraar moeder vader zoon dochter broer zus echtgenoot medewerker brandweerman piloot toerist verdachte journalist voetganger fietser motorrijder bewoner arts',
+  people:
+    'mensen personen mannen vrouwen jongens meisjes kinderen tieners bestuurders passagiers agenten politieagenten soldaten militairen leerlingen studenten medewerkers brandweerlieden toeristen burgers strijders demonstranten journalisten fietsers bewoners migranten vissers leden gijzelaars anderen troepen',
+  male: 'man jongen vader zoon broer hij',
+  female: 'vrouw meisje moeder dochter zus zij',
+  one: 'een één',
+  the: 'de het haar hun deze dit',
+  nobody: 'niemand',
+  no: 'geen',
+  he: 'hij',
+  other: 'andere anderen ander tweede derde nog',
+  including: 'onder wie, waaronder, onder hen, inclusief',
+  of: 'van',
+  passive: 'werd werden wordt worden is zijn geworden',
+  undone: 'niet zou zouden kan kon kunnen als dreigde probeerde poging wilde plan bijna zonder',
+  hedges: 'vermoedelijk, naar verluidt, waarschijnlijk, mogelijk, blijkbaar',
+  stops:
+    'in op aan bij van voor met naar na over onder uit door tegen om zonder sinds tot en of maar als dan wanneer dat die omdat terwijl de het een is zijn was waren werd werden wordt worden heeft hebben had hadden kan zou niet ook nog hij zij ze er haar hun volgens',
+  prepositions: 'in op aan bij van voor met naar over onder uit door tegen om sinds tot volgens tijdens',
+  and: 'en of',
+  who: 'die',
+  fatally: 'dodelijk',
+  things:
+    'jaar jaren maand maanden weken week dagen dag uur uren minuten minuut seconden kilometer meter euro dollar schoten keer graden huizen auto gebouwen woningen',
+  firsts: 'eerste, enige, grootste, ergste, zwaarste, dodelijkste',
+  yearsOld: 'jaar',
+  tallies: 'dit jaar, per jaar, elk jaar, jaarlijks, gemiddeld',
+  since: 'sinds',
+  accordingTo: 'volgens',
+  notFirst: 'eerste hulp, eerste minister, eerste kamer, eerste klas',
+  between: 'zwaar licht ernstig zeker minstens ook zeker',
+  verbLast: true,
+  subjectAfter: true,
+})

@@ -1,6 +1,11 @@
 /** Words by measure ("killed" → forms); forms are lower case, separated by commas, and may be several words. */
 export type Forms = Readonly<Record<string, string>>
 
+/** A table with what is given; the rest is empty. */
+export function countsTable(given: Partial<CountsTable>): CountsTable {
+  return { ...NO_COUNTS, ...given }
+}
+
 /** One language's words for what happened to those who are counted, and for who is counted. Forms are lower case. */
 export interface CountsTable {
   /** Verbs whose object is counted: after the verb, or before it where it is a passive or stands last. */
@@ -68,6 +73,12 @@ export interface CountsTable {
   yearsOld: string
   /** True where a bare singular noun is one ("женщина погибла"). */
   bareSingular?: boolean
+  /** Words that may stand between a verb and those counted: adverbs, the Spanish "a" before a person. */
+  between: string
+  /** True where the verb stands at the end of its clause, far from its subject (German, Dutch). */
+  verbLast?: boolean
+  /** True where no spaces or attached particles part the words: forms are looked for around the number as they stand. */
+  unspaced?: boolean
   /** True where plurals end in s, so that a noun after a number does. */
   pluralS?: boolean
   /** True where the subject may follow its verb ("погибли 12 человек", "murieron 12 personas"). */
@@ -130,4 +141,5 @@ export const NO_COUNTS: CountsTable = {
   notFirst: '',
   published: '',
   tallies: '',
+  between: '',
 }
