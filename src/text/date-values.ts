@@ -87,12 +87,19 @@ function readDay(year: number, month: number, { d, h, mi }: Parts): DateValue | 
 
 function readMonthDay(parts: Parts, context: DateContext): DateValue | undefined {
   const month = lookUp(context.table.months, parts.mo) as number
-  const year = parts.y === undefined ? likelyYear(month, Number(parts.d), context) : Number(parts.y)
+  const year = namedYear(parts, context) ?? likelyYear(month, Number(parts.d), context)
   if (year === undefined) return undefined
   const from = dayNumber(year, month, Number(parts.d))
   const to = parts.d2 === undefined ? from : dayNumber(year, month, Number(parts.d2))
   if (from === undefined || to === undefined || to < from) return undefined
   return { from: isoDay(from), to: isoDay(to), how: parts.y === undefined ? 'partial' : 'absolute' }
+}
+
+// "2024", or "last year" before the month as in "去年10月28日".
+function namedYear({ y, rel }: Parts, { table, at }: DateContext): number | undefined {
+  if (y !== undefined) return Number(y)
+  const shift = lookUp(table.relative, rel)
+  return shift?.unit === 'year' && at !== undefined ? calendarDay(at).year + shift.by : undefined
 }
 
 // News look back: without a word that points ahead, a date of the next six weeks is the only one to come.
@@ -121,6 +128,8 @@ function readMonth(parts: Parts, context: DateContext): DateValue | undefined {
   const month = lookUp(context.table.months, parts.mo) as number
   if (parts.y !== undefined) return inMonth(Number(parts.y), month, 'absolute')
   const { at } = context
+  const named = namedYear(parts, context)
+  if (named !== undefined) return inMonth(named, month, 'relative')
   if (at === undefined) return undefined
   const now = calendarDay(at)
   if (parts.unit !== undefined || parts.year !== undefined)

@@ -83,7 +83,7 @@ const SIGNS = [...Object.keys(SMALL), ...Object.keys(LARGE), ...Object.keys(DIGI
 const MORE = '余餘多여'
 const BIG = Object.keys(LARGE).join('')
 const D = '0-9０-９'
-const RUN = `(?<![${D}][.．])[${D}${SIGNS}](?:[${D}${SIGNS}${MORE}]|[,，](?=[${D}]{3}(?![${D}]))|[.．点點・·점](?=[${D}${SIGNS}])|(?<=[${BIG}]) (?=[${D}${SIGNS}])| (?=[${BIG}]))*(?:[eE^][+-]{0,2}\\d{1,3})?`
+const RUN = `(?<![${D}][.．])[${D}${SIGNS}](?:[${D}${SIGNS}${MORE}]|[,，](?=[${D}]{3}(?![${D}]))|[.．点點・·점](?=[${D}${SIGNS}])|(?<=[${BIG}천백]) (?=[${D}${SIGNS}])| (?=[${BIG}]))*(?:[eE^][+-]{0,2}\\d{1,3})?`
 
 /** The tokens of an unspaced text: numbers, the words of its table, other letters one by one. */
 export function cjkTokens(text: string, table: NumbersTable): Token[] {
@@ -129,11 +129,8 @@ function expressionOf(table: NumbersTable): RegExp {
     .map(word => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
   const counters = table.counters ?? ''
   const native = `(?<![가-힣])(?:${Object.keys(NATIVE).join('|')})(?=\\s?[${counters || 'x'}])`
-  const made = new RegExp(
-    `(${table.percentBefore?.join('|') ?? '(?!)'})|`.replace('(', '(?:(?=').replace(')|', '))(?!)|') +
-      `(?!${table.percentBefore?.join('|') ?? '(?!)'})(${RUN})|(${native})|(${words.join('|')})|[\\p{Script=Latin}]+|\\S`,
-    'gu',
-  )
+  const percent = table.percentBefore?.join('|') ?? '(?!)'
+  const made = new RegExp(`(?!${percent})(${RUN})|(${native})|(${words.join('|')})|\\p{Script=Latin}+|\\S`, 'gu')
   EXPRESSIONS.set(table, made)
   return made
 }
@@ -151,7 +148,6 @@ function tableWords(table: NumbersTable): string[] {
     ...(table.divides ?? []),
     ...table.range.to,
     ...table.minus,
-    ...(table.halvesAfter ?? []),
   ]
   return [...new Set(phrases.flatMap(phrase => tokens(phrase).map(token => token.text)))]
 }
@@ -171,7 +167,11 @@ function trimmedRun(text: string, start: number, run: string, table: NumbersTabl
     tableWordFollows(text, start + kept.length, table)
   if (kept.length > 1 && !hangul) return kept
   return counted &&
-    (hangul || !/\p{L}/u.test(before) || table.counters?.includes(after)) &&
+    (hangul ||
+      !/\p{L}/u.test(before) ||
+      table.counters?.includes(after) ||
+      divided(text, start, table) ||
+      tableWordFollows(text, start + kept.length, table)) &&
     !(hangul && !/[십백천만억조]/.test(kept))
     ? kept
     : undefined
@@ -187,8 +187,19 @@ function tableWordFollows(text: string, at: number, table: NumbersTable): boolea
   ].some(word => rest.startsWith(word))
 }
 
+function divided(text: string, start: number, table: NumbersTable): boolean {
+  return (
+    table.divides?.some(word =>
+      text
+        .slice(Math.max(0, start - 4), start)
+        .trimEnd()
+        .endsWith(word),
+    ) === true
+  )
+}
+
 /** The value of a number of digits and characters, or undefined where it is none. */
-export function readCjkNumeral(written: string): number | undefined {
+export function readCjkNumeral(written: string, shortPlaces = false): number | undefined {
   if (NATIVE[written] !== undefined) return NATIVE[written]
   const exact = asciiDigits(written)
     .replace(/[，,\s余餘多여]/g, '')
@@ -199,7 +210,8 @@ export function readCjkNumeral(written: string): number | undefined {
       ? Number(power[1]) ** Number(power[3].replace(/^--/, ''))
       : Number(`${power[1]}e${power[3]}`)
   if (/^\d+(?:\.\d+)?$/.test(exact)) return Number(exact)
-  return new CjkReader().read(exact)
+  if (new RegExp(`^[${BIG}]+$`).test(exact)) return undefined
+  return new CjkReader().read(exact, shortPlaces)
 }
 
 /** Reads characters from left to right: units into tens, tens into sections of ten thousand, sections into the total. */
@@ -210,9 +222,9 @@ class CjkReader {
   private lastMultiplier = 1
   private lastLarge = Infinity
 
-  read(written: string): number | undefined {
+  read(written: string, shortPlaces: boolean): number | undefined {
     for (const sign of written) if (!this.take(sign)) return undefined
-    return this.finish(written)
+    return this.finish(shortPlaces ? written : '')
   }
 
   private take(sign: string): boolean {

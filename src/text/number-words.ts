@@ -134,7 +134,7 @@ function finished(at: number, cursor: Cursor): ReadNumber {
 function readFirst(list: readonly Token[], cursor: Cursor, lexicon: NumberLexicon): boolean {
   const token = list[cursor.next]
   if (token.kind === 'numeral') return readDigits(list, cursor, lexicon)
-  if (token.kind === 'sign') return false
+  if (token.kind === 'sign' || lexicon.table.unspaced) return false
   const roles = lexicon.roles(token.key)
   if (!roles) return false
   if (roles.article && !roles.cardinal) {
@@ -151,7 +151,9 @@ function readFirst(list: readonly Token[], cursor: Cursor, lexicon: NumberLexico
 
 function readDigits(list: readonly Token[], cursor: Cursor, lexicon: NumberLexicon): boolean {
   const token = list[cursor.next]
-  const numeral = lexicon.table.unspaced ? cjkNumeral(token.key) : readNumeral(token.key, lexicon.table.decimal)
+  const numeral = lexicon.table.unspaced
+    ? cjkNumeral(token.key, lexicon.table.shortPlaces)
+    : readNumeral(token.key, lexicon.table.decimal)
   if (!numeral) return false
   cursor.group = numeral.value
   cursor.otherwise = numeral.otherwise
@@ -163,8 +165,8 @@ function readDigits(list: readonly Token[], cursor: Cursor, lexicon: NumberLexic
   return true
 }
 
-function cjkNumeral(written: string): Numeral | undefined {
-  const value = readCjkNumeral(written)
+function cjkNumeral(written: string, shortPlaces?: true): Numeral | undefined {
+  const value = readCjkNumeral(written, shortPlaces)
   return value === undefined ? undefined : { value }
 }
 

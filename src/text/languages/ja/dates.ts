@@ -26,6 +26,7 @@ export const dates: DatesTable = {
   quarters: {},
   patterns: [
     '{y}年{mo}{d}日',
+    '{rel}{mo}(?:{d}日)?',
     '{y}年{mo}',
     '{mo}{d}日(?:(?:[-–〜～]|から){d2}日)?',
     '{n}{unit}{back}前',
@@ -38,7 +39,7 @@ export const dates: DatesTable = {
     '{hour}',
     '{h}:{mi}',
     '{mo}(?![\\p{L}\\d])',
-    '(?<!\\d){bd}日(?![\\p{Script=Han}])',
+    '(?<!\\d){bd}日(?![間本目連])',
   ],
   joints: ['', 'の', '、'],
   future: wordList('予定, 見通し, までに'),

@@ -20,6 +20,7 @@ export const dates: DatesTable = {
   quarters: {},
   patterns: [
     '{y}년 ?{mo} ?{d}일',
+    '{rel} {mo}(?: ?{d}일)?',
     '{y}년 ?{mo}',
     '(?:{last} )?{mo} ?{d}일(?:[-–]{d2}일)?',
     '{n} ?{unit} ?{back}전',

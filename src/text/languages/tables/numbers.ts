@@ -50,10 +50,10 @@ export interface NumbersTable {
   unspaced?: true
   /** Characters that a counted thing begins with, which make a lone numeral character before them a number. */
   counters?: string
+  /** A last digit takes the place below the one before ("二百五": 250). */
+  shortPlaces?: true
   /** Between the parts and their number, where the parts come first ("三分之一"). */
   divides?: readonly string[]
-  /** Half of the place before ("3万半"). */
-  halvesAfter?: readonly string[]
   /** Words for tenths that make a percentage ("三成", "3割"). */
   tenths?: readonly string[]
   /** Phrases whose number words count nothing ("no one", "at first"). */

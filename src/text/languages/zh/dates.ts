@@ -26,6 +26,7 @@ export const dates: DatesTable = {
   quarters: calendar('一 1, 二 2, 三 3, 四 4'),
   patterns: [
     '{y}年{mo}{d}[日号號](?:{part})?',
+    '{rel}{mo}(?:{d}[日号號])?',
     '{y}年{mo}',
     '{y}年第{qword}季度',
     '{mo}{d}(?:[日号號])?(?:[-–—至到]{d2})?[日号號](?:{part})?',
@@ -41,7 +42,7 @@ export const dates: DatesTable = {
     '{hour}',
     '{h}:{mi}',
     '{mo}(?:份)?(?![\\p{L}\\d])',
-    '(?<!\\d){bd}[日号](?![\\p{Script=Han}])',
+    '(?<!\\d){bd}[日号](?![本元])',
   ],
   joints: ['', '的', '，'],
   future: wordList('将, 將, 预计, 預計, 计划'),

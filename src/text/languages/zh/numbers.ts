@@ -26,6 +26,7 @@ export const numbers: NumbersTable = {
     '公里 km, 千米 km, 米 m, 厘米 cm, 公斤 kg, 千克 kg, 克 g, 吨 t, 噸 t, 升 l, 毫升 ml, 公顷 ha, 平方公里 km², 平方米 m², 度 °, 摄氏度 °C',
   ),
   counters:
-    '名人个個位具辆輛架艘条條件起次岁歲死伤傷家所座间間天周年月日小分元美块塊支枚颗棵只隻头頭场場项項户戶队隊层層种種份',
+    '名人个個位具辆輛架艘条條件起次岁歲死伤傷家所座间間天周年月日小元美块塊支枚颗棵只隻头頭场場项項户戶队隊层層种種份',
+  shortPlaces: true,
   unspaced: true,
 }
