@@ -114,10 +114,10 @@ function clockPoint(timed: readonly ToldDate[]): Draft[] {
 
 /** Parts of the day and the hours that people mean by them; those after midnight count on from 24. */
 const PARTS_OF_DAY: readonly [RegExp, number, number][] = [
-  [/(?:morning|matin|mañana|manhã|morgens?|mattina|mattino)/i, 0, 12],
-  [/(?:afternoon|après-midi|tarde|nachmittags?|pomeriggio)/i, 12, 19],
-  [/(?:evening|soir|soirée|noche|noite|abends?|sera)/i, 16, 24],
-  [/(?:night|overnight|nuit|nachts?|notte)/i, 18, 30],
+  [/\b(?:morning|matin|mañana|manhã|morgens?|mattina|mattino)\b/i, 0, 12],
+  [/\b(?:afternoon|après-midi|tarde|nachmittags?|pomeriggio)\b/i, 12, 19],
+  [/\b(?:evening|soir|soirée|noche|noite|abends?|sera)\b/i, 16, 24],
+  [/\b(?:night|overnight|nuit|nachts?|notte)\b/i, 18, 30],
 ]
 
 function isPartOf(words: string, minutes: number): boolean {

@@ -44,7 +44,11 @@ function corePoints(figures: readonly Told[]): Draft[] {
   const wholes = told.filter(ofOneScale(told))
   const latest = latestOf(withoutUncounted(wholes))
   const measure = figures[0].claim.measure!
-  const drafts = wholePoints(wholes, measure).map(draft => ({ ...draft, latest }))
+  const drafts = wholePoints(
+    wholes,
+    measure,
+    own.flatMap(({ parts }) => parts),
+  ).map(draft => ({ ...draft, latest }))
   return [
     ...drafts,
     ...partPoints(
@@ -69,13 +73,13 @@ function ofOneScale(figures: readonly Told[]): (figure: Told) => boolean {
 }
 
 /** Figures that count one thing: one point for those with a value, one for the vague words beside them. */
-export function wholePoints(wholes: readonly Told[], measure: string): Draft[] {
+export function wholePoints(wholes: readonly Told[], measure: string, parts: readonly Told[] = []): Draft[] {
   const exact = distinct(wholes.filter(({ vague }) => !vague))
   const vague = distinct(wholes.filter(figure => figure.vague))
   const about = aboutMeasure(measure, exact.length > 0 ? exact : vague)
   const base = { about, measure }
   const drafts: Draft[] = []
-  if (exact.length > 0) drafts.push({ ...base, ...exactPoint(exact, measure) })
+  if (exact.length > 0) drafts.push({ ...base, ...exactPoint(exact, measure, parts) })
   if (vague.length > 0) drafts.push(...vaguePoints(vague, exact, base))
   return drafts.filter(({ kind, heard }) => kind !== 'conflict' || reportCount(heard) > 1)
 }
@@ -90,7 +94,11 @@ function distinct(figures: readonly Told[]): Told[] {
   return figures.filter(({ heard }) => kept.has(heard))
 }
 
-function exactPoint(all: readonly Told[], measure: string): Pick<Draft, 'kind' | 'certainty' | 'because' | 'heard'> {
+function exactPoint(
+  all: readonly Told[],
+  measure: string,
+  parts: readonly Told[],
+): Pick<Draft, 'kind' | 'certainty' | 'because' | 'heard'> {
   const exact = heldAgainstEachOther(all)
   const heard = exact.map(each => each.heard)
   if (new Set(exact.map(({ value }) => value)).size === 1) {
@@ -102,7 +110,7 @@ function exactPoint(all: readonly Told[], measure: string): Pick<Draft, 'kind' |
   if (articleCount(heard) === 1)
     return { kind: 'single', certainty: 'shown', because: 'one article gives both figures', heard }
   const because = 'the same thing is counted differently, and neither time, scope, precision nor speaker explains it'
-  return { ...(figureRelation(exact, measure) ?? { kind: 'conflict', certainty: 'inferred', because }), heard }
+  return { ...(figureRelation(exact, measure, parts) ?? { kind: 'conflict', certainty: 'inferred', because }), heard }
 }
 
 // Only numbers that stand in words can differ; what a singular noun or a sum counts joins the number that it equals.

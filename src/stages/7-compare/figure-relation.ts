@@ -1,5 +1,6 @@
 import type { Certainty, PointKind } from '../../domain/point.ts'
-import { isChanging, isGrowing, publishedOn, statedTime, type Told } from './told-figure.ts'
+import { countedStems, isChanging, isCounted, isGrowing, publishedOn, statedTime, type Told } from './told-figure.ts'
+import { sharedCount } from './content-words.ts'
 
 /** How figures of one thing that are not the same stand to each other. */
 export interface Relation {
@@ -8,7 +9,8 @@ export interface Relation {
   because: string
 }
 
-type Rule = (figures: readonly Told[], measure: string) => Relation | undefined
+/** `parts` are figures of the same measure that their articles give as a part. */
+type Rule = (figures: readonly Told[], measure: string, parts: readonly Told[]) => Relation | undefined
 
 // The order is the point: whatever time, scope, precision or speaker explains is never called a conflict.
 const RULES: readonly Rule[] = [
@@ -18,15 +20,20 @@ const RULES: readonly Rule[] = [
   rounded,
   laterIsLarger,
   datedIsLarger,
+  othersAsPart,
   leastAndExact,
   eachItsOwnSpeaker,
   countStillGrowing,
 ]
 
 /** The first of the explanations that holds for figures that differ; undefined where nothing explains them. */
-export function figureRelation(figures: readonly Told[], measure: string): Relation | undefined {
+export function figureRelation(
+  figures: readonly Told[],
+  measure: string,
+  parts: readonly Told[] = [],
+): Relation | undefined {
   for (const rule of RULES) {
-    const relation = rule(figures, measure)
+    const relation = rule(figures, measure, parts)
     if (relation) return relation
   }
   return undefined
@@ -122,6 +129,26 @@ function datedIsLarger(figures: readonly Told[], measure: string): Relation | un
   const because =
     'such counts grow, and the larger figure says of when it is; the smaller does not, and is likely older'
   return { kind: 'older-figure', certainty: 'inferred', because }
+}
+
+// "Four shot dead in two attacks", of which "two guards": the other reports tell of those two.
+function othersAsPart(figures: readonly Told[], _measure: string, parts: readonly Told[]): Relation | undefined {
+  const most = Math.max(...figures.map(({ value, low }) => value ?? low))
+  const larger = new Set(figures.filter(({ value }) => value === most).map(({ heard }) => heard.standing))
+  const inside = parts.filter(part => larger.has(part.heard.standing) && isCounted(part))
+  const smaller = figures.filter(({ value }) => value !== most)
+  const told = (figure: Told) => inside.some(part => part.value === figure.value && sameKind(part, figure))
+  if (smaller.length === 0 || !smaller.some(told)) return undefined
+  if (!smaller.every(figure => smaller.some(other => other.value === figure.value && told(other)))) return undefined
+  return {
+    kind: 'scope',
+    certainty: 'inferred',
+    because: 'the report with the larger figure gives the smaller one as a part of it',
+  }
+}
+
+function sameKind(part: Told, figure: Told): boolean {
+  return sharedCount(countedStems(part), countedStems(figure)) > 0
 }
 
 function leastAndExact(figures: readonly Told[]): Relation | undefined {

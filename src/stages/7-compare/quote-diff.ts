@@ -48,7 +48,7 @@ export function quotedWords(text: string, language: string): string[] {
 /** What was altered between two versions, or undefined where nothing but fillers, ends and omissions differ. */
 export function quoteDiff(one: readonly string[], other: readonly string[]): QuoteDiff | undefined {
   const pairs = aligned(one, other)
-  if (pairs.length < 3 || density(pairs) < FEWEST_SHARED) return undefined
+  if (pairs.length < FEWEST_WORDS || density(pairs) < FEWEST_SHARED) return undefined
   const dropped: string[] = []
   const added: string[] = []
   for (let index = 1; index < pairs.length; index++) {
@@ -64,6 +64,7 @@ export function quoteDiff(one: readonly string[], other: readonly string[]): Quo
     : undefined
 }
 
+const FEWEST_WORDS = 5
 const FEWEST_SHARED = 0.5
 
 // Between the first and the last word that both have: two other sentences share words here and there.
