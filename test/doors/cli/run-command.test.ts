@@ -139,7 +139,13 @@ describe('the command line', () => {
   }
 
   test('a path that does not exist takes nothing from the others', async () => {
-    const { code, out, err } = await run(['compare', '--json', path('no-such.txt'), path('ferry.txt'), path('huge.html')])
+    const { code, out, err } = await run([
+      'compare',
+      '--json',
+      path('no-such.txt'),
+      path('ferry.txt'),
+      path('huge.html'),
+    ])
     assert.equal(code, 1)
     assert.equal(stories(out).length, 1)
     assert.match(err, /no-such\.txt does not exist/)
