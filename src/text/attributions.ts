@@ -1,5 +1,7 @@
 import type { Slice } from '../domain/span.ts'
 import { foundAttributions } from './attribution-frames.ts'
+import { patternAttributions } from './attribution-patterns.ts'
+import { foundSayings } from './attribution-sayings.ts'
 import type { Range, SpokenText } from './attribution-sentences.ts'
 import { spokenText } from './attribution-sentences.ts'
 import { type Spoken, withSpeakers } from './coreference.ts'
@@ -25,11 +27,17 @@ let last: { text: string; language: string; found: Attribution[] } | undefined
 /** Every attribution in a text, in the order of their first words. Contents may nest. */
 export function readAttributions(text: string, language: string): Attribution[] {
   if (last && last.text === text && last.language === language) return last.found
-  const spoken = spokenText(text, tokens(text, language), languageTable(language).speech)
-  const found = withSpeakers(spoken, foundAttributions(spoken), language).map(each => attribution(spoken, each))
+  const { speech } = languageTable(language)
+  const found = speech.patterns.length > 0 ? patternAttributions(text, language, speech) : sayings(text, language)
   found.sort((a, b) => first(a) - first(b))
   last = { text, language, found }
   return found
+}
+
+function sayings(text: string, language: string): Attribution[] {
+  const spoken = spokenText(text, tokens(text, language), languageTable(language).speech)
+  const found = spoken.speech.framed ? foundAttributions(spoken) : foundSayings(spoken)
+  return withSpeakers(spoken, found, language).map(each => attribution(spoken, each))
 }
 
 function first({ source, cue, content }: Attribution): number {

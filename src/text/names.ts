@@ -1,5 +1,7 @@
 import type { Slice } from '../domain/span.ts'
+import { languageTable } from './languages/language.ts'
 import { bearers } from './name-bearers.ts'
+import { patternNames } from './name-patterns.ts'
 import { nameRuns, type RunContext, runContext } from './name-runs.ts'
 import { nameType, roleOf } from './name-types.ts'
 import { tokens } from './tokens.ts'
@@ -20,10 +22,19 @@ let last: { text: string; language: string; mentions: NameMention[] } | undefine
 /** Every proper name in a text, in order, not overlapping. The answer for the text asked last is kept. */
 export function readNames(text: string, language: string): NameMention[] {
   if (last && last.text === text && last.language === language) return last.mentions
-  const context = runContext(tokens(text, language), language)
-  const mentions = bearers(text, mentionsOf(text, context))
+  const patterned = languageTable(language).names.patterns.length > 0
+  const found = mentionsOf(text, runContext(tokens(text, language), language))
+  const mentions = bearers(text, patterned ? merged(patternNames(text, language), found) : found)
   last = { text, language, mentions }
   return mentions
+}
+
+// A text in another script still has names in Latin letters.
+function merged(first: NameMention[], second: NameMention[]): NameMention[] {
+  const spans = [...first, ...second].sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: NameMention[] = []
+  for (const mention of spans) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention)
+  return kept
 }
 
 function mentionsOf(text: string, context: RunContext): NameMention[] {

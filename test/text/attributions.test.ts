@@ -78,3 +78,85 @@ test('every span quotes its text', () => {
     }),
   )
 })
+
+const TOLD: Record<string, [text: string, source: string, content: string, speaker: string | undefined][]> = {
+  de: [
+    [
+      '„Die Brücke ist gesperrt“, sagte Bürgermeisterin Mara Tollin am Montag.',
+      'Bürgermeisterin Mara Tollin',
+      '„Die Brücke ist gesperrt“',
+      'Mara Tollin',
+    ],
+    ['Mara Tollin betonte, dass niemand verletzt sei.', 'Mara Tollin', 'dass niemand verletzt sei', 'Mara Tollin'],
+    ['Laut Polizei sind zwei Boote gesunken.', 'Polizei', 'sind zwei Boote gesunken', undefined],
+  ],
+  fr: [
+    [
+      '« Le pont est fermé », a déclaré la maire Mara Tollin lundi.',
+      'la maire Mara Tollin',
+      '« Le pont est fermé »',
+      'Mara Tollin',
+    ],
+  ],
+  es: [
+    [
+      'El ministro Pedro Salas afirmó que nadie resultó herido.',
+      'El ministro Pedro Salas',
+      'que nadie resultó herido',
+      'Pedro Salas',
+    ],
+  ],
+  it: [
+    [
+      '«Il ponte è chiuso», ha detto la sindaca Mara Tollin.',
+      'la sindaca Mara Tollin',
+      '«Il ponte è chiuso»',
+      'Mara Tollin',
+    ],
+  ],
+  pt: [
+    [
+      '“A ponte está fechada”, disse a prefeita Mara Tollin.',
+      'a prefeita Mara Tollin',
+      '“A ponte está fechada”',
+      'Mara Tollin',
+    ],
+  ],
+  nl: [
+    [
+      '“De brug is dicht”, zei burgemeester Mara Tollin.',
+      'burgemeester Mara Tollin',
+      '“De brug is dicht”',
+      'Mara Tollin',
+    ],
+  ],
+  pl: [
+    [
+      '„Most jest zamknięty” – powiedziała burmistrz Mara Tollin.',
+      'burmistrz Mara Tollin',
+      '„Most jest zamknięty”',
+      'Mara Tollin',
+    ],
+  ],
+  ru: [['«Мост закрыт», — сказала мэр Мара Толлин в понедельник.', 'мэр Мара Толлин', '«Мост закрыт»', 'Мара Толлин']],
+  uk: [['«Міст закрито», — сказала мер Мара Толлін.', 'мер Мара Толлін', '«Міст закрито»', 'Мара Толлін']],
+  ar: [['قالت رئيسة البلدية مارا تولين إن الجسر مغلق.', 'رئيسة البلدية مارا تولين', 'إن الجسر مغلق', 'مارا تولين']],
+  zh: [['市长李明说：“桥已经关闭。”', '市长李明', '“桥已经关闭。”', '李明']],
+  ja: [['田中太郎市長は記者団に「橋は閉鎖された」と述べた。', '田中太郎市長', '「橋は閉鎖された」', '田中太郎']],
+  ko: [['김민수 시장은 기자들에게 "다리가 폐쇄됐다"라고 말했다.', '김민수 시장', '"다리가 폐쇄됐다"', '김민수']],
+}
+
+for (const [language, told] of Object.entries(TOLD)) {
+  test(`who said what in ${language}`, () => {
+    for (const [text, source, content, speaker] of told) {
+      const [found] = read(text, language)
+      assert.deepEqual([found?.source[0]?.text, found?.content[0].text, found?.speaker], [source, content, speaker])
+    }
+  })
+}
+
+test('a sentence without a verb of saying attributes nothing in any language', () => {
+  assert.deepEqual(read('Die Brücke „Alte Dame“ wurde am Montag gesperrt.', 'de'), [])
+  assert.deepEqual(read('Le pont « Vieille Dame » est fermé.', 'fr'), [])
+  assert.deepEqual(read('桥已经关闭。', 'zh'), [])
+})

@@ -55,3 +55,31 @@ test('every name quotes its text, in order, without overlap', () => {
     }),
   )
 })
+
+const NAMED: Record<string, [text: string, names: string[]]> = {
+  de: [
+    'Bundeskanzler Olaf Behrend traf in Berlin den Präsidenten Wolodym Selen. Am Montag kam die Polizei.',
+    ['Olaf Behrend', 'Berlin', 'Wolodym Selen'],
+  ],
+  fr: ['Le président Jean Dorval a quitté Paris lundi. Les pêcheurs restent.', ['Jean Dorval', 'Paris']],
+  es: ['El ministro Pedro Salas llegó a Madrid el lunes. La policía espera.', ['Pedro Salas', 'Madrid']],
+  ru: ['Президент Иван Петров прибыл в Москву. Полиция ждёт.', ['Иван Петров', 'Москву']],
+  ar: ['قال الرئيس سامي الحداد إنه في موسكو.', ['سامي الحداد', 'موسكو']],
+  zh: ['外交部发言人王毅明在北京表示，会议结束。', ['王毅明', '北京']],
+  ja: ['田中太郎市長は東京にいる。長野県の佐藤氏も来た。', ['田中太郎', '東京', '長野県', '佐藤']],
+  ko: ['김민수 시장은 서울에서 기자들에게 말했다.', ['김민수', '서울']],
+}
+
+for (const [language, [text, names]] of Object.entries(NAMED)) {
+  test(`names in ${language}, and nothing else`, () => assert.deepEqual(texts(text, language), names))
+}
+
+test('a headline gives no names by its capitals alone', () => {
+  const text =
+    'Mayor Says Old Harbour Bridge Must Close For Ever.\n\nThe mayor, Mara Tollin, left. It rained all day. Nobody came.'
+  assert.deepEqual(texts(text), ['Mara Tollin'])
+})
+
+test('acronyms of common things and adjectives made of names are no names', () => {
+  assert.deepEqual(texts('Later the CEO met an NGO and a Norway-based POW.'), [])
+})

@@ -1,5 +1,5 @@
 import { wordSet } from '../tables/names.ts'
-import type { Frame, SpeechTable } from '../tables/speech.ts'
+import { type Frame, NO_SPEECH, type SpeechTable } from '../tables/speech.ts'
 
 const LEMMAS: Record<Frame, string> = {
   clause: `
@@ -131,6 +131,8 @@ for (const [frame, list] of Object.entries(FORMS)) {
 const ALL = [...verbs.keys(), ...particles.keys()]
 
 export const speech: SpeechTable = {
+  ...NO_SPEECH,
+  framed: true,
   verbs,
   participles: new Set([
     ...ALL.filter(form => form.endsWith('ed')),

@@ -1,3 +1,37 @@
-import { type NamesTable, NO_NAMES } from '../tables/names.ts'
+import { NO_NAMES, type NamesTable, wordSet } from '../tables/names.ts'
 
-export const names: NamesTable = NO_NAMES
+const TITLE =
+  '(?:氏|さん|容疑者|被告|首相|前首相|元首相|大統領|前大統領|副大統領|国家主席|総書記|知事|市長|町長|村長|区長|議員|議長|大臣|外相|防衛相|財務相|官房長官|長官|選手|監督|教授|准教授|社長|会長|委員長|代表|報道官|記者|弁護士|裁判官|機長|船長)'
+
+export const names: NamesTable = {
+  ...NO_NAMES,
+  cities: wordSet(`
+    東京 大阪 京都 名古屋 札幌 福岡 神戸 横浜 広島 長崎 仙台 沖縄 北海道 福島 北京 上海 香港 台北 台湾 ソウル 平壌 ワシントン ニューヨーク ロサンゼルス
+    シカゴ ロンドン パリ ベルリン ローマ モスクワ キーウ キエフ ブリュッセル ジュネーブ ウィーン マドリード イスタンブール テヘラン バグダッド ダマスカス
+    エルサレム テルアビブ ガザ カイロ ニューデリー ムンバイ バンコク ハノイ ジャカルタ マニラ シドニー 欧州 ヨーロッパ アジア アフリカ 中東 クリミア
+  `),
+  patterns: [
+    {
+      type: 'person',
+      pattern: new RegExp(
+        `(?<=^|[、。「」『』（）\\sはがのをにでと・])(?<name>\\p{Script=Han}{2,5}?)(?<role>${TITLE})`,
+        'dgu',
+      ),
+    },
+    {
+      type: 'person',
+      pattern: new RegExp(`(?<name>[ァ-ヴー]{2,15}(?:[・＝][ァ-ヴー]{1,15}){0,3})(?<role>${TITLE})`, 'dgu'),
+    },
+    { type: 'person', pattern: /(?<name>[ァ-ヴー]{2,15}(?:[・＝][ァ-ヴー]{2,15}){1,3})/dgu },
+    {
+      type: 'organisation',
+      pattern:
+        /(?<=^|[、。「」（）\sはがのをにでと])(?<name>[\p{Script=Han}ァ-ヴー]{1,10}?(?:大学|省|庁|委員会|銀行|新聞|通信|放送|警察署|県警|警視庁|裁判所|病院|協会|会社|グループ|党|国連))(?=[、。はがのをにで（）「\s]|$)/dgu,
+    },
+    {
+      type: 'place',
+      pattern:
+        /(?<=^|[、。「」（）\sはがのをにでと])(?<name>\p{Script=Han}{1,4}?[都府県市区町村島])(?=[、。はがのをにで（）\p{Script=Han}\s]|$)/dgu,
+    },
+  ],
+}

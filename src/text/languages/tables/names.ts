@@ -26,6 +26,8 @@ export interface NamesTable {
   acronyms: ReadonlySet<string>
   /** Words that are written with a capital letter without being names, at the beginning of a sentence above all. */
   common: ReadonlySet<string>
+  /** For scripts without capitals: patterns with the group name, and role where a title stands with it. */
+  patterns: readonly { type: 'person' | 'organisation' | 'place'; pattern: RegExp }[]
   /** Endings of common nouns, for languages that give every noun a capital letter. */
   nounEndings: readonly string[]
   /** The list of common words is long enough to believe that an unknown first word of a sentence is a name. */
@@ -48,6 +50,7 @@ export const NO_NAMES: NamesTable = {
   givenNames: new Set(),
   acronyms: new Set(),
   common: new Set(),
+  patterns: [],
   nounEndings: [],
   knowsWords: false,
   capitalNouns: false,

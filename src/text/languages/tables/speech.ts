@@ -31,6 +31,12 @@ export interface SpeechTable {
   boundaries: ReadonlySet<string>
   /** "reportedly", "allegedly", "believed to". */
   hedges: ReadonlySet<string>
+  /** The frames above are filled in; else only verbs of saying are known. */
+  framed: boolean
+  /** A word that may stand before a verb without a space: Arabic "و". */
+  prefix: string
+  /** Patterns with the groups source, cue and content, for scripts without spaces between words. */
+  patterns: readonly RegExp[]
   /** Verbs other than cues, forms that never stand inside a noun phrase. */
   finite: ReadonlySet<string>
 }
@@ -52,6 +58,9 @@ export const NO_SPEECH: SpeechTable = {
   prepositions: NONE,
   boundaries: NONE,
   hedges: NONE,
+  framed: false,
+  prefix: '',
+  patterns: [],
   finite: NONE,
 }
 
