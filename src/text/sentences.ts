@@ -1,5 +1,6 @@
 import type { Slice } from '../domain/span.ts'
 import { languageTable } from './languages/language.ts'
+import type { SentencesTable } from './languages/tables/sentences.ts'
 
 // A segmenter costs 20 ms to make and is the same for all texts of one language.
 const SEGMENTERS = new Map<string, Intl.Segmenter>()
@@ -29,12 +30,13 @@ export function trimmed(text: string, start: number, end: number): Slice {
 }
 
 function sentencesOf(paragraph: Slice, language: string): Slice[] {
-  const { abbreviations } = languageTable(language).sentences
+  const table = languageTable(language).sentences
   const pieces: Slice[] = []
   let open = 0
   for (const { segment, index } of segmenterFor(language).segment(paragraph.text)) {
-    const end = index + segment.length
-    if (end < paragraph.text.length && continues(paragraph.text, open, end, abbreviations)) continue
+    const end = withClosingQuote(paragraph.text, index + segment.length)
+    if (end <= open) continue
+    if (end < paragraph.text.length && continues(paragraph.text, open, end, table)) continue
     const slice = trimmed(paragraph.text, open, end)
     open = end
     if (slice.text !== '') {
@@ -44,16 +46,27 @@ function sentencesOf(paragraph: Slice, language: string): Slice[] {
   return pieces
 }
 
-// ICU ends a sentence after "Rep.", "Oct. 28.", "3." and single initials; none of these ends one when more follows.
-function continues(text: string, open: number, end: number, abbreviations: ReadonlySet<string>): boolean {
-  const before = text.slice(open, end).trimEnd()
-  const next = text.slice(end).trimStart()
+// ICU leaves a closing mark that stands apart ("« Nous partons. » Puis") to the next sentence.
+function withClosingQuote(text: string, end: number): number {
+  return /[»›]/.test(text[end] ?? '') && /\s/.test(text[end - 1] ?? '') ? end + 1 : end
+}
+
+// ICU ends a sentence after "Rep.", "Oct. 28.", "3." and single initials; none of these ends one when more follows,
+// except where the next word hardly ever goes on with a sentence ("in the U.S. The firm").
+function continues(text: string, open: number, end: number, { abbreviations, openers }: SentencesTable): boolean {
+  const before = text.slice(Math.max(open, end - 60), end).trimEnd()
+  const next = text.slice(end, end + 40).trimStart()
   if (/^[\p{Ll},;]/u.test(next) && !/[!?…"”»]$/u.test(before)) return true
   const last = /(?:^|[\s("“«\u2019'-])([\p{L}\p{M}.]+|\d{1,2})\.$/u.exec(before)?.[1]
-  if (last === undefined) return false
+  if (last === undefined || opensSentence(next, openers)) return false
   if (/^\p{Lu}$/u.test(last)) return true
-  if (/^\d{1,2}$/.test(last)) return abbreviations.has('#.') && !/^["“«]/u.test(next)
+  if (/^\d{1,2}$/.test(last)) return abbreviations.has('#.') && !/^["“«„]/u.test(next)
   return abbreviations.has(last.toLowerCase())
+}
+
+function opensSentence(next: string, openers: ReadonlySet<string>): boolean {
+  const word = /^\p{Lu}[\p{L}\p{M}]*(?![\p{L}.])/u.exec(next)?.[0]
+  return word !== undefined && openers.has(word.toLowerCase())
 }
 
 function segmenterFor(language: string): Intl.Segmenter {
