@@ -33,13 +33,15 @@ export interface Fingerprint {
 const RIGHTS =
   /(?:TM and )?(?:©|\(c\)|copyright)[^\n]{0,90}?(?:all rights reserved|todos los derechos|tous droits|alle rechte)[^\n]{0,160}|riproduzione riservata[^\n]{0,80}|this material may not be[^\n]{0,120}/giu
 const SENTENCE_END = /[.!?…。！？]["”»’')\]]*\s*$/u
-const QUOTED = /[“«„"「『]([^“”«»„"「」『』\n]{12,900})[”»“"」』]/gu
+// A quotation that is short is a name or a word; where the first of a pair is taken for one, so is its end.
+const QUOTED = /[“«„"「『]([^“”«»„"「」『』\n]{1,900})[”»“"」』]/gu
+const SHORTEST_QUOTE = 12
 /** Below this share of prose the lines are all taken: verse, lists, texts without full stops. */
 const PROSE_SHARE = 0.4
 
 /** The words of an article that can be compared: its prose, without rights notices, menus and lists of links. */
 export function proseOf(text: string): string {
-  const clean = text.replace(RIGHTS, ' ')
+  const clean = text.replace(RIGHTS, ' ').replaceAll("''", '"')
   const lines = clean.split(/[\n\r\u2028\u2029]+/)
   const prose = lines.filter(line => SENTENCE_END.test(line) || line.length > 160)
   const kept = prose.reduce((sum, line) => sum + line.length, 0)
@@ -56,15 +58,16 @@ export function fingerprint(article: Article): Fingerprint {
   const set = ascending(runs)
   const free = unquotedRuns(prose, found, runs)
   const title = words(article.title, language).map(({ text }) => plainWord(text))
+  const host = outletHost(article)
   return {
     id: article.id,
     language: language.split('-', 1)[0],
-    host: outletHost(article),
+    host,
     runs,
     set,
     unquoted: free === runs ? set : ascending(free),
     stems: Uint32Array.from(plain, stemHash),
-    titleStems: new Set(title.filter(carries).map(stemHash)),
+    titleStems: new Set(title.filter(word => carries(word) && !host?.includes(word)).map(stemHash)),
     titleKey: title.length < 5 ? 0 : hash32(title.join(' ')),
     quotes: quoteHashes(article.text, language),
   }
@@ -89,7 +92,9 @@ function quoteHashes(text: string, language: string): Uint32Array {
 }
 
 function unquotedRuns(prose: string, found: readonly Slice[], runs: Uint32Array): Uint32Array {
-  const quoted = [...prose.matchAll(QUOTED)].map(match => [match.index, match.index + match[0].length] as const)
+  const quoted = [...prose.matchAll(QUOTED)]
+    .filter(match => match[1].length >= SHORTEST_QUOTE)
+    .map(match => [match.index, match.index + match[0].length] as const)
   if (quoted.length === 0) return runs
   let next = 0
   const inside = found.map(({ start }) => {
@@ -108,5 +113,10 @@ function stemHash(word: string): number {
 }
 
 function ascending(runs: Uint32Array): Uint32Array {
-  return Uint32Array.from(new Set(runs)).sort()
+  const sorted = runs.slice().sort()
+  let kept = 0
+  for (let at = 0; at < sorted.length; at++) {
+    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at]
+  }
+  return sorted.slice(0, kept)
 }

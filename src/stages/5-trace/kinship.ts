@@ -18,6 +18,8 @@ const EDITED_AT_HOME = 0.6
 const FEWEST = 12
 /** Share of a headline's words that stand in the shared text where it is the matter and not the page around it. */
 const TITLE_COVER = 0.5
+/** Shared runs from which two outlets' pages are rarely alike by their frame alone. */
+const LONG = 45
 /** Words of a stretch that stands in one text only, from which two texts can be one frame around two matters. */
 const FRAME_WORDS = 40
 
@@ -31,7 +33,7 @@ export function kinship(a: Fingerprint, b: Fingerprint): Kinship | undefined {
   const inB = shared / b.set.length
   const share = Math.min(Math.max(inA, inB), unquotedShare(a, b))
   if (share < (a.host !== undefined && a.host === b.host ? EDITED_AT_HOME : EDITED)) return undefined
-  if (!enough(a, b, shared, sameTitle) || (!sameTitle && isFrame(a, b))) return undefined
+  if (!enough(a, b, shared, sameTitle) || (!sameTitle && isFrame(a, b, shared))) return undefined
   const kind = share >= COPY ? 'copy' : 'edited-copy'
   const percent = (part: number) => `${Math.round(part * 100)} %`
   const because = `${percent(Math.max(inA, inB))} of the shorter text's five-word runs stand in the other`
@@ -61,11 +63,13 @@ function enough(a: Fingerprint, b: Fingerprint, shared: number, sameTitle: boole
  * True where what two texts share is the page around them and not the matter: where none of their headlines' words
  * stands in it, or where one long stretch in the middle of each is all that differs.
  */
-function isFrame(a: Fingerprint, b: Fingerprint): boolean {
+function isFrame(a: Fingerprint, b: Fingerprint, shared: number): boolean {
   const inA = sharedWords(a, b)
   const inB = sharedWords(b, a)
   if (a.titleStems.size > 0 && b.titleStems.size > 0) {
     const [one, other] = [titleCover(a, inA), titleCover(b, inB)]
+    const apart = a.host !== undefined && b.host !== undefined && a.host !== b.host
+    if (apart && shared >= LONG) return Math.max(one, other) < TITLE_COVER / 2
     return Math.max(one, other) < TITLE_COVER && Math.min(one, other) < TITLE_COVER / 2
   }
   return hasCore(inA) && hasCore(inB)
