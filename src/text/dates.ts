@@ -163,6 +163,9 @@ function isClock(parts: DateMatch['parts']): boolean {
   return (parts.h !== undefined || parts.hour !== undefined) && parts.y === undefined && parts.clock === undefined
 }
 
-function isDay({ d, wd, rel, part, clock }: DateMatch['parts']): boolean {
-  return clock === undefined && (d !== undefined || wd !== undefined || rel !== undefined || part !== undefined)
+function isDay({ d, bd, wd, rel, part, clock }: DateMatch['parts']): boolean {
+  return (
+    clock === undefined &&
+    (d !== undefined || bd !== undefined || wd !== undefined || rel !== undefined || part !== undefined)
+  )
 }

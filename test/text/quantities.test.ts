@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { LANGUAGE_CODES } from '../../src/text/languages/language.ts'
 import { quantityRows } from '../../src/text/quantity-rows.ts'
 import { readQuantities } from '../../src/text/quantities.ts'
