@@ -106,7 +106,13 @@ export function createApp(settings: Settings, log: Tools['log'] = () => {}): App
   async function why(subject: string): Promise<Decision[]> {
     const where = await cellar.fact<{ url: string }>('article', subject)
     const work = [...(where ? await cellar.workOf(where.url) : []), ...(await cellar.workOf(subject))]
-    return work.map(({ stage, state, because, version, nextTry }) => ({ stage, state, because, version, nextTry }))
+    return inStageOrder(work).map(({ stage, state, because, version, nextTry }) => ({
+      stage,
+      state,
+      because,
+      version,
+      nextTry,
+    }))
   }
 
   return {
@@ -139,6 +145,11 @@ export function createApp(settings: Settings, log: Tools['log'] = () => {}): App
     close: () => crew.close(),
   }
 }
+
+const STAGES = ['discover', 'fetch', 'extract', 'claim', 'trace', 'cluster', 'compare', 'summarize']
+
+const inStageOrder = (work: Work[]): Work[] =>
+  [...work].sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage))
 
 function traced(trace: Trace | undefined): Partial<Article> {
   if (!trace) return {}

@@ -9,7 +9,12 @@ import { claimSchema } from './claim-schema.ts'
 import { type MarkedParagraph, markedText } from './marked-text.ts'
 import { type Decision, decisionSchema } from './why.ts'
 
-const pieceSchema = z.object({ text: z.string(), marked: z.boolean(), anchors: z.array(z.string()) })
+const pieceSchema = z.object({
+  start: z.number().int(),
+  text: z.string(),
+  marked: z.boolean(),
+  anchors: z.array(z.string()),
+})
 const paragraphSchema = z.object({ cited: z.boolean(), pieces: z.array(pieceSchema) })
 
 /** What the page of an article shows. */

@@ -5,6 +5,8 @@ export type Place = Pick<Span, 'start' | 'end' | 'in' | 'revision'>
 
 /** A piece of a paragraph: marked where a span covers it, with the anchors of the spans that begin at it. */
 export interface Piece {
+  /** Offset of its first character in the text. */
+  start: number
   text: string
   marked: boolean
   anchors: string[]
@@ -38,6 +40,7 @@ function paragraph(text: string, from: number, to: number, spans: readonly Place
   const pieces = ordered.slice(0, -1).map((start, index): Piece => {
     const beginning = here.filter(span => span.start === start)
     return {
+      start,
       text: text.slice(start, ordered[index + 1]),
       marked: here.some(span => span.start <= start && span.end >= ordered[index + 1]),
       anchors: [...new Set(beginning.map(anchorOf))],

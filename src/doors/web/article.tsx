@@ -6,7 +6,7 @@ import { dated } from './story.tsx'
 import { languageName, outletName, roleName } from './words.ts'
 
 /** The page of one article: its text with spans marked, and why each stage decided as it did. */
-export function ArticleView({ page }: { page: ArticlePage }) {
+export function ArticleView({ page, cited }: { page: ArticlePage; cited?: Cited }) {
   const { article } = page
   return (
     <Layout
@@ -20,7 +20,7 @@ export function ArticleView({ page }: { page: ArticlePage }) {
         </p>
       )}
       <h1 dir="auto" lang={article.language}>
-        <Pieces pieces={page.headline} />
+        <Pieces pieces={page.headline} cited={cited?.where === 't' ? cited : undefined} />
       </h1>
       <p class="meta">
         {outletName(article)} · {roleName(article.role)} · {languageName(article.language)} · {dated(article)}
@@ -40,33 +40,49 @@ export function ArticleView({ page }: { page: ArticlePage }) {
       <div class="text" dir="auto" lang={article.language}>
         {page.paragraphs.map(({ pieces }) => (
           <p dir="auto">
-            <Pieces pieces={pieces} />
+            <Pieces pieces={pieces} cited={cited?.where === 's' ? cited : undefined} />
           </p>
         ))}
       </div>
-      <Revisions page={page} />
+      <Revisions page={page} cited={cited} />
       <Why decisions={page.why} />
     </Layout>
   )
 }
 
+/** The span that a citation leads to, as its anchor says it. */
+export interface Cited {
+  where: string
+  start: number
+  end: number
+}
+
+/** The span of an anchor like `s203-311`, `t0-12` or `r1-s40-80`. */
+export function citedBy(anchor: string | undefined): Cited | undefined {
+  const match = /^((?:r\d+-)?[st])(\d+)-(\d+)$/.exec(anchor ?? '')
+  return match ? { where: match[1], start: Number(match[2]), end: Number(match[3]) } : undefined
+}
+
+const isCited = (start: number, cited: Cited | undefined): boolean =>
+  cited !== undefined && start >= cited.start && start < cited.end
+
 /** A line of text in which spans are marked and can be jumped to. */
-export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+export function Pieces({ pieces, cited }: { pieces: readonly Piece[]; cited?: Cited }) {
   return (
     <>
-      {pieces.map(({ text, marked, anchors }) => (
+      {pieces.map(({ start, text, marked, anchors }) => (
         <>
           {anchors.map(anchor => (
             <span class="anchor" id={anchor} />
           ))}
-          {marked ? <mark>{text}</mark> : text}
+          {marked ? <mark class={isCited(start, cited) ? 'cited' : undefined}>{text}</mark> : text}
         </>
       ))}
     </>
   )
 }
 
-function Revisions({ page: { revisions } }: { page: ArticlePage }) {
+function Revisions({ page: { revisions }, cited }: { page: ArticlePage; cited?: Cited }) {
   if (revisions.length === 0) return null
   return (
     <section aria-labelledby="revisions">
@@ -80,7 +96,7 @@ function Revisions({ page: { revisions } }: { page: ArticlePage }) {
           {paragraphs.map(({ pieces }) => (
             <p dir="auto">
               <del>
-                <Pieces pieces={pieces} />
+                <Pieces pieces={pieces} cited={cited?.where === `r${revision}-s` ? cited : undefined} />
               </del>
             </p>
           ))}
@@ -94,7 +110,7 @@ function Why({ decisions }: { decisions: readonly Decision[] }) {
   return (
     <section aria-labelledby="why">
       <h2 id="why">Why</h2>
-      <div class="scroll" tabindex={0} role="region" aria-label="What each stage decided">
+      <div class="scroll cards" tabindex={0} role="region" aria-label="What each stage decided">
         <table>
           <thead>
             <tr>
@@ -107,8 +123,10 @@ function Why({ decisions }: { decisions: readonly Decision[] }) {
             {decisions.map(({ stage, state, because }) => (
               <tr>
                 <th scope="row">{stage}</th>
-                <td>{state}</td>
-                <td dir="auto">{because}</td>
+                <td data-label="State">{state}</td>
+                <td data-label="Because" dir="auto">
+                  {because}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -4,8 +4,11 @@ import { anchorOf } from '../../views/marked-text.ts'
 /** Where a span is opened: the article's page, or a place on the same page where that holds everything. */
 export type SpanAddress = (span: Span) => string
 
-/** Spans are opened on the page of their article. */
-export const onArticlePages: SpanAddress = span => `/articles/${encodeURIComponent(span.articleId)}#${anchorOf(span)}`
+/** Spans are opened on the page of their article, which marks the very words. */
+export const onArticlePages: SpanAddress = span => {
+  const anchor = anchorOf(span)
+  return `/articles/${encodeURIComponent(span.articleId)}?cite=${anchor}#${anchor}`
+}
 
 /** Numbered links to the spans of a statement, each with the words it opens as its title. */
 export function Citations({ spans, address, from }: { spans: readonly Span[]; address: SpanAddress; from: number }) {

@@ -5,7 +5,7 @@ import { articlePage } from '../../views/article-page.ts'
 import { homePage } from '../../views/home-page.ts'
 import { storyPage } from '../../views/story-page.ts'
 import { workPage } from '../../views/work-page.ts'
-import { ArticleView } from './article.tsx'
+import { ArticleView, citedBy } from './article.tsx'
 import { Home } from './home.tsx'
 import { documentOf } from './layout.tsx'
 import { styles } from './stories-document.tsx'
@@ -62,7 +62,9 @@ export function pagesOf(app: App): Hono {
     if (!known) return missing(`No article has the id ${id}.`, wantsJson)
     const story = known.storyId === undefined ? undefined : await app.story(known.storyId)
     const view = articlePage({ ...known, story }, { ...options(), excerptsOnly: app.settings.excerptsOnly })
-    return wantsJson ? context.json(view) : context.html(page(<ArticleView page={view} />))
+    return wantsJson
+      ? context.json(view)
+      : context.html(page(<ArticleView page={view} cited={citedBy(context.req.query('cite'))} />))
   })
 
   const work = async () => workPage(await app.troubles(), notice())

@@ -54,7 +54,7 @@ function PointTable({ point, story, address }: PointsProps & { point: Point }) {
   return (
     <article class="point" id={`point-${point.id}`}>
       <h4>{point.about}</h4>
-      <div class="scroll" tabindex={0} role="region" aria-label={`Claims: ${point.about}`}>
+      <div class="scroll cards" tabindex={0} role="region" aria-label={`Claims: ${point.about}`}>
         <table>
           <thead>
             <tr>

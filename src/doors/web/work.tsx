@@ -12,7 +12,7 @@ export function WorkView({ page }: { page: WorkPage }) {
           : 'What was looked at and gave no article.'}
       </p>
       {page.troubles.length > 0 && (
-        <div class="scroll" tabindex={0} role="region" aria-label="Refused and failed">
+        <div class="scroll cards" tabindex={0} role="region" aria-label="Refused and failed">
           <table>
             <thead>
               <tr>
@@ -27,10 +27,12 @@ export function WorkView({ page }: { page: WorkPage }) {
               {page.troubles.map(({ stage, subject, state, because, nextTry }) => (
                 <tr>
                   <th scope="row">{stage}</th>
-                  <td class="subject">{subject}</td>
-                  <td>{state}</td>
-                  <td>{because}</td>
-                  <td>{nextTry ?? 'never'}</td>
+                  <td class="subject" data-label="Subject">
+                    {subject}
+                  </td>
+                  <td data-label="State">{state}</td>
+                  <td data-label="Because">{because}</td>
+                  <td data-label="Next try">{nextTry ?? 'never'}</td>
                 </tr>
               ))}
             </tbody>
