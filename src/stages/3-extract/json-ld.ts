@@ -12,6 +12,8 @@ export interface LinkedArticle {
   /** False where the page says that it must be paid for. */
   free?: boolean
   url?: string
+  /** What it says it was made from. */
+  basedOn?: string
 }
 
 type Json = Record<string, unknown>
@@ -34,6 +36,11 @@ export function linkedSiteName(scripts: readonly string[]): string | undefined {
     objects.find(object => typesOf(object).includes('WebSite')) ??
     objects.find(object => typesOf(object).some(type => type.endsWith('Organization')))
   return text(site?.name)
+}
+
+/** Every type that the scripts name, in order. */
+export function linkedTypes(scripts: readonly string[]): string[] {
+  return scripts.slice(0, 50).flatMap(script => flattened(parsed(script)).flatMap(typesOf))
 }
 
 function parsed(script: string): unknown {
@@ -83,6 +90,7 @@ function articleOf(object: Json): LinkedArticle {
     authors: authorsOf(object.author ?? object.creator),
     publisher: nameOf(object.publisher),
     body: text(object.articleBody),
+    basedOn: text(object.isBasedOn) ?? text(object.isBasedOnUrl) ?? text((object.isBasedOn as Json | undefined)?.url),
     section: text(Array.isArray(object.articleSection) ? object.articleSection[0] : object.articleSection),
     language: text(object.inLanguage),
     free:

@@ -47,7 +47,7 @@ const isAuthorLabel = (facts: PageFacts): boolean =>
 
 function fromElements(facts: PageFacts, chrome: Chrome): Byline[] {
   return facts.authored
-    .filter(({ element, text }) => !isAround(element) && text.length < 120)
+    .filter(({ element, text }) => !isAround(element, facts.above) && text.length < 120)
     .slice(0, 12)
     .map(({ text }) =>
       bylineFrom(text.replace(/\b\d{1,2}[.:]\d{2}\b.*$|\d{1,2}\.?\s?\p{L}{3,10}\.? \d{4}.*$/u, ''), chrome),

@@ -1,4 +1,4 @@
-import { type LinkedArticle, linkedArticles, linkedSiteName } from './json-ld.ts'
+import { type LinkedArticle, linkedArticles, linkedSiteName, linkedTypes } from './json-ld.ts'
 import { type Elem, type PageTree, elements, hintOf, textOf } from './tree.ts'
 import { plainText } from './entities.ts'
 
@@ -14,6 +14,8 @@ export interface PageFacts {
   lang?: string
   articles: LinkedArticle[]
   siteName?: string
+  /** Every JSON-LD type on the page. */
+  types: string[]
   /** `<time>` and other elements that carry a date for machines. */
   times: { value: string; hint: string; element: Elem }[]
   /** Elements that say by name that they hold the date of publication. */
@@ -22,6 +24,12 @@ export interface PageFacts {
   authored: { text: string; hint: string; element: Elem }[]
   /** Short lines with a year or a numeric date near the headline, nearest first. */
   nearHeadline: string[]
+  /** How the text begins. */
+  opening: string
+  /** The day in the page's address. */
+  addressDay?: string
+  /** Ancestors of the headline. */
+  above: ReadonlySet<Elem>
   /** Day on the masthead, above the headline: when the page was loaded. */
   loadedAt?: string
 }
@@ -33,10 +41,13 @@ export function pageFacts(page: PageTree): PageFacts {
     titleTag: '',
     headings: [],
     articles: [],
+    types: [],
     times: [],
     marked: [],
     authored: [],
     nearHeadline: [],
+    opening: '',
+    above: new Set(),
   }
   for (const element of elements(page.root)) {
     READERS[element.tag]?.(element, facts)
@@ -46,6 +57,7 @@ export function pageFacts(page: PageTree): PageFacts {
     ...article,
     headline: article.headline && plainText(article.headline),
   }))
+  facts.types = linkedTypes(page.jsonLd)
   facts.siteName = linkedSiteName(page.jsonLd)
   return facts
 }

@@ -1,35 +1,121 @@
-import type { Article } from '../../domain/article.ts'
-import { chromeOf } from './chrome-lines.ts'
+import type { Article, ArticleNote } from '../../domain/article.ts'
+import { hostOf } from '../../text/url.ts'
+import { chosenBlocks } from './body.ts'
+import { blockRatings } from './block-rating.ts'
+import model from './block-model.json' with { type: 'json' }
+import { type Chrome, chromeOf } from './chrome-lines.ts'
+import { disclosure } from './disclosures.ts'
+import { plainText } from './entities.ts'
 import type { ExtractInput, ExtractRefusal } from './extract.ts'
+import { datesNearHeadline } from './near-headline.ts'
 import { pageByline } from './page-byline.ts'
-import { pageFacts } from './page-facts.ts'
+import { metaOf } from './page-facts.ts'
 import { languageOf } from './page-language.ts'
+import { pageRefusal } from './page-refusals.ts'
+import { type PreparedPage, preparedPage } from './prepared-page.ts'
 import { publishedOf } from './published.ts'
-import { readabilityBody } from './readability-reader.ts'
-import { joined, render } from './render.ts'
-import { siteNames, titleOf } from './title.ts'
-import { parsePage } from './tree.ts'
+import { isAround } from './regions.ts'
+import { type Block, joined } from './render.ts'
+import { siteNames } from './title.ts'
+
+/** Blocks rated below are not the article's; where too few are above it, the lower bar is taken. */
+const BAR = 0.45
+const LOW_BAR = 0.15
 
 /** Reads a page of HTML. */
 export async function readPage(html: string, input: ExtractInput): Promise<Article | ExtractRefusal> {
-  const page = parsePage(html)
-  const facts = pageFacts(page)
-  const body = process.env.NOBODY ? undefined : readabilityBody(html)
-  const { blocks, captions } = render(body ?? page.root)
-  const text = joined(blocks)
-  const title = titleOf(facts, input)
-  const language = await languageOf(facts, `${title}\n${text}`)
-  const dates = publishedOf(facts, input, language)
-  const { people, notes } = pageByline(facts, chromeOf(language), siteNames(facts, input))
-  return {
+  const prepared = preparedPage(html, input)
+  const blocks = bodyBlocks(prepared)
+  const language = await languageOf(prepared.facts, `${prepared.title}\n${joined(blocks).slice(0, 4000)}`)
+  const chrome = chromeOf(language)
+  const { text, notes } = bodyText(blocks, prepared, chrome)
+  const seen = {
+    ...prepared.facts,
+    ...datesNearHeadline(prepared.blocks, prepared.title, chrome, language, prepared.facts.above),
+  }
+  const byline = pageByline(prepared.facts, chrome, siteNames(prepared.facts, input))
+  const article: Article = {
     id: input.id,
-    ...(input.url ? { url: input.url } : {}),
-    title,
-    byline: people,
+    ...given({ url: input.url, outlet: outletOf(prepared, input) }),
+    title: prepared.title,
+    byline: byline.people,
     language,
     text,
-    ...dates,
-    captions,
-    notes,
+    ...publishedOf(seen, input, language),
+    ...given({
+      captions: some(
+        prepared.captions
+          .filter(({ element }) => !isAround(element, prepared.facts.above))
+          .map(caption => caption.text),
+      ),
+      notes: some([...notes, ...byline.notes, ...pageNotes(prepared, input)]),
+      section: sectionOf(prepared),
+    }),
   }
+  const refusal = pageRefusal({ prepared, article, chrome, url: input.url })
+  return refusal ? { ...article, ...refusal } : article
+}
+
+function given<Fields extends object>(fields: Fields): Partial<Fields> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Fields>
+}
+
+const some = <Item>(items: readonly Item[]): Item[] | undefined => (items.length > 0 ? [...new Set(items)] : undefined)
+
+function bodyBlocks(prepared: PreparedPage): Block[] {
+  const ratings = blockRatings(prepared.blocks, prepared.sight, model)
+  const chosen = chosenBlocks(prepared, ratings, BAR)
+  return joined(chosen).length >= 150 ? chosen : chosenBlocks(prepared, ratings, LOW_BAR)
+}
+
+/** Paragraphs that speak of the article itself become notes; JSON-LD stands in where the page shows next to nothing. */
+function bodyText(
+  blocks: readonly Block[],
+  { facts }: PreparedPage,
+  chrome: Chrome,
+): { text: string; notes: ArticleNote[] } {
+  const notes: ArticleNote[] = []
+  const kept = blocks.filter(({ text }) => {
+    const told = disclosure(text, chrome)
+    if (told) notes.push(...told)
+    return told === undefined
+  })
+  const text = joined(kept)
+  const witness = facts.articles.find(({ body }) => body !== undefined)?.body ?? ''
+  const hidden = witness.length > 300 && text.length < witness.length * 0.4
+  return { text: hidden ? paragraphsOf(witness) : text, notes }
+}
+
+function paragraphsOf(body: string): string {
+  const breaks = body.replace(/<\/(?:p|div|li|h\d)>|<br\s*\/?>/gi, '\n')
+  return breaks
+    .split(/\n+/)
+    .map(paragraph => plainText(paragraph))
+    .filter(paragraph => paragraph !== '')
+    .join('\n\n')
+}
+
+function outletOf({ facts }: PreparedPage, input: ExtractInput): Article['outlet'] {
+  const host = hostOf(input.url ?? facts.canonical ?? '')
+  const named = [
+    metaOf(facts, ['og:site_name']),
+    facts.articles.find(({ publisher }) => publisher)?.publisher,
+    facts.siteName,
+  ]
+  const name = named.find(known => known !== undefined && known.length <= 60 && !/^https?:/.test(known)) ?? host
+  return name === undefined ? undefined : { name, ...(host ? { id: host } : {}) }
+}
+
+function sectionOf({ facts }: PreparedPage): string | undefined {
+  return facts.articles.find(({ section }) => section)?.section ?? metaOf(facts, ['article:section', 'section'])
+}
+
+function pageNotes({ facts }: PreparedPage, input: ExtractInput): ArticleNote[] {
+  const notes: ArticleNote[] = []
+  const canonical =
+    facts.canonical && URL.canParse(facts.canonical, input.url) ? new URL(facts.canonical, input.url).href : undefined
+  if (canonical && canonical !== input.url) notes.push({ kind: 'canonical', text: canonical })
+  const based = facts.articles.find(({ basedOn }) => basedOn)?.basedOn
+  if (based) notes.push({ kind: 'based-on', text: based })
+  return notes
 }

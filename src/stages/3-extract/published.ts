@@ -23,8 +23,9 @@ interface Found extends StatedDate {
 /** When it was published and changed, with how that is known; the first witness that speaks of this article is believed. */
 export function publishedOf(facts: PageFacts, input: ExtractInput, language: string): Dates {
   const modifiedAt = modifiedOf(facts, language)
+  facts.addressDay = fromAddress(facts, input)?.at
   const latest = input.fetchedAt ?? facts.loadedAt
-  const witnesses = [fromLinked, fromMeta, fromMarked, fromTimes, fromAddress, fromVisible, fromFeed]
+  const witnesses = [fromLinked, fromMeta, fromMarked, fromTimes, fromAddress, fromVisible, fromDateline, fromFeed]
   for (const witness of witnesses) {
     const found = witness(facts, input, language)
     if (!found || isLater(found.at, latest)) continue
@@ -73,7 +74,7 @@ function fromMeta(facts: PageFacts, _input: ExtractInput, language: string): Fou
 /** Elements that say by their names that they hold the date of publication. */
 function fromMarked(facts: PageFacts, _input: ExtractInput, language: string): Found | undefined {
   for (const { value, element } of facts.marked) {
-    const date = isAround(element) ? undefined : statedDate(value, language)
+    const date = isAround(element, facts.above) ? undefined : statedDate(value, language)
     if (date) return { ...date, from: 'meta' }
   }
   return undefined
@@ -83,7 +84,7 @@ const CHANGED = /modif|updat|geändert|aktualis|last-?edit/
 
 /** `<time>`: one that names itself published, else the first that stands with the headline. */
 function fromTimes(facts: PageFacts, _input: ExtractInput, language: string): Found | undefined {
-  const own = facts.times.filter(({ element }) => !isAround(element) && !inLink(element))
+  const own = facts.times.filter(({ element }) => !isAround(element, facts.above) && !inLink(element))
   const dated = own.flatMap(time => {
     const date = statedDate(time.value, language)
     return date ? [{ ...date, from: 'time' as const, hint: time.hint }] : []
@@ -118,6 +119,13 @@ function fromVisible(facts: PageFacts, _input: ExtractInput, language: string): 
   return undefined
 }
 
+/** A date before a dash at the very start of the text. */
+function fromDateline(facts: PageFacts, _input: ExtractInput, language: string): Found | undefined {
+  const start = /^.{4,90}?\s?[-–—:]\s/u.exec(facts.opening.slice(0, 120))?.[0]
+  const date = start ? dateIn(start, language) : undefined
+  return date && { ...date, from: 'dateline' }
+}
+
 function fromFeed(_facts: PageFacts, input: ExtractInput, language: string): Found | undefined {
   const date = statedDate(input.link?.publishedAt ?? undefined, language)
   return date && { ...date, from: 'feed' }
@@ -137,7 +145,20 @@ function withOffset(found: Found, facts: PageFacts, language: string): Found {
     .find(
       date => date?.precision === 'moment' && !date.at.endsWith('Z') && Date.parse(date.at) === Date.parse(found.at),
     )
-  return same ? { ...found, at: same.at } : found
+  if (same) return { ...found, at: same.at }
+  const own = publishersDay(found.at, facts, language)
+  return own ? { at: own, precision: 'day', from: found.from } : found
+}
+
+/** A moment in UTC may fall on another day where the publisher sits: the day in its address or beside its headline is its own. */
+function publishersDay(at: string, facts: PageFacts, language: string): string | undefined {
+  const stated = [facts.addressDay, ...facts.nearHeadline.slice(0, 3).map(line => dateIn(line, language)?.at)]
+  return stated.find(
+    day =>
+      day !== undefined &&
+      Math.abs(Date.parse(day) + 43_200_000 - Date.parse(at)) < 30 * 3_600_000 &&
+      day !== at.slice(0, 10),
+  )
 }
 
 /** The moment on that day, where another witness knows it. */

@@ -12,24 +12,33 @@ export interface Block {
 
 export interface Rendered {
   blocks: Block[]
-  captions: string[]
+  captions: Caption[]
+}
+
+/** What stands under a picture. */
+export interface Caption {
+  text: string
+  element: Elem
 }
 
 /** Why an element is left out, or undefined where it stays. */
 export type Removal = (element: Elem) => string | undefined
 
 const NEVER = new Set(
-  'head title nav form button select option optgroup textarea input label noscript dialog menu noembed noframes audio video map area'.split(
+  'head title nav button select option optgroup textarea input label noscript dialog menu noembed noframes audio video map area'.split(
     ' ',
   ),
 )
+
+/** Words for screen readers and editors, inside lines. */
+const UNSEEN = /screen-reader|sr-only|visually-?hidden|editsection|assistive/i
 
 /** The words of a subtree as blocks, captions apart; `removal` is asked for every element. */
 export function render(root: Elem, removal: Removal = () => undefined): Rendered {
   const writer = new Writer(removal)
   writer.walk(root, root)
   writer.flush(root)
-  return { blocks: writer.blocks, captions: [...new Set(writer.captions)] }
+  return { blocks: writer.blocks, captions: writer.captions }
 }
 
 /** Blocks as an article's text: paragraphs between blank lines, items of a list on lines of their own. */
@@ -45,7 +54,7 @@ export function joined(blocks: readonly Block[]): string {
 
 class Writer {
   readonly blocks: Block[] = []
-  readonly captions: string[] = []
+  readonly captions: Caption[] = []
   private readonly removal: Removal
   private line = ''
   private linked = 0
@@ -66,6 +75,7 @@ class Writer {
       this.caption(node)
       return
     }
+    if (!BLOCKS.has(node.tag) && node.attrs.class !== undefined && UNSEEN.test(node.attrs.class)) return
     if (node.tag === 'br') this.breakLine()
     else if (BLOCKS.has(node.tag)) this.inBlock(node, block)
     else this.inline(node, block)
@@ -101,7 +111,7 @@ class Writer {
 
   private caption(node: Elem): void {
     const text = textOf(node)
-    if (text !== '') this.captions.push(text)
+    if (text !== '') this.captions.push({ text, element: node })
   }
 
   private breakLine(): void {

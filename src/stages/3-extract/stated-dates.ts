@@ -33,7 +33,7 @@ export function dateIn(text: string, language: string): StatedDate | undefined {
 }
 
 const WORDED =
-  /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)|(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/gu
+  /(?<!\d)(\d{1,2})(?:\.\s*|(?:st|nd|rd|th|er|º)?\s+)(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)|(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/gu
 
 /** "12 March 2019", "12. März 2019", "12 de marzo de 2019", "March 12, 2019". */
 function inWords(text: string, language: string): StatedDate | undefined {

@@ -3,7 +3,7 @@ import type { ExtractInput } from './extract.ts'
 import { type PageFacts, metaOf } from './page-facts.ts'
 import { isAround } from './regions.ts'
 
-const SEPARATOR = /\s+[|–—•·»«:~]+\s+|\s+-{1,2}\s+|\s*[|»]\s*|\s+[<>/\\]\s+/
+const SEPARATOR = /\s+[|–—•·»«:~]+\s+|\s+-{1,2}\s+|\s*\|\s*|\s+[<>/\\]\s+/
 const SITE_WORDS =
   /^(?:home|homepage|start|startseite|news|blog|archive?|aktuelles|nachrichten|menu|menü|search|suche)$/i
 
@@ -23,7 +23,7 @@ export function titleOf(facts: PageFacts, input: ExtractInput): string {
       known: nearest(heading.text, witnesses) - (heading.around ? 0.2 : 0) - i * 0.001,
     }))
     .sort((a, b) => b.known - a.known)[0]
-  if (best && best.known >= 0.45) return withoutKicker(best.text, witnesses)
+  if (best && best.known >= 0.45) return withoutKicker(best.text, witnesses, rawTitles(facts))
   const alone = witnesses.length === 0 ? headings.filter(({ around }) => !around) : []
   return alone[0]?.text ?? witnesses[0] ?? best?.text ?? input.link?.title ?? ''
 }
@@ -46,6 +46,10 @@ const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+
 function isSite(text: string, sites: readonly string[]): boolean {
   const own = key(text)
   return own === '' || sites.includes(own) || SITE_WORDS.test(text.trim())
+}
+
+function rawTitles(facts: PageFacts): string[] {
+  return [metaOf(facts, ['og:title']), facts.articles[0]?.headline, facts.titleTag].flatMap(title => title ?? [])
 }
 
 function witnessTitles(facts: PageFacts, sites: readonly string[]): string[] {
@@ -111,13 +115,14 @@ function likeness(a: string, b: string): number {
 
 const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
 
-/** A heading that holds a witness whole has a kicker before it or a date behind it. */
-function withoutKicker(heading: string, witnesses: readonly string[]): string {
+/** A heading that holds a witness whole has a kicker before it or a date behind it, unless a witness has it all. */
+function withoutKicker(heading: string, witnesses: readonly string[], raw: readonly string[]): string {
+  if (raw.some(title => title.includes(heading))) return heading
   const inner = witnesses.find(
     witness =>
       witness.length < heading.length &&
       witness.length > heading.length * 0.4 &&
       (heading.endsWith(witness) || heading.startsWith(witness)),
   )
-  return inner !== undefined && witnesses.filter(witness => witness === inner).length > 0 ? inner : heading
+  return inner ?? heading
 }

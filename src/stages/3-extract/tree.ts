@@ -19,6 +19,8 @@ export interface PageTree {
   depth: number
   /** Elements kept. */
   nodes: number
+  /** Scripts that are no data. */
+  scripts: number
   /** True where the page had more elements than we read. */
   cut: boolean
 }
@@ -62,7 +64,7 @@ class TreeBuilder {
   constructor(maxNodes: number) {
     this.maxNodes = maxNodes
     const root: Elem = { tag: '#root', attrs: {}, children: [], parent: null }
-    this.page = { root, jsonLd: [], depth: 0, nodes: 0, cut: false }
+    this.page = { root, jsonLd: [], depth: 0, nodes: 0, scripts: 0, cut: false }
     this.open = [root]
   }
 
@@ -75,6 +77,7 @@ class TreeBuilder {
     if (VOID_TEXT.has(tag)) {
       this.skipping = tag
       this.skipDepth = 1
+      if (tag === 'script') this.page.scripts += 1
       this.script = tag === 'script' && /ld\+json/i.test(attrs.type ?? '') ? [] : null
       return
     }

@@ -1,0 +1,85 @@
+import { type Elem, hintOf } from './tree.ts'
+
+/**
+ * What people name the parts of their pages, in groups. The names are habits of the trade and of its content systems,
+ * not of one site; what each group is worth is measured (see block-model.json).
+ */
+const NAME_GROUPS: readonly RegExp[] = [
+  /(?:article|story|entry|post|content|page|body|news)[-_]{0,2}(?:body|content|text|copy|bodycopy|paragraph)|articlebody|body-?text|rich-?text|prose|wysiwyg|\be-content\b|field-name-body|maincontent|main-content/,
+  /content|main|article|post|story|text|entry|single|detail/,
+  /comment|disqus|respond|replies|discuss/,
+  /related|recommend|more-|-more|also|similar|suggest|popular|trending|latest|recent|most-|outbrain|taboola|up-?next|read-?next|crosslink/,
+  /nav|menu|breadcrumb|paginat|pager|toolbar|tabs?\b|skip|sitemap/,
+  /footer|bottom|copyright|legal|imprint|colophon/,
+  /sidebar|side-bar|aside|rail|widget|secondary|complementary|marginal/,
+  /share|social|follow|tweet|facebook|sharing|addthis/,
+  /promo|(?:^|[\s_-])ads?(?:$|[\s_-])|advert|sponsor|banner|newsletter|subscri|sign-?up|paywall|donat|(?:^|[\s_-])cta|marketing|anzeige/,
+  /meta|byline|date|time|posted|publish|info|kicker|dateline|timestamp/,
+  /author|(?:^|[\s_-])bio|about|profile|vcard|contributor/,
+  /caption|image|img|photo|figure|gallery|video|media|slide|credit|player|picture|thumb/,
+  /cookie|consent|gdpr|modal|popup|overlay|lightbox|alert|notice/,
+  /header|masthead|headline|title|heading|hero/,
+  /summary|excerpt|lead|intro|standfirst|description|subtitle|sub-?head|deck|dek|abstract|teaser/,
+  /price|cart|product|buy|shop|rating|review|stock|sku|variant/,
+  /card|item|grid|tile|list|row|loop|feed|stream/,
+  /tags?(?:$|[\s_-])|categor|topic|keyword|label|taxonom/,
+  /thread|message|forum|answer|question|reply|post-?\d|bbp|viewtopic|qa-/,
+  /login|log-in|register|search|form|input|button|btn|tooltip|dropdown|select/,
+  /quote|citation|pull/,
+  /toc|table-of-contents|index|footnote|reference|endnote|sources/,
+]
+
+const TAG_GROUPS: readonly ReadonlySet<string>[] = [
+  new Set(['article']),
+  new Set(['main']),
+  new Set(['section']),
+  new Set(['aside']),
+  new Set(['footer']),
+  new Set(['header']),
+  new Set(['ul', 'ol', 'dl']),
+  new Set(['table']),
+  new Set(['figure', 'picture']),
+  new Set(['form', 'fieldset']),
+  new Set(['blockquote']),
+  new Set(['a']),
+]
+
+const HIDDEN = /display:\s*none|visibility:\s*hidden/i
+
+/** How many groups a block is measured by: names, tags, and being hidden. */
+export const GROUP_COUNT = NAME_GROUPS.length + TAG_GROUPS.length + 1
+
+/** Bits of the groups that an element itself belongs to. Two words of bits: names, then tags and hidden. */
+export function groupsOf(element: Elem): [names: number, tags: number] {
+  const hint = hintOf(element)
+  let names = 0
+  if (hint !== '') for (const [i, group] of NAME_GROUPS.entries()) if (group.test(hint)) names |= 1 << i
+  let tags = 0
+  for (const [i, group] of TAG_GROUPS.entries()) if (group.has(element.tag)) tags |= 1 << i
+  const { attrs } = element
+  if (attrs.hidden !== undefined || attrs['aria-hidden'] === 'true' || HIDDEN.test(attrs.style ?? ''))
+    tags |= 1 << TAG_GROUPS.length
+  return [names, tags]
+}
+
+const FAR = 15
+
+/** For each group how many steps up the nearest ancestor of the group is; 15 where there is none that near. */
+export class GroupDistances {
+  private readonly known = new Map<Elem, Uint8Array>()
+
+  of(element: Elem): Uint8Array {
+    const cached = this.known.get(element)
+    if (cached) return cached
+    const above =
+      element.parent && element.tag !== 'body' ? this.of(element.parent) : new Uint8Array(GROUP_COUNT).fill(FAR)
+    const distances = new Uint8Array(GROUP_COUNT)
+    const [names, tags] = element.tag === 'body' || element.tag === 'html' ? [0, 0] : groupsOf(element)
+    for (let i = 0; i < GROUP_COUNT; i++) {
+      const own = i < NAME_GROUPS.length ? (names >> i) & 1 : (tags >> (i - NAME_GROUPS.length)) & 1
+      distances[i] = own === 1 ? 0 : Math.min(FAR, above[i] + 1)
+    }
+    this.known.set(element, distances)
+    return distances
+  }
+}
