@@ -179,6 +179,11 @@ function moneyNamed(list: readonly Token[], at: number, lexicon: NumberLexicon):
   return family[''] === undefined ? undefined : { unit: family[''], to: named.edge }
 }
 
+/** The currency after a number, with or without "of" between them. */
+export function moneyOf(list: readonly Token[], at: number, lexicon: NumberLexicon): Money | undefined {
+  return moneyAfter(list, at, lexicon) ?? moneyAfter(list, afterOf(list, at, lexicon), lexicon)
+}
+
 // "of", "de", "d'"
 function afterOf(list: readonly Token[], at: number, lexicon: NumberLexicon): number {
   if (!lexicon.table.of.includes(list[at]?.key ?? '')) return at
@@ -192,8 +197,7 @@ function withUnit(list: readonly Token[], amount: Bare, lexicon: NumberLexicon):
   if (tenths && amount.value <= 10) return { ...amount, to: tenths.edge, kind: 'percent', value: amount.value * 10 }
   const scaled = millions(list, amount)
   if (isSmallWon(scaled.value, list[scaled.to]?.key)) return { ...amount, kind: 'number' }
-  const of = afterOf(list, scaled.to, lexicon)
-  const money = moneyAfter(list, scaled.to, lexicon) ?? moneyAfter(list, of, lexicon)
+  const money = moneyOf(list, scaled.to, lexicon)
   if (money) return withHundredths(list, { ...scaled, ...money, kind: 'currency' }, lexicon)
   const unit = lexicon.units.match(list, amount.to)
   if (unit) return { ...amount, to: unit.edge, kind: 'other', unit: unit.value }

@@ -10,6 +10,8 @@ export interface Numeral {
  */
 export function readNumeral(written: string, decimal: '.' | ','): Numeral | undefined {
   const [mantissa, power, exponent] = splitPower(asciiDigits(written))
+  // "7E7" is the name of something.
+  if (/^\d[eE]\d$/.test(written)) return undefined
   const numeral = readMantissa(mantissa, decimal)
   if (!numeral || power === '') return numeral
   return { value: power === '^' ? numeral.value ** exponent : numeral.value * 10 ** exponent }

@@ -137,7 +137,7 @@ function wordRoles(table: NumbersTable): Map<string, WordRoles> {
     const key = wordKey(word)
     words.set(key, { ...words.get(key), ...roles })
   }
-  for (const [word, value] of Object.entries(table.cardinals)) give(word, { cardinal: value })
+  for (const [word, value] of Object.entries({ ...table.cardinals, ...table.stems })) give(word, { cardinal: value })
   for (const [word, value] of Object.entries(table.multipliers)) give(word, { multiplier: value })
   for (const [word, value] of Object.entries(table.ordinals)) give(word, { ordinal: value })
   for (const word of table.articles) give(word, { article: true })
@@ -219,7 +219,11 @@ export function numberTokens(text: string, lexicon: NumberLexicon): Token[] {
   if (lexicon.table.unspaced) return cjkTokens(text, lexicon.table)
   const list = tokens(text)
   if (!lexicon.table.compound && lexicon.table.prefixedAnd === undefined) return list
-  return list.flatMap(token => (token.kind === 'word' ? cutWord(token, lexicon) : [token]))
+  const stems = lexicon.table.stems ?? {}
+  return list.flatMap(token => {
+    if (token.kind !== 'word') return [token]
+    return stems[token.key] === undefined ? cutWord(token, lexicon) : [{ ...token, key: `${token.key}-` }]
+  })
 }
 
 function cutWord(token: Token, lexicon: NumberLexicon): Token[] {

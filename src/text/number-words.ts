@@ -74,8 +74,15 @@ function readHalf(list: readonly Token[], at: number, lexicon: NumberLexicon): R
   if (!half) return undefined
   const scaled = readScale(list, half.edge, half.value, lexicon)
   if (scaled) return { from: at, ...scaled, worded: true }
-  if (half.value === 0.25 || (at > 0 && lexicon.roles(list[at - 1].key)?.ordinal)) return undefined
+  if (!standsAlone(list, at, half.edge, lexicon) || (at > 0 && lexicon.roles(list[at - 1].key)?.ordinal))
+    return undefined
   return { from: at, to: half.edge, value: half.value, floor: 0, worded: true, fraction: true }
+}
+
+// "Half of them", "un medio", "ein halbes"; "medio" and "halb" alone are adjectives.
+function standsAlone(list: readonly Token[], at: number, edge: number, { table }: NumberLexicon): boolean {
+  if (edge > at + 1) return list[edge - 1].key !== 'quarter'
+  return table.halvesAlone?.includes(list[at].key) === true
 }
 
 // A multiplier after a fraction, with "a" or "of a" between them.

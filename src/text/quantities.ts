@@ -1,7 +1,7 @@
 import type { Bound } from '../domain/claim.ts'
 import type { Slice } from '../domain/span.ts'
 import { dateMatches } from './dates.ts'
-import { type Amount, readAmount } from './number-amounts.ts'
+import { type Amount, moneyOf, readAmount } from './number-amounts.ts'
 import { type NumberLexicon, numberLexicon, numberTokens } from './number-lexicon.ts'
 import type { Token } from './number-tokens.ts'
 
@@ -71,20 +71,20 @@ function readVague(text: string, list: readonly Token[], at: number, lexicon: Nu
   const vague = list[at].kind === 'word' ? lexicon.vague.match(list, at) : undefined
   if (!vague) return undefined
   const [low, high] = vague.value
-  const core = sliceOf(text, list, at, vague.edge)
+  const money = moneyOf(list, vague.edge, lexicon)
+  const next = money?.to ?? vague.edge
   const from = lexicon.before.match(list, at)?.edge ?? at
-  return {
-    quantity: {
-      ...sliceOf(text, list, from, vague.edge),
-      kind: 'number',
-      low,
-      high,
-      bound: 'vague',
-      core,
-      amount: core,
-    },
-    next: vague.edge,
+  const quantity: Quantity = {
+    ...sliceOf(text, list, from, next),
+    kind: money ? 'currency' : 'number',
+    low,
+    high,
+    bound: 'vague',
+    ...(money && { unit: money.unit }),
+    core: sliceOf(text, list, at, vague.edge),
+    amount: sliceOf(text, list, at, next),
   }
+  return { quantity, next }
 }
 
 function readAt(text: string, list: readonly Token[], at: number, lexicon: NumberLexicon): Found | undefined {

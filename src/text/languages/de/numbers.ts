@@ -18,6 +18,7 @@ export const numbers: NumbersTable = {
   halves: values(
     `halb 0.5, halbe 0.5, halber 0.5, halbes 0.5, halben 0.5, ein halb 0.5, eine halbe 0.5, ein halbes 0.5, einer halben 0.5, einem halben 0.5, einen halben 0.5, dreiviertel 0.75`,
   ),
+  halvesAlone: ['dreiviertel', 'anderthalb'],
   denominators:
     values(`hälfte 2, halbe 2, drittel 3, dritteln 3, viertel 4, vierteln 4, fünftel 5, fuenftel 5, fünfteln 5, sechstel 6, siebtel 7, achtel 8, neuntel 9, zehntel 10,
     zwölftel 12, zwanzigstel 20, hundertstel 100, tausendstel 1000, millionstel 1e6`),
@@ -33,7 +34,7 @@ export const numbers: NumbersTable = {
     spans(`ein paar 2–5, einige 3–9, mehrere 3–9, zwei bis drei 2–3, ein paar dutzend 24–60, einige dutzend 24–99, mehrere dutzend 24–99, dutzende 24–99, dutzenden 24–99,
     ein paar hundert 200–600, einige hundert 200–999, mehrere hundert 200–999, hunderte 200–999, hunderten 200–999, einige tausend 2000–9999, mehrere tausend 2000–9999,
     mehreren tausend 2000–9999, mehreren hundert 200–999, tausende 2000–9999, tausenden 2000–9999, zehntausende 20000–99999, zehntausenden 20000–99999,
-    hunderttausende 200000–999999, hunderttausenden 200000–999999, mehrere millionen 2e6–9999999, mehrere milliarden 2e9–9999999999`),
+    hunderttausende 200000–999999, hunderttausenden 200000–999999, millionen 2e6–9999999, milliarden 2e9–9999999999, mehrere millionen 2e6–9999999, mehrere milliarden 2e9–9999999999`),
   before: {
     about: phrases(
       `etwa, rund, ungefähr, circa, ca, ca., zirka, gut, knapp, fast, beinahe, annähernd, an die, in etwa, schätzungsweise, gegen, nahezu`,

@@ -14,6 +14,7 @@ export const numbers: NumbersTable = {
   articles: ['a', 'an'],
   and: ['and'],
   halves: values('half 0.5, a half 0.5, quarter 0.25, a quarter 0.25'),
+  halvesAlone: ['half'],
   denominators:
     values(`half 2, halves 2, third 3, thirds 3, quarter 4, quarters 4, fourths 4, fifths 5, sixths 6, sevenths 7, eighths 8, ninths 9,
     tenths 10, elevenths 11, twelfths 12, twentieths 20, twenty-firsts 21, hundredths 100, thousandths 1e3, millionths 1e6, billionths 1e9,

@@ -15,6 +15,7 @@ export const numbers: NumbersTable = {
   and: ['y'],
   with: ['con'],
   halves: values('medio 0.5, media 0.5, un medio 0.5, mitad 0.5, un cuarto 0.25'),
+  halvesAlone: ['mitad'],
   denominators:
     values(`medio 2, medios 2, tercio 3, tercios 3, cuarto 4, cuartos 4, cuarta parte 4, quinto 5, quintos 5, quintas 5, quinta parte 5, sexto 6, sextos 6, séptimo 7, séptimos 7, octavo 8, octavos 8, noveno 9, novenos 9, décimo 10, décimos 10, veinteavos 20, veintiunavo 21, veintiunavos 21, veinticincoavos 25, treintavos 30,
     centésimo 100, centésimos 100, centésimas 100, milésimo 1e3, milésimos 1e3, milésimas 1e3, millonésimo 1e6, millonésimos 1e6, millonésimas 1e6, billonésimos 1e12, billonésimas 1e12, tercera parte 3, terceras partes 3`),
@@ -27,7 +28,7 @@ export const numbers: NumbersTable = {
   minus: ['menos'],
   vague:
     spans(`un par 2–3, unos pocos 3–9, unos cuantos 3–9, algunos 3–9, varios 3–9, varias 3–9, decenas 20–99, varias decenas 20–99, docenas 24–99, una decena 8–12, una veintena 18–24, una treintena 27–35, un centenar 90–120, cientos 200–999, varios cientos 200–999, centenares 200–999, varios centenares 200–999, miles 2000–9999, varios miles 2000–9999, millares 2000–9999,
-    decenas de miles 20000–99999, cientos de miles 200000–999999, varios millones 2e6–9999999, decenas de millones 2e7–99999999, cientos de millones 2e8–999999999`),
+    decenas de miles 20000–99999, cientos de miles 200000–999999, varios millones 2e6–9999999, millones 2e6–9999999, decenas de millones 2e7–99999999, cientos de millones 2e8–999999999`),
   before: {
     about: phrases(
       'unos, unas, cerca de, alrededor de, aproximadamente, casi, en torno a, más o menos, aproximado de, poco más de, poco menos de, cerca del, alrededor del',

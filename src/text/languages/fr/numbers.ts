@@ -13,6 +13,7 @@ export const numbers: NumbersTable = {
   articles: ['un', 'une'],
   and: ['et'],
   halves: values('demi 0.5, demie 0.5, un demi 0.5, une demi 0.5, moitié 0.5, un quart 0.25'),
+  halvesAlone: ['moitie'],
   denominators:
     values(`demi 2, demis 2, tiers 3, quart 4, quarts 4, quatrième 4, cinquième 5, cinquièmes 5, sixième 6, sixièmes 6, septième 7, septièmes 7, huitième 8, huitièmes 8, neuvième 9, neuvièmes 9, dixième 10, dixièmes 10, douzièmes 12, vingtième 20, vingtièmes 20,
     vingt-cinquième 25, vingt et unième 21, vingt-et-unième 21, centième 100, centièmes 100, millième 1e3, millièmes 1e3, millionième 1e6, millionièmes 1e6, milliardième 1e9, milliardièmes 1e9, billionième 1e12, billionièmes 1e12, trillionièmes 1e12`),
@@ -25,7 +26,7 @@ export const numbers: NumbersTable = {
   minus: ['moins', 'négatif', 'négative'],
   vague:
     spans(`quelques 3–9, plusieurs 3–9, une poignée 3–9, quelques dizaines 20–99, plusieurs dizaines 20–99, des dizaines 20–99, dizaines 20–99, quelques centaines 200–999, plusieurs centaines 200–999, des centaines 200–999, centaines 200–999, quelques milliers 2000–9999, plusieurs milliers 2000–9999, des milliers 2000–9999, milliers 2000–9999,
-    dizaines de milliers 20000–99999, des dizaines de milliers 20000–99999, plusieurs dizaines de milliers 20000–99999, centaines de milliers 200000–999999, des centaines de milliers 200000–999999, plusieurs millions 2e6–9999999, des millions 2e6–9999999, dizaines de millions 2e7–99999999, plusieurs milliards 2e9–9999999999,
+    dizaines de milliers 20000–99999, des dizaines de milliers 20000–99999, plusieurs dizaines de milliers 20000–99999, centaines de milliers 200000–999999, des centaines de milliers 200000–999999, plusieurs millions 2e6–9999999, des millions 2e6–9999999, millions 2e6–9999999, milliards 2e9–9999999999, dizaines de millions 2e7–99999999, plusieurs milliards 2e9–9999999999,
     une dizaine 8–12, une vingtaine 18–24, une trentaine 27–35, une quarantaine 37–45, une cinquantaine 45–55, une soixantaine 55–65, une centaine 90–120, un millier 900–1200, une quinzaine 13–17`),
   before: {
     about: phrases(

@@ -4,15 +4,17 @@ import { type NumbersTable, names, phrases, spans, values } from '../tables/numb
 export const numbers: NumbersTable = {
   decimal: ',',
   cardinals: values(
-    `zero 0, un 1, uno 1, una 1, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, undici 11, dodici 12, tredici 13, quattordici 14, quindici 15, sedici 16, diciassette 17, diciotto 18, diciannove 19, venti 20, vent 20, trenta 30, trent 30, quaranta 40, quarant 40, cinquanta 50, cinquant 50, sessanta 60, sessant 60, settanta 70, settant 70, ottanta 80, ottant 80, novanta 90, novant 90`,
+    `zero 0, un 1, uno 1, una 1, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, undici 11, dodici 12, tredici 13, quattordici 14, quindici 15, sedici 16, diciassette 17, diciotto 18, diciannove 19, venti 20, trenta 30, quaranta 40, cinquanta 50, sessanta 60, settanta 70, ottanta 80, novanta 90`,
   ),
+  stems: values('vent 20, trent 30, quarant 40, cinquant 50, sessant 60, settant 70, ottant 80, novant 90'),
   multipliers: values(
-    `dozzina 12, dozzine 12, cento 100, cent 100, mille 1e3, mila 1e3, milione 1e6, milioni 1e6, mln 1e6, mln. 1e6, mio 1e6, miliardo 1e9, miliardi 1e9, mld 1e9, mld. 1e9, bilione 1e12, bilioni 1e12, k 1e3`,
+    `dozzina 12, dozzine 12, cento 100, mille 1e3, mila 1e3, milione 1e6, milioni 1e6, mln 1e6, mln. 1e6, mio 1e6, miliardo 1e9, miliardi 1e9, mld 1e9, mld. 1e9, bilione 1e12, bilioni 1e12, k 1e3`,
   ),
   attached: values('k 1e3, m 1e6'),
   articles: ['un', 'una', 'uno'],
   and: ['e', 'ed'],
   halves: values('mezzo 0.5, mezza 0.5, un mezzo 0.5, metà 0.5, un quarto 0.25'),
+  halvesAlone: ['meta'],
   denominators: values(
     `mezzi 2, terzo 3, terzi 3, quarto 4, quarti 4, quinto 5, quinti 5, sesto 6, sesti 6, settimo 7, settimi 7, ottavo 8, ottavi 8, nono 9, noni 9, decimo 10, decimi 10, ventesimo 20, ventesimi 20, ventunesimo 21, ventunesimi 21, centesimo 100, centesimi 100, millesimo 1e3, millesimi 1e3, milionesimi 1e6, miliardesimo 1e9, miliardesimi 1e9, bilionesimo 1e12, bilionesimi 1e12, centocinquesimo 105`,
   ),
@@ -25,7 +27,7 @@ export const numbers: NumbersTable = {
   minus: ['meno'],
   vague:
     spans(`un paio 2–3, alcuni 3–9, alcune 3–9, diversi 3–9, diverse 3–9, parecchi 3–9, una decina 8–12, decine 20–99, alcune decine 20–99, diverse decine 20–99, una ventina 18–24, una trentina 27–35, una quarantina 37–45, una cinquantina 45–55, un centinaio 90–120, centinaia 200–999, alcune centinaia 200–999, diverse centinaia 200–999, un migliaio 900–1200, migliaia 2000–9999, alcune migliaia 2000–9999, diverse migliaia 2000–9999,
-    decine di migliaia 20000–99999, centinaia di migliaia 200000–999999, diversi milioni 2e6–9999999, alcuni milioni 2e6–9999999, decine di milioni 2e7–99999999`),
+    decine di migliaia 20000–99999, centinaia di migliaia 200000–999999, diversi milioni 2e6–9999999, alcuni milioni 2e6–9999999, milioni 2e6–9999999, miliardi 2e9–9999999999, decine di milioni 2e7–99999999`),
   before: {
     about: phrases(
       "circa, quasi, intorno a, attorno a, approssimativamente, all'incirca, più o meno, poco più di, poco meno di, vicino a, suppergiù",

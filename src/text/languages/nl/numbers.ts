@@ -16,6 +16,7 @@ export const numbers: NumbersTable = {
   halves: values(
     'half 0.5, halve 0.5, een half 0.5, een halve 0.5, driekwart 0.75, de helft 0.5, helft 0.5, kwart 0.25, een kwart 0.25',
   ),
+  halvesAlone: ['helft', 'driekwart'],
   denominators: values(
     `half 2, derde 3, kwart 4, vierde 4, vijfde 5, zesde 6, zevende 7, achtste 8, negende 9, tiende 10, twintigste 20, eenentwintigste 21, vijfentwintigste 25, vijventwintigste 25, honderdste 100, duizendste 1e3, miljoenste 1e6`,
   ),

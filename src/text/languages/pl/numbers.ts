@@ -13,6 +13,7 @@ export const numbers: NumbersTable = {
   articles: [],
   and: ['i'],
   halves: values('pół 0.5, połowa 0.5, połowę 0.5, połowy 0.5, ćwierć 0.25'),
+  halvesAlone: ['połowa', 'połowe', 'połowy', 'polowa', 'polowe', 'polowy'],
   denominators: values(
     'trzecie 3, trzecich 3, czwarte 4, czwarta 4, czwartych 4, piąta 5, piąte 5, piątych 5, dziesiątych 10',
   ),

@@ -14,6 +14,7 @@ export const numbers: NumbersTable = {
   and: ['e'],
   with: ['com'],
   halves: values('meio 0.5, meia 0.5, um meio 0.5, metade 0.5, um quarto 0.25'),
+  halvesAlone: ['metade'],
   denominators: values(
     `meios 2, terço 3, terços 3, quarto 4, quartos 4, quinto 5, quintos 5, sexto 6, sextos 6, sétimo 7, sétimos 7, oitavo 8, oitavos 8, nono 9, nonos 9, décimo 10, décimos 10, onze avos 11, doze avos 12, vinte avos 20, vinte e um avos 21, vinte e cinco avos 25, duzentos avos 200, centésimo 100, centésimos 100, milésimo 1e3, milésimos 1e3, milionésimo 1e6, milionésimos 1e6, bilionésimo 1e9, bilionésimos 1e9`,
   ),
@@ -26,7 +27,7 @@ export const numbers: NumbersTable = {
   point: ['vírgula', 'ponto'],
   minus: ['menos'],
   vague: spans(
-    `um par 2–3, alguns 3–9, algumas 3–9, vários 3–9, várias 3–9, dezenas 20–99, algumas dezenas 20–99, várias dezenas 20–99, uma centena 90–120, centenas 200–999, algumas centenas 200–999, várias centenas 200–999, milhares 2000–9999, alguns milhares 2000–9999, vários milhares 2000–9999, dezenas de milhares 20000–99999, centenas de milhares 200000–999999, vários milhões 2e6–9999999, dezenas de milhões 2e7–99999999`,
+    `um par 2–3, alguns 3–9, algumas 3–9, vários 3–9, várias 3–9, dezenas 20–99, algumas dezenas 20–99, várias dezenas 20–99, uma centena 90–120, centenas 200–999, algumas centenas 200–999, várias centenas 200–999, milhares 2000–9999, alguns milhares 2000–9999, vários milhares 2000–9999, dezenas de milhares 20000–99999, centenas de milhares 200000–999999, vários milhões 2e6–9999999, milhões 2e6–9999999, dezenas de milhões 2e7–99999999`,
   ),
   before: {
     about: phrases(

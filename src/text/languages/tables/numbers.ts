@@ -16,6 +16,8 @@ export interface NumbersTable {
   and: readonly string[]
   /** Fractions that stand alone or before a multiplier ("half a million", "one and a half"). */
   halves: Readonly<Record<string, number>>
+  /** Of `halves`, those that also stand alone ("half of them", "la mitad"). */
+  halvesAlone?: readonly string[]
   /** What a number of parts is divided by ("two thirds"). Ordinals serve too where `ordinalFractions` is set. */
   denominators: Readonly<Record<string, number>>
   /** Makes a denominator of a cardinal ("onze avos"). */
@@ -62,6 +64,8 @@ export interface NumbersTable {
   compound?: true
   /** "And" written together with the next word ("و"). */
   prefixedAnd?: string
+  /** Cardinals that are only parts of longer words ("trent" of "trentotto"). */
+  stems?: Readonly<Record<string, number>>
   /** Tens may come after units ("fünfundzwanzig", "خمسة وعشرون"). */
   unitsFirst?: true
   /** The ending numbers of sixty and eighty run to nineteen ("soixante-dix-sept"). */
