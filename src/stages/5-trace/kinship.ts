@@ -66,13 +66,14 @@ function enough(a: Fingerprint, b: Fingerprint, shared: number, sameTitle: boole
 function isFrame(a: Fingerprint, b: Fingerprint, shared: number): boolean {
   const inA = sharedWords(a, b)
   const inB = sharedWords(b, a)
-  if (a.titleStems.size > 0 && b.titleStems.size > 0) {
-    const [one, other] = [titleCover(a, inA), titleCover(b, inB)]
-    const apart = a.host !== undefined && b.host !== undefined && a.host !== b.host
-    if (apart && shared >= LONG) return Math.max(one, other) < TITLE_COVER / 2
-    return Math.max(one, other) < TITLE_COVER && Math.min(one, other) < TITLE_COVER / 2
-  }
-  return hasCore(inA) && hasCore(inB)
+  const covers = [
+    ...(a.titleStems.size > 0 ? [titleCover(a, inA)] : []),
+    ...(b.titleStems.size > 0 ? [titleCover(b, inB)] : []),
+  ]
+  if (covers.length === 0) return hasCore(inA) && hasCore(inB)
+  const apart = a.host !== undefined && b.host !== undefined && a.host !== b.host
+  const least = apart && shared >= LONG ? TITLE_COVER / 2 : TITLE_COVER
+  return Math.max(...covers) < least && Math.min(...covers) < TITLE_COVER / 2
 }
 
 function titleCover({ stems, titleStems }: Fingerprint, shared: Uint8Array): number {
