@@ -5,6 +5,7 @@ import type { Vector } from './vector.ts'
 
 /** Keys by which a story is found when none of its articles is live. */
 const OLD_KEYS = 30
+const LAST_DATES = 15
 
 interface Old {
   slot: number
@@ -18,11 +19,13 @@ export class Live {
   private readonly old = new Map<Story, Old>()
   private queue: Member[] = []
   private head = 0
+  private readonly dates: number[] = []
+  private dated = 0
   private clock = -Infinity
 
-  /** Lets articles go that are older than the window at this hour. */
-  passTo(hour: number | null): void {
-    if (hour !== null) this.clock = Math.max(this.clock, hour)
+  /** Lets articles go that arrived before the window of now, which is when the latest articles were published. */
+  passTo(published: number | null): void {
+    if (published !== null) this.clock = Math.max(this.clock, this.usual(published))
     while (this.head < this.queue.length && this.isPast(this.queue[this.head])) this.retire(this.queue[this.head++])
     if (this.head > 1000 && this.head * 2 > this.queue.length) {
       this.queue = this.queue.slice(this.head)
@@ -38,7 +41,8 @@ export class Live {
       this.old.delete(story)
     }
     const slot = this.index.add([arrival.own, arrival.bridge])
-    const member = { ...arrival, story, slot }
+    const { language, own, bridge } = arrival
+    const member = { language, own, bridge, since: this.clock, story, slot }
     this.holders[slot] = member
     this.queue.push(member)
   }
@@ -48,10 +52,14 @@ export class Live {
     return this.index.find([own, bridge], TUNING.candidates).map(slot => this.holders[slot])
   }
 
-  private isPast({ hour }: Member): boolean {
-    return (
-      this.queue.length - this.head > TUNING.liveArticles || (hour !== null && this.clock - hour > TUNING.liveHours)
-    )
+  // The middle of the last few dates: one wrong date must not make everything old.
+  private usual(published: number): number {
+    this.dates[this.dated++ % LAST_DATES] = published
+    return this.dates.toSorted((one, other) => one - other)[Math.floor(this.dates.length / 2)]
+  }
+
+  private isPast({ since }: Member): boolean {
+    return this.queue.length - this.head > TUNING.liveArticles || this.clock - since > TUNING.liveHours
   }
 
   private retire(member: Member): void {

@@ -1,12 +1,16 @@
+import { type Evidence, evidenceOf } from './evidence.ts'
 import type { Live } from './live.ts'
+import type { Rarity } from './rarity.ts'
 import { type Arrival, type Member, Story } from './story.ts'
 import { TUNING } from './tuning.ts'
 import { dot } from './vector.ts'
+import { WEIGHTS } from './weights.ts'
 
 /** A story with how near it is to an article, and how near it would have to be. */
 export interface Rated {
   story: Story
-  /** 0 (nothing shared) to 1 (the same words). */
+  evidence: Evidence
+  /** 0 to 1: how likely both are about one event. */
   nearness: number
   needed: number
   /** Days between the story's newest dated article and this one; null where either has no date. */
@@ -14,29 +18,42 @@ export interface Rated {
 }
 
 /** The stories that share something telling with an article, the most likely first. */
-export function rated(arrival: Arrival, live: Live): Rated[] {
+export function rated(arrival: Arrival, live: Live, rarity: Rarity): Rated[] {
   const near = new Map<Story, number[]>()
   for (const holder of live.find(arrival)) {
     const story = holder instanceof Story ? holder : holder.story
-    const members = near.get(story)
     const nearness = holder instanceof Story ? [] : [between(arrival, holder)]
+    const members = near.get(story)
     if (members) members.push(...nearness)
     else near.set(story, nearness)
   }
-  return [...near]
-    .map(([story, members]) => rate(arrival, story, members))
-    .sort((one, other) => other.nearness - other.needed - (one.nearness - one.needed))
+  return likeliest(arrival, near)
+    .map(([story, members]) => rate(arrival, story, members, rarity))
+    .sort((one, other) => other.nearness - one.nearness)
 }
 
-function rate(arrival: Arrival, story: Story, members: number[]): Rated {
-  const whole = story.nearness(arrival)
+/** Only the stories that look nearest at first sight are worth a second look. */
+function likeliest(arrival: Arrival, near: ReadonlyMap<Story, number[]>): [Story, number[]][] {
+  if (near.size <= TUNING.lookedAt) return [...near]
+  const firstSight = [...near].map(([story, members]) => {
+    const sight = members.length > 0 ? Math.max(...members) : (story.own(arrival.language)?.nearness(arrival.own) ?? 0)
+    return { story, members, sight }
+  })
+  firstSight.sort((one, other) => other.sight - one.sight)
+  return firstSight.slice(0, TUNING.lookedAt).map(({ story, members }) => [story, members])
+}
+
+function rate(arrival: Arrival, story: Story, members: number[], rarity: Rarity): Rated {
   const days = daysBetween(arrival.hour, story.newest)
-  const needed = TUNING.join + TUNING.perLogDay * Math.log1p(days ?? 0)
-  if (members.length === 0) return { story, nearness: whole, needed, days }
-  members.sort((one, other) => other - one)
-  const count = Math.min(TUNING.near, story.live)
-  const nearest = members.slice(0, count).reduce((sum, each) => sum + each, 0) / count
-  return { story, nearness: TUNING.profileShare * whole + (1 - TUNING.profileShare) * nearest, needed, days }
+  const evidence = evidenceOf(arrival, story, members, days, rarity)
+  return { story, evidence, nearness: likelihood(evidence), needed: TUNING.join, days }
+}
+
+/** Logistic regression: the weights come from `bench/train-clusters.ts`. */
+function likelihood(evidence: Evidence): number {
+  let sum = WEIGHTS.bias
+  for (const [kind, value] of Object.entries(evidence)) sum += WEIGHTS[kind as keyof Evidence] * value
+  return 1 / (1 + Math.exp(-sum))
 }
 
 function daysBetween(hour: number | null, newest: number | null): number | null {

@@ -21,15 +21,33 @@ export class Profile {
     return dot(this.sums, vector) / this.length
   }
 
+  /** The keys that a vector shares. */
+  keysShared(vector: Vector): number[] {
+    return this.shared(vector).map(([key]) => key)
+  }
+
   /** The keys shared with a vector, with how much each adds to the nearness. */
   shared({ keys, weights }: Vector): [key: number, weight: number][] {
-    const mine = new Map(entriesOf(this.sums))
+    const { keys: mine, weights: sums } = this.sums
     const found: [number, number][] = []
-    for (let at = 0; at < keys.length; at++) {
-      const sum = mine.get(keys[at])
-      if (sum !== undefined) found.push([keys[at], (sum * weights[at]) / this.length])
+    let [left, right] = [0, 0]
+    while (left < mine.length && right < keys.length) {
+      if (mine[left] === keys[right]) found.push([keys[right], (sums[left++] * weights[right++]) / this.length])
+      else if (mine[left] < keys[right]) left++
+      else right++
     }
     return found
+  }
+
+  /** The share of this profile's weight whose keys a vector holds. */
+  shareIn(vector: Vector): number {
+    const found = new Set(this.keysShared(vector))
+    let [shared, all] = [0, 0]
+    for (const [at, key] of this.sums.keys.entries()) {
+      all += this.sums.weights[at]
+      if (found.has(key)) shared += this.sums.weights[at]
+    }
+    return all === 0 ? 0 : shared / all
   }
 
   /** Its heaviest keys. */

@@ -16,6 +16,11 @@ export class Rarity {
     return Math.max(0.05, Math.log((this.articles + TUNING.prior) / holding))
   }
 
+  /** How many of the articles read so far hold this key. */
+  holding(key: number): number {
+    return this.counts.get(key) ?? 0
+  }
+
   /** A family of traits as a vector whose rare keys weigh most. */
   vector(family: ReadonlyMap<string, number>): Vector {
     const entries: [number, number][] = []

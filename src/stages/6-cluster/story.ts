@@ -1,3 +1,4 @@
+import type { NamedDay } from './named-days.ts'
 import { Profile } from './profile.ts'
 import { TUNING } from './tuning.ts'
 import type { Vector } from './vector.ts'
@@ -8,52 +9,67 @@ export interface Arrival {
   language: string
   own: Vector
   bridge: Vector
+  names: Vector
+  title: Vector
+  numbers: Vector
+  /** Days and weekdays (0 for Sunday) that the text names. */
+  days: readonly NamedDay[]
+  weekdays: ReadonlySet<number>
   /** Hours since 1970, or null where the article says no date. */
   hour: number | null
 }
 
-/** An article while it is live. */
-export interface Member extends Arrival {
+/** What is kept of an article while it is live. */
+export interface Member {
+  language: string
+  own: Vector
+  bridge: Vector
+  /** The newest hour that any article had named when this one arrived: an old date does not make it leave at once. */
+  since: number
   story: Story
   slot: number
 }
 
+/** Days named by a story that are kept. */
+const MOST_DAYS = 40
+
 /** What is kept of a story: never its articles. */
 export class Story {
   readonly id: string
+  size = 0
   /** Articles that are live. */
   live = 0
   /** Hours since 1970 of the newest dated article. */
   newest: number | null = null
+  readonly bridge = new Profile(TUNING.profileKeys)
+  readonly names = new Profile(60)
+  readonly title = new Profile(40)
+  readonly numbers = new Profile(30)
+  /** Days that its articles name, the last ones. */
+  days: readonly NamedDay[] = []
+  /** How many of its articles name each weekday. */
+  readonly weekdays = [0, 0, 0, 0, 0, 0, 0]
   private readonly languages = new Map<string, Profile>()
-  private readonly bridge = new Profile(TUNING.profileKeys)
 
   constructor(id: string) {
     this.id = id
   }
 
-  add({ language, own, bridge, hour }: Arrival): void {
-    const profile = this.languages.get(language) ?? new Profile(TUNING.profileKeys)
-    this.languages.set(language, profile)
-    profile.add(own)
-    this.bridge.add(bridge)
+  add(arrival: Arrival): void {
+    const own = this.languages.get(arrival.language) ?? new Profile(TUNING.profileKeys)
+    this.languages.set(arrival.language, own)
+    own.add(arrival.own)
+    for (const family of ['bridge', 'names', 'title', 'numbers'] as const) this[family].add(arrival[family])
+    this.days = [...this.days, ...arrival.days].slice(-MOST_DAYS)
+    for (const weekday of arrival.weekdays) this.weekdays[weekday]++
+    this.size++
     this.live++
-    if (hour !== null) this.newest = Math.max(hour, this.newest ?? hour)
+    if (arrival.hour !== null) this.newest = Math.max(arrival.hour, this.newest ?? arrival.hour)
   }
 
-  /** How near the whole story is: in the article's own words where the story is told in its language too. */
-  nearness({ language, own, bridge }: Arrival): number {
-    const across = this.bridge.nearness(bridge)
-    const profile = this.languages.get(language)
-    if (!profile) return across
-    return TUNING.ownLanguageShare * profile.nearness(own) + (1 - TUNING.ownLanguageShare) * across
-  }
-
-  /** The keys that an article shares with the story, heaviest first. */
-  shared({ language, own, bridge }: Arrival): [key: number, weight: number][] {
-    const profile = this.languages.get(language)
-    const found = profile ? profile.shared(own) : this.bridge.shared(bridge)
-    return found.sort((one, other) => other[1] - one[1] || one[0] - other[0])
+  /** The story as told in one language, or undefined where it is not. */
+  own(language: string): Profile | undefined {
+    return this.languages.get(language)
   }
 
   /** The `most` heaviest keys of each family: by what an old story is still found. */

@@ -1,5 +1,7 @@
 import { stem } from '../../text/stems.ts'
+import { cityOf, countryOf } from '../../text/toponyms.ts'
 import { ascii, sounded } from '../../text/transliteration.ts'
+import { ideaOf } from './glossary.ts'
 import { stopwordsOf } from './language-guess.ts'
 import { TUNING } from './tuning.ts'
 
@@ -10,7 +12,6 @@ export interface Term {
 }
 
 const NOTHING: Term = { own: null, bridge: null }
-const ABBREVIATION = /^\p{Lu}{2,}$/u
 const CLITIC = /^(?:l|d|qu|n|s|j|c|m|dell|nell|all|un|dall|sull)['’]/u
 const MOST_KNOWN = 200_000
 const KNOWN = new Map<string, Map<string, Term>>()
@@ -33,12 +34,21 @@ function makeTerm(word: string, language: string): Term {
     .replace(/['’]s?$/u, '')
     .replace(CLITIC, '')
   if (lower.length < 2 && !/\d|\p{Script=Han}/u.test(lower)) return NOTHING
-  // "US" is a country where "us" is nobody.
-  if (!ABBREVIATION.test(word) && stopwordsOf(language).has(lower)) return NOTHING
-  if (/^\d/.test(lower)) return { own: `#:${lower}`, bridge: `#:${lower}` }
-  const sound = sounded(lower)
-  return {
-    own: `w:${ascii(stem(lower, language))}`,
-    bridge: sound.length >= 3 ? `x:${sound.slice(0, TUNING.soundLetters)}` : null,
+  const country = countryOf(word, language)
+  if (country !== undefined) return { own: `place:${country}`, bridge: `place:${country}` }
+  if (stopwordsOf(language).has(lower)) {
+    const idea = ideaOf(lower, language)
+    return idea === undefined ? NOTHING : { own: null, bridge: `idea:${idea}` }
   }
+  if (/^\d/.test(lower)) return { own: `#:${lower}`, bridge: `#:${lower}` }
+  return { own: `w:${ascii(stem(lower, language))}`, bridge: across(lower, language) }
+}
+
+function across(word: string, language: string): string | null {
+  const city = cityOf(word)
+  if (city !== undefined) return `city:${city}`
+  const idea = ideaOf(word, language)
+  if (idea !== undefined) return `idea:${idea}`
+  const sound = sounded(word)
+  return sound.length >= 3 ? `x:${sound.slice(0, TUNING.soundLetters)}` : null
 }

@@ -1,6 +1,6 @@
 /**
- * The numbers that decide, in one place: one configuration for every kind of input. Tuned by `bench/tune-clusters.ts`
- * on our halves of the benchmarks; they are thresholds and weights of families of evidence, not weights of words.
+ * The numbers that decide, in one place: one configuration for every kind of input. Tuned by hand on our
+ * halves of the benchmarks; they are thresholds and weights of families of evidence, not weights of words.
  */
 export const TUNING = {
   /** How much a word counts in the headline, in the lead, as part of a name, and two capitalised words in a row. */
@@ -17,18 +17,14 @@ export const TUNING = {
   vectorKeys: 120,
   /** Documents that the weights of words assume before any was read. */
   prior: 50,
-  /** Nearness is that of the nearest few articles, mixed with that of the whole story. */
-  near: 3,
-  profileShare: 0.5,
-  ownLanguageShare: 0.7,
-  /** A story must be this near; each unit of ln(1 + days) between asks for more. */
-  join: 0.22,
-  perLogDay: 0.06,
+  /** A story must be this near, on a scale on which the learned weights alone would ask for 0.5. */
+  join: 0.33,
   /** Live window. */
   liveHours: 72,
   liveArticles: 20000,
   /** A key that more live articles hold finds nobody. */
   maxHolders: 400,
   candidates: 60,
+  lookedAt: 5,
   profileKeys: 160,
 }

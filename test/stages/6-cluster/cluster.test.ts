@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { type Article, articleFrom } from '../../../src/domain/article.ts'
 import type { Trace } from '../../../src/domain/report.ts'
 import type { Placement } from '../../../src/domain/story.ts'

@@ -1,0 +1,52 @@
+import type { Reading } from '../../domain/reading.ts'
+import { Chrome } from './chrome.ts'
+import { Live } from './live.ts'
+import { type Rated, rated } from './nearness.ts'
+import { Rarity } from './rarity.ts'
+import type { Arrival, Story } from './story.ts'
+import { languageOf, type Readable, titleFamily, type Traits, traitsOf } from './traits.ts'
+import { TUNING } from './tuning.ts'
+import type { Vector } from './vector.ts'
+
+const FAMILIES = ['own', 'bridge', 'names', 'title', 'numbers'] as const
+
+/** An article that has arrived and has no story yet. */
+export interface Arrived {
+  traits: Traits
+  arrival: Arrival
+}
+
+/** What was read so far, without any decision: the walk decides, and training asks what it would have seen. */
+export class Stream {
+  private readonly rarity = new Rarity()
+  private readonly live = new Live()
+  private readonly chrome = new Chrome()
+
+  arrive(reading: Reading): Arrived {
+    const traits = traitsOf(this.readable(reading), reading)
+    const vectors = Object.fromEntries(FAMILIES.map(family => [family, this.rarity.vector(traits[family])]))
+    const { language, days, weekdays, hour } = traits
+    const families = vectors as Record<(typeof FAMILIES)[number], Vector>
+    this.live.passTo(traits.published)
+    return { traits, arrival: { id: reading.article.id, language, days, weekdays, hour, ...families } }
+  }
+
+  /** What is the article's own, without what its outlet prints around every article. */
+  private readable({ article }: Reading): Readable {
+    const language = languageOf(article)
+    const title = this.chrome.headline(article.title)
+    const headline = this.rarity.vector(titleFamily(title, language))
+    return { title, language, text: this.chrome.own(article.text.slice(0, TUNING.bodyChars), headline) }
+  }
+
+  /** The stories that share something telling with it, the most likely first. */
+  near({ arrival }: Arrived): Rated[] {
+    return rated(arrival, this.live, this.rarity)
+  }
+
+  /** Makes an arrived article part of a story. */
+  settle({ arrival, traits }: Arrived, story: Story): void {
+    this.live.add(arrival, story)
+    this.rarity.learn([traits.own, traits.bridge])
+  }
+}
