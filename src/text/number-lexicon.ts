@@ -196,7 +196,7 @@ function compoundParts(
   byFirst: Map<string, string[]>,
   words: Map<string, WordRoles>,
 ): number[] | undefined {
-  if (!byFirst.has(key[0])) return undefined
+  if (!byFirst.get(key[0])?.some(word => key.startsWith(word))) return undefined
   const best = Array.from({ length: key.length + 1 }, () => 0)
   best[key.length] = -1
   for (let at = key.length - 1; at >= 0; at--) {
