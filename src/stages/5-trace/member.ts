@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts'
+import { getDomain, getPublicSuffix } from 'tldts'
 import type { Article } from '../../domain/article.ts'
 import { hash32 } from '../../text/shingles.ts'
 import { hostOf } from '../../text/url.ts'
@@ -25,7 +25,7 @@ export interface Member {
   /** The words by which it says that it is a translation. */
   translated?: string
   /** The house that its author or its page names as its home, where that is another than the outlet. */
-  house?: { name: string; because: string; url?: string }
+  house?: { name: string; because: string; url?: string; sure: boolean }
   /** For order: the publisher's day, then the time where it is known. */
   day: string
   time: number
@@ -112,13 +112,17 @@ function houseOf(article: Article): Member['house'] {
       return {
         name: host,
         url: text,
+        sure: true,
         because: `the page names ${text} as its ${kind === 'canonical' ? 'canonical address' : 'origin'}`,
       } // prettier-ignore
   }
   const mail = authorMail(article)
   if (!mail || FREE_MAIL.test(mail)) return undefined
   const known = home ? sameHouse(mail, home) : article.outlet !== undefined && namesHouse(article.outlet.name, mail)
-  return known ? undefined : { name: getDomain(mail) ?? mail, because: `its author writes from ${mail}` }
+  if (known) return undefined
+  // One publisher's papers often write from its one domain; another country's domain is another house's.
+  const sure = !home || getPublicSuffix(home) !== getPublicSuffix(mail)
+  return { name: getDomain(mail) ?? mail, sure, because: `its author writes from ${mail}` }
 }
 
 function authorMail(article: Article): string | undefined {
@@ -133,18 +137,31 @@ function authorMail(article: Article): string | undefined {
 }
 
 function sameHouse(a: string, b: string): boolean {
-  const [one, other] = [getDomain(a) ?? a, getDomain(b) ?? b]
-  return one === other || one.split('.')[0] === other.split('.')[0]
+  const [one, other] = [labelOf(a), labelOf(b)]
+  return one.includes(other) || other.includes(one) || one.slice(0, 3) === other.slice(0, 3)
 }
 
 function namesHouse(outlet: string, host: string): boolean {
+  const label = labelOf(host)
+  const parts = outlet
+    .toLowerCase()
+    .replace(/^the\s/, '')
+    .split(/[^\p{L}\d]+/u)
+    .filter(part => part !== '') // prettier-ignore
+  const name = parts.join('')
+  const initials = parts.map(part => part[0]).join('')
+  return (
+    name.includes(label) ||
+    label.includes(name) ||
+    name.slice(0, 3) === label.slice(0, 3) ||
+    (initials.length > 1 && label.startsWith(initials))
+  ) // prettier-ignore
+}
+
+// "theguardian" of "www.theguardian.com": what names a house in its address, without the article.
+function labelOf(host: string): string {
   const label = (getDomain(host) ?? host).split('.')[0].replace(/[^a-z0-9]/g, '')
-  const name = outlet.toLowerCase().replace(/[^a-z0-9]/g, '')
-  const initials = outlet
-    .split(/\s+/)
-    .map(word => word[0]?.toLowerCase())
-    .join('') // prettier-ignore
-  return name.includes(label) || label.includes(name.replace(/^the/, '')) || label.startsWith(initials)
+  return label.length > 6 ? label.replace(/^the/, '') : label
 }
 
 function markOf(id: string): string {

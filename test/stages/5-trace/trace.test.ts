@@ -172,7 +172,21 @@ test('the author’s house, where it is not the outlet, is the origin', () => {
     }, // prettier-ignore
   ])
   assert.deepEqual([found.get('a')!.role, found.get('a')!.origin], ['copy', { name: 'sternhaus.example', seen: false }])
-  assert.equal(found.get('b')!.role, 'original')
+  assert.deepEqual([found.get('b')!.role, found.get('b')!.origin], ['original', undefined])
+})
+
+test('a publisher’s other domain is no other house', () => {
+  const mails: [string, string][] = [
+    ['https://www.theamberpost.example/1', 'lind@amberpost.example'],
+    ['https://amberandkellandpost.example/1', 'lind@ambpost.example'],
+    ['https://www.amberpost.example/1', 'lind@gmail.com'],
+  ]
+  for (const [url, text] of mails) {
+    const { role } = traced([
+      { id: 'a', title: 'Ferry', text: ferry.join(' '), url, notes: [{ kind: 'author-email', text }] },
+    ]).get('a')! // prettier-ignore
+    assert.equal(role, 'original', text)
+  }
 })
 
 test('digests and press releases are of no report, and nothing else is', () => {
