@@ -2,7 +2,9 @@ import { DOLLAR_LETTERS, MONEY_CODES, MONEY_FAMILIES, MONEY_SIGNS } from './mone
 import { asciiDigits } from './number-digits.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
 import type { Token } from './number-tokens.ts'
-import { fractionSign, type ReadNumber, readNumber } from './number-words.ts'
+import type { ReadNumber } from './number-cursor.ts'
+import { fractionSign } from './number-fractions.ts'
+import { readNumber } from './number-words.ts'
 
 /** A number with what stands directly at it: currency, percent sign, unit. */
 export interface Amount {
