@@ -8,7 +8,7 @@ import type { Field } from './reading-field.ts'
 export function ageClaims(article: Article, field: Field): Claim[] {
   const seen = new Set<string>()
   return field.sentences
-    .flatMap(({ from, to }) => countedIn(field, from, to))
+    .flatMap(sentence => countedIn(field, sentence))
     .flatMap(group => group.members ?? [group])
     .flatMap(group => ageClaim(article, field, group))
     .filter(claim => isNew(seen, `${claim.value} ${claim.scope?.of}`))

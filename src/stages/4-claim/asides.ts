@@ -13,11 +13,18 @@ export function withAsides(article: Article, mentions: readonly Mention[]): Ment
   const day = writtenOn(article)
   if (day === null) return [...mentions]
   const limit = new Date(Date.parse(day) - LONG_BEFORE_DAYS * MS_PER_DAY).toISOString().slice(0, 10)
-  const old = new Set(mentions.filter(mention => isOld(mention, limit)))
+  const known = new Map<Mention['sentence'], boolean>()
+  const old = new Set(mentions.filter(mention => isOldOnce(known, mention, limit)))
   const fresh = new Set(mentions.filter(mention => !old.has(mention) && !mention.aside).map(({ measure }) => measure))
   return mentions.map(mention =>
     old.has(mention) && fresh.has(mention.measure) ? { ...mention, aside: true } : mention,
   )
+}
+
+function isOldOnce(known: Map<Mention['sentence'], boolean>, mention: Mention, limit: string): boolean {
+  let old = known.get(mention.sentence)
+  if (old === undefined) known.set(mention.sentence, (old = isOld(mention, limit)))
+  return old
 }
 
 function isOld({ field, sentence }: Mention, limit: string): boolean {

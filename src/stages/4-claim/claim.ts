@@ -12,7 +12,7 @@ import { mentionsIn } from './happened.ts'
 import { measuredFigures } from './measured.ts'
 import { nameClaims } from './named.ts'
 import { type Field, readField } from './reading-field.ts'
-import { inContext } from './sentence-context.ts'
+import { inContext, sayingsOf } from './sentence-context.ts'
 import { tallyOf } from './tally.ts'
 
 /** Stage 4: what one article asserts, from its title and its text. */
@@ -40,8 +40,8 @@ function figureClaims(article: Article, fields: readonly Field[]): Claim[] {
   const ages = fields.flatMap(field => ageClaims(article, field))
   const taken = [...counted.map(placed => placed.claim.span), ...ages.map(age => age.span)]
   const others = fields.flatMap(field => measuredFigures(article, field, taken))
-  const attributions = readAttributions(article.text, article.language)
-  return [...[...counted, ...others].map(placed => inContext(article, placed, attributions)), ...ages]
+  const sayings = sayingsOf(readAttributions(article.text, article.language))
+  return [...[...counted, ...others].map(placed => inContext(article, placed, sayings)), ...ages]
 }
 
 function bySpan(one: Claim, two: Claim): number {

@@ -2,6 +2,8 @@
 import type { Counted } from './counted.ts'
 import type { Field } from './reading-field.ts'
 
+const MOST_AT_ONCE = 1000
+
 /** "a woman and her two children": groups with nothing but commas and "and" between them, and an "and" before the last. */
 export function lists(field: Field, groups: readonly Counted[]): Counted[] {
   const found: Counted[] = []
@@ -18,8 +20,11 @@ export function lists(field: Field, groups: readonly Counted[]): Counted[] {
         whole = end
       }
     }
-    found.push(joined && whole - at > 1 ? listOf(withoutAppositions(field, groups.slice(at, whole))) : groups[at])
-    at = joined && whole - at > 1 ? whole : at + 1
+    // Without an "and" the whole run is no list, and so is no run that begins within it.
+    const last = joined ? whole : end
+    if (joined) found.push(listOf(withoutAppositions(field, groups.slice(at, whole))))
+    else found.push(...groups.slice(at, end).slice(0, MOST_AT_ONCE))
+    at = joined ? last : Math.min(end, at + MOST_AT_ONCE)
   }
   return found
 }

@@ -36,8 +36,16 @@ export interface Counted {
   members?: Counted[]
 }
 
-/** The counted groups of one sentence, in order, lists joined. */
-export function countedIn(field: Field, from: number, to: number): Counted[] {
+const GROUPS = new WeakMap<{ from: number; to: number }, Counted[]>()
+
+/** The counted groups of one sentence, in order, lists joined; found once. */
+export function countedIn(field: Field, sentence: { from: number; to: number }): Counted[] {
+  let found = GROUPS.get(sentence)
+  if (!found) GROUPS.set(sentence, (found = groupsIn(field, sentence)))
+  return found
+}
+
+function groupsIn(field: Field, { from, to }: { from: number; to: number }): Counted[] {
   const found: Counted[] = []
   for (let at = from; at < to; ) {
     const date = field.dateAt.get(at)

@@ -32,7 +32,7 @@ export function mentionsIn(field: Field): Mention[] {
 function mentionsOf(field: Field, sentence: { from: number; to: number }): Mention[] {
   const words = happenings(field, sentence)
   if (words.length === 0) return []
-  const groups = countedIn(field, sentence.from, sentence.to)
+  const groups = countedIn(field, sentence)
   if (groups.length === 0) return []
   const objects = new Set<Counted>()
   const found: Mention[] = []
@@ -47,13 +47,32 @@ function mentionsOf(field: Field, sentence: { from: number; to: number }): Menti
       ...(earlier ? { earlier } : {}),
     })
     if (isUndone(field, word, sentence)) continue
-    const linked = link(field, word, groups, objects, sentence)
+    const linked = link(field, word, nearby(groups, word), objects, sentence)
     for (const group of linked.groups)
-      found.push(mention(group.kind === 'self' ? doer(field, word, group, groups, objects, sentence) : group))
+      found.push(
+        mention(group.kind === 'self' ? doer(field, word, group, nearby(groups, word), objects, sentence) : group),
+      )
     if (linked.earlier) found.push(mention(linked.earlier, true))
   }
   const counted = withFatalPart(field, found, groups).filter(isCountable)
   return isTally(field, sentence) ? counted.map(mention => ({ ...mention, aside: true })) : counted
+}
+
+const FARTHEST_BEFORE = 60
+const FARTHEST_AFTER = 16
+
+// Groups are in order, so those near a word are one stretch of them: a sentence without end stays linear.
+function nearby(groups: readonly Counted[], word: Word): readonly Counted[] {
+  let low = 0
+  let high = groups.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (groups[middle].last < word.first - FARTHEST_BEFORE) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < groups.length && groups[end].first < word.last + FARTHEST_AFTER) end++
+  return groups.slice(low, end)
 }
 
 // "the 40th killed this year", "nine were wounded in shootings across the city"

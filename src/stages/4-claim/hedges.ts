@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article.ts'
 import { type Span, spanOf } from '../../domain/span.ts'
 import { phraseAt } from './count-words.ts'
+import { tokenFrom } from './reading-field.ts'
 import type { Placed } from './sentence-context.ts'
 
 const NEAR_CHARACTERS = 60
@@ -8,7 +9,8 @@ const NEAR_CHARACTERS = 60
 /** The words that weaken a figure ("believed to", "reportedly"), where they stand in its span or close before or after it. */
 export function hedgeNear(article: Article, { claim, field, sentence }: Placed): Span | undefined {
   const { start, end } = claim.span
-  for (let at = sentence.from; at < sentence.to; at++) {
+  const last = Math.min(sentence.to, tokenFrom(field, end + NEAR_CHARACTERS))
+  for (let at = Math.max(sentence.from, tokenFrom(field, start - NEAR_CHARACTERS)); at < last; at++) {
     const phrase = phraseAt(field.words.hedges, field.tokens, at)
     if (!phrase || phrase.after > sentence.to) continue
     const from = field.tokens[at].start

@@ -49,6 +49,18 @@ export function readField(article: Article, where: 'text' | 'title'): Field {
   }
 }
 
+/** The first token that begins at an offset or after it. */
+export function tokenFrom({ tokens: all }: Field, offset: number): number {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle].start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The day on which an article was written, or null. */
 export function writtenOn(article: Article): string | null {
   return /^\d{4}-\d{2}-\d{2}/.exec(article.publishedAt ?? '')?.[0] ?? null

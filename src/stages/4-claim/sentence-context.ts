@@ -6,7 +6,7 @@ import type { Attribution } from '../../text/attributions.ts'
 import type { DateMention } from '../../text/dates.ts'
 import { phraseAt } from './count-words.ts'
 import { hedgeNear } from './hedges.ts'
-import type { Field } from './reading-field.ts'
+import { type Field, tokenFrom } from './reading-field.ts'
 
 /** A claim with the sentence it stands in. */
 export interface Placed {
@@ -17,13 +17,37 @@ export interface Placed {
 
 type Dated = { first: number; after: number; it: DateMention }
 
+const STRETCH_CHARACTERS = 2000
+
+/** Attributions by the stretches of text that their contents stand in, so that looking one up is no walk over all. */
+export type Sayings = ReadonlyMap<number, readonly Attribution[]>
+
+/** The attributions with a source, by stretch. */
+export function sayingsOf(attributions: readonly Attribution[]): Sayings {
+  const found = new Map<number, Attribution[]>()
+  for (const attribution of attributions.filter(({ source }) => source.length > 0)) {
+    const stretches = attribution.content.flatMap(({ start, end }) => stretchesOf(start, end))
+    for (const stretch of new Set(stretches)) found.set(stretch, [...(found.get(stretch) ?? []), attribution])
+  }
+  return found
+}
+
+function stretchesOf(start: number, end: number): number[] {
+  const first = Math.floor(start / STRETCH_CHARACTERS)
+  return Array.from({ length: Math.floor(end / STRETCH_CHARACTERS) - first + 1 }, (_, index) => first + index)
+}
+
+function sayingsAt(sayings: Sayings, offset: number): readonly Attribution[] {
+  return sayings.get(Math.floor(offset / STRETCH_CHARACTERS)) ?? []
+}
+
 /** A figure's claim with its time, speaker, hedge and scope, as its sentence gives them. */
-export function inContext(article: Article, placed: Placed, attributions: readonly Attribution[]): Claim {
+export function inContext(article: Article, placed: Placed, sayings: Sayings): Claim {
   const { claim, field, sentence } = placed
   const dates = datesIn(field, sentence)
   const asOf = statedTime(field, dates) ?? published(article)
   const scope = { ...claim.scope, ...periodOf(field, sentence, dates), ...placeOf(field, sentence, claim) }
-  const speaker = speakerOf(article, placed, attributions)
+  const speaker = speakerOf(article, placed, sayings)
   const hedge = hedgeNear(article, placed)
   return {
     ...claim,
@@ -34,7 +58,16 @@ export function inContext(article: Article, placed: Placed, attributions: readon
   }
 }
 
+const DATES = new WeakMap<{ from: number; to: number }, Dated[]>()
+const MOST_DATES = 20
+
 function datesIn(field: Field, sentence: { from: number; to: number }): Dated[] {
+  let found = DATES.get(sentence)
+  if (!found) DATES.set(sentence, (found = allDates(field, sentence).slice(0, MOST_DATES)))
+  return found
+}
+
+function allDates(field: Field, sentence: { from: number; to: number }): Dated[] {
   const found: Dated[] = []
   for (let first = sentence.from; first < sentence.to; first++) {
     const date = field.dateAt.get(first)
@@ -94,8 +127,7 @@ const PLACE_WORDS = 4
 
 // The place right after the figure's words: "killed in Kyiv".
 function placeOf(field: Field, sentence: { from: number; to: number }, claim: Claim): Scope {
-  let at = sentence.from
-  while (at < sentence.to && field.tokens[at].start < claim.span.end) at++
+  let at = Math.max(sentence.from, tokenFrom(field, claim.span.end))
   for (const last = Math.min(sentence.to, at + PLACE_WORDS); at < last; at++) {
     if (field.tokens[at].kind === 'mark') return {}
     const name = field.nameAt.get(at)
@@ -108,14 +140,12 @@ function placeOf(field: Field, sentence: { from: number; to: number }, claim: Cl
 }
 
 /** Whom a figure is attributed to: the source of the smallest statement that holds it. */
-function speakerOf(article: Article, placed: Placed, attributions: readonly Attribution[]): Speaker | undefined {
+function speakerOf(article: Article, placed: Placed, sayings: Sayings): Speaker | undefined {
   const { claim, field } = placed
   const holding =
     field.in === 'title'
       ? []
-      : attributions.filter(
-          each => each.source.length > 0 && each.content.some(piece => holds(piece, claim.span.start)),
-        )
+      : sayingsAt(sayings, claim.span.start).filter(each => each.content.some(piece => holds(piece, claim.span.start)))
   const nearest = holding.reduce<Attribution | undefined>(
     (best, next) => (best && lengthOf(best) <= lengthOf(next) ? best : next),
     undefined,
@@ -142,9 +172,16 @@ function lengthOf({ content }: Attribution): number {
 }
 
 const MOST_SOURCE_WORDS = 12
+const SOURCES = new WeakMap<{ from: number; to: number }, Speaker | null>()
 
 // "according to X" anywhere in the sentence speaks for all of it.
-function accordingTo(article: Article, { field, sentence }: Placed): Speaker | undefined {
+function accordingTo(article: Article, placed: Placed): Speaker | undefined {
+  let found = SOURCES.get(placed.sentence)
+  if (found === undefined) SOURCES.set(placed.sentence, (found = sourceIn(article, placed) ?? null))
+  return found ?? undefined
+}
+
+function sourceIn(article: Article, { field, sentence }: Placed): Speaker | undefined {
   for (let at = sentence.from; at < sentence.to; at++) {
     const phrase = phraseAt(field.words.accordingTo, field.tokens, at)
     if (!phrase) continue

@@ -21,6 +21,8 @@ export interface Victim {
   fromTitle: boolean
 }
 
+// Beyond these nobody is told apart: no article tells of more.
+const MOST_VICTIMS = 60
 const ONE = new Set(['single', 'named', 'pronoun', 'self'])
 
 /** The persons among the mentions, in order of their first one. */
@@ -40,7 +42,7 @@ function take(victims: Victim[], mention: Mention, group: Counted): void {
   victim.age ??= group.age
   victim.name ??= group.name
   if (!victim.fates.has(mention.measure)) victim.fates.set(mention.measure, mention)
-  victim.groups.push(group)
+  victim.groups = [...victim.groups.slice(-3), group]
   victim.subject = group.last <= mention.first
   victim.sentence = mention.sentence.from
   victim.inTitle = mention.field.in === 'title'
@@ -61,7 +63,8 @@ function fresh(victims: Victim[], mention: Mention, group: Counted): Victim {
   return made
 }
 
-function known(victims: readonly Victim[], mention: Mention, group: Counted): Victim | undefined {
+function known(all: readonly Victim[], mention: Mention, group: Counted): Victim | undefined {
+  const victims = all.slice(-MOST_VICTIMS)
   const same = victims.find(victim =>
     victim.groups.some(
       told =>
