@@ -8,6 +8,7 @@ import type { Claim } from './domain/claim.ts'
 import { isRefusal } from './domain/refusal.ts'
 import type { Trace } from './domain/report.ts'
 import type { ComparedStory, Placement, StoryView, SummarySentence } from './domain/story.ts'
+import { articleIdOf } from './fingerprint.ts'
 import { readFileBytes } from './outside/file-reader.ts'
 import { FILTERS } from './filters/filters.ts'
 import { type Filter, type Row, runFilter } from './filters/filter.ts'
@@ -105,7 +106,8 @@ export function createApp(settings: Settings, log: Tools['log'] = () => {}): App
 
   async function why(subject: string): Promise<Decision[]> {
     const where = await cellar.fact<{ url: string }>('article', subject)
-    const work = [...(where ? await cellar.workOf(where.url) : []), ...(await cellar.workOf(subject))]
+    const names = where ? [where.url, subject] : [subject, articleIdOf(subject)]
+    const work = (await Promise.all(names.map(name => cellar.workOf(name)))).flat()
     return inStageOrder(work).map(({ stage, state, because, version, nextTry }) => ({
       stage,
       state,
