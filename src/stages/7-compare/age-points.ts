@@ -1,6 +1,6 @@
 import type { Draft } from './draft-point.ts'
 import { type Heard, articleCount, bucketed, oncePerArticle, reportCount } from './heard.ts'
-import { told, type Told } from './told-figure.ts'
+import { publishedOn, told, type Told } from './told-figure.ts'
 import { speakerKey } from './speakers.ts'
 
 /** The points of ages: the same for one person, a vaguer one, or two that cannot both be true. */
@@ -55,6 +55,9 @@ function namedAges(ages: readonly Told[]): Draft[] {
   ) // prettier-ignore
   if (reportCount(heard) < 2 || firstNames.size > 1 || [...perArticle.values()].some(those => those.length > 1))
     return []
+  if (isBirthday(once)) {
+    return [{ ...base, kind: 'older-figure', certainty: 'inferred', because: 'a birthday may lie between the reports' }]
+  }
   return [
     {
       ...base,
@@ -63,6 +66,19 @@ function namedAges(ages: readonly Told[]): Draft[] {
       because: 'an age does not change with the hour, and the reports give one person different ones',
     },
   ]
+}
+
+const MONTH_DAYS = 30
+const YEAR_DAYS = 365
+
+/** True where so much time lies between the reports that a person grew as much older. */
+function isBirthday(ages: readonly Told[]): boolean {
+  const days = ages.map(publishedOn)
+  if (days.includes(undefined)) return false
+  const spread =
+    (Math.max(...days.map(day => Date.parse(day!))) - Math.min(...days.map(day => Date.parse(day!)))) / 86_400_000
+  const values = ages.map(({ value, low }) => value ?? low)
+  return spread > MONTH_DAYS && Math.max(...values) - Math.min(...values) <= Math.ceil(spread / YEAR_DAYS)
 }
 
 function agreeing(base: { about: string; measure: string; heard: readonly Heard[] }): Draft[] {

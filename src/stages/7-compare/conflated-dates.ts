@@ -11,25 +11,27 @@ const SAME_HAPPENING = 2
  * which somebody told of it or published it; or a night that began on one day and a clock time of the next.
  */
 export function conflatedPoints(heard: readonly Heard[], events: readonly ToldDate[]): Draft[] {
-  return [...twoDaysInOne(heard, events), ...nights(events)]
+  return [...twoDaysInOne(heard, events).slice(0, 1), ...nights(events)]
 }
 
 function twoDaysInOne(heard: readonly Heard[], events: readonly ToldDate[]): Draft[] {
-  const days = events.filter(({ day }) => day !== undefined)
+  const days = events.filter(({ day, minutes }) => day !== undefined && minutes === undefined)
   const sentences = bucketed(days, ({ heard: { claim, standing } }) => {
     const { start, in: where } = sentenceAround(claim.span, standing.article)
     return `${standing.article.id} ${where ?? 'text'} ${start}`
   })
   const tellings = tellingDays(heard)
   return [...sentences.values()].flatMap(those => {
-    if (new Set(those.map(({ day }) => day)).size < 2) return []
+    // Weekdays beside each other tell of two days on purpose.
+    if (new Set(those.map(({ day }) => day)).size < 2 || !those.every(isWrittenOut)) return []
     const [event, told] = [...those].sort((a, b) => (a.day! < b.day! ? -1 : 1))
     const elsewhere = days.filter(date => date.day === event.day && isSame(date, event))
     const telling = (tellings.get(told.day!) ?? []).filter(each => each.standing !== told.heard.standing)
     const published = elsewhere.find(
       ({ heard: other }) => other.standing.article.publishedAt?.slice(0, 10) === told.day,
     )
-    if (elsewhere.length === 0 || (telling.length === 0 && !published)) return []
+    const happenedThen = days.some(date => date.day === told.day && date.heard.standing !== told.heard.standing)
+    if (elsewhere.length === 0 || happenedThen || (telling.length === 0 && !published)) return []
     const because = `one sentence puts ${told.day} and ${event.day} to the same happening; elsewhere ${event.day} is the day it happened and ${told.day} the day on which it was told`
     const others = [...elsewhere.slice(0, 2).map(date => date.heard), ...telling.slice(0, 2)]
     return [
@@ -45,6 +47,10 @@ function twoDaysInOne(heard: readonly Heard[], events: readonly ToldDate[]): Dra
   })
 }
 
+function isWrittenOut({ heard }: ToldDate): boolean {
+  return /\d/.test(heard.claim.span.text)
+}
+
 function isSame(date: ToldDate, event: ToldDate): boolean {
   return date.heard.standing !== event.heard.standing && sharedCount(matterOf(date), matterOf(event)) >= SAME_HAPPENING
 }
@@ -57,15 +63,21 @@ function tellingDays(heard: readonly Heard[]): Map<string, Heard[]> {
 }
 
 // English words for the hours that people count to the day before.
-const NIGHT = /\b(?:night|overnight|late)\b/i
+const NIGHT = /\b(?:night|late)\b/i
 const DAWN_MINUTES = 360
+const SAME_NIGHT = 3
 
 function nights(events: readonly ToldDate[]): Draft[] {
   const dawns = events.filter(({ minutes }) => minutes !== undefined && minutes < DAWN_MINUTES)
   const evenings = events.filter(({ heard, day }) => day !== undefined && NIGHT.test(heard.claim.span.text))
   for (const dawn of dawns.slice(0, 40)) {
     for (const evening of evenings.slice(0, 40)) {
-      if (!isSame(dawn, evening) || daysBetween(evening.day!, dawn.day!) !== 1) continue
+      if (
+        sharedCount(matterOf(dawn), matterOf(evening)) < SAME_NIGHT ||
+        dawn.heard.standing === evening.heard.standing ||
+        daysBetween(evening.day!, dawn.day!) !== 1
+      )
+        continue
       const because = 'a night is named by the day on which it began, and the clock time is after midnight'
       return [
         {

@@ -6,7 +6,7 @@ import { latestOf } from './latest.ts'
 import { aboutMeasure } from './measure-words.ts'
 import { isEarly, type OwnCounts, ownCounts } from './own-counts.ts'
 import { superseded } from './superseded.ts'
-import { countedStems, isCore, isCounted, told, type Told } from './told-figure.ts'
+import { countedStems, isChanging, isCore, isCounted, told, type Told } from './told-figure.ts'
 
 /** The points of all figures: one measure after the other. */
 export function figurePoints(heard: readonly Heard[]): Draft[] {
@@ -58,10 +58,15 @@ function corePoints(figures: readonly Told[]): Draft[] {
   ] // prettier-ignore
 }
 
-// An article that counts only deep in its text may count something else: it stands back where others count first.
+const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'shot'])
+const MANY = 10
+
+// One or two dead deep in a text may be another event's: such figures stand back where others count in their openings.
 function toldFirst(own: readonly OwnCounts[]): readonly OwnCounts[] {
-  const early = own.filter(({ whole }) => whole.some(isEarly))
-  return early.length > 0 ? own.filter(counts => early.includes(counts) || counts.whole.length === 0) : own
+  const early = own.some(({ whole }) => whole.some(isEarly))
+  const stays = (figure: Told) =>
+    !HARM.has(figure.claim.measure!) || isEarly(figure) || (figure.value ?? figure.high) >= MANY
+  return early ? own.map(counts => (counts.whole.some(stays) ? counts : { ...counts, whole: [] })) : own
 }
 
 const ONE_SCALE = 50
@@ -79,7 +84,7 @@ export function wholePoints(wholes: readonly Told[], measure: string, parts: rea
   const about = aboutMeasure(measure, exact.length > 0 ? exact : vague)
   const base = { about, measure }
   const drafts: Draft[] = []
-  if (exact.length > 0) drafts.push({ ...base, ...exactPoint(exact, measure, parts) })
+  drafts.push(...exactPoints(exact, measure, parts).map(point => ({ ...base, ...point })))
   if (vague.length > 0) drafts.push(...vaguePoints(vague, exact, base))
   return drafts.filter(({ kind, heard }) => kind !== 'conflict' || reportCount(heard) > 1)
 }
@@ -94,23 +99,29 @@ function distinct(figures: readonly Told[]): Told[] {
   return figures.filter(({ heard }) => kept.has(heard))
 }
 
-function exactPoint(
-  all: readonly Told[],
-  measure: string,
-  parts: readonly Told[],
-): Pick<Draft, 'kind' | 'certainty' | 'because' | 'heard'> {
+type Stated = Pick<Draft, 'kind' | 'certainty' | 'because' | 'heard'>
+
+function exactPoints(all: readonly Told[], measure: string, parts: readonly Told[]): Stated[] {
   const exact = heldAgainstEachOther(all)
   const heard = exact.map(each => each.heard)
-  if (new Set(exact.map(({ value }) => value)).size === 1) {
-    const reports = reportCount(heard)
-    if (reports > 1)
-      return { kind: 'agree', certainty: 'shown', because: `${reports} reports give the same figure`, heard }
-    return { kind: 'single', certainty: 'shown', because: 'one report states it', heard }
-  }
+  if (exact.length === 0) return []
+  if (new Set(exact.map(({ value }) => value)).size === 1) return [sameValue(heard)]
   if (articleCount(heard) === 1)
-    return { kind: 'single', certainty: 'shown', because: 'one article gives both figures', heard }
+    return [{ kind: 'single', certainty: 'shown', because: 'one article gives both figures', heard }]
+  const relation = figureRelation(exact, measure, parts)
+  if (relation) return [{ ...relation, heard }]
+  // Of a count that changes, or that may be of something else, nothing is said where nothing explains it.
+  const byValue = [...bucketed(exact, ({ value }) => String(value)).values()]
+  if (isChanging(measure)) return byValue.map(those => sameValue(those.map(each => each.heard)))
   const because = 'the same thing is counted differently, and neither time, scope, precision nor speaker explains it'
-  return { ...(figureRelation(exact, measure, parts) ?? { kind: 'conflict', certainty: 'inferred', because }), heard }
+  return [{ kind: 'conflict', certainty: 'inferred', because, heard }]
+}
+
+function sameValue(heard: readonly Heard[]): Stated {
+  const reports = reportCount(heard)
+  if (reports > 1)
+    return { kind: 'agree', certainty: 'shown', because: `${reports} reports give the same figure`, heard }
+  return { kind: 'single', certainty: 'shown', because: 'one report states it', heard }
 }
 
 // Only numbers that stand in words can differ; what a singular noun or a sum counts joins the number that it equals.
@@ -120,7 +131,7 @@ function withoutUncounted(wholes: readonly Told[]): readonly Told[] {
 }
 
 function heldAgainstEachOther(figures: readonly Told[]): readonly Told[] {
-  if (new Set(figures.map(({ value }) => value)).size === 1) return figures
+  if (new Set(figures.map(({ value }) => value)).size < 2) return figures
   const counted = new Set(figures.filter(isCounted).map(({ value }) => value))
   if (counted.size > 0) return figures.filter(({ value }) => counted.has(value))
   const byValue = [...bucketed(figures, ({ value }) => String(value)).values()]
@@ -183,6 +194,8 @@ function partPoints(parts: readonly Told[], measure: string): Draft[] {
   })
 }
 
+// Whether two such figures count one thing is too uncertain to say that they differ.
+const SURE: ReadonlySet<string> = new Set(['agree', 'single', 'precision'])
 // What open measures must share with each other's sentence to be about one thing.
 const SAME_MATTER = 0.3
 
@@ -195,7 +208,7 @@ function openPoints(figures: readonly Told[]): Draft[] {
     if (group) group.push(figure)
     else groups.push([figure])
   }
-  return groups.flatMap(those => wholePoints(those, measure)).filter(({ kind }) => kind !== 'conflict')
+  return groups.flatMap(those => wholePoints(those, measure)).filter(({ kind }) => SURE.has(kind))
 }
 
 function matches(figure: Told, other: Told): boolean {

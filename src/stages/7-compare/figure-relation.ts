@@ -1,5 +1,14 @@
 import type { Certainty, PointKind } from '../../domain/point.ts'
-import { countedStems, isChanging, isCounted, isGrowing, publishedOn, statedTime, type Told } from './told-figure.ts'
+import {
+  countedStems,
+  isChanging,
+  isCounted,
+  isGrowing,
+  isToll,
+  publishedOn,
+  statedTime,
+  type Told,
+} from './told-figure.ts'
 import { sharedCount } from './content-words.ts'
 
 /** How figures of one thing that are not the same stand to each other. */
@@ -52,7 +61,9 @@ function otherTimesStated(figures: readonly Told[], measure: string): Relation |
 }
 
 function whoIsCountedStated(figures: readonly Told[]): Relation | undefined {
-  const stated = figures.filter(({ claim }) => claim.scope?.includes ?? claim.scope?.excludes)
+  const stated = figures.filter(
+    ({ claim: { scope } }) => scope?.includes ?? (scope?.excludes !== 'killed' && scope?.excludes),
+  )
   const values = new Set(stated.map(({ value }) => value))
   const others = figures.filter(figure => !values.has(figure.value))
   if (stated.length === 0 || others.length === 0) return undefined
@@ -157,11 +168,17 @@ function leastAndExact(figures: readonly Told[]): Relation | undefined {
   return { kind: 'precision', certainty: 'shown', because: 'one figure is a bound that the other keeps' }
 }
 
+// "Police" and "authorities" may be one voice.
+function isNamed(name: string | undefined): boolean {
+  return /^(?:the )?\p{Lu}/u.test(name ?? '') && !/^(?:police|authorities|officials)$/i.test(name ?? '')
+}
+
 function eachItsOwnSpeaker(figures: readonly Told[]): Relation | undefined {
   const speakers = new Map<number, Set<string>>()
   for (const { heard, value, low } of figures) {
     const key = value ?? low
-    if (heard.speaker) speakers.set(key, (speakers.get(key) ?? new Set()).add(heard.speaker))
+    if (heard.speaker && isNamed(heard.claim.speaker?.name))
+      speakers.set(key, (speakers.get(key) ?? new Set()).add(heard.speaker))
   }
   const values = new Set(figures.map(({ value, low }) => value ?? low))
   const sets = [...speakers.values()]
@@ -173,7 +190,7 @@ function eachItsOwnSpeaker(figures: readonly Told[]): Relation | undefined {
 
 // The number killed is hardly ever in dispute: it is told at different hours.
 function countStillGrowing(_figures: readonly Told[], measure: string): Relation | undefined {
-  if (!isGrowing(measure)) return undefined
+  if (!isToll(measure)) return undefined
   const because = 'such counts grow by the hour; nothing in the reports says which figure is newer'
   return { kind: 'older-figure', certainty: 'inferred', because }
 }

@@ -1,4 +1,4 @@
-import { sharedCount } from './content-words.ts'
+import { contentStems, sharedCount } from './content-words.ts'
 import type { Draft } from './draft-point.ts'
 import { Groups } from './groups.ts'
 import { type Heard, articleCount, contextOf, oncePerArticle } from './heard.ts'
@@ -9,7 +9,7 @@ const MOST_CLAIMS = 400
 
 /** English phrases in which "first" or "only" counts or ranks, and claims nothing. */
 const ORDINARY =
-  /\bfirst[- ](?:degree|aid|responders?|officers?|lady|names?|half|quarter|inning|period|set|round|floor|grade|class|person|sergeant|lieutenant|minister|instance,|appearance|court|place|thing|to arrive|months?|weeks?|days?|years?)\b/i
+  /\bfirst[- ](?:two|three|four|five|few|several|\d+|degree|aid|responders?|officers?|lady|names?|half|quarter|inning|period|set|round|floor|grade|class|person|sergeant|lieutenant|minister|instance,|appearance|court|place|thing|to arrive|months?|weeks?|days?|years?)\b/i
 
 /** Claims that something is the first, only or largest of its kind, where two articles' can be held against each other. */
 export function firstPoints(heard: readonly Heard[]): Draft[] {
@@ -37,9 +37,26 @@ function commonStems(firsts: readonly Heard[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count > 8).map(([stem]) => stem))
 }
 
+// "The most historic church" praises; "the last time" dates.
+const RANKS: ReadonlySet<string> = new Set(['first', 'only', 'largest', 'biggest', 'worst', 'deadliest', 'highest'])
+
 function alike(one: Heard, other: Heard, common: ReadonlySet<string>): boolean {
+  const [first, second] = [one.claim.measure ?? 'first', other.claim.measure ?? 'first']
+  if (!RANKS.has(first) || first !== second || !sameHead(one, other)) return false
   const [a, b] = [one, other].map(each => new Set([...contextOf(each)].filter(stem => !common.has(stem))))
   return sharedCount(a, b) >= FEWEST_SHARED
+}
+
+/** English words by which something is the first of its kind, whatever the kind. */
+const EVER = /\b(?:time|times|instance|case|occasion|known|ever|history|record)\b/i
+const SAME_HEAD = 2
+
+// "The first stage fell" and "the first test failed" are no claims against each other.
+function sameHead(one: Heard, other: Heard): boolean {
+  const [a, b] = [one, other].map(({ claim }) => claim.span.text)
+  if (EVER.test(a.slice(0, 60)) && EVER.test(b.slice(0, 60))) return true
+  const { language } = one.standing.article
+  return sharedCount(new Set(contentStems(a, language)), new Set(contentStems(b, language))) >= SAME_HEAD
 }
 
 function firstPoint(heard: readonly Heard[]): Draft {

@@ -20,7 +20,7 @@ export function isEarly({ claim }: Told): boolean {
  * words give them another time of the same count; vague words stand beside it.
  */
 export function ownCounts(figures: readonly Told[]): OwnCounts {
-  const stated = figures.filter(({ claim }) => claim.scope?.extent !== 'part')
+  const stated = figures.filter(figure => !isPart(figure))
   const able = stated.length > 0 ? stated : figures
   const chosen = leading(able.filter(({ vague }) => !vague))
   const whole = able.filter(figure => figure.vague || chosen === undefined || sameCount(figure, chosen))
@@ -28,6 +28,15 @@ export function ownCounts(figures: readonly Told[]): OwnCounts {
 }
 
 // A title may count one group only ("kills 13 children"): the opening sentence may count them all.
+// English words for a share of those told of, and for more dead beside them.
+const SHARE = /^(?:of|among) /i
+const MORE = /\bothers?\b/i
+
+function isPart({ claim }: Told): boolean {
+  const of = claim.scope?.of ?? ''
+  return claim.scope?.extent === 'part' || SHARE.test(of) || (claim.measure === 'killed' && MORE.test(claim.span.text))
+}
+
 function leading(exact: readonly Told[]): Told | undefined {
   const titled = exact.filter(({ claim }) => claim.span.in === 'title')
   const opening = exact.filter(({ claim }) => claim.span.in !== 'title' && claim.span.start < LEAD_CHARACTERS)

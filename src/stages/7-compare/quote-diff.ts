@@ -13,7 +13,9 @@ const LONGEST_QUOTE = 120
 const LONGEST_ALTERATION = 6
 /** What transcribers leave out or spell out; English, because tables of other languages are not made yet. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'um uh er well like so just really actually you know i mean and but that the a an oh yeah yes no'.split(' '),
+  'um uh er well like so just really actually you know i mean and but that the a an oh yeah yes in into on of to at for with as by from these those this upon onto'.split(
+    ' ',
+  ),
 ) // prettier-ignore
 const SPELT: Readonly<Record<string, string>> = {
   "it's": 'it is',

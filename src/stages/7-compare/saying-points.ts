@@ -1,4 +1,5 @@
 import { sharedCount } from './content-words.ts'
+import type { Claim } from '../../domain/claim.ts'
 import type { Draft } from './draft-point.ts'
 import { type Heard, articleCount, oncePerArticle, reportCount } from './heard.ts'
 import { type QuoteDiff, quoteDiff } from './quote-diff.ts'
@@ -63,7 +64,9 @@ function otherSpeaker(group: readonly Saying[]): Drift | undefined {
   for (const one of named) {
     for (const other of named) {
       if (one.heard.standing === other.heard.standing || !differentSpeakers(one.heard, other.heard)) continue
-      const certainty = one.isQuote && other.isQuote ? 'shown' : 'inferred'
+      const quoted = one.isQuote && other.isQuote
+      if (!quoted && !sameEnough(one, other)) continue
+      const certainty = quoted ? 'shown' : 'inferred'
       return {
         certainty,
         because: `the same content is given to ${one.heard.claim.speaker!.name} and to ${other.heard.claim.speaker!.name}`,
@@ -71,6 +74,19 @@ function otherSpeaker(group: readonly Saying[]): Drift | undefined {
     }
   }
   return undefined
+}
+
+// "Seoul warns", not "Seoul police say".
+function isSubject({ attribution }: Claim, name: string): boolean {
+  return attribution?.source.some(({ text }) => text === name) ?? true
+}
+
+const SAME_STATEMENT = 0.7
+
+// Two persons may say alike of one matter; what several are said to have seen is told by one for them.
+function sameEnough(one: Saying, other: Saying): boolean {
+  const several = [one, other].some(({ heard }) => speakerKind(heard) === 'several')
+  return several || containment(one, other) >= SAME_STATEMENT
 }
 
 type SpeakerKind = 'person' | 'place' | 'body' | 'several' | 'nobody'
@@ -99,13 +115,14 @@ function mayBeOne(one: Heard, other: Heard): boolean {
 const SEVERAL =
   /^the (?:two|three|four|pair|both|men|women|boys|girls|prisoners|captives|hostages|soldiers|survivors|passengers|victims|refugees|migrants|students|crew|couple|brothers|sisters)\b/i
 const BODY =
-  /\b(?:police|department|office|agency|ministry|service|court|council|party|union|association|university|hospital|news|times|press|post|group|company|committee|government|house|cent(?:er|re)|army|forces?|authority|bureau|foundation|institute|commission|nations|organi[sz]ation)\b/i
+  /\b(?:police|department|office|agency|ministry|service|court|council|party|union|association|university|hospital|news|times|press|post|group|company|committee|government|house|cent(?:er|re)|army|forces?|authority|bureau|foundation|institute|sheriff|county|tribe|city|state|mayor|chief|spokes(?:man|woman|person)|family|team|club|board|federation|ministers?|president|secretary|attorney|prosecutors?|coroner|district|statement|report|documents?|commission|nations|organi[sz]ation)\b/i
 
 function speakerKind({ claim, standing }: Heard): SpeakerKind {
   const name = claim.speaker!.name
   if (SEVERAL.test(name)) return 'several'
   if (!/^(?:[Tt]he |[Aa]n? )?\p{Lu}/u.test(name)) return 'nobody'
-  if (standing.claims.some(each => each.kind === 'place' && each.value === name)) return 'place'
+  if (standing.claims.some(each => each.kind === 'place' && each.value === name))
+    return isSubject(claim, name) ? 'place' : 'nobody'
   const parts = name.split(/\s+/)
   const capital = parts.length >= 2 && parts.length <= 4 && parts.every(part => /^\p{Lu}[\p{L}.'’-]/u.test(part))
   return capital && !BODY.test(name) ? 'person' : 'body'

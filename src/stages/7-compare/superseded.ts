@@ -56,7 +56,7 @@ function died(early: Toll, late: Toll): boolean {
   if (late.killed && late.killed.value !== 1 && !isCounted(late.killed)) return false
   const more = (late.killed?.value ?? 0) - (early.killed?.value ?? 0)
   const injured = early.injured?.value ?? 0
-  return injured > 0 && more > 0 && injured <= more
+  return injured > 0 && (injured === more || (isOpen(early.injured!) && injured <= more))
 }
 
 function draft(pairs: readonly { injured: Told; killed: Told }[]): Draft {

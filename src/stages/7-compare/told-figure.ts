@@ -25,10 +25,19 @@ const GROWING: ReadonlySet<string> = new Set([
   'deployed',
   'captured',
   'infected',
-  'hospitalised',
   'rescued',
   'detained',
-  'charged',
+])
+/** Those of which one event has one count, so that two numbers without a date are likely two hours of it. */
+const TOLLS: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'shot',
+  'arrested',
+  'displaced',
+  'evacuated',
+  'infected',
+  'rescued',
 ])
 /** Measures of a state that changes both ways. */
 const CHANGING: ReadonlySet<string> = new Set([...GROWING, 'missing', 'damage', 'casualties'])
@@ -36,6 +45,7 @@ const CHANGING: ReadonlySet<string> = new Set([...GROWING, 'missing', 'damage', 
 const CORE: ReadonlySet<string> = new Set([...CHANGING, 'aboard'])
 
 export const isGrowing = (measure: string): boolean => GROWING.has(measure)
+export const isToll = (measure: string): boolean => TOLLS.has(measure)
 export const isChanging = (measure: string): boolean => CHANGING.has(measure)
 export const isCore = (measure: string): boolean => CORE.has(measure)
 
@@ -80,10 +90,13 @@ export function countedStems({ claim, heard }: Told): ReadonlySet<string> {
  * and a sum over several sentences are counted by us: they may agree with a number, but they contradict none.
  */
 export function isCounted({ claim, heard, value }: Told): boolean {
+  if (claim.scope?.excludes === NOT_SAID) return false
   if (value === undefined || value === 0) return true
   return numbersIn(claim.span.text, heard.standing.article.language).has(value)
 }
 
+// Words that say shot, and not whether they lived: counted among the injured until a report tells.
+const NOT_SAID = 'killed'
 const NUMBERS = new Map<string, ReadonlySet<number>>()
 const MOST_REMEMBERED = 20_000
 
@@ -92,7 +105,12 @@ function numbersIn(text: string, language: string): ReadonlySet<number> {
   let known = NUMBERS.get(key)
   if (!known) {
     if (NUMBERS.size >= MOST_REMEMBERED) NUMBERS.clear()
-    NUMBERS.set(key, (known = new Set(readQuantities(text, language).flatMap(quantity => quantity.value ?? []))))
+    NUMBERS.set(
+      key,
+      (known = new Set(
+        readQuantities(text, language).flatMap(({ kind, value }) => (kind === 'ordinal' ? [] : (value ?? []))),
+      )),
+    )
   }
   return known
 }

@@ -247,3 +247,31 @@ test('ages of one person conflict; of two persons of one surname they do not', a
   ])
   assert.deepEqual(kinds(two), [])
 })
+
+test('vague words alone are compared too', async () => {
+  const vague = (words: string) => ({
+    kind: 'figure' as const,
+    words,
+    measure: 'killed',
+    low: 24,
+    high: 99,
+    bound: 'vague' as const,
+  })
+  const story = await compared(
+    ['a', 'b'].map(id => reading({ id, text: 'Dozens of people died.' }, [vague('Dozens of people')])),
+  )
+  assert.deepEqual(kinds(story), ['agree'])
+})
+
+test('a smaller figure that the other report gives as a part is of other scope', async () => {
+  const story = await compared([
+    reading({ id: 'a', text: 'Two guards were shot dead at the gate.' }, [
+      figure('Two guards', 'killed', 2, { scope: { of: 'guards' } }),
+    ]),
+    reading({ id: 'b', text: 'Four people were shot dead in two attacks. At the gate two guards died.' }, [
+      figure('Four people', 'killed', 4, { scope: { of: 'people' } }),
+      figure('two guards', 'killed', 2, { scope: { of: 'guards', extent: 'part' } }),
+    ]),
+  ])
+  assert.deepEqual(kinds(story), ['scope'])
+})
