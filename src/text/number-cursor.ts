@@ -61,6 +61,7 @@ export function addOrdinal(cursor: Cursor, value: number): boolean {
 
 export function add(cursor: Cursor, value: number, { table }: NumberLexicon): boolean {
   if (table.vigesimal && value === 20 && (cursor.group ?? 0) % 100 === 4 && cursor.worded) return addEighty(cursor)
+  if (table.prefixedAnd && value === 10 && isUnit(cursor)) return addTeen(cursor)
   if (cursor.group !== undefined && (value === 0 || value >= cursor.room)) return false
   if (
     cursor.group === undefined &&
@@ -81,6 +82,18 @@ function addEighty(cursor: Cursor): boolean {
   cursor.room = 20
   cursor.next++
   return true
+}
+
+// "ستة عشر": six ten is sixteen.
+function addTeen(cursor: Cursor): boolean {
+  cursor.group = (cursor.group as number) + 10
+  cursor.room = 0
+  cursor.next++
+  return true
+}
+
+function isUnit({ group, worded }: Cursor): boolean {
+  return worded === true && group !== undefined && group % 100 > 0 && group % 100 < 10
 }
 
 function roomAfter(value: number, vigesimal: boolean): number {

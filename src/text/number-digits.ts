@@ -9,7 +9,7 @@ export interface Numeral {
  * "12,34,567", "1'234" and Arabic or Indian digits are understood; "192.168.1.2" and "12.10.2025" are no numbers.
  */
 export function readNumeral(written: string, decimal: '.' | ','): Numeral | undefined {
-  const [mantissa, power, exponent] = splitPower(asciiDigits(written))
+  const [mantissa, power, exponent] = splitPower(asciiDigits(written).replaceAll('،', ','))
   // "7E7" is the name of something.
   if (/^\d[eE]\d$/.test(written)) return undefined
   const numeral = readMantissa(mantissa, decimal)
@@ -24,7 +24,10 @@ function splitPower(written: string): [mantissa: string, power: string, exponent
 }
 
 function readMantissa(written: string, decimal: '.' | ','): Numeral | undefined {
-  const bare = written.replace(/[ \u00a0\u202f\u2009'’٬]/g, '').replace('٫', decimal)
+  const bare = written
+    .replace(/[ \u00a0\u202f\u2009'’٬]/g, '')
+    .replaceAll('،', ',')
+    .replace('٫', decimal)
   const signs = bare.match(/[.,]/g)
   if (!signs) return { value: Number(bare) }
   const last = signs[signs.length - 1]

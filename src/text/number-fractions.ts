@@ -1,4 +1,5 @@
 import { type ReadNumber, withStop } from './number-cursor.ts'
+import { asciiDigits } from './number-digits.ts'
 import { readInteger } from './number-integers.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
 import type { Token } from './number-tokens.ts'
@@ -117,8 +118,9 @@ function digitFraction(list: readonly Token[], at: number): number | undefined {
   if (above?.kind !== 'numeral' || (slash?.key !== '/' && slash?.key !== '⁄') || below?.kind !== 'numeral')
     return undefined
   if (!slash.tight || !below.tight || (after?.tight && /[/\d]/.test(after.key))) return undefined
-  if (!/^\d{1,2}$/.test(above.key) || !/^(?:[234568]|10|16)$/.test(below.key)) return undefined
-  const value = Number(above.key) / Number(below.key)
+  const [top, bottom] = [asciiDigits(above.key), asciiDigits(below.key)]
+  if (!/^\d{1,2}$/.test(top) || !/^(?:[234568]|10|16)$/.test(bottom)) return undefined
+  const value = Number(top) / Number(bottom)
   return value < 1 ? value : undefined
 }
 

@@ -155,7 +155,7 @@ function nextIsScale(list: readonly Token[], at: number, lexicon: NumberLexicon)
 // "fünfundzwanzig", "خمسة وعشرون": written together, so that "between five and twenty" stays two numbers.
 function addTens(list: readonly Token[], cursor: Cursor, at: number, lexicon: NumberLexicon): boolean {
   const unit = (cursor.group as number) % 100
-  if (!lexicon.table.unitsFirst || !list[at].tight || unit < 1 || unit > 9) return false
+  if (!lexicon.table.unitsFirst || !(list[at].tight || lexicon.table.prefixedAnd) || unit < 1 || unit > 9) return false
   const roles = lexicon.roles(list[at].key)
   const tens = roles?.cardinal ?? roles?.ordinal ?? 0
   if (tens < 20 || tens > 90 || tens % 10 !== 0) return false

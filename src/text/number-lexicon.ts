@@ -172,8 +172,10 @@ const MAX_COMPOUND = 80
 function splitter(table: NumbersTable, words: Map<string, WordRoles>): (key: string) => number[] | undefined {
   const prefix = table.prefixedAnd
   if (prefix !== undefined) {
+    const parts = [table.halves, table.denominators].flatMap(Object.keys).map(wordKey)
+    const known = new Set([...words.keys(), ...parts])
     return key =>
-      key.startsWith(prefix) && words.has(key.slice(prefix.length))
+      !words.has(key) && key.startsWith(prefix) && known.has(key.slice(prefix.length))
         ? [prefix.length, key.length - prefix.length]
         : undefined
   }

@@ -13,7 +13,7 @@ export interface Token {
 
 // A numeral keeps its separators; groups of three may stand apart by one space. Signs are single characters.
 const TOKEN =
-  /(\p{Nd}{1,3}(?:[ \u00a0\u202f\u2009]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,'’٬٫]\p{Nd}+)*(?:[eE^][+-]{0,2}\p{Nd}{1,3}(?!\p{L}))?)|([\p{L}\p{M}]+)|[^\s\p{L}\p{M}\p{Nd}]/gu
+  /(\p{Nd}{1,3}(?:[ \u00a0\u202f\u2009]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,'’٬٫،]\p{Nd}+)*(?:[eE^][+-]{0,2}\p{Nd}{1,3}(?!\p{L}))?)|([\p{L}\p{M}]+)|[^\s\p{L}\p{M}\p{Nd}]/gu
 
 /** The numerals, words and signs of a text, in order. */
 export function tokens(text: string): Token[] {
@@ -36,15 +36,13 @@ export function tokens(text: string): Token[] {
   return found
 }
 
-/** A word as number tables know it: lower case, without Latin accents. */
+/** A word as number tables know it: lower case, without Latin accents, hamza on alif and Arabic vowel signs. */
 export function wordKey(word: string): string {
   const lower = word.toLowerCase()
-  return isAscii(lower)
-    ? lower
-    : lower
-        .normalize('NFD')
-        .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-        .normalize('NFC')
+  if (isAscii(lower)) return lower
+  if (/[\u0600-\u06ff]/.test(lower)) return lower.replace(/[أإآ]/g, 'ا').replace(/[\u064b-\u0652\u0640]/g, '')
+  const parts = lower.normalize('NFD')
+  return parts.replace(/(?<=\p{Script=Latin})\p{M}+/gu, '').normalize('NFC')
 }
 
 function isAscii(word: string): boolean {
