@@ -69,6 +69,7 @@ const SETS = [
   'aged',
   'says',
   'between',
+  'estimating',
 ] as const // prettier-ignore
 type WordSet = (typeof SETS)[number]
 const FRAMES: readonly Frame[] = ['done', 'doing', 'undergone', 'nouns', 'tolls', 'deeds']

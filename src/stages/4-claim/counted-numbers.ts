@@ -74,6 +74,7 @@ export function pointsBack(field: Field, at: number): boolean {
 // An age between commas, the number of a road, a house or a clause.
 export function isLabel(field: Field, at: number, after: number, from: number): boolean {
   const { tokens, words } = field
+  if (words.sets.aged.has(tokens[at].lower)) return true
   const before = at > from ? tokens[at - 1] : undefined
   const next = tokens[after]
   // "12- and 10-year-old"

@@ -36,7 +36,9 @@ function statedFigures(article: Article, mention: Mention, tally: Tally): Placed
 function isPart(mention: Mention, whole: Whole | undefined): boolean {
   const { group } = mention
   if (whole && !whole.summed && whole.from.includes(mention)) return false
-  if (group.beside || group.other || mention.earlier || mention.aside) return true
+  if (group.beside || mention.earlier || mention.aside) return true
+  // "600 dead and thousands more wounded": others than the dead, and all the wounded that are told of.
+  if (group.other) return whole !== undefined
   if (group.kind === 'nobody') return whole !== undefined && !whole.from.includes(mention)
   if (!whole || group.value === undefined) return false
   return group.value < whole.value && isTotal(mention)

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts'
 import { phraseAt } from './count-words.ts'
 import type { Field } from './reading-field.ts'
 
-export const AGED_TOKEN = /^([\p{L}\d]{1,9})[-‐‑](?:year|month|week|day)s?[-‐‑]olds?$/u
+export const AGED_TOKEN = /^([\p{L}\d]{1,9})[-‐‑](year|month|week|day)s?[-‐‑]olds?$/u
 
 const LONGEST_RUN = 7
 
@@ -88,7 +88,7 @@ export function someOther(field: Field, first: number, last: number): boolean {
 export function ageIn(field: Field, first: number, last: number): number | undefined {
   for (let at = first; at < last; at++) {
     const age = AGED_TOKEN.exec(field.tokens[at].lower)
-    if (age && /^\d+$/.test(age[1])) return Number(age[1])
+    if (age && age[2] === 'year' && /^\d+$/.test(age[1])) return Number(age[1])
   }
   return undefined
 }

@@ -142,6 +142,8 @@ function placeOf(field: Field, sentence: { from: number; to: number }, claim: Cl
 /** Whom a figure is attributed to: the source of the smallest statement that holds it. */
 function speakerOf(article: Article, placed: Placed, sayings: Sayings): Speaker | undefined {
   const { claim, field } = placed
+  const estimating = estimatedBy(article, placed)
+  if (estimating) return estimating
   const holding =
     field.in === 'title'
       ? []
@@ -154,6 +156,25 @@ function speakerOf(article: Article, placed: Placed, sayings: Sayings): Speaker 
   const spans = nearest.source.map(({ start, end }) => spanOf(article, start, end))
   const name = speakerName(field, nearest)
   return { name, spans, ...(nearest.through ? { through: nearest.through } : {}) }
+}
+
+// "…, with Karsund estimating at least 600 dead": the name right before it.
+function estimatedBy(article: Article, { claim, field, sentence }: Placed): Speaker | undefined {
+  const figure = tokenFrom(field, claim.span.start)
+  for (let verb = figure - 1; verb > sentence.from && verb >= figure - FAR_ESTIMATE; verb--) {
+    if (field.tokens[verb].kind === 'mark') return undefined
+    if (field.words.sets.estimating.has(field.tokens[verb].lower)) return nameEndingAt(article, field, sentence, verb)
+  }
+  return undefined
+}
+
+function nameEndingAt(article: Article, field: Field, sentence: { from: number }, end: number): Speaker | undefined {
+  for (let first = end - 1; first >= sentence.from && first >= end - 4; first--) {
+    const name = field.nameAt.get(first)
+    if (name?.after !== end) continue
+    return { name: name.it.text, spans: [spanOf(article, name.it.start, name.it.end, field.in)] }
+  }
+  return undefined
 }
 
 // "Karsund's harbour office" is the office and not the town.
@@ -171,6 +192,7 @@ function lengthOf({ content }: Attribution): number {
   return content.reduce((length, { start, end }) => length + end - start, 0)
 }
 
+const FAR_ESTIMATE = 8
 const MOST_SOURCE_WORDS = 12
 const SOURCES = new WeakMap<{ from: number; to: number }, Speaker | null>()
 

@@ -107,13 +107,14 @@ export const counts: CountsTable = {
     'shots rounds round bullets bullet years year months month weeks week days day hours hour minutes minute seconds second times time counts count charges charge blocks block miles mile feet foot yards yard inches inch guns gun weapons weapon handguns rifles pistols cars car vehicles vehicle homes houses house calls call dollars percent cases case shootings shooting incidents incident gunshots degrees degree pounds pound scenes locations stories points games goals apartments casings shell wounds wound legs arms tickets pieces reports meters metres kilometers kilometres occasions attacks strikes raids explosions blasts buildings schools states cities towns villages countries bills',
   firsts:
     'first, only, largest, biggest, worst, deadliest, highest, lowest, longest, oldest, youngest, smallest, fastest, most, bloodiest, heaviest, strongest, latest, last',
-  aged: 'aged age ages',
+  aged: 'aged age ages under',
   yearsOld: 'years old, year old, year-old, years-old, yo, months old, month old, month-old',
   asOf: 'as of, as at, by, until, up to, up until, through',
   since: 'since, from',
   tookPlace:
     'took place, happened, occurred, was held, were held, was carried out, takes place, began, started, broke out, was signed, was released, was published, was announced',
   accordingTo: 'according to',
+  estimating: 'estimating estimates estimated reporting reports reported confirming confirmed announcing counting',
   notFirst:
     'first floor, first name, first names, first degree, first-degree, first responders, first responder, first aid, first lady, first place, first half, first block, first grade, first base, first quarter, first class, first hand, first minister, first secretary, first lieutenant, first sergeant, first amendment, first things, first round, first set, first baptist, first united, first national, first thing, only way, only thing, only thing, only child, only son, only daughter, only option, only one, first one, worst of, first of',
   published: 'published, updated, posted, last updated, publication',

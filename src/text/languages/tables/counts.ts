@@ -91,6 +91,8 @@ export interface CountsTable {
   tookPlace: string
   /** "according to": who says it follows. */
   accordingTo: string
+  /** "estimating", "putting": the name before it says the figure after it. */
+  estimating: string
   /** Phrases with "first" that claim nothing ("first floor", "at first"). */
   notFirst: string
   /** "published", "updated": a publication date follows. */
@@ -138,6 +140,7 @@ export const NO_COUNTS: CountsTable = {
   since: '',
   tookPlace: '',
   accordingTo: '',
+  estimating: '',
   notFirst: '',
   published: '',
   tallies: '',
