@@ -6,6 +6,9 @@ import { TUNING } from './tuning.ts'
 import { dot } from './vector.ts'
 import { WEIGHTS } from './weights.ts'
 
+/** Nearness is never more than 1. */
+const NEVER = 1.01
+
 /** A story with how near it is to an article, and how near it would have to be. */
 export interface Rated {
   story: Story
@@ -46,7 +49,14 @@ function likeliest(arrival: Arrival, near: ReadonlyMap<Story, number[]>): [Story
 function rate(arrival: Arrival, story: Story, members: number[], rarity: Rarity): Rated {
   const days = daysBetween(arrival.hour, story.newest)
   const evidence = evidenceOf(arrival, story, members, days, rarity)
-  return { story, evidence, nearness: likelihood(evidence), needed: TUNING.join, days }
+  const isOld = (days ?? 0) > TUNING.freshDays
+  const needed = isOld && !namesEvent(evidence) ? NEVER : TUNING.join
+  return { story, evidence, nearness: likelihood(evidence), needed, days }
+}
+
+/** Topic words alone do not make an article part of an old story: it must share a name that few others have, or its day. */
+function namesEvent({ rarest, sameDays }: Evidence): boolean {
+  return rarest > 0 || sameDays > 0
 }
 
 /** Logistic regression: the weights come from `bench/train-clusters.ts`. */

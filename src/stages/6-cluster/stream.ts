@@ -34,7 +34,7 @@ export class Stream {
   /** What is the article's own, without what its outlet prints around every article. */
   private readable({ article }: Reading): Readable {
     const language = languageOf(article)
-    const title = this.chrome.headline(article.title)
+    const title = this.chrome.headline(article.title || firstWords(article.text))
     const headline = this.rarity.vector(titleFamily(title, language))
     return { title, language, text: this.chrome.own(article.text.slice(0, TUNING.bodyChars), headline) }
   }
@@ -49,4 +49,9 @@ export class Stream {
     this.live.add(arrival, story)
     this.rarity.learn([traits.own, traits.bridge])
   }
+}
+
+/** What stands for a missing headline: the beginning of the text. */
+function firstWords(text: string): string {
+  return /^\s*(.{0,160}?)(?:[.!?。\n]|$|(?<=.{140})\s)/su.exec(text)?.[1] ?? ''
 }

@@ -4,21 +4,23 @@
  */
 export const TUNING = {
   /** How much a word counts in the headline, in the lead, as part of a name, and two capitalised words in a row. */
-  title: 2,
+  title: 1.4,
   lead: 80,
-  leadWeight: 1.5,
-  name: 1.5,
+  leadWeight: 2.5,
+  name: 2.2,
   fullName: 0.7,
   /** Characters of the text that are read: background stands at the end. */
-  bodyChars: 3000,
+  bodyChars: 1800,
   /** Letters of a word's sound that stand for it across languages. */
   soundLetters: 5,
   /** Keys kept of one article, in its own words and across languages. */
   vectorKeys: 120,
   /** Documents that the weights of words assume before any was read. */
-  prior: 50,
+  prior: 20,
   /** A story must be this near, on a scale on which the learned weights alone would ask for 0.5. */
   join: 0.33,
+  /** Days after which a story is old and topic words join nothing to it. */
+  freshDays: 3,
   /** Live window. */
   liveHours: 72,
   liveArticles: 20000,
