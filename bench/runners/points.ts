@@ -142,8 +142,9 @@ async function score(
   articles: Article[],
   { verbose }: BenchOptions,
 ): Promise<Result> {
-  const shown = (await pointsOf(story.story, articles)).filter(({ kind }) => kind !== 'single')
-  const pairs = matched(story.points, shown)
+  const { points, reportOf } = await pointsOf(story.story, articles)
+  const shown = points.filter(({ kind }) => kind !== 'single')
+  const pairs = matched(story.points, shown, reportOf)
   if (verbose) print(set, story, shown, pairs)
   return {
     gold: story.points.map(label => ({
@@ -154,14 +155,21 @@ async function score(
   }
 }
 
-async function pointsOf(id: string, articles: Article[]): Promise<Point[]> {
+interface Compared {
+  points: Point[]
+  /** The report of each article. */
+  reportOf: ReadonlyMap<string, string | null | undefined>
+}
+
+async function pointsOf(id: string, articles: Article[]): Promise<Compared> {
   const readings: Reading[] = []
   for (const article of articles) {
     const claims = await claim.run(article, TOOLS)
     readings.push({ article, claims: isRefusal(claims) ? [] : claims })
   }
   const view = await compare.run({ id, readings, traces: traceAll(readings) }, TOOLS)
-  return isRefusal(view) ? [] : view.points
+  if (isRefusal(view)) return { points: [], reportOf: new Map() }
+  return { points: view.points, reportOf: new Map(view.articles.map(article => [article.id, article.reportId])) }
 }
 
 interface Pair {
@@ -170,9 +178,14 @@ interface Pair {
 }
 
 /** Pairs by most articles whose labelled value a claim of the point overlaps, same kind first; two articles at least. */
-function matched(labels: LabelledPoint[], points: Point[]): Pair[] {
+function matched(labels: LabelledPoint[], points: Point[], reportOf: Compared['reportOf']): Pair[] {
   const candidates = labels.flatMap(label =>
-    points.map(point => ({ label, point, hits: hitArticles(label, point), same: Number(label.kind === point.kind) })),
+    points.map(point => ({
+      label,
+      point,
+      hits: hitArticles(label, point, reportOf),
+      same: Number(label.kind === point.kind),
+    })),
   )
   const enough = candidates.filter(
     ({ label, hits }) => hits >= Math.min(2, new Set(label.values.map(({ article }) => article)).size),
@@ -185,18 +198,26 @@ function matched(labels: LabelledPoint[], points: Point[]): Pair[] {
   return pairs
 }
 
-function hitArticles(label: LabelledPoint, point: Point): number {
+function hitArticles(label: LabelledPoint, point: Point, reportOf: Compared['reportOf']): number {
   const isHit = (value: LabelledPoint['values'][number]) =>
-    point.claims.some(({ span, value: told }) => near(value, span, told))
+    point.claims.some(({ span, value: told }) => near(value, span, told, reportOf))
   return new Set(label.values.filter(isHit).map(({ article }) => article)).size
 }
 
-// A value may be cited at another place of the same article where it is the same number or the same name.
-function near(value: LabelledPoint['values'][number], span: Span, told: unknown): boolean {
-  if (value.article !== span.articleId) return false
-  if (typeof told === 'number' && told === value.value) return true
+// A value may be cited at another place of the same article where it is the same number or the same name, and in
+// another article of the same report: copies count once.
+function near(
+  value: LabelledPoint['values'][number],
+  span: Span,
+  told: unknown,
+  reportOf: Compared['reportOf'],
+): boolean {
+  const here = value.article === span.articleId
+  const report = reportOf.get(value.article)
+  if (!here && (!report || report !== reportOf.get(span.articleId))) return false
+  if (typeof told === 'number' && told === Number.parseFloat(String(value.value))) return true
   if (typeof told === 'string' && span.text === value.text) return true
-  return (span.in ?? 'text') === value.in && span.start < value.end && value.start < span.end
+  return here && (span.in ?? 'text') === value.in && span.start < value.end && value.start < span.end
 }
 
 function print(set: string, story: LabelledStory, shown: Point[], pairs: Pair[]): void {

@@ -1,6 +1,7 @@
 import type { Draft } from './draft-point.ts'
 import { type Heard, articleCount, bucketed, oncePerArticle, reportCount } from './heard.ts'
-import { publishedOn, told, type Told } from './told-figure.ts'
+import { isNamedAge, publishedOn, told, type Told } from './told-figure.ts'
+import { namedLater } from './named-later.ts'
 import { speakerKey } from './speakers.ts'
 
 /** The points of ages: the same for one person, a vaguer one, or two that cannot both be true. */
@@ -11,7 +12,7 @@ export function agePoints(heard: readonly Heard[]): Draft[] {
   const named = [...bucketed(ages, personKey).values()].flatMap(namedAges)
   const differing = named.filter(({ kind }) => kind !== 'agree')
   const same = [...bucketed(ages, ageKey).values()].flatMap(sameAges)
-  return [...differing, ...same]
+  return [...differing, ...namedLater(ages), ...same]
 }
 
 function ageKey({ value, claim }: Told): string | undefined {
@@ -19,17 +20,10 @@ function ageKey({ value, claim }: Told): string | undefined {
 }
 
 /** A person's surname and the first letter of the first name; undefined where nobody is named. */
-function personKey({ claim }: Told): string | undefined {
-  const of = claim.scope?.of
-  if (!of || !/^\p{Lu}/u.test(of)) return undefined
-  return isBeside(claim.span.text, of) ? speakerKey(of).split(' ').at(-1) : undefined
-}
-
-const FAR_CHARACTERS = 20
-
-// "53-year-old Ann Hale", "Ann Hale, 53": a name further off may be another's.
-function isBeside(words: string, of: string): boolean {
-  return words.includes(of) && words.length <= of.length + FAR_CHARACTERS
+function personKey(age: Told): string | undefined {
+  const of = age.claim.scope?.of
+  if (!of || !isNamedAge(age)) return undefined
+  return speakerKey(of).split(' ').at(-1)
 }
 
 function namedAges(ages: readonly Told[]): Draft[] {

@@ -17,7 +17,7 @@ export function datePoints(heard: readonly Heard[]): Draft[] {
   return [
     ...agreed,
     ...clockPoints(clockTimes(heard)),
-    ...vaguerPoints(happenings, dates),
+    ...vaguerPoints(dates),
     ...conflatedPoints(heard, dates),
     ...dayConflicts(dates),
   ]
@@ -144,19 +144,31 @@ function partOfDay(group: readonly ToldDate[]): Draft[] {
   ]
 }
 
-/** A month or a year beside the day of the same happening. */
-function vaguerPoints(happenings: readonly ToldDate[][], dates: readonly ToldDate[]): Draft[] {
-  const vaguer = dates.filter(({ day }) => day === undefined)
-  return happenings.flatMap(group => {
-    const fitting = vaguer.filter(date => fits(date, group))
-    if (fitting.length === 0) return []
-    const heard = [...fitting, ...group].map(each => each.heard)
-    const because = 'one gives the day, the other no more than the month or year'
+// A year fits too many days to be a vaguer form of one.
+const MONTH = /^\d{4}-\d{2}$/
+const MOST_VAGUE = 60
+// With one other date only, more must be shared than where several reports already tell of the happening.
+const SAME_BY_WORDS = 3
+
+/** A month beside the day of the same happening. */
+function vaguerPoints(dates: readonly ToldDate[]): Draft[] {
+  const once = onceEach(dates)
+  const days = once.filter(({ day }) => day !== undefined)
+  const vaguer = bucketed(once.filter(({ value }) => MONTH.test(value)).slice(0, MOST_VAGUE), ({ value }) => value)
+  return [...vaguer.values()].flatMap(those => {
+    const byDay = bucketed(
+      days.filter(date => those.some(each => fits(each, date))),
+      ({ day }) => day,
+    )
+    const [most] = [...byDay.values()].sort((a, b) => b.length - a.length)
+    if (!most) return []
+    const heard = [...those.filter(each => most.some(date => fits(each, date))), ...most].map(each => each.heard)
+    const because = 'one gives the day, the other no more than the month'
     return [
       {
         kind: 'precision' as const,
         certainty: 'shown' as const,
-        about: `the date ${group[0].day}`,
+        about: `the date ${most[0].day}`,
         measure: 'event',
         because,
         heard,
@@ -165,13 +177,11 @@ function vaguerPoints(happenings: readonly ToldDate[][], dates: readonly ToldDat
   })
 }
 
-function fits(vaguer: ToldDate, group: readonly ToldDate[]): boolean {
-  if (!group[0].day!.startsWith(vaguer.value)) return false
-  const articles = new Set(group.map(({ heard }) => heard.standing))
-  return (
-    !articles.has(vaguer.heard.standing) &&
-    group.some(each => sharedCount(matterOf(each), matterOf(vaguer)) >= SAME_HAPPENING)
-  ) // prettier-ignore
+function fits(vaguer: ToldDate, date: ToldDate): boolean {
+  if (!date.day!.startsWith(vaguer.value) || date.heard.standing === vaguer.heard.standing) return false
+  const [a, b] = [vaguer.heard.claim.scope?.of, date.heard.claim.scope?.of]
+  const shared = sharedCount(matterOf(vaguer), matterOf(date))
+  return shared >= SAME_BY_WORDS || (a !== undefined && a === b && shared > 0)
 }
 
 const LEAD_CHARACTERS = 700

@@ -114,3 +114,12 @@ function numbersIn(text: string, language: string): ReadonlySet<number> {
   }
   return known
 }
+
+const FAR_CHARACTERS = 20
+
+/** True for an age beside the name of its bearer: "53-year-old Ann Hale", "Ann Hale, 53"; a name further off may be another's. */
+export function isNamedAge({ claim }: Told): boolean {
+  const of = claim.scope?.of ?? ''
+  const words = claim.span.text
+  return /^\p{Lu}/u.test(of) && words.includes(of) && words.length <= of.length + FAR_CHARACTERS
+}

@@ -1,0 +1,49 @@
+import type { Draft } from './draft-point.ts'
+import { type Heard, bucketed, oncePerArticle } from './heard.ts'
+import { isNamedAge, publishedOn, type Told } from './told-figure.ts'
+
+/**
+ * A person of whom an earlier report gives the age and no name, and a later report the same age and a name: the name
+ * became known. The earlier article must not have the surname anywhere.
+ */
+export function namedLater(ages: readonly Told[]): Draft[] {
+  const byAge = bucketed(ages, ({ value, claim }) => (value === undefined ? undefined : `${value} ${claim.unit ?? ''}`))
+  return [...byAge.values()].flatMap(those => {
+    const named = those.filter(isNamedAge)
+    const names = new Set(named.map(({ claim }) => surname(claim.scope?.of ?? '')))
+    if (names.size !== 1) return []
+    const first = named.map(publishedOn).sort()[0]
+    const nameless = those.filter(age => isEarlier(publishedOn(age), first) && !knows(age.heard, [...names][0]))
+    return nameless.length === 0
+      ? []
+      : [
+          draft(
+            [...nameless, ...named].map(({ heard }) => heard),
+            named[0].claim.scope?.of ?? '',
+          ),
+        ]
+  })
+}
+
+function isEarlier(day: string | undefined, first: string | undefined): boolean {
+  return day !== undefined && first !== undefined && day < first
+}
+
+function surname(name: string): string {
+  return name.split(/\s+/).at(-1)!.toLowerCase()
+}
+
+function knows({ standing: { article } }: Heard, name: string): boolean {
+  return `${article.title} ${article.text}`.toLowerCase().includes(name)
+}
+
+function draft(heard: readonly Heard[], name: string): Draft {
+  return {
+    kind: 'older-figure',
+    certainty: 'inferred',
+    about: `a person first unnamed, then ${name}`,
+    measure: 'name',
+    because: 'an earlier report gives the age and no name, a later one the same age and a name',
+    heard: oncePerArticle(heard, () => ''),
+  }
+}
