@@ -106,16 +106,33 @@ function grouped(spoken: SpokenText, unit: Unit, verb: number, frame: Frame, end
   const words = tokens.slice(from, verb).map(token => token.lower)
   const be = words.some(word => BE.test(word))
   const gerund = speech.gerunds.has(tokens[verb].lower) && !be && !words.some(word => CARRIERS.test(word))
-  if (frame !== 'clause' && frame !== 'person' && idle(spoken, unit, from, words, gerund)) return undefined
+  if (frame !== 'clause' && frame !== 'person' && idle(spoken, unit, from, words, gerund, tokens[verb].lower))
+    return undefined
   const participle = speech.participles.has(tokens[verb].lower) && verb > unit.from
   const reduced = participle && words.length === 0 && tokens[end]?.lower === 'by' && end < unit.to
   return { from, to: end, frame, verb, passive: (participle && be) || reduced, gerund }
 }
 
 // Would, could, may: nobody has wanted or praised yet. And a participle after its noun only describes it.
-function idle({ tokens }: SpokenText, unit: Unit, from: number, words: string[], gerund: boolean): boolean {
+function idle(
+  { tokens }: SpokenText,
+  unit: Unit,
+  from: number,
+  words: string[],
+  gerund: boolean,
+  verb: string,
+): boolean {
   if (words.some(word => /^(?:would|will|could|can|may|might|must|should|'d|'ll|to)$/.test(word))) return true
   const before = from > unit.from ? tokens[from - 1] : undefined
+  if (
+    words.length === 0 &&
+    /^(?:called|named|dubbed|branded|labeled|labelled)$/.test(verb) &&
+    before &&
+    !before.capital
+  ) {
+    if (tokens.slice(Math.max(unit.from, from - 4), from).some(token => /^(?:a|an|another)$/.test(token.lower)))
+      return true
+  }
   return gerund && before?.text !== ','
 }
 

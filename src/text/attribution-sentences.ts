@@ -21,7 +21,7 @@ export interface SpokenText {
 }
 
 /** Tokens in a sentence at most: what is longer is no prose, and everything below looks back and ahead inside one. */
-const LONGEST = 400
+const LONGEST = 300
 
 /** A token range, half-open. */
 export interface Range {
@@ -42,10 +42,27 @@ function unitsOf(tokens: readonly Token[], quoteAt: Int32Array, speech: SpeechTa
   let from = 0
   for (let index = 1; index <= tokens.length; index++) {
     if (index < tokens.length && index - from < LONGEST && !breaks(tokens, quoteAt, speech, index)) continue
-    units.push({ from, to: index, paragraph: tokens[from].paragraph })
+    units.push({ from: pastDateline(tokens, from, index), to: index, paragraph: tokens[from].paragraph })
     from = index
   }
   return units
+}
+
+const DATELINE = 14
+
+// "TARNHOLM, Nov 2 (Agency) - Two boats": the dateline is nobody's words.
+function pastDateline(tokens: readonly Token[], from: number, to: number): number {
+  if (from > 0 && tokens[from - 1].paragraph === tokens[from].paragraph) return from
+  let marked = /^\p{Lu}{3,}$/u.test(tokens[from].text)
+  for (let index = from; index < Math.min(to - 1, from + DATELINE); index++) {
+    const { text, kind, capital } = tokens[index]
+    if (text === '(') marked = true
+    if (/^[-–—]$/.test(text) || (text === '-' && tokens[index + 1].text === '-'))
+      return marked && index > from ? index + 1 : from
+    if (kind === 'word' && !capital && text !== 'of') return from
+    if (kind === 'mark' && !/^[,.()/]$/.test(text)) return from
+  }
+  return from
 }
 
 function breaks(tokens: readonly Token[], quoteAt: Int32Array, speech: SpeechTable, index: number): boolean {

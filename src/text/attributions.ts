@@ -30,8 +30,33 @@ export function readAttributions(text: string, language: string): Attribution[] 
   const { speech } = languageTable(language)
   const found = speech.patterns.length > 0 ? patternAttributions(text, language, speech) : sayings(text, language)
   found.sort((a, b) => first(a) - first(b))
-  last = { text, language, found }
-  return found
+  last = { text, language, found: chained(found) }
+  return last.found
+}
+
+/** How many attributions back the one that contains another is looked for. */
+const NEAR = 8
+
+/** "Tollin said that the crew had told her …": what the crew told comes through Tollin. */
+function chained(found: Attribution[]): Attribution[] {
+  const done: Attribution[] = []
+  found.forEach((inner, index) => {
+    let outer: Attribution | undefined
+    for (let back = index - 1; back >= Math.max(0, index - NEAR) && !outer; back--) {
+      if (holds(done[back], inner) && nameOf(done[back]) !== nameOf(inner)) outer = done[back]
+    }
+    done.push(outer ? { ...inner, through: [nameOf(outer), ...(outer.through ?? [])] } : inner)
+  })
+  return done
+}
+
+function holds({ content }: Attribution, { cue, source }: Attribution): boolean {
+  const inside = ({ start, end }: Slice) => content.some(piece => piece.start <= start && end <= piece.end)
+  return cue.every(inside) && source.length > 0 && source.every(inside)
+}
+
+function nameOf({ speaker, source }: Attribution): string {
+  return speaker ?? source.map(piece => piece.text).join(' ')
 }
 
 function sayings(text: string, language: string): Attribution[] {

@@ -1,23 +1,21 @@
-import type { NameMention } from './names.ts'
+import type { NameMention, NameType } from './names.ts'
 
 /** Joins the mentions of one text that name the same bearer: a family name alone, an acronym, a shorter form. */
 export function bearers(text: string, mentions: NameMention[]): NameMention[] {
-  const known = bearerTable(text, mentions)
+  const types = new Map<string, NameType>()
+  for (const { text: written, type } of mentions) if (type && !types.has(written)) types.set(written, type)
+  const known = bearerTable(text, mentions, types)
   return mentions.map(mention => {
     const bearer = known.get(mention.text) ?? mention.text
-    const type = mention.type ?? typeOfBearer(mentions, bearer)
+    const type = mention.type ?? types.get(bearer)
     return { ...mention, bearer, ...(type ? { type } : {}) }
   })
 }
 
-function typeOfBearer(mentions: NameMention[], bearer: string): NameMention['type'] {
-  return mentions.find(mention => mention.text === bearer && mention.type)?.type
-}
-
-function bearerTable(text: string, mentions: NameMention[]): Map<string, string> {
+function bearerTable(text: string, mentions: NameMention[], types: ReadonlyMap<string, NameType>): Map<string, string> {
   const table = new Map<string, string>()
   const full = distinct(mentions).filter(name => /\s/.test(name))
-  for (const name of full) addShortForms(table, name, mentions)
+  for (const name of full) addShortForms(table, name, types.get(name))
   for (const [short, long] of bracketed(text, mentions)) table.set(short, long)
   for (const name of full) addInitials(table, name)
   return table
@@ -30,8 +28,7 @@ function distinct(mentions: NameMention[]): string[] {
 const PARTICLE = /^(?:de|la|van|von|der|den|al|bin|ibn|di|da|dos|du|of|the|and)$/i
 
 // "Jang" may be the first word of Jang Se-yul or the last of Maria Jang: the last wins, and the first full name seen.
-function addShortForms(table: Map<string, string>, name: string, mentions: NameMention[]): void {
-  const type = mentions.find(mention => mention.text === name)?.type
+function addShortForms(table: Map<string, string>, name: string, type: NameType | undefined): void {
   if (type === 'place' || type === 'organisation') return
   const words = name.split(/\s+/).filter(word => !PARTICLE.test(word))
   if (words.length < 2 || words.length > 5) return

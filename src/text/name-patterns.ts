@@ -44,9 +44,9 @@ function knownPlaces(language: string): RegExp {
   const listed = [...countries(language).keys(), ...languageTable(language).names.cities]
   const sorted = listed.filter(name => name.length > 1).sort((a, b) => b.length - a.length)
   const any = sorted.map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
-  const made = /^ar/.test(language)
+  const made = language.startsWith('ar')
     ? new RegExp(`(?<=^|[\\s"«“(،]|[\\s][وبل])(${any})(?=[\\s.،"»”:)؛]|$)`, 'dgu')
-    : /^ko/.test(language)
+    : language.startsWith('ko')
       ? new RegExp(`(?<=^|[\\s"“‘(·])(${any})`, 'dgu')
       : new RegExp(`(${any})`, 'dgu')
   KNOWN.set(language, made)

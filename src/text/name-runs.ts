@@ -128,9 +128,17 @@ function beginsHead(tokens: readonly Token[], index: number): boolean {
   return next !== undefined && (next.capital || next.lower === 'für') && next.sentence === tokens[index].sentence
 }
 
+/** Tokens in a name at most; the longest names of bodies have about twelve. */
+const LONGEST_RUN = 16
+
 function extended(context: RunContext, from: number): number {
   let to = from + 1
-  for (let step = nextPart(context, from, to); step > to; step = nextPart(context, from, to)) to = step
+  for (
+    let step = nextPart(context, from, to);
+    step > to && step - from <= LONGEST_RUN;
+    step = nextPart(context, from, to)
+  )
+    to = step
   return to
 }
 
@@ -272,7 +280,7 @@ function plausible(context: RunContext, run: Run): boolean {
   const word = tokens[run.from]
   if (word.text.length < 2 || table.calendar.has(word.lower) || table.nationalities.has(word.lower)) return false
   if (/^\p{Lu}\.$/u.test(word.text)) return false
-  if (table.acronyms.has(word.lower)) return false
+  if (table.acronyms.has(word.lower) || (FUNCTION.test(word.lower) && word.text.length < 6)) return false
   if (known(context, word)) return true
   if (run.titleFrom !== undefined) return true
   if (isHead(table, word) && !word.text.includes('.')) return false

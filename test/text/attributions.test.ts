@@ -160,3 +160,18 @@ test('a sentence without a verb of saying attributes nothing in any language', (
   assert.deepEqual(read('Le pont « Vieille Dame » est fermé.', 'fr'), [])
   assert.deepEqual(read('桥已经关闭。', 'zh'), [])
 })
+
+test('what somebody says that another said comes through the first', () => {
+  const found = read('Mara Tollin told reporters that the pilots had said the harbour was closed.')
+  const inner = found.find(({ cue }) => cue[0].text === 'had said')
+  assert.deepEqual([inner?.source[0].text, inner?.through], ['the pilots', ['Mara Tollin']])
+})
+
+test('a quotation announced by a colon stands in the next paragraph', () => {
+  const [found] = read('Tollin said in a statement:\n\n“It is closed.”')
+  assert.deepEqual(words(found), [['Tollin'], ['said'], ['“It is closed.”']])
+})
+
+test('what would be wanted and what only describes a noun is nobody’s attribution', () => {
+  assert.deepEqual(read('Nobody in the town would support a plan. A group called Open Harbour met.'), [])
+})
