@@ -102,13 +102,22 @@ const READERS: Record<string, (element: Elem, facts: PageFacts) => void> = {
     if (attrs.href && /(?:^|\s)canonical(?:\s|$)/i.test(attrs.rel ?? '')) facts.canonical ??= attrs.href
   },
   h1: (element, facts) => {
-    const text = textOf(element)
+    const text = headingText(element)
     if (text !== '' && facts.headings.length < 20) facts.headings.push({ text, element })
   },
   time: (element, facts) => {
     const value = element.attrs.datetime ?? element.attrs.content ?? textOf(element)
     if (value && facts.times.length < 200) facts.times.push({ value, hint: hintOf(element), element })
   },
+}
+
+const KICKER =
+  /kicker|overline|roofline|dachzeile|spitzmarke|sur-?title|super-?title|pre-?title|eyebrow|topline|rubri|badge|label|categor|subtitle|subline|(?:^|[\s_-])(?:date|time|meta|author)/
+
+/** The words of a heading without a kicker or date that stands in it in a box of its own. */
+function headingText(heading: Elem): string {
+  const own = heading.children.filter(child => typeof child === 'string' || !KICKER.test(hintOf(child)))
+  return textOf({ ...heading, children: own }) || textOf(heading)
 }
 
 /** The first content of the first of these metas that has one. */

@@ -62,10 +62,17 @@ function given<Fields extends object>(fields: Fields): Partial<Fields> {
 
 const some = <Item>(items: readonly Item[]): Item[] | undefined => (items.length > 0 ? [...new Set(items)] : undefined)
 
+/** The rated blocks; where next to none is rated well, all prose of the page. */
 function bodyBlocks(prepared: PreparedPage): Block[] {
   const ratings = blockRatings(prepared.blocks, prepared.sight, model)
+  const enough = (blocks: readonly Block[]): boolean => joined(blocks).length >= 150
   const chosen = chosenBlocks(prepared, ratings, BAR)
-  return joined(chosen).length >= 150 ? chosen : chosenBlocks(prepared, ratings, LOW_BAR)
+  if (enough(chosen)) return chosen
+  const generous = chosenBlocks(prepared, ratings, LOW_BAR)
+  const prose = prepared.blocks.filter(
+    ({ text, linked }) => text.length >= 80 && linked < text.length * 0.4 && /[.!?。！？।؟]/.test(text),
+  )
+  return enough(generous) || prose.length > 12 ? generous : [...new Set([...generous, ...prose])]
 }
 
 /** Paragraphs that speak of the article itself become notes; JSON-LD stands in where the page shows next to nothing. */

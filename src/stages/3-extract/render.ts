@@ -57,6 +57,9 @@ class Writer {
   readonly captions: Caption[] = []
   private readonly removal: Removal
   private line = ''
+  /** Last character of the line: asking the growing line itself would cost its whole length each time. */
+  private last = ''
+  private broken = false
   private linked = 0
   private inLink = 0
   private preformatted = 0
@@ -84,6 +87,8 @@ class Writer {
   flush(block: Elem): void {
     for (const paragraph of this.line.split(/\n[ ]?\n\s*/)) this.push(paragraph, block)
     this.line = ''
+    this.last = ''
+    this.broken = false
     this.linked = 0
   }
 
@@ -99,7 +104,7 @@ class Writer {
     if (node.tag === 'pre') this.preformatted += 1
     for (const child of node.children) this.walk(child, node)
     if (node.tag === 'pre') this.preformatted -= 1
-    if (cell && !/\n/.test(this.line)) this.line = this.line === '' ? '' : `${this.line.trimEnd()} | `
+    if (cell && !this.broken) this.add(this.line === '' ? '' : this.last === ' ' ? '| ' : ' | ')
     else this.flush(node)
   }
 
@@ -115,13 +120,20 @@ class Writer {
   }
 
   private breakLine(): void {
-    this.line = this.line.endsWith('\n') ? `${this.line}\n` : `${this.line.trimEnd()}\n`
+    this.add('\n')
+    this.broken = true
+  }
+
+  private add(text: string): void {
+    if (text === '') return
+    this.line += text
+    this.last = text[text.length - 1]
   }
 
   private write(raw: string): void {
     const text = this.preformatted > 0 ? raw.replace(/\r\n?/g, '\n') : raw.replace(/[\s\u00a0]+/g, ' ')
-    const fresh = this.line === '' || /\s$/.test(this.line) ? text.replace(/^ /, '') : text
-    this.line += fresh
+    const fresh = this.last === '' || this.last === ' ' || this.last === '\n' ? text.replace(/^ /, '') : text
+    this.add(fresh)
     if (this.inLink > 0) this.linked += fresh.length
   }
 }

@@ -8,15 +8,15 @@ const SITE_WORDS =
   /^(?:home|homepage|start|startseite|news|blog|archive?|aktuelles|nachrichten|menu|menü|search|suche)$/i
 
 /**
- * The headline: of the page's headings the one that its other witnesses (Open Graph, JSON-LD, `<title>`) know best;
- * where no heading is known to them, the best witness without the site's name.
+ * The headline: of the page's headings the one that its other witnesses (Open Graph, JSON-LD, `<title>`) know best, or
+ * the only one; where no heading is known to them, the best witness without the site's name.
  */
 export function titleOf(facts: PageFacts, input: ExtractInput): string {
   const sites = siteNames(facts, input)
   const witnesses = witnessTitles(facts, sites)
   const headings = facts.headings
-    .map(({ text, element }) => ({ text: text.slice(0, 400), around: isAround(element) }))
-    .filter(({ text }) => !isSite(text, sites))
+    .map(({ text, element }) => ({ text: withoutSite(text.slice(0, 400), sites), around: isAround(element) }))
+    .filter(({ text }) => !isSite(text, sites) && !isPartOfTag(text, facts.titleTag))
   const best = headings
     .map((heading, i) => ({
       ...heading,
@@ -24,8 +24,16 @@ export function titleOf(facts: PageFacts, input: ExtractInput): string {
     }))
     .sort((a, b) => b.known - a.known)[0]
   if (best && best.known >= 0.45) return withoutKicker(best.text, witnesses, rawTitles(facts))
-  const alone = witnesses.length === 0 ? headings.filter(({ around }) => !around) : []
-  return alone[0]?.text ?? witnesses[0] ?? best?.text ?? input.link?.title ?? ''
+  const own = headings.filter(({ around }) => !around)
+  if (own.length === 1 && facts.headings.length <= 2) return own[0].text
+  return witnesses[0] ?? own[0]?.text ?? best?.text ?? input.link?.title ?? facts.headings[0]?.text ?? ''
+}
+
+/** A heading that is one part of `<title>` beside a longer one names the site or a section. */
+function isPartOfTag(heading: string, tag: string): boolean {
+  const parts = parted(tag)
+  const at = parts.findIndex(({ text }) => key(text) === key(heading))
+  return at >= 0 && at !== 0 && parts.some(({ text }, i) => i !== at && wordSet(text).size > wordSet(heading).size)
 }
 
 /** Names of the site, lower case. */
@@ -92,18 +100,25 @@ function parted(title: string): { text: string; start: number; end: number }[] {
   return parts.filter(({ text }) => text.trim() !== '')
 }
 
+/** Of several parts set off by bars or arrows the longest; of two set off by a dash the longer with what stands before. */
 function longestPart(title: string, parts: { text: string; start: number; end: number }[]): string {
-  const last = parts[parts.length - 1]
-  const rest = title.slice(0, parts[parts.length - 2].end).trim()
   const words = (text: string): number => text.trim().split(/\s+/).length
+  const last = parts[parts.length - 1]
+  const barred = /[|»<>/\\]/.test(title.slice(parts[0].end, parts[1].start))
+  if (barred) return parts.reduce((a, b) => (words(b.text) > words(a.text) ? b : a)).text.trim()
+  const rest = title.slice(0, parts[parts.length - 2].end).trim()
   if (words(rest) > words(last.text)) return rest
   return words(parts[0].text) < words(last.text) ? last.text.trim() : rest
 }
 
 /** Share of words that a heading and the witness nearest to it have in common. */
 function nearest(heading: string, witnesses: readonly string[]): number {
-  return Math.max(0, ...witnesses.map(witness => likeness(heading, witness)))
+  return Math.max(0, ...witnesses.map(witness => (holds(witness, heading) ? 0.9 : likeness(heading, witness))))
 }
+
+/** A witness that has the whole heading, and more. */
+const holds = (witness: string, heading: string): boolean =>
+  heading.length >= 12 && witness.length > heading.length && witness.includes(heading)
 
 function likeness(a: string, b: string): number {
   const [first, second] = [wordSet(a), wordSet(b)]
@@ -115,14 +130,16 @@ function likeness(a: string, b: string): number {
 
 const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
 
-/** A heading that holds a witness whole has a kicker before it or a date behind it, unless a witness has it all. */
+/**
+ * A heading that holds a witness whole has a kicker before it or a date behind it, where no mark joins the two and no
+ * witness has it all.
+ */
 function withoutKicker(heading: string, witnesses: readonly string[], raw: readonly string[]): string {
   if (raw.some(title => title.includes(heading))) return heading
-  const inner = witnesses.find(
-    witness =>
-      witness.length < heading.length &&
-      witness.length > heading.length * 0.4 &&
-      (heading.endsWith(witness) || heading.startsWith(witness)),
-  )
+  const inner = witnesses.find(witness => {
+    if (witness.length >= heading.length || witness.length <= heading.length * 0.4) return false
+    if (heading.endsWith(witness)) return /[\p{L}\p{N}]\s+$/u.test(heading.slice(0, -witness.length))
+    return heading.startsWith(witness) && /^\s+(?:\d|\p{Lu})/u.test(heading.slice(witness.length))
+  })
   return inner ?? heading
 }
