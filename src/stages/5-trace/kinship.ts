@@ -71,7 +71,7 @@ function isFrame(a: Fingerprint, b: Fingerprint, shared: number): boolean {
     ...(b.titleStems.size > 0 ? [titleCover(b, inB)] : []),
   ]
   if (covers.length === 0) return hasCore(inA) && hasCore(inB)
-  const apart = a.host !== undefined && b.host !== undefined && a.host !== b.host
+  const apart = a.host === undefined || a.host !== b.host
   const least = apart && shared >= LONG ? TITLE_COVER / 2 : TITLE_COVER
   return Math.max(...covers) < least && Math.min(...covers) < TITLE_COVER / 2
 }
