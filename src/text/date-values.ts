@@ -41,6 +41,7 @@ const READERS: readonly (readonly [(parts: Parts) => boolean, Reader])[] = [
   [({ yy }) => yy !== undefined, readYears],
   [({ mo, d }) => mo !== undefined && d !== undefined, readMonthDay],
   [({ bd }) => bd !== undefined, readBareDay],
+  [({ mo, qword }) => mo !== undefined && qword !== undefined, readNamedDay],
   [({ n }) => n !== undefined, readCounted],
   [({ mo }) => mo !== undefined, readMonth],
   [({ season }) => season !== undefined, readSeason],
@@ -93,6 +94,11 @@ function readMonthDay(parts: Parts, context: DateContext): DateValue | undefined
   const to = parts.d2 === undefined ? from : dayNumber(year, month, Number(parts.d2))
   if (from === undefined || to === undefined || to < from) return undefined
   return { from: isoDay(from), to: isoDay(to), how: parts.y === undefined ? 'partial' : 'absolute' }
+}
+
+// "the Fourth of July"
+function readNamedDay(parts: Parts, context: DateContext): DateValue | undefined {
+  return readMonthDay({ ...parts, d: String(lookUp(context.table.quarters, parts.qword)) }, context)
 }
 
 // "2024", or "last year" before the month as in "去年10月28日".
@@ -193,7 +199,7 @@ function readWeekday(parts: Parts, { table, at, ahead }: DateContext): DateValue
   const back = parts.last && since === 0 ? 7 : since
   const toCome = parts.next || parts.this || ahead
   const weekBefore = parts.last && parts.week ? 7 : 0
-  const day = toCome ? at + (since === 0 ? (parts.next || ahead ? 7 : 0) : 7 - since) : at - back - weekBefore
+  const day = toCome ? at + (since === 0 ? (parts.next ? 7 : 0) : 7 - since) : at - back - weekBefore
   return exactly(day, 'relative')
 }
 
@@ -273,11 +279,14 @@ function readClock(parts: Parts, context: DateContext): DateValue | undefined {
   return minutes === undefined || !day ? undefined : withTime(day, minutes)
 }
 
-function clockMinutes({ h, mi, ap, hour, pm }: Parts, table: DatesTable): number | undefined {
+function clockMinutes({ h, mi, ap, hour, pm, part }: Parts, table: DatesTable): number | undefined {
   if (hour !== undefined) return lookUp(table.hours, hour)
   const half = pm !== undefined ? 720 : ap === undefined ? undefined : lookUp(table.halves, ap)
   const hours = Number(h)
   if (half !== undefined && (hours > 12 || hours === 0)) return undefined
+  // "3:45 this afternoon"
+  if (half === undefined && hours < 12 && part !== undefined && table.late?.includes(part))
+    return hours * 60 + 720 + Number(mi ?? 0)
   return (half === undefined ? hours : hours % 12) * 60 + Number(mi ?? 0) + (half ?? 0)
 }
 

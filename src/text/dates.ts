@@ -22,7 +22,7 @@ export function readDates(text: string, language: string, at?: string | null): D
   const found: DateMention[] = []
   const day = writingDay(at)
   for (const match of dateMatches(text, language)) {
-    const value = resolve(match, { table, at: day, ahead: pointsAhead(text, match.start, table) }, found, text)
+    const value = resolve(match, { table, at: day, ahead: pointsAhead(text, match.start, table) }, found)
     if (value) found.push({ start: match.start, end: match.end, text: text.slice(match.start, match.end), ...value })
   }
   return found
@@ -47,28 +47,30 @@ function writingDay(at?: string | null): number | undefined {
   return match ? dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) : undefined
 }
 
-function resolve(
-  match: DateMatch,
-  context: DateContext,
-  before: readonly DateMention[],
-  text: string,
-): DateValue | undefined {
+function resolve(match: DateMatch, context: DateContext, before: readonly DateMention[]): DateValue | undefined {
   const { clock, ...parts } = match.parts
   if (clock === undefined) {
     return dateValue(parts, {
       ...context,
-      day: dayBefore(before, text, match.start),
+      day: dayBefore(before, match.start),
       before: writingDay(wholeDay(before.at(-1)?.to)),
     })
   }
-  return dateValue(JSON.parse(clock) as DateMatch['parts'], { ...context, day: dateValue(parts, context) })
+  return dateValue(
+    { part: parts.part, ...(JSON.parse(clock) as DateMatch['parts']) },
+    { ...context, day: dateValue(parts, context) },
+  )
 }
 
-// A bare clock time is of the day named last in its sentence.
-function dayBefore(before: readonly DateMention[], text: string, start: number): DateValue | undefined {
-  const last = before.at(-1)
-  if (!last || start - last.end > 200 || /[.!?]\s|\n/.test(text.slice(last.end, start))) return undefined
-  return last.from.length >= 10 && last.from.slice(0, 10) === last.to.slice(0, 10) ? last : undefined
+const SAME_MATTER = 800
+
+// A bare clock time is of the day named last, if that was not long ago: news name the day once and then tell the hours.
+function dayBefore(before: readonly DateMention[], start: number): DateValue | undefined {
+  for (let index = before.length - 1; index >= 0 && start - before[index].end < SAME_MATTER; index--) {
+    const { from, to } = before[index]
+    if (from.length >= 10 && from.slice(0, 10) === to.slice(0, 10)) return before[index]
+  }
+  return undefined
 }
 
 function pointsAhead(text: string, start: number, table: DatesTable): boolean {

@@ -66,7 +66,29 @@ function isPartOfOther(list: readonly Token[], number: ReadNumber): boolean {
     /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]$/u.test(before.text)
   )
     return true
-  return isJoinedBefore(list, number.from) || isClockOrRatio(list, number.to) || isPhone(list, number.from)
+  return (
+    isHyphened(list, number.from) ||
+    isJoinedBefore(list, number.from) ||
+    isClockOrRatio(list, number.to) ||
+    isPhone(list, number.from)
+  )
+}
+
+// "610-447-8433", "447-8433", "262-TIPS"
+function isHyphened(list: readonly Token[], at: number): boolean {
+  let first = at
+  while (isHyphenPair(list, first - 2)) first -= 2
+  let last = at
+  while (isHyphenPair(list, last)) last += 2
+  if (last - first >= 4) return true
+  const [a, sign, b] = list.slice(first, first + 3)
+  if (last > first) return /^\d{3}$/.test(a.key) && /^\d{4}$/.test(b.key)
+  return sign?.key === '-' && sign.tight && b?.tight === true && /^\p{Lu}{2,}$/u.test(b.text)
+}
+
+function isHyphenPair(list: readonly Token[], at: number): boolean {
+  const [a, sign, b] = at < 0 ? [] : list.slice(at, at + 3)
+  return a?.kind === 'numeral' && sign?.key === '-' && sign.tight && b?.kind === 'numeral' && b.tight
 }
 
 function isJoinedBefore(list: readonly Token[], at: number): boolean {

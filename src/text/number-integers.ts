@@ -18,6 +18,8 @@ function readFirst(list: readonly Token[], cursor: Cursor, lexicon: NumberLexico
   if (token.kind === 'sign' || lexicon.table.unspaced) return false
   const roles = lexicon.roles(token.key)
   if (!roles) return false
+  // "K." and "bn" alone multiply nothing.
+  if (roles.cardinal === undefined && roles.multiplier !== undefined && token.key.length < 3) return false
   if (roles.article && !roles.cardinal) {
     const after = list[cursor.next + 1]
     const multiplier = after?.kind === 'word' ? lexicon.roles(after.key)?.multiplier : undefined

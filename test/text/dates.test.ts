@@ -59,12 +59,20 @@ test('how tells what was needed', () => {
   )
 })
 
-test('a clock time without a day is of the day named before it in its sentence', () => {
+test('a clock time without a day is of the day named last', () => {
   assert.deepEqual(brief('On Friday the alarm rang and at 6 a.m. help came. Noon passed.'), [
     'Friday = 2025-10-31',
     '6 a.m. = 2025-10-31T06:00',
-    'Noon = 2025-11-02T12:00',
+    'Noon = 2025-10-31T12:00',
   ])
+})
+
+test('an hour of the afternoon is one after noon, and a day may be named by its ordinal', () => {
+  assert.deepEqual(brief('at 3:45 this afternoon, on the Fourth of July'), [
+    '3:45 this afternoon = 2025-11-02T15:45',
+    'Fourth of July = 2025-07-04',
+  ])
+  assert.deepEqual(brief('At noon it rang.'), ['noon = 2025-11-02T12:00'])
 })
 
 test('periods have two ends', () => {

@@ -16,6 +16,7 @@ export const dates: DatesTable = {
     'Montag 1, Dienstag 2, Mittwoch 3, Donnerstag 4, Freitag 5, Samstag 6, Sonnabend 6, Sonntag 7, Montags 1',
   ),
   parts: wordList('früh, vormittag, morgen, mittag, nachmittag, abend, nacht'),
+  late: wordList('nachmittag, abend'),
   seasons: calendar('Frühjahr 3, Frühling 3, Sommer 6, Herbst 9, Winter 12, Sommers 6, Winters 12'),
   units:
     dateUnits(`Minute minute, Minuten minute, Stunde hour, Stunden hour, Tag day, Tage day, Tagen day, Woche week, Wochen week, Wochenende weekend, Wochenendes weekend, Monat month, Monats month, Monate month, Monaten month,

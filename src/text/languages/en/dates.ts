@@ -19,6 +19,7 @@ export const dates: DatesTable = {
     `Monday 1, Tuesday 2, Wednesday 3, Thursday 4, Friday 5, Saturday 6, Sunday 7, Mon. 1, Tue. 2, Tues. 2, Wed. 3, Thu. 4, Thurs. 4, Fri. 5, Sat. 6`,
   ),
   parts: wordList('early morning, morning, afternoon, evening, night, lunchtime, overnight'),
+  late: wordList('afternoon, evening, night'),
   seasons: calendar('spring 3, summer 6, autumn 9, fall 9, winter 12'),
   units:
     dateUnits(`minute minute, minutes minute, hour hour, hours hour, day day, days day, week week, weeks week, weekend weekend, month month, months month,
@@ -42,6 +43,7 @@ export const dates: DatesTable = {
     `${EARLY}{mo} (?:of )?{last} {unit}`,
     `${EARLY}{mo} (?:of )?{this} {unit}`,
     `${EARLY}{mo} (?:of )?{next} {unit}`,
+    '{qword} of {mo}(?:,? {y})?',
     '{rel}(?: {part})?',
     '(?:[Pp]ast|[Ll]ast) {n} {unit}{span}',
     '(?:[Nn]ext|[Cc]oming) {n} {unit}{spanahead}',

@@ -11,6 +11,7 @@ export const dates: DatesTable = {
   prepositions: wordList('en, desde, hasta, de, del, a, para, entre, y, año, años, durante, antes, después'),
   weekdays: calendar('lunes 1, martes 2, miércoles 3, jueves 4, viernes 5, sábado 6, domingo 7'),
   parts: wordList('mañana, tarde, noche, madrugada, mediodía'),
+  late: wordList('tarde, noche'),
   seasons: calendar('primavera 3, verano 6, otoño 9, invierno 12'),
   units: dateUnits(
     `minuto minute, minutos minute, hora hour, horas hour, día day, días day, semana week, semanas week, fin de semana weekend, mes month, meses month, trimestre quarter, año year, años year, década decade, siglo century`,

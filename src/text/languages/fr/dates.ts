@@ -14,6 +14,7 @@ export const dates: DatesTable = {
   ),
   weekdays: calendar('lundi 1, mardi 2, mercredi 3, jeudi 4, vendredi 5, samedi 6, dimanche 7'),
   parts: wordList('matin, après-midi, midi, soir, nuit, en soirée, dans la soirée, dans la matinée, dans la nuit'),
+  late: wordList('après-midi, soir'),
   seasons: calendar('printemps 3, été 6, automne 9, hiver 12'),
   units: dateUnits(
     `minute minute, minutes minute, heure hour, heures hour, jour day, jours day, semaine week, semaines week, week-end weekend, weekend weekend, mois month, trimestre quarter, an year, ans year, année year, années year, décennie decade, siècle century`,

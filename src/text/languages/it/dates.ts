@@ -13,6 +13,7 @@ export const dates: DatesTable = {
   ),
   weekdays: calendar('lunedì 1, martedì 2, mercoledì 3, giovedì 4, venerdì 5, sabato 6, domenica 7'),
   parts: wordList('mattina, mattino, pomeriggio, sera, notte'),
+  late: wordList('pomeriggio, sera'),
   seasons: calendar('primavera 3, estate 6, autunno 9, inverno 12'),
   units: dateUnits(
     'minuto minute, minuti minute, ora hour, ore hour, giorno day, giorni day, settimana week, settimane week, fine settimana weekend, weekend weekend, mese month, mesi month, trimestre quarter, anno year, anni year, decennio decade, secolo century',

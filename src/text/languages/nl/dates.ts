@@ -12,6 +12,7 @@ export const dates: DatesTable = {
   ),
   weekdays: calendar('maandag 1, dinsdag 2, woensdag 3, donderdag 4, vrijdag 5, zaterdag 6, zondag 7'),
   parts: wordList('ochtend, morgen, middag, avond, nacht'),
+  late: wordList('middag, avond'),
   seasons: calendar('voorjaar 3, lente 3, zomer 6, herfst 9, najaar 9, winter 12'),
   units: dateUnits(
     'minuut minute, minuten minute, uur hour, dag day, dagen day, week week, weken week, weekend weekend, weekeinde weekend, maand month, maanden month, kwartaal quarter, jaar year, decennium decade, decennia decade, eeuw century',

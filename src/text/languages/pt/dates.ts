@@ -13,6 +13,7 @@ export const dates: DatesTable = {
     'segunda-feira 1, terça-feira 2, quarta-feira 3, quinta-feira 4, sexta-feira 5, sábado 6, domingo 7',
   ),
   parts: wordList('manhã, tarde, noite, madrugada'),
+  late: wordList('tarde, noite'),
   seasons: calendar('primavera 3, verão 6, outono 9, inverno 12'),
   units: dateUnits(
     'minuto minute, minutos minute, hora hour, horas hour, dia day, dias day, semana week, semanas week, fim de semana weekend, mês month, meses month, trimestre quarter, ano year, anos year, década decade, século century',

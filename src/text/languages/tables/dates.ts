@@ -33,6 +33,8 @@ export interface DatesTable {
   weekdays: Readonly<Record<string, number>>
   /** Parts of a day, which keep the day's precision. */
   parts: readonly string[]
+  /** Parts of the second half of the day, which make an hour before twelve one after noon. */
+  late?: readonly string[]
   /** First month of the season; each has three. */
   seasons: Readonly<Record<string, number>>
   units: Readonly<Record<string, DateUnit>>
