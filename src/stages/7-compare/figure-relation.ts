@@ -77,24 +77,42 @@ function whoIsCountedStated(figures: readonly Told[]): Relation | undefined {
 }
 
 function otherScopeStated(figures: readonly Told[]): Relation | undefined {
-  const scopes = new Map<number, Set<string>>()
-  for (const figure of figures) {
-    const { since, during, where } = figure.claim.scope ?? {}
-    const words = [since && `since ${since}`, during && `in ${during}`, where && `in ${where}`]
-      .filter(Boolean)
-      .join(', ')
-    const key = figure.value ?? figure.low
-    scopes.set(key, (scopes.get(key) ?? new Set()).add(words))
-  }
-  const stated = [...scopes.values()].map(words => [...words].filter(word => word !== '').join(' / '))
-  const periods = figures.some(({ claim }) => claim.scope?.since ?? claim.scope?.during)
-  if (new Set(stated).size < 2 || (!periods && stated.includes(''))) return undefined
-  const certainty = stated.includes('') ? 'inferred' : 'shown'
+  return otherPeriods(figures) ?? otherPlaces(figures)
+}
+
+function otherPeriods(figures: readonly Told[]): Relation | undefined {
+  const stated = wordsByValue(figures, ({ claim: { scope } }) =>
+    scope?.during ? `in ${scope.during}` : scope?.since && `since ${scope.since}`,
+  ) // prettier-ignore
+  const periods = [...stated.values()].map(words => [...words].sort().join(' / '))
+  if (periods.every(words => words === '') || new Set(periods).size < periods.length) return undefined
+  const certainty = periods.includes('') ? 'inferred' : 'shown'
   return {
     kind: 'scope',
     certainty,
-    because: `the words count different things: ${stated.map(word => word || 'no period given').join('; ')}`,
+    because: `the words give other periods: ${periods.map(word => word || 'none').join('; ')}`,
   }
+}
+
+// One place may lie in the other: only places of which no two figures share one are different.
+function otherPlaces(figures: readonly Told[]): Relation | undefined {
+  if (figures.some(({ claim }) => !claim.scope?.where)) return undefined
+  const stated = wordsByValue(figures, ({ claim }) => claim.scope?.where)
+  const places = [...stated.values()].flatMap(words => [...words])
+  if (stated.size < 2 || new Set(places).size < places.length) return undefined
+  return { kind: 'scope', certainty: 'inferred', because: `the words give other places: ${places.join('; ')}` }
+}
+
+function wordsByValue(figures: readonly Told[], words: (figure: Told) => string | undefined): Map<number, Set<string>> {
+  const stated = new Map<number, Set<string>>()
+  for (const figure of figures) {
+    const key = figure.value ?? figure.low
+    const those = stated.get(key) ?? new Set<string>()
+    const word = words(figure)
+    if (word) those.add(word)
+    stated.set(key, those)
+  }
+  return stated
 }
 
 function rounded(figures: readonly Told[]): Relation | undefined {

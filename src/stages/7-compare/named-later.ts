@@ -13,7 +13,9 @@ export function namedLater(ages: readonly Told[]): Draft[] {
     const names = new Set(named.map(({ claim }) => surname(claim.scope?.of ?? '')))
     if (names.size !== 1) return []
     const first = named.map(publishedOn).sort()[0]
-    const nameless = those.filter(age => isEarlier(publishedOn(age), first) && !knows(age.heard, [...names][0]))
+    const nameless = those.filter(
+      age => isIntroduced(age) && isEarlier(publishedOn(age), first) && !knows(age.heard, [...names][0]),
+    )
     return nameless.length === 0
       ? []
       : [
@@ -23,6 +25,13 @@ export function namedLater(ages: readonly Told[]): Draft[] {
           ),
         ]
   })
+}
+
+const LEAD_CHARACTERS = 800
+
+// Who is told of first is whom the report is about; "another" is somebody else.
+function isIntroduced({ claim }: Told): boolean {
+  return (claim.span.in === 'title' || claim.span.start < LEAD_CHARACTERS) && !/^another\b/i.test(claim.span.text)
 }
 
 function isEarlier(day: string | undefined, first: string | undefined): boolean {

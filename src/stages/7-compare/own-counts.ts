@@ -29,11 +29,14 @@ export function ownCounts(figures: readonly Told[]): OwnCounts {
 
 // A title may count one group only ("kills 13 children"): the opening sentence may count them all.
 // English words for a share of those told of, and for more dead beside them.
+/** Those of a whole month or year are a statistic beside the event. */
+const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'shot'])
 const SHARE = /^(?:of|among) /i
 const MORE = /\bothers?\b/i
 
 function isPart({ claim }: Told): boolean {
   const of = claim.scope?.of ?? ''
+  if (HARM.has(claim.measure ?? '') && /^\d{4}(?:-\d{2})?$/.test(claim.scope?.during ?? '')) return true
   return claim.scope?.extent === 'part' || SHARE.test(of) || (claim.measure === 'killed' && MORE.test(claim.span.text))
 }
 

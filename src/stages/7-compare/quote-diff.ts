@@ -13,7 +13,7 @@ const LONGEST_QUOTE = 120
 const LONGEST_ALTERATION = 6
 /** What transcribers leave out or spell out; English, because tables of other languages are not made yet. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'um uh er well like so just really actually you know i mean and but that the a an oh yeah yes in into on of to at for with as by from these those this upon onto'.split(
+  'um uh er well like so just really actually you know i mean and but that the a an oh yeah yes in into on of to at for with as by from these those this upon onto they it he she we there here who which then also now have has had is are was were be been do does did'.split(
     ' ',
   ),
 ) // prettier-ignore
