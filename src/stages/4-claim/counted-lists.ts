@@ -15,7 +15,7 @@ export function lists(field: Field, groups: readonly Counted[]): Counted[] {
       const gap = gapOf(field, groups[end - 1].last, groups[end].first)
       if (gap === 'no') break
       end++
-      if (gap === 'and') {
+      if (gap === 'and' || isHeadlineList(field, groups[end - 2], groups[end - 1])) {
         joined = true
         whole = end
       }
@@ -27,6 +27,11 @@ export function lists(field: Field, groups: readonly Counted[]): Counted[] {
     at = joined ? last : Math.min(end, at + MOST_AT_ONCE)
   }
   return found
+}
+
+// "Father, two children found dead": a headline saves its "and".
+function isHeadlineList(field: Field, one: Counted, two: Counted): boolean {
+  return field.in === 'title' && one.noun !== '' && two.noun !== '' && one.people && two.people
 }
 
 // "her daughter, Mara Holt, and her father" are two.
