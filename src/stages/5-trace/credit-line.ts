@@ -2,7 +2,7 @@ import { type Agency, agencyNamed, ANY_AGENCY, isFullName, UNNAMED_AGENCIES } fr
 import { type Credit, credit } from './credit.ts'
 
 const LEADING =
-  /^(?:by|por|par|von|di|da|door|af|av|autor|author|redacción|redaction|text|texte|from|od|от|від|przez)?\s*:?\s+/iu
+  /^(?:by|por|par|von|di|da|door|af|av|autor|author|redacción|redaction|text|texte|from|od|от|від|przez)(?:\s*:\s*|\s+)/iu
 const ENDS_FULL = new RegExp(`(${ANY_AGENCY})$`, 'u')
 const AFTER_NAME = new RegExp(
   `^(.{2,70}?)(?:,\\s*|\\s*[/|]\\s*|\\s+[-–—]\\s+|\\s+for\\s+(?:the\\s+)?)(${ANY_AGENCY})$`,
@@ -29,7 +29,7 @@ export function creditsOfByline(byline: string): Credit[] {
     .trim()
     .replace(/\.$/, '')
   if (line.length > 120 || !ANYWHERE.test(line)) return []
-  const said = ` ${line}`.replace(LEADING, '').trim()
+  const said = line.replace(LEADING, '').trim()
   const exact = agencyNamed(said) ?? agencyNamed(doubled(said))
   if (exact) return [credit(exact, 'whole', 'byline', line)]
   const helped = HELPED.exec(line)

@@ -70,7 +70,8 @@ function rights(tail: string, { agency, start, end, words }: AgencyMention): Cre
 }
 
 function atEnd(tail: string, { agency, start, end, words }: AgencyMention): Credit[] {
-  if (!/^[)/]?\.?\s*$/.test(tail.slice(end))) return []
+  // "(ats/nxp)": an agency and the initials of who edited it.
+  if (!/^(?:\/[a-z]{2,4})?[)/]?\.?\s*$/.test(tail.slice(end))) return []
   const before = tail.slice(Math.max(0, start - 30), start)
   const loud = !agency.ambiguous && words === words.toUpperCase() && CAPITALS_BEFORE.test(before)
   return loud || END_BEFORE.test(before) ? [credit(agency, 'whole', 'tail', before.slice(-12) + words)] : []

@@ -118,6 +118,8 @@ function unconnected(title: string, items: readonly string[]): boolean {
   const names = items.map(item => new Set(namesOf(item.replace(BULLET, ''))))
   const titleNames = new Set(namesOf(title))
   const alone = names.filter((mine, index) => {
+    // A step of a recipe or a manual names nobody; a summary of news does.
+    if (mine.size === 0) return false
     const others = names.filter((_, other) => other !== index)
     return ![...mine].some(name => titleNames.has(name) || others.filter(each => each.has(name)).length >= 2)
   })

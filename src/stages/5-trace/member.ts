@@ -6,6 +6,7 @@ import { folded } from '../../text/words.ts'
 import type { Agency } from './agencies.ts'
 import { type Anchors, anchorsOf } from './anchors.ts'
 import type { Credit } from './credit.ts'
+import { creditsOfByline } from './credit-line.ts'
 import { digestByForm } from './digest.ts'
 import { type Fingerprint, fingerprint } from './fingerprint.ts'
 import { releaseByForm } from './press-release.ts'
@@ -38,8 +39,29 @@ export interface Member {
   length: number
 }
 
-const TRANSLATED =
-  /(?:originally (?:written|published|appeared) in (?:the )?(?:\p{Lu}\p{L}+ language|\p{Lu}\p{L}+(?:ese|ish|ian|an|ch|ic|ek|ai|ew|i))|(?:was )?translated (?:from|by|into)\b|traduit d[eu]\b|traduction :|aus dem \p{L}+ (?:von|übersetzt)|übersetzt (?:aus|von)|traducido d[e]l|traducción de|tradotto (?:da|dal)|traduzione di|traduzido d[eo]|перевод с\b|переклад з|перевел[аи]?\b|翻译[:：]|翻訳[:：]|번역)/u
+const TONGUE = '\\p{Lu}\\p{L}+(?:ese|ish|ian|an|ch|ic|ek|ai|ew|i)(?!\\p{L})'
+const TRANSLATED = new RegExp(
+  [
+    `originally (?:written|published|appeared) in (?:the )?${TONGUE}`,
+    `(?:article|story|text|post|piece|it) (?:was|has been) (?:\\p{L}+ )?translated (?:from|by|into)(?!\\p{L})`,
+    `[Tt]ranslated from (?:the )?${TONGUE}`,
+    '[Tt]ranslated by \\p{Lu}',
+    "[Tt]raduit (?:de l['’]|du )\\p{L}+(?: \\([^)]{1,30}\\))? par ",
+    'Traduction : \\p{Lu}',
+    '[Aa]us dem \\p{Lu}\\p{L}+ischen (?:von|übersetzt|übertragen)',
+    'Übersetzt (?:aus|von) ',
+    'Übersetzung: \\p{Lu}',
+    'Traducido (?:del|por) ',
+    'Traducción(?: de|:) \\p{Lu}',
+    'Tradotto da',
+    'Traduzione (?:di|a cura di) \\p{Lu}',
+    'Traduzido (?:do|por) ',
+    'Перевод(?:: | с \\p{L}+ого)',
+    'Переклад(?:: | з \\p{L}+ої)',
+    '(?:翻译|翻譯|翻訳)[:：]',
+  ].join('|'),
+  'u',
+)
 const MAIL = /[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,4}[a-z]{2,8})/iu
 const FREE_MAIL =
   /^(?:g(?:oogle)?mail|yahoo|hotmail|outlook|live|icloud|aol|proton(?:mail)?|gmx|web|mail|yandex|ya|qq|163|126|naver|hanmail|daum|ukr|i|bk|list|inbox)\./
@@ -79,6 +101,11 @@ function formOf(article: Article, credits: readonly Credit[]): Member['form'] {
 function ofStaffAuthor(article: Article, credits: readonly Credit[]): Credit[] {
   const mail = authorMail(article)
   return credits.map(each => {
+    // A page's credit beside a reporter's name is a share or a picture's.
+    const named =
+      each.where === 'note' &&
+      article.byline.some(name => /^\p{Lu}[\p{L}'’.-]+ \p{Lu}/u.test(name) && creditsOfByline(name).length === 0) // prettier-ignore
+    if (named && each.share === 'whole') return { ...each, share: 'shared' }
     const theirs = !mail || FREE_MAIL.test(mail) || each.agency.hosts.some(host => sameHouse(host, mail))
     return theirs || (each.where !== 'byline' && each.where !== 'note') || each.share !== 'whole'
       ? each

@@ -47,6 +47,17 @@ test('an article in the shape of a list about one matter is none', () => {
   assert.equal(digest({ title: 'Five things we know about the Lady Amber', text }), undefined)
 })
 
+test('the steps of a recipe are none', () => {
+  const text = numbered([
+    'Peel and slice the apples thinly.',
+    'Beat eggs with sugar until they are pale.',
+    'Fold in flour and melted butter.',
+    'Bake for forty minutes at medium heat.',
+    'Let it cool and dust it with sugar.',
+  ]) // prettier-ignore
+  assert.equal(digest({ title: 'Apple cake', text }), undefined)
+})
+
 test('an article with a list in it, or one that cites an agency, is none', () => {
   const text = `PORT AMBER (AP) — The ferry sank on Tuesday.\n- Forty people were aboard the Lady Amber when it left.\n- Nine are missing, among them the captain, Jon Marsh.\n- The pumps had been repaired in spring, said the owner.`
   assert.equal(digest({ title: 'Ferry sinks', text }), undefined)

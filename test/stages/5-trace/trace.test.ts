@@ -189,6 +189,16 @@ test('a publisher’s other domain is no other house', () => {
   }
 })
 
+test('a stated translation is one; other uses of the word are none', () => {
+  const role = (tail: string) =>
+    traced([{ id: 'a', title: 'Ferry', text: `${ferry.join(' ')}\n\n${tail}` }]).get('a')!.role
+  assert.equal(role('This article was originally written in Korean and translated by a reporter.'), 'translation')
+  assert.equal(role('Aus dem Englischen von Ada Lind.'), 'translation')
+  assert.equal(role('Traduit de l’anglais par Ada Lind.'), 'translation')
+  assert.equal(role('His popularity translated into votes.'), 'original')
+  assert.equal(role('Ein Mann aus dem Hafen von Amber.'), 'original')
+})
+
 test('digests and press releases are of no report, and nothing else is', () => {
   const found = traced([
     { id: 'release', title: 'New ferry', text: `FOR IMMEDIATE RELEASE\n\n${ferry.join(' ')}` },

@@ -49,6 +49,7 @@ test('bylines give the whole text or a share of it', () => {
     AFP: ['afp whole'],
     'Afp Afp': ['afp whole'],
     'Reuters Staff': ['reuters whole'],
+    'Por Agencia EFE': ['efe whole'],
     'Ada Lind, Reuters': ['reuters whole'],
     'Redazione ANSA': ['ansa whole'],
     'L’Écho avec AFP': ['afp shared'],
@@ -65,6 +66,7 @@ test('bylines give the whole text or a share of it', () => {
 test('tails, copyright lines and sign-offs are credits', () => {
   const tails: Record<string, string[]> = {
     '\n\n(PAP)': ['pap whole'],
+    ' (ats/nxp)': ['keystone-sda whole'],
     ' — AFP': ['afp whole'],
     ' REUTERS': ['reuters whole'],
     '\n\nSource: Xinhua': ['xinhua whole'],
