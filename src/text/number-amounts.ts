@@ -77,9 +77,9 @@ function isPartOfOther(list: readonly Token[], number: ReadNumber): boolean {
 // "610-447-8433", "447-8433", "262-TIPS"
 function isHyphened(list: readonly Token[], at: number): boolean {
   let first = at
-  while (isHyphenPair(list, first - 2)) first -= 2
+  while (at - first < 6 && isHyphenPair(list, first - 2)) first -= 2
   let last = at
-  while (isHyphenPair(list, last)) last += 2
+  while (last - at < 6 && isHyphenPair(list, last)) last += 2
   if (last - first >= 4) return true
   const [a, sign, b] = list.slice(first, first + 3)
   if (last > first) return /^\d{3}$/.test(a.key) && /^\d{4}$/.test(b.key)

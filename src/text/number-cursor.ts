@@ -24,6 +24,8 @@ export interface Part {
 
 export interface Cursor {
   next: number
+  /** How many "and"s it stands behind. */
+  depth: number
   parts: Part[]
   /** The number below a thousand that is being read; undefined before its first word. */
   group?: number

@@ -5,8 +5,13 @@ import type { NumberLexicon, WordRoles } from './number-lexicon.ts'
 import type { Token } from './number-tokens.ts'
 
 /** Reads the longest whole number (or one with a decimal numeral) that begins at token `at`. */
-export function readInteger(list: readonly Token[], at: number, lexicon: NumberLexicon): ReadNumber | undefined {
-  const cursor: Cursor = { next: at, parts: [], room: Infinity }
+export function readInteger(
+  list: readonly Token[],
+  at: number,
+  lexicon: NumberLexicon,
+  depth = 0,
+): ReadNumber | undefined {
+  const cursor: Cursor = { next: at, parts: [], room: Infinity, depth }
   if (!readFirst(list, cursor, lexicon)) return undefined
   while (readMore(list, cursor, lexicon));
   return finished(at, cursor)
@@ -110,14 +115,17 @@ function addNumeral(list: readonly Token[], cursor: Cursor, at: number, lexicon:
   return multiply(list, cursor, multiplier, lexicon)
 }
 
+// Each "and" is looked beyond twice; no number that is written has more of them inside one another.
+const MAX_DEPTH = 3
+
 // "three hundred and two": what follows "and" is read on its own, and joins if it is smaller than the last place.
 function addAfterAnd(list: readonly Token[], cursor: Cursor, lexicon: NumberLexicon): boolean {
   const at = cursor.next + 1
   const next = list[at]
-  if (next?.kind !== 'word' || !cursor.worded) return false
+  if (next?.kind !== 'word' || !cursor.worded || cursor.depth > MAX_DEPTH) return false
   const roles = lexicon.roles(next.key)
   if (roles?.cardinal === undefined && roles?.multiplier === undefined) return false
-  const whole = readInteger(list, at, lexicon)
+  const whole = readInteger(list, at, lexicon, cursor.depth + 1)
   if (!whole || whole.value === 0 || isNumerator(list, whole, lexicon)) return false
   return cursor.group === undefined ? addAfterScale(cursor, whole) : addWithinGroup(list, cursor, at, lexicon)
 }
@@ -136,7 +144,7 @@ function addAfterScale(cursor: Cursor, whole: ReadNumber): boolean {
 // "three hundred and two million": the rest of the group, whose multiplier is still to come.
 function addWithinGroup(list: readonly Token[], cursor: Cursor, at: number, lexicon: NumberLexicon): boolean {
   if (addTens(list, cursor, at, lexicon)) return true
-  const rest: Cursor = { next: at, parts: [], room: Infinity }
+  const rest: Cursor = { next: at, parts: [], room: Infinity, depth: cursor.depth + 1 }
   if (!readFirst(list, rest, lexicon) || rest.group === undefined) return false
   while (rest.group !== undefined && !nextIsScale(list, rest.next, lexicon) && readMore(list, rest, lexicon));
   const group = cursor.group as number
