@@ -10,8 +10,22 @@ const MS_PER_DAY = 86_400_000
 
 /** The mentions, those of earlier events marked `aside` where the article also tells of an event without such a date. */
 export function withAsides(article: Article, mentions: readonly Mention[]): Mention[] {
+  const own = withoutLateDead(mentions)
   const day = writtenOn(article)
-  if (day === null) return [...mentions]
+  return day === null ? own : withoutOld(own, day)
+}
+
+// A headline and an opening that tell of the hurt and of no dead: a death far below is another event's.
+function withoutLateDead(mentions: readonly Mention[]): Mention[] {
+  const early = mentions.filter(
+    ({ field, sentence }) => field.in === 'title' || field.tokens[sentence.from].start < OPENING_CHARACTERS,
+  )
+  const hurt = early.some(({ field, measure }) => field.in === 'title' && (measure === 'shot' || measure === 'injured'))
+  if (!hurt || early.some(({ measure }) => measure === 'killed')) return [...mentions]
+  return mentions.map(mention => (mention.measure === 'killed' ? { ...mention, aside: true } : mention))
+}
+
+function withoutOld(mentions: readonly Mention[], day: string): Mention[] {
   const limit = new Date(Date.parse(day) - LONG_BEFORE_DAYS * MS_PER_DAY).toISOString().slice(0, 10)
   const known = new Map<Mention['sentence'], boolean>()
   const old = new Set(mentions.filter(mention => isOldOnce(known, mention, limit)))

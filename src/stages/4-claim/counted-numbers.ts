@@ -26,6 +26,7 @@ function numbered(field: Field, at: number, from: number, to: number): Counted |
   const run = nounRun(field, start, to)
   const { value, low, high, bound } = quantity.it
   const noun = run.head === -1 ? '' : nounOf(field, run.head)
+  if (noun === '' && isOneOfAges(field, at, start, from)) return undefined
   if (sets.things.has(noun) || (noun === '' && isYear(value))) return undefined
   if (run.thing) return undefined
   if (noun === '' && field.words.yearsOld.size > 0 && start < to && phraseAt(field.words.yearsOld, field.tokens, start))
@@ -89,6 +90,23 @@ export function isLabel(field: Field, at: number, after: number, from: number): 
   }
   if (before.text === ',' && field.nameEnds.has(at - 1) && !(next && words.sets.people.has(next.lower))) return true
   return before.capital && marked && tokens[at].kind === 'number' && field.in === 'text' && !before.first
+}
+
+// "two girls, 7 and 5, were …"
+function isOneOfAges(field: Field, at: number, after: number, from: number): boolean {
+  const { tokens, words } = field
+  const next = tokens[after]
+  const open =
+    next === undefined ||
+    next.kind === 'mark' ||
+    (words.sets.and.has(next.lower) && tokens[after + 1]?.kind === 'number')
+  if (!open) return false
+  for (let back = at - 1; back > from && back >= at - 5; back--) {
+    const { lower, kind } = tokens[back]
+    if (lower === ',' && tokens[back - 1].kind === 'word') return words.sets.people.has(tokens[back - 1].lower)
+    if (kind !== 'number' && lower !== ',' && !words.sets.and.has(lower)) return false
+  }
+  return false
 }
 
 // "aged 20", "ages 20, 24 and 27"
