@@ -40,6 +40,7 @@ function pastSetting(spoken: SpokenText, unit: Unit, cue: Cue): number | undefin
   for (let rounds = 0; rounds < 4 && index !== undefined && index < unit.to; rounds++) {
     const { lower, text } = tokens[index]
     if (quoteAt[index] >= 0 || (speech.openers.has(lower) && !(lower === 'when' && index > cue.to))) return index
+    if (cue.frame === 'person' && lower === 'to' && index > cue.to) return index
     if (text === ',' || text === ':') index++
     else if (DAY.test(lower)) index++
     else if (cue.frame !== 'act' && cue.frame !== 'thing' && SETTING.test(lower)) {
@@ -52,7 +53,7 @@ function pastSetting(spoken: SpokenText, unit: Unit, cue: Cue): number | undefin
 }
 
 const DAY =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|recently|again|here)$/
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|recently|again|here|early|late)$/
 const SETTING =
   /^(?:in|on|at|during|to|of|about|after|before|when|while|as|following|from|via|through|last|this|earlier|with|by|for|under)$/
 const OCCASION =
@@ -98,7 +99,10 @@ function opensAt(quoteAt: Int32Array, index: number): number {
 /** Where content that begins at `from` ends. `stops` are token numbers at which something else begins. */
 export function contentEnd(spoken: SpokenText, unit: Unit, from: number, cue: Cue, stops: readonly number[]): number {
   const { tokens, quoteAt } = spoken
-  const stop = stops.find(at => at > from && at > cue.to) ?? unit.to
+  // "said that if elected, she would ask": the comma ends the condition, not what was said.
+  const first = tokens[from].lower === 'that' ? from + 1 : from
+  const conditional = /^(?:if|when|unless|because|although|since|once|as|after|while)$/.test(tokens[first]?.lower ?? '')
+  const stop = stops.find(at => at > from && at > cue.to && !(conditional && tokens[at - 1].text === ',')) ?? unit.to
   let index = from
   for (; index < stop; index++) {
     if (quoteAt[index] >= 0) {
@@ -164,7 +168,7 @@ function closed({ tokens, quoteAt }: SpokenText, from: number, to: number): numb
 export function contentBefore(spoken: SpokenText, unit: Unit, from: number, to: number): Range | undefined {
   const { tokens } = spoken
   let start = from
-  while (start < to && /^(?:and|but|yet|so)$/.test(tokens[start].lower) && spoken.quoteAt[start] < 0) start++
+  while (start < to && /^(?:and|but)$/.test(tokens[start].lower) && spoken.quoteAt[start] < 0) start++
   while (start < to && tokens[start].kind === 'mark' && spoken.quoteAt[start] < 0 && !/^[$(]$/.test(tokens[start].text))
     start++
   const end = closed(spoken, start, to)

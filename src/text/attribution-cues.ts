@@ -78,6 +78,7 @@ function isVerb({ tokens, speech }: SpokenText, unit: Unit, index: number, headl
     return /^(?:that|it|he|she|they|the|there|his|her|their)$/.test(tokens[index + 1]?.lower ?? '')
   }
   if (NOUN_BEFORE.test(before.lower)) return false
+  if (/^(?:to|for|on)$/.test(tokens[index + 1]?.lower ?? '') && token.lower.endsWith('s') && before.capital) return true
   return nounCanFollow(tokens[index + 1])
 }
 

@@ -115,7 +115,7 @@ for (const frame of ['shown', 'thing', 'act', 'person', 'clause'] as const) {
 // Forms that are cues while their stem is too often something else: "stated" but not "state".
 const FORMS: Partial<Record<Frame, string>> = {
   clause:
-    'answer answers answered answering confess confesses confessed confessing interjects cautioned stated stating reported signaled signalled countered disputed ruled maintained emailed emailing wondered wondering wonders',
+    'commented remarked remarking answered answering confessed confessing interjects cautioned stated stating reported signaled signalled countered disputed ruled maintained emailed emailing wondered wondering wonders',
   person: 'pressed',
   thing: `
     backed backs backing likes liked hates lists listed listing embraced embraces challenged challenging addressed
@@ -123,7 +123,7 @@ const FORMS: Partial<Record<Frame, string>> = {
   `,
   act: 'voted considering considered considers encouraged encourages',
   shown:
-    'reads read sang sings began begins concluded insisted learned learns learning determined remembers remembered doubts doubted expects expected realized realised',
+    'reads read continued continues continuing sang sings began begins learned learns learning determined remembers remembered doubts doubted expects expected realized realised',
 }
 for (const [frame, list] of Object.entries(FORMS)) {
   for (const form of list.trim().split(/\s+/)) verbs.set(form, frame as Frame)
