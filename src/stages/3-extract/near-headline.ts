@@ -13,7 +13,7 @@ export function datesNearHeadline(
   title: string,
   chrome: Chrome,
   language: string,
-  above: ReadonlySet<Elem>,
+  { above, lang: template }: PageFacts,
 ): Pick<PageFacts, 'nearHeadline' | 'loadedAt'> {
   const key = title.toLowerCase()
   const at = blocks.findIndex(
@@ -22,7 +22,8 @@ export function datesNearHeadline(
   const lines = blocks
     .map((block, i) => ({ block, i, from: at < 0 ? i : i - at }))
     .filter(
-      ({ block }) => block.text.length < 160 && /\d/.test(block.text) && dateIn(block.text, language) !== undefined,
+      ({ block }) =>
+        block.text.length < 160 && /\d/.test(block.text) && dateIn(block.text, language, template) !== undefined,
     )
   const told = lines.filter(({ block }) => leads(block.text, chrome) && !isAround(block.element, above))
   const beside = lines.filter(({ block, from }) => at >= 0 && block.text.length < 90 && isBeside(block, from, above))
@@ -50,7 +51,7 @@ export function datesNearHeadline(
     ...hinted,
     ...told,
   ].map(({ block }) => block.text)
-  return { nearHeadline, ...(masthead ? { loadedAt: dateIn(masthead.block.text, language)?.at } : {}) }
+  return { nearHeadline, ...(masthead ? { loadedAt: dateIn(masthead.block.text, language, template)?.at } : {}) }
 }
 
 const NAMED =

@@ -128,3 +128,11 @@ export function metaOf(facts: PageFacts, names: readonly string[]): string | und
   }
   return undefined
 }
+
+/** True where a page calls itself an article. */
+export function saysArticle(facts: PageFacts): boolean {
+  const typed = facts.articles.some(({ type }) => /(?:Article|Posting|Report)$/.test(type))
+  return (
+    typed || facts.metas.has('article:published_time') || (metaOf(facts, ['og:type'])?.startsWith('article') ?? false)
+  )
+}

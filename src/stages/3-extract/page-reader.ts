@@ -9,7 +9,7 @@ import { plainText } from './entities.ts'
 import type { ExtractInput, ExtractRefusal } from './extract.ts'
 import { datesNearHeadline } from './near-headline.ts'
 import { pageByline } from './page-byline.ts'
-import { metaOf } from './page-facts.ts'
+import { metaOf, saysArticle } from './page-facts.ts'
 import { languageOf } from './page-language.ts'
 import { pageRefusal } from './page-refusals.ts'
 import { type PreparedPage, preparedPage } from './prepared-page.ts'
@@ -18,9 +18,11 @@ import { isAround } from './regions.ts'
 import { type Block, joined } from './render.ts'
 import { siteNames } from './title.ts'
 
-/** Blocks rated below are not the article's; where too few are above it, the lower bar is taken. */
-const BAR = 0.45
-const LOW_BAR = 0.15
+/**
+ * Blocks rated below are not the article's. A page that does not call itself an article has its text in more, smaller
+ * pieces; where too little is above the bar, the lowest is taken.
+ */
+const BAR = { article: 0.47, other: 0.37, lowest: 0.15 }
 
 /** Reads a page of HTML. */
 export async function readPage(html: string, input: ExtractInput): Promise<Article | ExtractRefusal> {
@@ -31,7 +33,7 @@ export async function readPage(html: string, input: ExtractInput): Promise<Artic
   const { text, notes } = bodyText(blocks, prepared, chrome)
   const seen = {
     ...prepared.facts,
-    ...datesNearHeadline(prepared.blocks, prepared.title, chrome, language, prepared.facts.above),
+    ...datesNearHeadline(prepared.blocks, prepared.title, chrome, language, prepared.facts),
   }
   const byline = pageByline(prepared.facts, chrome, siteNames(prepared.facts, input))
   const article: Article = {
@@ -66,9 +68,9 @@ const some = <Item>(items: readonly Item[]): Item[] | undefined => (items.length
 function bodyBlocks(prepared: PreparedPage): Block[] {
   const ratings = blockRatings(prepared.blocks, prepared.sight, model)
   const enough = (blocks: readonly Block[]): boolean => joined(blocks).length >= 150
-  const chosen = chosenBlocks(prepared, ratings, BAR)
+  const chosen = chosenBlocks(prepared, ratings, saysArticle(prepared.facts) ? BAR.article : BAR.other)
   if (enough(chosen)) return chosen
-  const generous = chosenBlocks(prepared, ratings, LOW_BAR)
+  const generous = chosenBlocks(prepared, ratings, BAR.lowest)
   const prose = prepared.blocks.filter(
     ({ text, linked }) => text.length >= 80 && linked < text.length * 0.4 && /[.!?。！？।؟]/.test(text),
   )

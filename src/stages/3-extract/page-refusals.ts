@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article.ts'
 import { type Refusal, refuse } from '../../domain/refusal.ts'
 import type { Chrome } from './chrome-lines.ts'
-import { metaOf } from './page-facts.ts'
+import { metaOf, saysArticle } from './page-facts.ts'
 import type { PreparedPage } from './prepared-page.ts'
 
 /** What is known when it is decided whether a page is an article. */
@@ -93,21 +93,16 @@ const liveBlog = ({ prepared }: Sight): Refusal | undefined =>
       )
     : undefined
 
-const isArticle = ({ facts }: PreparedPage): boolean =>
-  facts.articles.some(({ type }) => /(?:Article|Posting|Report)$/.test(type)) ||
-  facts.metas.has('article:published_time') ||
-  (metaOf(facts, ['og:type'])?.startsWith('article') ?? false)
-
 function product({ prepared }: Sight): Refusal | undefined {
   const sold =
     prepared.facts.types.some(type => /^(?:Product|ProductGroup)$/.test(type)) ||
     metaOf(prepared.facts, ['og:type']) === 'product'
-  return sold && !isArticle(prepared) ? refuse('not-news', 'The page offers a product.') : undefined
+  return sold && !saysArticle(prepared.facts) ? refuse('not-news', 'The page offers a product.') : undefined
 }
 
 /** A front page or index: mostly links of many words, no article marked, little text of its own. */
 function list({ prepared, article, url }: Sight): Refusal | undefined {
-  if (isArticle(prepared) || article.publishedAt !== null) return undefined
+  if (saysArticle(prepared.facts) || article.publishedAt !== null) return undefined
   const teasers = prepared.blocks.filter(({ text, linked }) => text.length > 25 && linked > text.length * 0.8).length
   const long = prepared.blocks.filter(({ text, linked }) => text.length > 200 && linked < text.length * 0.3).length
   const front = url !== undefined && /^[a-z]+:\/\/[^/]+\/?(?:index\.\w+)?$/i.test(url)

@@ -113,7 +113,7 @@ function fromAddress(facts: PageFacts, input: ExtractInput): Found | undefined {
 /** A date in words beside the headline. */
 function fromVisible(facts: PageFacts, _input: ExtractInput, language: string): Found | undefined {
   for (const line of facts.nearHeadline) {
-    const date = dateIn(line, language)
+    const date = dateIn(line, language, facts.lang)
     if (date) return { ...date, from: 'text' }
   }
   return undefined

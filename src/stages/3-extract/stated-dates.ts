@@ -22,14 +22,14 @@ export function statedDate(value: string | undefined, language = 'en'): StatedDa
   return fromIso(text) ?? fromEpoch(text) ?? fromEnglish(text) ?? fromUnix(text) ?? dateIn(text, language)
 }
 
-/** The first whole date in a line of words. */
-export function dateIn(text: string, language: string): StatedDate | undefined {
+/** The first whole date in a line of words; the page's template may speak another language than its text. */
+export function dateIn(text: string, language: string, template = 'en'): StatedDate | undefined {
   const short = text.slice(0, 400)
-  return (
-    inWords(short, language) ??
-    (/^en\b/.test(language) ? undefined : inWords(short, 'en')) ??
-    numericIn(short, language)
-  )
+  for (const known of new Set([language, template, 'en'])) {
+    const date = inWords(short, known)
+    if (date) return date
+  }
+  return numericIn(short, language)
 }
 
 const WORDED =
