@@ -62,6 +62,8 @@ const TRANSLATED = new RegExp(
   ].join('|'),
   'u',
 )
+/** Characters of a line that can be a note on the text and is not the text. */
+const LONGEST_NOTE = 260
 const MAIL = /[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,4}[a-z]{2,8})/iu
 const FREE_MAIL =
   /^(?:g(?:oogle)?mail|yahoo|hotmail|outlook|live|icloud|aol|proton(?:mail)?|gmx|web|mail|yandex|ya|qq|163|126|naver|hanmail|daum|ukr|i|bk|list|inbox)\./
@@ -126,8 +128,9 @@ function longNames(text: string): string[] {
 function statedTranslation(article: Article): string | undefined {
   const note = article.notes?.find(({ kind }) => kind === 'translated')
   if (note) return note.text
-  const ends = `${article.text.slice(0, 300)}\n${article.text.slice(-900)}`
-  return TRANSLATED.exec(ends)?.[0]
+  const lines = `${article.text.slice(0, 400)}\n${article.text.slice(-900)}`.split('\n')
+  const line = lines.find(each => each.length <= LONGEST_NOTE && TRANSLATED.test(each))
+  return line?.trim()
 }
 
 // In falling weight: the page's own word for where its text comes from, the address its author writes from.
