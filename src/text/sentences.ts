@@ -33,8 +33,8 @@ function sentencesOf(paragraph: Slice, language: string): Slice[] {
   const table = languageTable(language).sentences
   const pieces: Slice[] = []
   let open = 0
-  for (const { segment, index } of segmenterFor(language).segment(paragraph.text)) {
-    const end = withClosingQuote(paragraph.text, index + segment.length)
+  for (const proposed of proposedEnds(paragraph.text, segmenterFor(language))) {
+    const end = withClosingQuote(paragraph.text, proposed)
     if (end <= open) continue
     if (end < paragraph.text.length && continues(paragraph.text, open, end, table)) continue
     const slice = trimmed(paragraph.text, open, end)
@@ -44,6 +44,25 @@ function sentencesOf(paragraph: Slice, language: string): Slice[] {
     }
   }
   return pieces
+}
+
+const WINDOW = 4000
+
+// The segmenter's time grows with the square of its text, so that a long paragraph goes through it in windows. The last piece of
+// a window may be cut short by it and begins the next one.
+function proposedEnds(text: string, segmenter: Intl.Segmenter): number[] {
+  const ends: number[] = []
+  let size = WINDOW
+  for (let from = 0; from < text.length; ) {
+    const known = ends.length
+    for (const { segment, index } of segmenter.segment(text.slice(from, from + size)))
+      ends.push(from + index + segment.length)
+    if (from + size >= text.length) break
+    ends.pop()
+    size = ends.length === known ? size * 2 : WINDOW
+    from = ends.at(-1) ?? 0
+  }
+  return ends
 }
 
 // ICU leaves a closing mark that stands apart ("« Nous partons. » Puis") to the next sentence.

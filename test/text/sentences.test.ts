@@ -42,6 +42,13 @@ test('a line without a full stop is a sentence of its own', () => {
   assert.deepEqual(cut('Storm kills three\nThe storm hit Tarn.'), ['Storm kills three', 'The storm hit Tarn.'])
 })
 
+test('a long paragraph is cut where its parts are', () => {
+  const parts = Array.from({ length: 900 }, (_, index) =>
+    index % 300 === 7 ? `Then ${'word '.repeat(2000)}ends.` : `Part ${index} of it met Dr. Lee.`,
+  )
+  assert.deepEqual(cut(parts.join(' ')), parts)
+})
+
 test('each language has its own ends', () => {
   const cases: [string, string, string[]][] = [
     [
