@@ -117,7 +117,7 @@ const KICKER =
 /** The words of a heading without a kicker or date that stands in it in a box of its own. */
 function headingText(heading: Elem): string {
   const own = heading.children.filter(child => typeof child === 'string' || !KICKER.test(hintOf(child)))
-  return textOf({ ...heading, children: own }) || textOf(heading)
+  return textOf({ ...heading, children: own }).replace(/^[-–—:|•]\s+|\s+[-–—|•]$/g, '') || textOf(heading)
 }
 
 /** The first content of the first of these metas that has one. */

@@ -33,6 +33,7 @@ export async function readPage(html: string, input: ExtractInput): Promise<Artic
   const { text, notes } = bodyText(blocks, prepared, chrome)
   const seen = {
     ...prepared.facts,
+    opening: text,
     ...datesNearHeadline(prepared.blocks, prepared.title, chrome, language, prepared.facts),
   }
   const byline = pageByline(prepared.facts, chrome, siteNames(prepared.facts, input))

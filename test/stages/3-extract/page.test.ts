@@ -198,3 +198,15 @@ test('an article with a list in it is no list page', async () => {
   const list = `<ul>${Array.from({ length: 20 }, (_, i) => `<li>Buoy ${i} of the eastern channel was checked and found to be burning as it should.</li>`).join('')}</ul>`
   assert.equal((await read(page({ body: BODY + list }))).refusal, undefined)
 })
+
+test('a date before a dash at the start of the text is the dateline', async () => {
+  const { publishedAt, publishedAtFrom } = await read(
+    page({ body: BODY.replace('<p>', '<p>PORT SELKIE, March 3, 2026 (NNA) – ') }),
+  )
+  assert.deepEqual([publishedAt, publishedAtFrom], ['2026-03-03', 'dateline'])
+})
+
+test('a kicker in a box of its own is no part of the headline', async () => {
+  const h1 = '<span class="kicker">Night on the sound</span> – Lamp goes out twice'
+  assert.equal((await read(page({ h1 }))).title, 'Lamp goes out twice')
+})
