@@ -41,7 +41,7 @@ function byArticle(figures: readonly Told[]): Told[][] {
 function corePoints(figures: readonly Told[]): Draft[] {
   const own = byArticle(figures).map(ownCounts)
   const told = toldFirst(own).flatMap(({ whole }) => whole)
-  const wholes = told.filter(ofOneScale(told))
+  const wholes = withoutNobody(told.filter(ofOneScale(told)))
   const latest = latestOf(withoutUncounted(wholes))
   const measure = figures[0].claim.measure!
   const drafts = wholePoints(
@@ -59,7 +59,7 @@ function corePoints(figures: readonly Told[]): Draft[] {
 }
 
 const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'shot'])
-const MANY = 10
+const MANY = 100
 
 // One or two dead deep in a text may be another event's: such figures stand back where others count in their openings.
 function toldFirst(own: readonly OwnCounts[]): readonly OwnCounts[] {
@@ -67,6 +67,12 @@ function toldFirst(own: readonly OwnCounts[]): readonly OwnCounts[] {
   const stays = (figure: Told) =>
     !HARM.has(figure.claim.measure!) || isEarly(figure) || (figure.value ?? figure.high) >= MANY
   return early ? own.map(counts => (counts.whole.some(stays) ? counts : { ...counts, whole: [] })) : own
+}
+
+// "None of the officers was hurt" counts officers, where others count the hurt.
+function withoutNobody(figures: readonly Told[]): readonly Told[] {
+  const some = figures.filter(({ value, claim }) => value !== 0 || !HARM.has(claim.measure!))
+  return some.length > 0 ? some : figures
 }
 
 const ONE_SCALE = 50

@@ -1,5 +1,6 @@
 import { words } from '../../text/words.ts'
 import { foldedWord } from './content-words.ts'
+import { withinEdits } from './edits.ts'
 
 /** Words that two versions of one quotation do not share, inside what both quote. */
 export interface QuoteDiff {
@@ -13,7 +14,7 @@ const LONGEST_QUOTE = 120
 const LONGEST_ALTERATION = 6
 /** What transcribers leave out or spell out; English, because tables of other languages are not made yet. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'um uh er well like so just really actually you know i mean and but that the a an oh yeah yes in into on of to at for with as by from these those this upon onto they it he she we there here who which then also now have has had is are was were be been do does did'.split(
+  'um uh er well like so just really actually you know i mean and but that the a an oh yeah yes very or in into on of to at for with as by from these those this upon onto they it he she we there here who which then also now have has had is are was were be been do does did'.split(
     ' ',
   ),
 ) // prettier-ignore
@@ -61,9 +62,23 @@ export function quoteDiff(one: readonly string[], other: readonly string[]): Quo
     dropped.push(...gone)
     added.push(...come)
   }
-  return [...dropped, ...added].some(word => !FILLERS.has(word)) && !sameLetters(dropped, added)
-    ? { dropped, added }
-    : undefined
+  return isAlteration({ dropped, added }, one, other, pairs.length) ? { dropped, added } : undefined
+}
+
+/** True where the differing words are few beside the shared ones, say something, and are no other spelling. */
+function isAlteration(
+  { dropped, added }: QuoteDiff,
+  one: readonly string[],
+  other: readonly string[],
+  shared: number,
+): boolean {
+  const differing = [...dropped, ...added]
+  if (differing.every(word => FILLERS.has(word)) || sameLetters(dropped, added)) return false
+  if (dropped.length === 1 && added.length === 1 && withinEdits(dropped[0], added[0], 2)) return false
+  const inserted = dropped.length === 0 || added.length === 0
+  // A sentence built like the next one repeats its words; what is put in says new ones.
+  const repeated = dropped.filter(word => other.includes(word)).length + added.filter(word => one.includes(word)).length
+  return differing.length <= shared * (inserted ? 1 : 0.5) && repeated <= differing.length / 2
 }
 
 const FEWEST_WORDS = 5

@@ -61,11 +61,16 @@ type Drift = Pick<Draft, 'certainty' | 'because'>
 /** Two named speakers of one content, neither of whom is the other's body or description. */
 function otherSpeaker(group: readonly Saying[]): Drift | undefined {
   const named = group.filter(({ heard }) => heard.speaker !== undefined && speakerKind(heard) !== 'nobody')
+  const both = (one: Heard, other: Heard) =>
+    named.some(({ heard }) => heard.standing === one.standing && heard.speaker === other.speaker)
   for (const one of named) {
     for (const other of named) {
       if (one.heard.standing === other.heard.standing || !differentSpeakers(one.heard, other.heard)) continue
       const quoted = one.isQuote && other.isQuote
-      if (!quoted && !sameEnough(one, other)) continue
+      if (quoted && arePersons(one.heard, other.heard) && !sharesRun(one, other)) continue
+      // An article that gives it to both tells of two sayings; words in quotation marks are one saying all the same.
+      const toBoth = both(one.heard, other.heard) || both(other.heard, one.heard)
+      if (!quoted && (toBoth || !sameEnough(one, other))) continue
       const certainty = quoted ? 'shown' : 'inferred'
       return {
         certainty,
@@ -81,12 +86,30 @@ function isSubject({ attribution }: Claim, name: string): boolean {
   return attribution?.source.some(({ text }) => text === name) ?? true
 }
 
+const LONG_RUN = 6
+
+function arePersons(one: Heard, other: Heard): boolean {
+  return speakerKind(one) === 'person' && speakerKind(other) === 'person'
+}
+
+// Politicians echo each other's phrases: only a long run of the same words is one saying.
+function sharesRun(one: Saying, other: Saying): boolean {
+  const runs = new Set(one.quoted.flatMap(wordRuns))
+  return other.quoted.flatMap(wordRuns).some(run => runs.has(run))
+}
+
+function wordRuns(words: readonly string[]): string[] {
+  return words.slice(LONG_RUN - 1).map((_, index) => words.slice(index, index + LONG_RUN).join(' '))
+}
+
 const SAME_STATEMENT = 0.7
+const FEWEST_STEMS = 6
 
 // Two persons may say alike of one matter; what several are said to have seen is told by one for them.
 function sameEnough(one: Saying, other: Saying): boolean {
   const several = [one, other].some(({ heard }) => speakerKind(heard) === 'several')
-  return several || containment(one, other) >= SAME_STATEMENT
+  const long = Math.min(one.stems.size, other.stems.size) >= FEWEST_STEMS
+  return several || (long && containment(one, other) >= SAME_STATEMENT)
 }
 
 type SpeakerKind = 'person' | 'place' | 'body' | 'several' | 'nobody'
