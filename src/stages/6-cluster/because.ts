@@ -32,10 +32,15 @@ function gapInWords(days: number | null): string {
   return days < 1 ? 'less than a day apart' : `${Math.round(days)} day${Math.round(days) === 1 ? '' : 's'} apart`
 }
 
+// Nothing is nearer than 1: an old story whose event is not named cannot be joined.
+function neededInWords(needed: number): string {
+  return needed > 1 ? 'the story is old and nothing names its event' : `${needed.toFixed(2)} was needed`
+}
+
 function nearInWords(label: string, reasons: readonly Reason[]): string {
   if (reasons.length === 0) return ''
   const each = reasons.map(
-    ({ story, nearness, needed }) => `${story.id} (${nearness.toFixed(2)} where ${needed.toFixed(2)} was needed)`,
+    ({ story, nearness, needed }) => `${story.id} (${nearness.toFixed(2)} where ${neededInWords(needed)})`,
   )
   return `${label}: ${each.join(', ')}`
 }

@@ -49,9 +49,12 @@ function likeliest(arrival: Arrival, near: ReadonlyMap<Story, number[]>): [Story
 function rate(arrival: Arrival, story: Story, members: number[], rarity: Rarity): Rated {
   const days = daysBetween(arrival.hour, story.newest)
   const evidence = evidenceOf(arrival, story, members, days, rarity)
-  const isOld = (days ?? 0) > TUNING.freshDays
-  const needed = isOld && !namesEvent(evidence) ? NEVER : TUNING.join
-  return { story, evidence, nearness: likelihood(evidence), needed, days }
+  return { story, evidence, nearness: likelihood(evidence), needed: nearnessNeeded(days, evidence), days }
+}
+
+function nearnessNeeded(days: number | null, evidence: Evidence): number {
+  if (days === null) return TUNING.joinUndated
+  return days > TUNING.freshDays && !namesEvent(evidence) ? NEVER : TUNING.join
 }
 
 /** Topic words alone do not make an article part of an old story: it must share a name that few others have, or its day. */

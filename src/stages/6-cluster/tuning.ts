@@ -19,6 +19,7 @@ export const TUNING = {
   prior: 20,
   /** A story must be this near, on a scale on which the learned weights alone would ask for 0.5. */
   join: 0.33,
+  joinUndated: 0.25,
   /** Days after which a story is old and topic words join nothing to it. */
   freshDays: 3,
   /** Live window. */
