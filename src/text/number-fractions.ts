@@ -127,6 +127,8 @@ function digitFraction(list: readonly Token[], at: number): number | undefined {
 function readDenominator(list: readonly Token[], number: ReadNumber, lexicon: NumberLexicon): ReadNumber | undefined {
   let at = number.to
   if (list[at]?.key === '-') at++
+  // "12 centesimi" are coins.
+  if (!number.worded && list[at] && lexicon.isCoin(list[at].key)) return undefined
   const below =
     lexicon.denominators.match(list, at) ??
     ordinalDenominator(list, at, number, lexicon) ??
