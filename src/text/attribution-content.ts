@@ -202,3 +202,11 @@ export function onlyAdverbials({ tokens, quoteAt, speech }: SpokenText, unit: Un
     /^(?:and|but|who|which|citing)$/.test(lower)
   )
 }
+
+/** What is left of a sentence from a token on, without its last marks. */
+export function restFrom(spoken: SpokenText, unit: Unit, from: number): Range | undefined {
+  let to = unit.to
+  const { tokens, quoteAt } = spoken
+  while (to > from + 1 && tokens[to - 1].kind === 'mark' && quoteAt[to - 1] < 0) to--
+  return to > from ? { from, to } : undefined
+}

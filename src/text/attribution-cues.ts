@@ -75,7 +75,7 @@ function isVerb({ tokens, speech }: SpokenText, unit: Unit, index: number, headl
   if (DETERMINERS.has(before.lower)) return before.lower === 'that' && !speech.alsoNouns.has(token.lower)
   if (!speech.alsoNouns.has(token.lower) || VERB_BEFORE.test(before.lower)) return true
   if (speech.gerunds.has(token.lower) && /^(?:by|for|after|before|while|upon|in|without)$/.test(before.lower)) {
-    return /^(?:that|it|he|she|they|the|there|his|her|their)$/.test(tokens[index + 1]?.lower ?? '')
+    return /^(?:that|it|he|she|they|the|there|his|her|their|[,“"]|'')$/.test(tokens[index + 1]?.lower ?? '')
   }
   if (NOUN_BEFORE.test(before.lower)) return false
   if (/^(?:to|for|on)$/.test(tokens[index + 1]?.lower ?? '') && token.lower.endsWith('s') && before.capital) return true

@@ -1,4 +1,6 @@
-import { contentBefore, contentEnd, contentStart, onlyAdverbials, showing } from './attribution-content.ts'
+import { contentBefore, contentEnd, contentStart, onlyAdverbials, restFrom, showing } from './attribution-content.ts'
+import { continueQuotation, signedBy, transcribed, wholeQuotation } from './attribution-marks.ts'
+import { accordingIn, nounsIn } from './attribution-nouns.ts'
 import { type Cue, cuesOf } from './attribution-cues.ts'
 import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
 import { mainSubject, sourceAfter, sourceBefore } from './attribution-source.ts'
@@ -54,23 +56,6 @@ function announcing(spoken: SpokenText, unit: Unit): Sourced | undefined {
 
 function announcedQuotation({ cue, source }: Sourced, unit: Unit): Found {
   return { source, cue: { from: cue.from, to: cue.to }, content: [{ from: unit.from, to: unit.to }], unit }
-}
-
-const DASH = /^[—–―-]$/
-
-/** “…” — Mara Tollin: a quotation signed with a dash. */
-function signedBy(spoken: SpokenText, number: number): Found[] {
-  const { tokens } = spoken
-  const unit = spoken.units[number]
-  const before = spoken.units[number - 1]
-  if (!before || unit.to - unit.from > 12 || !DASH.test(tokens[unit.from].text) || !tokens[unit.from + 1]?.capital)
-    return []
-  if (!wholeQuotation(spoken, before) || before.paragraph < unit.paragraph - 1) return []
-  const source = sourceAfter(spoken, unit, unit.from + 1)
-  if (!source) return []
-  return [
-    { source, cue: { from: unit.from, to: unit.from + 1 }, content: [{ from: before.from, to: before.to }], unit },
-  ]
 }
 
 function inUnit(spoken: SpokenText, unit: Unit): Found[] {
@@ -252,108 +237,4 @@ function afterParenthesis(spoken: SpokenText, unit: Unit, at: number, before: Ra
     return undefined
   }
   return restFrom(spoken, unit, at + 1)
-}
-
-function restFrom(spoken: SpokenText, unit: Unit, from: number): Range | undefined {
-  let to = unit.to
-  const { tokens, quoteAt } = spoken
-  while (to > from + 1 && tokens[to - 1].kind === 'mark' && quoteAt[to - 1] < 0) to--
-  return to > from ? { from, to } : undefined
-}
-
-/** "According to X, …" and "…, according to X." */
-function accordingIn(spoken: SpokenText, unit: Unit): Found[] {
-  const { tokens, speech } = spoken
-  const found: Found[] = []
-  for (let index = unit.from; index < unit.to - 2; index++) {
-    if (spoken.quoteAt[index] >= 0) continue
-    const pair = `${tokens[index].lower} ${tokens[index + 1].lower}`
-    if (!speech.according.includes(pair)) continue
-    const source = sourceAfter(spoken, unit, index + 2, true)
-    if (!source) continue
-    const content =
-      index === unit.from ? afterSource(spoken, unit, source) : contentBefore(spoken, unit, unit.from, index)
-    if (content) found.push({ source, cue: { from: index, to: index + 2 }, content: [content], unit })
-  }
-  return found
-}
-
-function afterSource(spoken: SpokenText, unit: Unit, source: Range): Range | undefined {
-  const from = spoken.tokens[source.to]?.text === ',' ? source.to + 1 : source.to
-  return from < unit.to ? restFrom(spoken, unit, from) : undefined
-}
-
-/** A sentence that is a quotation and nothing else goes on with the quotation before it. */
-function continueQuotation(spoken: SpokenText, unit: Unit, found: Found[]): void {
-  const before = lastQuoted(spoken, found)
-  if (!before || before.unit.paragraph < unit.paragraph - 2) return
-  before.content.push({ from: unit.from, to: unit.to })
-  before.unit = unit
-}
-
-// "…," she said, noting that it was late. "…": it goes on with what she said, not with what she noted.
-function lastQuoted({ quoteAt }: SpokenText, found: readonly Found[]): Found | undefined {
-  const last = found.at(-1)
-  for (let index = found.length - 1; index >= 0 && found[index].unit === last?.unit; index--) {
-    const previous = found[index].content.at(-1) as Range
-    if (quoteAt[previous.to - 1] >= 0) return found[index]
-  }
-  return undefined
-}
-
-function wholeQuotation({ quoteAt }: SpokenText, unit: Unit): boolean {
-  return quoteAt[unit.from] >= 0 && quoteAt[unit.to - 1] === quoteAt[unit.from]
-}
-
-/** "Tollin's claim that …", "her refusal to …": the noun carries what was said or wanted. */
-function nounsIn(spoken: SpokenText, unit: Unit): Found[] {
-  const { tokens, speech, quoteAt } = spoken
-  const found: Found[] = []
-  for (let index = unit.from + 1; index < unit.to - 1; index++) {
-    if (!speech.nouns.has(tokens[index].lower) || quoteAt[index] >= 0) continue
-    if (
-      !/^(?:that|to)$/.test(tokens[index + 1].lower) ||
-      tokens[index + 2]?.capital === (tokens[index + 1].lower === 'to')
-    )
-      continue
-    const cue = { from: index, to: index + 1 }
-    const owner = ownerOf(spoken, unit, index)
-    if (!owner) continue
-    const to = contentEnd(
-      spoken,
-      unit,
-      index + 1,
-      { ...cue, verb: index, frame: 'act', passive: false, gerund: false },
-      [],
-    )
-    found.push({ source: owner, cue: { from: owner.to, to: index + 1 }, content: [{ from: index + 1, to }], unit })
-  }
-  return found
-}
-
-function ownerOf(spoken: SpokenText, unit: Unit, noun: number): Range | undefined {
-  const { tokens } = spoken
-  for (let index = noun - 1; index >= Math.max(unit.from, noun - 3); index--) {
-    const { lower } = tokens[index]
-    if (/^(?:his|her|their|its|my|our)$/.test(lower)) return { from: index, to: index + 1 }
-    if (/^['’]s$/.test(lower)) return sourceBefore(spoken, unit, { from: index })
-    if (tokens[index].kind === 'mark') return undefined
-  }
-  return undefined
-}
-
-/** TOLLIN: It is closed. — a paragraph of a transcript. */
-function transcribed(spoken: SpokenText, number: number): Found[] {
-  const { tokens, units } = spoken
-  const unit = units[number]
-  if (units[number - 1]?.paragraph === unit.paragraph) return []
-  let colon = unit.from
-  while (colon < Math.min(unit.to, unit.from + 7) && /^[\p{Lu}.'’()-]/u.test(tokens[colon].text)) colon++
-  if (colon === unit.from || tokens[colon]?.text !== ':' || colon + 1 >= unit.to) return []
-  const shouted = tokens.slice(unit.from, colon).every(({ text }) => text === text.toUpperCase())
-  if (!shouted && spoken.quoteAt[colon + 1] < 0) return []
-  let last = number
-  while (units[last + 1]?.paragraph === unit.paragraph) last++
-  const source = { from: unit.from, to: colon }
-  return [{ source, cue: { from: colon, to: colon + 1 }, content: [{ from: colon + 1, to: units[last].to }], unit }]
 }

@@ -1,6 +1,5 @@
-import { languageTable } from './languages/language.ts'
+import type { RunContext } from './name-context.ts'
 import type { NamesTable } from './languages/tables/names.ts'
-import { countries } from './places.ts'
 import type { Token } from './tokens.ts'
 
 /** A stretch of capitalised words that may be a name, as token numbers. */
@@ -9,63 +8,6 @@ export interface Run {
   to: number
   /** Title words cut off at the front, as token numbers. */
   titleFrom?: number
-}
-
-/** What one text tells about its words. */
-export interface WordUse {
-  /** Words seen with a small first letter. */
-  small: ReadonlySet<string>
-  /** Words seen with a capital in the middle of a sentence. */
-  capital: ReadonlySet<string>
-}
-
-/** What the text itself shows about which words it writes small. */
-export function wordUse(tokens: readonly Token[], headlines: ReadonlySet<number>): WordUse {
-  const small = new Set<string>()
-  const capital = new Set<string>()
-  for (const token of tokens) {
-    if (token.kind !== 'word' || headlines.has(token.sentence)) continue
-    if (!token.capital) small.add(token.lower)
-    else if (!token.first) capital.add(token.lower)
-  }
-  return { small, capital }
-}
-
-/** Everything needed to decide on runs of one text. */
-export interface RunContext {
-  tokens: readonly Token[]
-  table: NamesTable
-  countries: ReadonlyMap<string, string>
-  use: WordUse
-  /** Numbers of the sentences that give most words a capital, as headlines do. */
-  headlines: ReadonlySet<number>
-}
-
-function headlinesOf(tokens: readonly Token[]): Set<number> {
-  const found = new Set<number>()
-  let sentences = 0
-  let from = 0
-  for (let index = 1; index <= tokens.length; index++) {
-    if (index < tokens.length && tokens[index].sentence === tokens[from].sentence) continue
-    let words = 0
-    let capital = 0
-    for (let at = from; at < index; at++) {
-      if (tokens[at].kind !== 'word' || tokens[at].text.length < 4) continue
-      words++
-      if (tokens[at].capital) capital++
-    }
-    if (words > 4 && capital > words * 0.8) found.add(tokens[from].sentence)
-    from = index
-    sentences++
-  }
-  return found.size * 2 > sentences ? new Set() : found
-}
-
-/** The context of one text. */
-export function runContext(tokens: readonly Token[], language: string): RunContext {
-  const table = languageTable(language).names
-  const headlines = table.capitalNouns ? new Set<number>() : headlinesOf(tokens)
-  return { tokens, table, countries: countries(language), use: wordUse(tokens, headlines), headlines }
 }
 
 /** Runs of capitalised words with the small words that belong inside, titles and adjectives cut off. */

@@ -1,5 +1,6 @@
 import type { NameType } from './names.ts'
-import type { Run, RunContext } from './name-runs.ts'
+import type { RunContext } from './name-context.ts'
+import type { Run } from './name-runs.ts'
 
 /** Person, organisation or place where the name's own words or its neighbours tell; undefined where they do not. */
 export function nameType(context: RunContext, run: Run): NameType | undefined {

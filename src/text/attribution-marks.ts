@@ -1,0 +1,58 @@
+import type { Found } from './attribution-frames.ts'
+import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
+import { sourceAfter } from './attribution-source.ts'
+
+const DASH = /^[—–―-]$/
+
+/** “…” — Mara Tollin: a quotation signed with a dash. */
+export function signedBy(spoken: SpokenText, number: number): Found[] {
+  const { tokens } = spoken
+  const unit = spoken.units[number]
+  const before = spoken.units[number - 1]
+  if (!before || unit.to - unit.from > 12 || !DASH.test(tokens[unit.from].text) || !tokens[unit.from + 1]?.capital)
+    return []
+  if (!wholeQuotation(spoken, before) || before.paragraph < unit.paragraph - 1) return []
+  const source = sourceAfter(spoken, unit, unit.from + 1)
+  if (!source) return []
+  return [
+    { source, cue: { from: unit.from, to: unit.from + 1 }, content: [{ from: before.from, to: before.to }], unit },
+  ]
+}
+
+/** TOLLIN: It is closed. — a paragraph of a transcript. */
+export function transcribed(spoken: SpokenText, number: number): Found[] {
+  const { tokens, units } = spoken
+  const unit = units[number]
+  if (units[number - 1]?.paragraph === unit.paragraph) return []
+  let colon = unit.from
+  while (colon < Math.min(unit.to, unit.from + 7) && /^[\p{Lu}.'’()-]/u.test(tokens[colon].text)) colon++
+  if (colon === unit.from || tokens[colon]?.text !== ':' || colon + 1 >= unit.to) return []
+  const shouted = tokens.slice(unit.from, colon).every(({ text }) => text === text.toUpperCase())
+  if (!shouted && spoken.quoteAt[colon + 1] < 0) return []
+  let last = number
+  while (units[last + 1]?.paragraph === unit.paragraph) last++
+  const source = { from: unit.from, to: colon }
+  return [{ source, cue: { from: colon, to: colon + 1 }, content: [{ from: colon + 1, to: units[last].to }], unit }]
+}
+
+/** A sentence that is a quotation and nothing else goes on with the quotation before it. */
+export function continueQuotation(spoken: SpokenText, unit: Unit, found: Found[]): void {
+  const before = lastQuoted(spoken, found)
+  if (!before || before.unit.paragraph < unit.paragraph - 2) return
+  before.content.push({ from: unit.from, to: unit.to })
+  before.unit = unit
+}
+
+// "…," she said, noting that it was late. "…": it goes on with what she said, not with what she noted.
+function lastQuoted({ quoteAt }: SpokenText, found: readonly Found[]): Found | undefined {
+  const last = found.at(-1)
+  for (let index = found.length - 1; index >= 0 && found[index].unit === last?.unit; index--) {
+    const previous = found[index].content.at(-1) as Range
+    if (quoteAt[previous.to - 1] >= 0) return found[index]
+  }
+  return undefined
+}
+
+export function wholeQuotation({ quoteAt }: SpokenText, unit: Unit): boolean {
+  return quoteAt[unit.from] >= 0 && quoteAt[unit.to - 1] === quoteAt[unit.from]
+}

@@ -1,0 +1,63 @@
+import { contentBefore, contentEnd, restFrom } from './attribution-content.ts'
+import type { Found } from './attribution-frames.ts'
+import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
+import { sourceAfter, sourceBefore } from './attribution-source.ts'
+
+/** "According to X, …" and "…, according to X." */
+export function accordingIn(spoken: SpokenText, unit: Unit): Found[] {
+  const { tokens, speech } = spoken
+  const found: Found[] = []
+  for (let index = unit.from; index < unit.to - 2; index++) {
+    if (spoken.quoteAt[index] >= 0) continue
+    const pair = `${tokens[index].lower} ${tokens[index + 1].lower}`
+    if (!speech.according.includes(pair)) continue
+    const source = sourceAfter(spoken, unit, index + 2, true)
+    if (!source) continue
+    const content =
+      index === unit.from ? afterSource(spoken, unit, source) : contentBefore(spoken, unit, unit.from, index)
+    if (content) found.push({ source, cue: { from: index, to: index + 2 }, content: [content], unit })
+  }
+  return found
+}
+
+function afterSource(spoken: SpokenText, unit: Unit, source: Range): Range | undefined {
+  const from = spoken.tokens[source.to]?.text === ',' ? source.to + 1 : source.to
+  return from < unit.to ? restFrom(spoken, unit, from) : undefined
+}
+
+/** "Tollin's claim that …", "her refusal to …": the noun carries what was said or wanted. */
+export function nounsIn(spoken: SpokenText, unit: Unit): Found[] {
+  const { tokens, speech, quoteAt } = spoken
+  const found: Found[] = []
+  for (let index = unit.from + 1; index < unit.to - 1; index++) {
+    if (!speech.nouns.has(tokens[index].lower) || quoteAt[index] >= 0) continue
+    if (
+      !/^(?:that|to)$/.test(tokens[index + 1].lower) ||
+      tokens[index + 2]?.capital === (tokens[index + 1].lower === 'to')
+    )
+      continue
+    const cue = { from: index, to: index + 1 }
+    const owner = ownerOf(spoken, unit, index)
+    if (!owner) continue
+    const to = contentEnd(
+      spoken,
+      unit,
+      index + 1,
+      { ...cue, verb: index, frame: 'act', passive: false, gerund: false },
+      [],
+    )
+    found.push({ source: owner, cue: { from: owner.to, to: index + 1 }, content: [{ from: index + 1, to }], unit })
+  }
+  return found
+}
+
+function ownerOf(spoken: SpokenText, unit: Unit, noun: number): Range | undefined {
+  const { tokens } = spoken
+  for (let index = noun - 1; index >= Math.max(unit.from, noun - 3); index--) {
+    const { lower } = tokens[index]
+    if (/^(?:his|her|their|its|my|our)$/.test(lower)) return { from: index, to: index + 1 }
+    if (/^['’]s$/.test(lower)) return sourceBefore(spoken, unit, { from: index })
+    if (tokens[index].kind === 'mark') return undefined
+  }
+  return undefined
+}
