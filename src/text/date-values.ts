@@ -206,6 +206,7 @@ function readWeekday(parts: Parts, { table, at, ahead }: DateContext): DateValue
 function readUnit(parts: Parts, { table, at, before }: DateContext): DateValue | undefined {
   const unit = lookUp(table.units, parts.unit)
   if (parts.after !== undefined) return unit === undefined ? undefined : shifted({ by: 1, unit }, before)
+  if (table.plurals?.includes(parts.unit)) return undefined
   if (unit === undefined || (unit === 'day' && !parts.next && !parts.last)) return undefined
   return shifted({ by: direction(parts), unit }, at)
 }

@@ -21,6 +21,7 @@ export const dates: DatesTable = {
   units:
     dateUnits(`Minute minute, Minuten minute, Stunde hour, Stunden hour, Tag day, Tage day, Tagen day, Woche week, Wochen week, Wochenende weekend, Wochenendes weekend, Monat month, Monats month, Monate month, Monaten month,
     Quartal quarter, Quartals quarter, Jahr year, Jahres year, Jahre year, Jahren year, Jahrzehnt decade, Jahrzehnten decade, Jahrhundert century`),
+  plurals: wordList('minuten, stunden, tage, tagen, wochen, monate, monaten, jahre, jahren, jahrzehnten'),
   numbers: calendar(
     'einem 1, einer 1, ein 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, zwanzig 20',
   ),

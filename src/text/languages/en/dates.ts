@@ -24,6 +24,7 @@ export const dates: DatesTable = {
   units:
     dateUnits(`minute minute, minutes minute, hour hour, hours hour, day day, days day, week week, weeks week, weekend weekend, month month, months month,
     quarter quarter, year year, years year, decade decade, decades decade, century century`),
+  plurals: wordList('minutes, hours, days, weeks, months, years, decades'),
   numbers: calendar(
     'a 1, an 1, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, fifteen 15, twenty 20, thirty 30',
   ),
@@ -57,7 +58,7 @@ export const dates: DatesTable = {
     `${EARLY}{season}(?: of)? {y}`,
     'Q{q} (?:of )?{y}',
     '{qword} quarter of {y}',
-    `${EARLY}{decade}s`,
+    `${EARLY}{decade}s(?<=\\d{4}s|\\b[Tt]he (?:early |late |mid-)?['’]?\\d\\ds)`,
     `${EARLY}{y}`,
     '{h}[:.]{mi} ?{ap}',
     '{h} ?{ap}',

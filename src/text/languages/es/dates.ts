@@ -16,6 +16,7 @@ export const dates: DatesTable = {
   units: dateUnits(
     `minuto minute, minutos minute, hora hour, horas hour, día day, días day, semana week, semanas week, fin de semana weekend, mes month, meses month, trimestre quarter, año year, años year, década decade, siglo century`,
   ),
+  plurals: wordList('minutos, horas, días, semanas, meses, años'),
   numbers: calendar(
     'un 1, una 1, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, quince 15, veinte 20',
   ),

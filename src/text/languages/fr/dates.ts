@@ -19,6 +19,7 @@ export const dates: DatesTable = {
   units: dateUnits(
     `minute minute, minutes minute, heure hour, heures hour, jour day, jours day, semaine week, semaines week, week-end weekend, weekend weekend, mois month, trimestre quarter, an year, ans year, année year, années year, décennie decade, siècle century`,
   ),
+  plurals: wordList('minutes, heures, jours, semaines, années'),
   numbers: calendar(
     'un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, quinze 15, vingt 20',
   ),

@@ -18,6 +18,7 @@ export const dates: DatesTable = {
   units: dateUnits(
     'minuto minute, minuti minute, ora hour, ore hour, giorno day, giorni day, settimana week, settimane week, fine settimana weekend, weekend weekend, mese month, mesi month, trimestre quarter, anno year, anni year, decennio decade, secolo century',
   ),
+  plurals: wordList('minuti, giorni, settimane, mesi, anni'),
   numbers: calendar(
     'un 1, una 1, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, dodici 12, quindici 15, venti 20',
   ),

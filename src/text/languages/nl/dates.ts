@@ -17,6 +17,7 @@ export const dates: DatesTable = {
   units: dateUnits(
     'minuut minute, minuten minute, uur hour, dag day, dagen day, week week, weken week, weekend weekend, weekeinde weekend, maand month, maanden month, kwartaal quarter, jaar year, decennium decade, decennia decade, eeuw century',
   ),
+  plurals: wordList('minuten, dagen, weken, maanden, decennia'),
   numbers: calendar(
     'een 1, één 1, twee 2, drie 3, vier 4, vijf 5, zes 6, zeven 7, acht 8, negen 9, tien 10, twaalf 12, vijftien 15, twintig 20',
   ),

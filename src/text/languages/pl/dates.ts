@@ -19,6 +19,7 @@ export const dates: DatesTable = {
   units: dateUnits(
     'minut minute, minuty minute, godzinę hour, godziny hour, godzin hour, dzień day, dni day, tydzień week, tygodnia week, tygodniu week, tygodnie week, tygodni week, weekend weekend, miesiąc month, miesiąca month, miesiącu month, miesiące month, miesięcy month, kwartał quarter, kwartale quarter, rok year, roku year, lata year, lat year, dekada decade, dekady decade, wieku century',
   ),
+  plurals: wordList('dni, tygodnie, tygodni, miesiące, miesięcy, lata, lat'),
   numbers: calendar(
     'jeden 1, jedną 1, dwa 2, dwie 2, trzy 3, cztery 4, pięć 5, sześć 6, siedem 7, osiem 8, dziewięć 9, dziesięć 10, dwadzieścia 20',
   ),

@@ -18,6 +18,7 @@ export const dates: DatesTable = {
   units: dateUnits(
     'minuto minute, minutos minute, hora hour, horas hour, dia day, dias day, semana week, semanas week, fim de semana weekend, mês month, meses month, trimestre quarter, ano year, anos year, década decade, século century',
   ),
+  plurals: wordList('minutos, horas, dias, semanas, meses, anos'),
   numbers: calendar(
     'um 1, uma 1, dois 2, duas 2, três 3, quatro 4, cinco 5, seis 6, sete 7, oito 8, nove 9, dez 10, doze 12, quinze 15, vinte 20',
   ),

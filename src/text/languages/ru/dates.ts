@@ -19,6 +19,7 @@ export const dates: DatesTable = {
   units: dateUnits(
     `минуту minute, минуты minute, минут minute, час hour, часа hour, часов hour, день day, дня day, дней day, неделя week, неделю week, неделе week, недели week, недель week, выходные weekend, выходных weekend, месяц month, месяца month, месяце month, месяцев month, квартал quarter, квартале quarter, год year, года year, году year, лет year, десятилетие decade, десятилетия decade, веке century`,
   ),
+  plurals: wordList('дней, недели, недель, месяцев, лет, десятилетия'),
   numbers: calendar(
     'один 1, одну 1, два 2, две 2, три 3, четыре 4, пять 5, шесть 6, семь 7, восемь 8, девять 9, десять 10, двенадцать 12, двадцать 20',
   ),

@@ -38,6 +38,8 @@ export interface DatesTable {
   /** First month of the season; each has three. */
   seasons: Readonly<Record<string, number>>
   units: Readonly<Record<string, DateUnit>>
+  /** Units in the plural: without a number ("the coming weeks") they name no period. */
+  plurals?: readonly string[]
   /** Number words small enough to count days. */
   numbers: Readonly<Record<string, number>>
   /** Fixed words ("yesterday") and phrases ("last week"). */
