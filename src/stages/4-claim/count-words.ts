@@ -70,6 +70,7 @@ const SETS = [
   'says',
   'between',
   'estimating',
+  'oneVerb',
 ] as const // prettier-ignore
 type WordSet = (typeof SETS)[number]
 const FRAMES: readonly Frame[] = ['done', 'doing', 'undergone', 'nouns', 'tolls', 'deeds']

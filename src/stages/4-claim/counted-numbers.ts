@@ -5,6 +5,8 @@ import type { Counted } from './counted.ts'
 import { nounOf, nounRun, sexOf, someOther } from './noun-run.ts'
 import type { Field } from './reading-field.ts'
 
+const ONE = /^(?:1|one|\D+)$/
+
 /** A number with what it counts; "her two children" begins at "her". */
 export function numberAt(field: Field, at: number, from: number, to: number): Counted | undefined {
   const the = field.words.sets.the.has(field.tokens[at].lower) && field.quantityAt.has(at + 1)
@@ -29,8 +31,8 @@ function numbered(field: Field, at: number, from: number, to: number): Counted |
   if (noun === '' && isOneOfAges(field, at, start, from)) return undefined
   if (sets.things.has(noun) || (noun === '' && isYear(value))) return undefined
   if (run.thing) return undefined
-  if (noun === '' && field.words.yearsOld.size > 0 && start < to && phraseAt(field.words.yearsOld, field.tokens, start))
-    return undefined
+  const old = noun === '' && start < to ? phraseAt(field.words.yearsOld, field.tokens, start) : undefined
+  if (old) return old.meaning === 'year old' ? yearOld(at, old.after, value) : undefined
   return {
     first: at,
     last: run.head === -1 ? (of ? Math.min(start + 1, to) : quantity.after) : run.head + 1,
@@ -61,6 +63,12 @@ function oneOfSeveral({ value, low, high, bound }: Quantity, first: number, last
   return { first, last, kind: 'number', ...numbers, bound, ...rest }
 }
 
+// "A 2 year old died"
+function yearOld(first: number, last: number, age: number | undefined): Counted {
+  const told = { noun: 'person', people: true, known: false, other: false, part: false } as const
+  return { first, last, kind: 'single', value: 1, bound: 'exact', ...told, ...(age === undefined ? {} : { age }) }
+}
+
 function isYear(value: number | undefined): boolean {
   return value !== undefined && value >= 1900 && value <= 2100
 }
@@ -78,6 +86,9 @@ export function isLabel(field: Field, at: number, after: number, from: number): 
   if (words.sets.aged.has(tokens[at].lower)) return true
   const before = at > from ? tokens[at - 1] : undefined
   const next = tokens[after]
+  // "in their 20's"; "Holt, 22 was hurt" is an age, because 22 were.
+  if (next && (/^['’]s$/.test(next.text) || (words.sets.oneVerb.has(next.lower) && !ONE.test(tokens[at].lower))))
+    return true
   // "12- and 10-year-old"
   if (next && /^[-‐‑]$/.test(next.text)) return true
   if (!before) return false

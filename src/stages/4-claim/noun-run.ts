@@ -32,6 +32,11 @@ export function nounRun(field: Field, start: number, to: number): NounRun {
     const token = tokens[at]
     if (at > start && people !== -1 && field.nameAt.has(at)) break
     if (token.kind === 'mark' || words.sets.stops.has(token.lower)) break
+    const old = phraseAt(words.yearsOld, tokens, at)
+    if (old && old.after < end && isPerson(field, old.after)) {
+      at = old.after - 1
+      continue
+    }
     if (people === -1 && words.sets.things.has(token.lower) && !(at + 1 < end && isPerson(field, at + 1))) {
       thing = true
       break

@@ -127,7 +127,7 @@ function hurtAmongShot(
   const living = victims.filter(victim => !victim.fates.has('killed') && LIVED.some(fate => victim.fates.has(fate)))
   const several = shot && shot.from.some(isTotal)
   if (several) {
-    const dead = apart(shot.from, mentions) ? 0 : deadAmong(wholes, victims)
+    const dead = apart(shot.from, mentions) ? 0 : deadAmong(shot.value, wholes, victims)
     const value = Math.max(0, shot.value - dead)
     if (injured?.from.some(isTotal) && injured.value >= value) return injured
     return value === 0 ? injured : { value, from: shot.from, summed: true }
@@ -147,10 +147,11 @@ function fateOf(victim: Victim): Mention {
 }
 
 // The doer who died by his own hand is not among those he shot.
-function deadAmong(wholes: ReadonlyMap<string, Whole>, victims: readonly Victim[]): number {
+function deadAmong(shot: number, wholes: ReadonlyMap<string, Whole>, victims: readonly Victim[]): number {
   const dead = wholes.get('killed')?.value ?? 0
   const doers = victims.filter(victim => victim.self && victim.fates.has('killed')).length
-  return Math.max(0, dead - (dead > doers ? doers : dead))
+  if (dead > 1 && dead >= shot) return dead
+  return Math.max(0, dead - doers)
 }
 
 // "one dead, three shot": the dead are named before and beside the shot.

@@ -41,6 +41,11 @@ const WHOLES: [string, Record<string, unknown[]>][] = [
   ['The ship had 120 people aboard.', { aboard: [120] }],
   ['Around 1,500 soldiers were deployed to the border.', { deployed: [1500] }],
   ['Two miners were rescued on Tuesday.', { rescued: [2] }],
+  ['Police say a man fatally shot his wife and two young sons before killing himself.', { killed: [4] }],
+  ['Her daughter, Mara Holt, and her father were killed.', { killed: [2] }],
+  ['One of two girls, 7 and 5, hurt on the pier has died.', { killed: [1] }],
+  ['Tom Reed, 22 was shot in the leg.', { injured: [1] }],
+  ['A 2 year old boy was killed.', { killed: [1] }],
   ['A teenager died in hospital and a second man was critically injured.', { killed: [1] }],
 ]
 
@@ -147,7 +152,28 @@ describe('figures with what they count', () => {
     assert.deepEqual(wholes(figuresOf(text), 'killed'), [2])
   })
 
+  it('takes background of long ago for another event', () => {
+    const lead = 'Two people were killed on Friday when a boat sank off Karsund. '
+    const filler = 'The harbour was closed for the night and the ferries stayed at the pier until morning. '.repeat(7)
+    const claims = figuresOf(`${lead}${filler}Nine people were killed there in a storm in May 2012.`)
+    assert.deepEqual(wholes(claims, 'killed'), [2])
+    const old = claims.find(claim => claim.value === 9)
+    assert.deepEqual([old?.scope?.extent, old?.scope?.during], ['part', '2012-05'])
+  })
+
+  it('adds up persons told of one after the other, with all their words', () => {
+    const claims = figuresOf('A woman died at the scene. A 40-year-old man died in hospital on Sunday.')
+    const sum = claims.find(claim => claim.measure === 'killed' && claim.value === 2)
+    assert.equal(sum?.scope?.spans?.length, 1)
+  })
+
+  it('names the one who estimates', () => {
+    const claims = figuresOf('The cost is steep, with Norway estimating at least 600 dead.')
+    assert.equal(claims.find(claim => claim.measure === 'killed')?.speaker?.name, 'Norway')
+  })
+
   it('reads headlines', () => {
+    assert.deepEqual(wholes(figuresOf('', { title: 'Father, two children found dead' }), 'killed'), [3])
     assert.deepEqual(wholes(figuresOf('', { title: '4 Shot At Party' }), 'shot'), [4])
     assert.deepEqual(wholes(figuresOf('', { title: 'Man killed, 3 others wounded in Karsund' }), 'injured'), [3])
     assert.deepEqual(wholes(figuresOf('', { title: 'Storm kills six on the coast' }), 'killed'), [6])

@@ -114,6 +114,7 @@ export const counts: CountsTable = {
   tookPlace:
     'took place, happened, occurred, was held, were held, was carried out, takes place, began, started, broke out, was signed, was released, was published, was announced',
   accordingTo: 'according to',
+  oneVerb: 'was is has',
   estimating: 'estimating estimates estimated reporting reports reported confirming confirmed announcing counting',
   notFirst:
     'first floor, first name, first names, first degree, first-degree, first responders, first responder, first aid, first lady, first place, first half, first block, first grade, first base, first quarter, first class, first hand, first minister, first secretary, first lieutenant, first sergeant, first amendment, first things, first round, first set, first baptist, first united, first national, first thing, only way, only thing, only thing, only child, only son, only daughter, only option, only one, first one, worst of, first of',

@@ -93,6 +93,8 @@ export interface CountsTable {
   accordingTo: string
   /** "estimating", "putting": the name before it says the figure after it. */
   estimating: string
+  /** Verbs that a number above one never has right after it: "was". */
+  oneVerb: string
   /** Phrases with "first" that claim nothing ("first floor", "at first"). */
   notFirst: string
   /** "published", "updated": a publication date follows. */
@@ -141,6 +143,7 @@ export const NO_COUNTS: CountsTable = {
   tookPlace: '',
   accordingTo: '',
   estimating: '',
+  oneVerb: '',
   notFirst: '',
   published: '',
   tallies: '',
