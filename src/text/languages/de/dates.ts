@@ -69,6 +69,7 @@ export const dates: DatesTable = {
     ' ',
     ', ',
     ' um ',
+    ' am ',
     ', um ',
     ' gegen ',
     ' gegen ',

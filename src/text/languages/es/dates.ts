@@ -53,11 +53,12 @@ export const dates: DatesTable = {
     `${EARLY}(?:año )?{y}`,
     '{h}(?:[:.]{mi})? ?{ap}',
     '{h}[:.]{mi} ?(?:horas|h)',
+    '(?<=las ){h} horas',
     '{h}:{mi}(?! ?-)',
     '{hour}',
     `${EARLY}{mo}`,
   ],
-  joints: [' ', ', ', ' a las ', ', a las ', ' a la ', ' hacia las ', ' hacia el ', ' sobre las '],
+  joints: [' ', ', ', ' a las ', ', a las ', ' a la ', ' hacia las ', ' del ', ' hacia el ', ' sobre las '],
   future: wordList(
     'será, serán, habrá, viajará, entrará, hasta, para el, prevista, previsto, convoca, aplazó, próximo, podrá, deberá, va a, van a, \\p{L}+ará, \\p{L}+erá, \\p{L}+irá, \\p{L}+arán, \\p{L}+erán, \\p{L}+irán',
   ),
