@@ -25,7 +25,8 @@ export function titleOf(facts: PageFacts, input: ExtractInput): string {
     .sort((a, b) => b.known - a.known)[0]
   if (best && best.known >= 0.45) return withoutKicker(best.text, witnesses, rawTitles(facts))
   const own = headings.filter(({ around }) => !around)
-  if (own.length === 1 && facts.headings.length <= 2) return own[0].text
+  const telling = own.filter(({ text }) => witnesses.length === 0 || wordSet(text).size >= 3)
+  if (own.length === 1 && telling.length === 1 && facts.headings.length <= 2) return own[0].text
   return witnesses[0] ?? own[0]?.text ?? best?.text ?? input.link?.title ?? facts.headings[0]?.text ?? ''
 }
 
@@ -135,6 +136,8 @@ const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().match(
  * witness has it all.
  */
 function withoutKicker(heading: string, witnesses: readonly string[], raw: readonly string[]): string {
+  const part = heading.split(/\s+\|\s+/).find((text, _, all) => all.length > 1 && witnesses.includes(text))
+  if (part !== undefined) return part
   if (raw.some(title => title.includes(heading))) return heading
   const inner = witnesses.find(witness => {
     if (witness.length >= heading.length || witness.length <= heading.length * 0.4) return false
