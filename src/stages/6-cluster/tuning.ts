@@ -26,8 +26,8 @@ export const TUNING = {
   liveHours: 72,
   liveArticles: 20000,
   /** A key that more live articles hold finds nobody. */
-  maxHolders: 400,
-  candidates: 60,
+  maxHolders: 150,
+  candidates: 40,
   lookedAt: 5,
   profileKeys: 160,
 }

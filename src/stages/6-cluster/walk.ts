@@ -1,5 +1,5 @@
 import type { OrderedWalk } from '../stage.ts'
-import { apartBecause, joinedBecause, type Reason } from './because.ts'
+import { apartBecause, joinedBecause } from './because.ts'
 import type { ClusterAnswer, ClusterInput } from './cluster.ts'
 import type { Rated } from './nearness.ts'
 import { keyNumber } from './rarity.ts'
@@ -42,9 +42,9 @@ export class ClusterWalk implements OrderedWalk<ClusterInput, ClusterAnswer> {
     const [best, ...others] = this.stream
       .near(arrived)
       .slice(0, 1 + SHOWN_OTHERS)
-      .map(each => reason(each, arrived))
+      .map(each => ({ ...each, shared: [] as string[] }))
     if (best !== undefined && best.nearness >= best.needed) {
-      return { story: best.story, because: joinedBecause(best, others) }
+      return { story: best.story, because: joinedBecause({ ...best, shared: sharedWords(best, arrived) }, others) }
     }
     const nearest = best === undefined ? [] : [best, ...others]
     return { story: new Story(`s-${arrived.arrival.id}`), because: apartBecause(nearest) }
@@ -60,17 +60,18 @@ export class ClusterWalk implements OrderedWalk<ClusterInput, ClusterAnswer> {
   }
 }
 
-function reason(each: Rated, { arrival, traits }: Arrived): Reason {
-  const own = each.story.own(arrival.language)
-  const weighed = own ? own.shared(arrival.own) : each.story.bridge.shared(arrival.bridge)
+/** The words, names and numbers that a story and an article share, the weightiest first. */
+function sharedWords({ story }: Rated, { arrival, traits }: Arrived): string[] {
+  const own = story.own(arrival.language)
+  const weighed = own ? own.shared(arrival.own) : story.bridge.shared(arrival.bridge)
   weighed.sort((one, other) => other[1] - one[1] || one[0] - other[0])
-  const names = new Map([...traits.bridge.keys(), ...traits.own.keys()].map(key => [keyNumber(key), key]))
+  const names = new Map([...(own ? traits.own : traits.bridge).keys()].map(key => [keyNumber(key), key]))
   const shared: string[] = []
   for (const [key] of weighed) {
     const word = shownAs(names.get(key)!)
     if (shared.length < SHOWN_WORDS && !shared.some(shown => shown.includes(word))) shared.push(word)
   }
-  return { ...each, shared }
+  return shared
 }
 
 function shownAs(key: string): string {
