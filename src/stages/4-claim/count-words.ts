@@ -70,6 +70,8 @@ const SETS = [
   'says',
   'between',
   'estimating',
+  'scoped',
+  'idle',
   'oneVerb',
 ] as const // prettier-ignore
 type WordSet = (typeof SETS)[number]

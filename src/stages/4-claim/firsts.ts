@@ -31,17 +31,26 @@ function firstAt(
     at > sentence.from && (words.sets.the.has(tokens[at - 1].lower) || /^['’]s$/.test(tokens[at - 1].lower))
   if (words.sets.the.size > 0 && !defined) return undefined
   const next = tokens[phrase.after]
+  const alone = !phrase.meaning.includes(' ')
   if (phrase.after >= sentence.to || next.kind !== 'word') return undefined
-  if (words.sets.stops.has(next.lower) || words.sets.says.has(next.lower)) return undefined
+  if (alone && (words.sets.stops.has(next.lower) || words.sets.says.has(next.lower))) return undefined
   const end = clauseEnd(field, phrase.after, sentence.to)
-  const of = field.text.slice(next.start, tokens[end - 1].end)
+  // "the first lurch" orders events; "the first ferry to sink", "the first since 2012" claim to be first.
+  if (phrase.meaning === 'first' && !hasScope(field, phrase.after, end)) return undefined
+  const of = field.text.slice(tokens[at + 1].start, tokens[end - 1].end)
   return {
     id: '',
     kind: 'first',
     span: tokenSpan(article, field, defined ? at - 1 : at, end),
-    measure: phrase.meaning,
+    measure: phrase.meaning.split(' ', 1)[0],
     scope: { of },
   }
+}
+
+function hasScope(field: Field, from: number, to: number): boolean {
+  if (field.words.sets.scoped.size === 0) return true
+  for (let at = from; at < to; at++) if (field.words.sets.scoped.has(field.tokens[at].lower)) return true
+  return false
 }
 
 function clauseEnd(field: Field, from: number, to: number): number {

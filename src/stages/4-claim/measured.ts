@@ -74,6 +74,7 @@ function nounAfter(field: Field, from: number, to: number): { at: number; measur
     if (!field.words.pluralS) break
     if (field.words.sets.people.has(token.lower) || isPlural(token.lower)) break
   }
+  if (noun !== -1 && field.words.sets.idle.has(field.tokens[noun].lower)) return undefined
   if (noun === -1 || (field.words.pluralS && !isCounted(field, noun))) return undefined
   const one = singular(folded(field.tokens[noun].lower))
   // "12 shots" are not twelve people shot.

@@ -155,6 +155,7 @@ function speakerOf(article: Article, placed: Placed, sayings: Sayings): Speaker 
   if (!nearest) return accordingTo(article, placed)
   const spans = nearest.source.map(({ start, end }) => spanOf(article, start, end))
   const name = speakerName(field, nearest)
+  if (field.words.sets.stops.has(name.toLowerCase())) return accordingTo(article, placed)
   return { name, spans, ...(nearest.through ? { through: nearest.through } : {}) }
 }
 

@@ -106,7 +106,7 @@ export const counts: CountsTable = {
   things:
     'shots rounds round bullets bullet years year months month weeks week days day hours hour minutes minute seconds second times time counts count charges charge blocks block miles mile feet foot yards yard inches inch guns gun weapons weapon handguns rifles pistols cars car vehicles vehicle homes houses house calls call dollars percent cases case shootings shooting incidents incident gunshots degrees degree pounds pound scenes locations stories points games goals apartments casings shell wounds wound legs arms tickets pieces reports meters metres kilometers kilometres occasions attacks strikes raids explosions blasts buildings schools states cities towns villages countries bills',
   firsts:
-    'first, only, largest, biggest, worst, deadliest, highest, lowest, longest, oldest, youngest, smallest, fastest, most, bloodiest, heaviest, strongest, latest, last',
+    'first time, first known, first ever, first such, first recorded, first confirmed, first reported, first person, first woman, first man, first, only, largest, biggest, worst, deadliest, highest, lowest, longest, oldest, youngest, smallest, fastest, bloodiest, heaviest, strongest',
   aged: 'aged age ages under',
   yearsOld: 'years old, year old, year-old, years-old, yo, months old, month old, month-old',
   asOf: 'as of, as at, by, until, up to, up until, through',
@@ -114,6 +114,8 @@ export const counts: CountsTable = {
   tookPlace:
     'took place, happened, occurred, was held, were held, was carried out, takes place, began, started, broke out, was signed, was released, was published, was announced',
   accordingTo: 'according to',
+  scoped: 'since to ever known time in',
+  idle: 'things ways parts sides points times minutes minute hours hour seconds second days day ones kinds sorts reasons questions thing way part side point time',
   oneVerb: 'was is has',
   estimating: 'estimating estimates estimated reporting reports reported confirming confirmed announcing counting',
   notFirst:

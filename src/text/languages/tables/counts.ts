@@ -95,6 +95,10 @@ export interface CountsTable {
   estimating: string
   /** Verbs that a number above one never has right after it: "was". */
   oneVerb: string
+  /** "since", "to": words without which "the first" only orders. */
+  scoped: string
+  /** Nouns too common to compare by number: thing, minute. */
+  idle: string
   /** Phrases with "first" that claim nothing ("first floor", "at first"). */
   notFirst: string
   /** "published", "updated": a publication date follows. */
@@ -144,6 +148,8 @@ export const NO_COUNTS: CountsTable = {
   accordingTo: '',
   estimating: '',
   oneVerb: '',
+  scoped: '',
+  idle: '',
   notFirst: '',
   published: '',
   tallies: '',
