@@ -99,7 +99,13 @@ export function isLabel(field: Field, at: number, after: number, from: number): 
     const name = tokens[at - 2]
     return name.capital || words.sets.person.has(name.lower)
   }
-  if (before.text === ',' && field.nameEnds.has(at - 1) && !(next && words.sets.people.has(next.lower))) return true
+  if (
+    before.text === ',' &&
+    field.nameEnds.has(at - 1) &&
+    !(next && phraseAt(words.happenings, tokens, after)) &&
+    !(next && words.sets.people.has(next.lower))
+  )
+    return true
   return before.capital && marked && tokens[at].kind === 'number' && field.in === 'text' && !before.first
 }
 

@@ -46,6 +46,7 @@ const WHOLES: [string, Record<string, unknown[]>][] = [
   ['One of two girls, 7 and 5, hurt on the pier has died.', { killed: [1] }],
   ['Tom Reed, 22 was shot in the leg.', { injured: [1] }],
   ['A 2 year old boy was killed.', { killed: [1] }],
+  ['The ferry with 142 people aboard sinks off Port Tern, nine dead.', { aboard: [142], killed: [9] }],
   ['A teenager died in hospital and a second man was critically injured.', { killed: [1] }],
 ]
 
