@@ -42,20 +42,13 @@ function corePoints(figures: readonly Told[]): Draft[] {
   const own = byArticle(figures).map(ownCounts)
   const told = toldFirst(own).flatMap(({ whole }) => whole)
   const wholes = withoutNobody(told.filter(ofOneScale(told)))
+  const counted = new Set(wholes)
   const latest = latestOf(withoutUncounted(wholes))
   const measure = figures[0].claim.measure!
-  const drafts = wholePoints(
-    wholes,
-    measure,
-    own.flatMap(({ parts }) => parts),
-  ).map(draft => ({ ...draft, latest }))
-  return [
-    ...drafts,
-    ...partPoints(
-      own.flatMap(({ parts }) => parts),
-      measure,
-    ),
-  ] // prettier-ignore
+  const parts = own.flatMap(counts => counts.parts)
+  const drafts = wholePoints(wholes, measure, parts).map(draft => ({ ...draft, latest }))
+  const stoodBack = own.flatMap(({ whole }) => whole).filter(figure => !counted.has(figure))
+  return [...drafts, ...partPoints([...parts, ...stoodBack], measure)]
 }
 
 const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'shot'])

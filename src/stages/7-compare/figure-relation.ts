@@ -116,8 +116,14 @@ function wordsByValue(figures: readonly Told[], words: (figure: Told) => string 
 }
 
 function rounded(figures: readonly Told[]): Relation | undefined {
-  for (const one of figures) for (const other of figures) if (!isRounding(one, other)) return undefined
+  const told = distinctValues(figures)
+  for (const one of told) for (const other of told) if (!isRounding(one, other)) return undefined
   return { kind: 'precision', certainty: 'shown', because: 'one figure is a rounder form of the other' }
+}
+
+// Thousands of articles give a handful of values.
+function distinctValues(figures: readonly Told[]): Told[] {
+  return [...new Map(figures.map(figure => [`${figure.value} ${figure.low} ${figure.high}`, figure])).values()]
 }
 
 function isRounding(one: Told, other: Told): boolean {
@@ -182,7 +188,8 @@ function sameKind(part: Told, figure: Told): boolean {
 
 function leastAndExact(figures: readonly Told[]): Relation | undefined {
   if (!figures.some(({ claim }) => claim.bound === 'at-least' || claim.bound === 'at-most')) return undefined
-  for (const one of figures) for (const other of figures) if (one.low > other.high) return undefined
+  const told = distinctValues(figures)
+  for (const one of told) for (const other of told) if (one.low > other.high) return undefined
   return { kind: 'precision', certainty: 'shown', because: 'one figure is a bound that the other keeps' }
 }
 

@@ -46,9 +46,12 @@ const LONGEST_ABOUT = 90
 function aboutWords(group: readonly Saying[]): string {
   const shortest = group.reduce((short, next) => (next.stems.size < short.stems.size ? next : short))
   const { claim } = shortest.heard
-  const text = (claim.attribution?.content[0]?.text ?? claim.span.text).replace(/\s+/g, ' ')
+  const text = (claim.attribution?.content[0]?.text ?? claim.span.text)
+    .replace(/["“”„«»]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim() // prettier-ignore
   const cut = text.length <= LONGEST_ABOUT ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST_ABOUT))} …`
-  return shortest.isQuote ? `the words ${/^["“«„「]/.test(cut) ? cut : `“${cut}”`}` : `the statement: ${cut}`
+  return shortest.isQuote ? `the words “${cut}”` : `the statement: ${cut}`
 }
 
 // Figures are compared by themselves: statements with other numbers are not one statement.
