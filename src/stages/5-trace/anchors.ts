@@ -8,6 +8,10 @@ export interface Anchors {
   figures: string[]
   /** Names by the consonants of their Latin form ("Kremlin", "Кремль": krml), each once, in order. */
   names: string[]
+  /** Hashes of figures and names together, each time they appear, in order. */
+  marks: Uint32Array
+  /** Where each mark stands, as a share of the text's length. */
+  places: Float32Array
   /** Characters of the text. */
   length: number
 }
@@ -15,13 +19,27 @@ export interface Anchors {
 const FIGURE = /\p{Nd}+(?:[.,\u00a0\u202f'’ ](?=\p{Nd}{3}(?!\p{Nd}))\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu
 const NAME = /(?<=[\p{Ll}\p{Nd},;:'’«“"(–-]\s?['’"«“(]?|\s[ld]['’])\p{Lu}[\p{L}\p{M}]{2,30}/gu
 const READ = 12_000
+const MOST_MARKS = 160
+/** How far apart, in shares of the two lengths, four fifths of the marks of a text and its translation may stand. */
+const OUT_OF_STEP = 0.12
 
 /** The figures and names of an article by which its translation can be told. */
 export function anchorsOf(article: Article): Anchors {
   const text = article.text.slice(0, READ)
-  const figures = [...text.matchAll(FIGURE)].map(([figure]) => plainFigure(figure)).filter(digits => digits.length >= 2)
-  const names = [...text.matchAll(NAME)].map(([name]) => skeleton(name)).filter(name => name.length >= 3)
-  return { figures, names: [...new Set(names)], length: article.text.length }
+  const figures = [...text.matchAll(FIGURE)]
+    .map(({ 0: figure, index }) => ({ key: plainFigure(figure), index }))
+    .filter(({ key }) => key.length >= 2)
+  const names = [...text.matchAll(NAME)]
+    .map(({ 0: name, index }) => ({ key: skeleton(name), index }))
+    .filter(({ key }) => key.length >= 3)
+  const marks = [...figures, ...names].sort((a, b) => a.index - b.index).slice(0, MOST_MARKS)
+  return {
+    figures: figures.map(({ key }) => key),
+    names: [...new Set(names.map(({ key }) => key))],
+    marks: Uint32Array.from(marks, ({ key }) => hash32(key)),
+    places: Float32Array.from(marks, ({ index }) => index / article.text.length),
+    length: article.text.length,
+  }
 }
 
 /** Hashes by which a text and its translation find each other: neighbouring figures, and neighbouring names. */
@@ -37,7 +55,10 @@ export function anchorKeys({ figures, names }: Anchors): Set<number> {
   return keys
 }
 
-/** Why two texts in different languages are likely one, translated; undefined where they are not. Symmetric. */
+/**
+ * Why two texts in different languages are likely one, translated; undefined where they are not. Symmetric. Two reports
+ * of one event share its figures and names; only a translation says them in step.
+ */
 export function translates(a: Anchors, b: Anchors): string | undefined {
   const long = Math.max(a.length, b.length) / Math.max(1, Math.min(a.length, b.length))
   if (long > 2.2 || a.figures.length < 3 || b.figures.length < 3) return undefined
@@ -48,7 +69,7 @@ export function translates(a: Anchors, b: Anchors): string | undefined {
   const named = names / Math.max(1, Math.min(a.names.length, b.names.length))
   if (inOrder / fewer < 0.66 || figures / more < 0.5 || inOrder < 3) return undefined
   if (a.names.length >= 4 && b.names.length >= 4 && (named < 0.5 || names < 4)) return undefined
-  if (inOrder + names < 8) return undefined
+  if (inOrder + names < 8 || Math.min(drift(a, b), drift(b, a)) > OUT_OF_STEP) return undefined
   return `likely a translation: ${inOrder} figures in the same order and ${names} names in common with the other language's text`
 }
 
@@ -86,13 +107,31 @@ function common(a: readonly string[], b: readonly string[]): number {
 // Length of the longest common subsequence; the lists are cut so that it stays cheap.
 function longestCommon(a: readonly string[], b: readonly string[]): number {
   const [one, other] = [a.slice(0, 120), b.slice(0, 120)]
-  let row = new Uint16Array(other.length + 1)
-  for (const left of one) {
-    const next = new Uint16Array(other.length + 1)
-    for (let at = 0; at < other.length; at++) {
-      next[at + 1] = left === other[at] ? row[at] + 1 : Math.max(row[at + 1], next[at])
-    }
-    row = next
+  return lengths(one, other)[0][0]
+}
+
+// How far apart the marks in common stand, four fifths of them: of one text and its translation a twentieth at most.
+function drift(a: Anchors, b: Anchors): number {
+  const table = lengths(a.marks, b.marks)
+  const apart: number[] = []
+  for (let one = 0, other = 0; one < a.marks.length && other < b.marks.length; ) {
+    if (a.marks[one] === b.marks[other]) apart.push(Math.abs(a.places[one++] - b.places[other++]))
+    else if (table[one + 1][other] >= table[one][other + 1]) one++
+    else other++
   }
-  return row[other.length]
+  return apart.sort((x, y) => x - y)[Math.floor(apart.length * 0.8)] ?? 1
+}
+
+// Longest common subsequences of all pairs of ends of two lists.
+function lengths<T>(one: ArrayLike<T>, other: ArrayLike<T>): Uint16Array[] {
+  const table = Array.from({ length: one.length + 1 }, () => new Uint16Array(other.length + 1))
+  for (let left = one.length - 1; left >= 0; left--) {
+    for (let right = other.length - 1; right >= 0; right--) {
+      table[left][right] =
+        one[left] === other[right]
+          ? table[left + 1][right + 1] + 1
+          : Math.max(table[left + 1][right], table[left][right + 1])
+    }
+  }
+  return table
 }

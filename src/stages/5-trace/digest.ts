@@ -11,6 +11,9 @@ interface Sign {
 const BULLET = /^\s*(?:[-–—•●▪◦*‣·]\s+|\d{1,2}[.)]\s+)/u
 const COUNT_LINE =
   /^\s*(?:view all |all |see all |read all )?\d{1,5}\s+(?:(?:news |other |more |related )?(?:articles?|sources?|stories|outlets|reports)|artikel|quellen|beiträge|artículos|fuentes|noticias|articles|fonti|articoli|fontes|artigos|notícias|статей|статьи|источник(?:а|ов)?|новостей|джерел[ао]?|artykuł(?:y|ów)|źródeł|bronnen|artikelen|篇报道|件の記事)\b[^.\n]{0,24}$/iu
+// "14 articles · 9 sources · updated today": counts in a row may have more behind them.
+const COUNT_ROW =
+  /^\s*\d{1,5} \p{L}+(?: \p{L}+)?\s?[·•|–,]\s?\d{1,5} (?:sources|outlets|articles|stories|quellen|artikel|medien|fuentes|medios|artículos|médias|fonti|articoli|источник(?:а|ов)|статей|джерел|статей|件の記事|媒体)(?![\p{L}])/iu
 const SHARE_LINE =
   /\b\d{1,3}\s?% (?:of (?:the )?(?:sources|outlets|articles)|der (?:quellen|artikel)|de las fuentes|des sources|delle fonti)\b/iu
 const MORE_LINE =
@@ -20,6 +23,7 @@ const GREETING =
 const SAYS =
   /(?:\breports?\b|\breported\b|\bwrites?\b|\baccording to\b|\bberichtet\b|\bmeldet\b|\bschreibt\b|\brapporte\b|\binforma\b|\bpublica\b|\bscrive\b|пишет|сообщает|передает|повідомляє|пише|\bvia\b|\bdeclared\b.{0,12}\bfor\b)/iu
 const LONGEST_EXCERPT = 95
+const CUT_OFF = /[^.](?:…|\.{3}|\[(?:…|\.{3})\])$/u
 
 /**
  * Why an article is a digest by its form: excerpts that name or imply other outlets, counts of sources or articles,
@@ -56,7 +60,7 @@ function hasOwnMark({ byline, text }: Article, credits: readonly Credit[]): bool
 }
 
 function counts(lines: readonly string[]): Sign[] {
-  const line = lines.find(each => COUNT_LINE.test(each))
+  const line = lines.find(each => COUNT_LINE.test(each) || COUNT_ROW.test(each))
   const share = lines.find(each => SHARE_LINE.test(each))
   return [
     ...(line ? [{ sign: `a count of sources ("${line}")`, weight: 1.5 }] : []),
@@ -71,6 +75,7 @@ function excerpts(lines: readonly string[]): Sign[] {
     line => agencyMentions(line).length > 0 && (SAYS.test(line) || /\b(?:for|to|told) \p{Lu}{2,}/u.test(line)),
   ) // prettier-ignore
   const more = lines.filter(line => line.length < 60 && MORE_LINE.test(line))
+  const cut = short.filter(line => CUT_OFF.test(line))
   return [
     ...(telling.length >= 2
       ? [
@@ -80,6 +85,7 @@ function excerpts(lines: readonly string[]): Sign[] {
           },
         ]
       : []), // prettier-ignore
+    ...(cut.length >= 3 ? [{ sign: `${cut.length} excerpts that break off`, weight: 1 }] : []),
     ...(more.length >= 3 ? [{ sign: `${more.length} links to full stories`, weight: 1 }] : []),
   ]
 }

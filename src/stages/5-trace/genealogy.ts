@@ -19,6 +19,7 @@ const LEAST_ANCHORS = 2
 export class Genealogy {
   private readonly members = new Map<string, Member>()
   private readonly texts = new HashIndex()
+  private readonly pages = new HashIndex()
   private readonly bases = new HashIndex()
   private readonly anchors = new HashIndex()
   private readonly edges = new Map<string, Map<string, Kin>>()
@@ -36,7 +37,8 @@ export class Genealogy {
 
   private add(member: Member): void {
     this.members.set(member.id, member)
-    this.texts.set(member.id, textKeys(member))
+    this.texts.set(member.id, member.form ? [] : indexed(member.print))
+    this.pages.set(member.id, pageKeys(member))
     this.bases.set(member.id, basisKeys(member))
     this.anchors.set(member.id, member.form ? [] : anchorKeys(member.anchors))
     const mine = new Map<string, Kin>()
@@ -59,7 +61,8 @@ export class Genealogy {
       .filter(([, count]) => count >= LEAST_ANCHORS)
       .map(([id]) => this.members.get(id)!)
       .filter(other => other.print.language !== member.print.language)
-    return [...new Set([...alike, ...abroad])]
+    const named = [...this.pages.shared(member.id).keys()].map(id => this.members.get(id)!)
+    return [...new Set([...alike, ...abroad, ...named])]
   }
 
   private forget(id: string): string[] {
@@ -68,6 +71,7 @@ export class Genealogy {
     for (const other of this.edges.get(id)!.keys()) this.edges.get(other)!.delete(id)
     this.edges.delete(id)
     this.texts.remove(id)
+    this.pages.remove(id)
     this.bases.remove(id)
     this.anchors.remove(id)
     this.members.delete(id)
@@ -121,9 +125,6 @@ export class Genealogy {
   }
 }
 
-function textKeys(member: Member): Set<number> {
-  const keys = member.form ? new Set<number>() : indexed(member.print)
-  if (member.url) keys.add(hash32(`page ${member.url}`))
-  if (member.house?.url) keys.add(hash32(`page ${member.house.url}`))
-  return keys
+function pageKeys({ url, house }: Member): number[] {
+  return [url, house?.url].flatMap(page => (page ? [hash32(page)] : []))
 }

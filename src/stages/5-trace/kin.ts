@@ -11,11 +11,10 @@ export interface Kin {
 /** What two articles are to each other; undefined where they are two reports. Symmetric, and a matter of the pair alone. */
 export function kinOf(a: Member, b: Member): Kin | undefined {
   if (a.form || b.form) return undefined
+  const abroad = a.print.language !== b.print.language && a.print.language !== 'und' && b.print.language !== 'und'
   if (namesPageOf(a, b) || namesPageOf(b, a))
-    return { kind: 'same page', because: 'the page names the other as its origin' }
-  if (a.print.language === b.print.language || a.print.language === 'und' || b.print.language === 'und') {
-    return kinship(a.print, b.print)
-  }
+    return { kind: abroad ? 'translation' : 'same page', because: 'the page names the other as its origin' }
+  if (!abroad) return kinship(a.print, b.print)
   const because = translates(a.anchors, b.anchors)
   return because ? { kind: 'translation', because } : undefined
 }

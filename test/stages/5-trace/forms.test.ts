@@ -24,6 +24,17 @@ Nine people are missing after the sinking of a ferry, rescuers told AFP on Wedne
   assert.match(digest({ title: 'Ferry sinks off Kelland', text: text.replace('31 Articles', '') }) ?? '', /excerpts/)
 })
 
+test('a page of headlines with counts in a row and excerpts that break off is a digest', () => {
+  const items = ['sinks off Kelland, nine missing', 'was warned in spring', 'lies at ninety metres'].map(
+    head =>
+      `The ferry Lady Amber ${head}\n\nAmber Daily · 2 days ago\n\nThe ferry Lady Amber ${head}, said the rescuers who had gone out on Tuesday…`,
+  )
+  const page = `12 articles · 5 sources · 3 languages · updated on Wednesday\n\n${items.join('\n\n')}`
+  assert.match(digest({ title: 'Ferry: how it is covered', text: page }) ?? '', /count of sources.*break off/)
+  const trailing = `He paused on the quay, and then he said that he did not know what the ferry…\n\nThe inquiry goes on.\n\nIt has 12 articles of the law before it.`
+  assert.equal(digest({ title: 'A captain speaks', text: trailing }), undefined)
+})
+
 test('numbered news of different matters is a digest', () => {
   const text = `Good morning. Here is what you need to know.\n\n${numbered([
     'Ferry sinks off Kelland. Forty people were aboard the Lady Amber.',

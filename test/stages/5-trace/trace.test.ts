@@ -199,6 +199,42 @@ test('a stated translation is one; other uses of the word are none', () => {
   assert.equal(role('Ein Mann aus dem Hafen von Amber.'), 'original')
 })
 
+test('a page in another language that names its origin and says so is its translation', () => {
+  const url = 'https://amber.example/1'
+  const found = traced([
+    { id: 'a', title: 'Ferry', text: ferry.join('\n'), language: 'en', url, publishedAt: '2031-05-04' },
+    {
+      id: 'b',
+      title: 'Fähre',
+      text: `${other.join('\n')}\n\nAus dem Englischen übersetzt.`,
+      language: 'de',
+      url: 'https://kelland.example/1',
+      notes: [{ kind: 'based-on', text: url }],
+      publishedAt: '2031-05-04',
+    }, // prettier-ignore
+  ])
+  assert.deepEqual([found.get('b')!.role, found.get('b')!.reportId], ['translation', found.get('a')!.reportId])
+})
+
+test('a translation says figures and names in step; another report of the same matter does not', () => {
+  const english = `The ferry Lady Amber sank on Tuesday off Kelland with 142 people aboard, said Ruth Mallen of the guard.
+By noon 96 had been brought to the pier of Orrin, and 37 were missing, among them the captain, Jon Marsh, who is 54.
+“We go on while there is light,” said Mallen, whose men had come with 12 boats from Halden and Sern.
+The ship was built in 1987 at Tessaro and had been overhauled in November 2030, said Kelland Lines.`
+  const german = `Die Fähre Lady Amber ist am Dienstag vor Kelland mit 142 Menschen gesunken, sagte Ruth Mallen von der Wache.
+Bis Mittag waren 96 auf der Pier von Orrin, 37 wurden vermisst, unter ihnen der 54 Jahre alte Kapitän Jon Marsh.
+„Wir machen weiter, solange es hell ist“, sagte Mallen, deren Leute mit 12 Booten aus Halden und Sern gekommen waren.
+Das Schiff wurde 1987 in Tessaro gebaut und im November 2030 überholt, sagte Kelland Lines.`
+  const own = german.split('\n').reverse().join('\nDer Wind wehte stark, und am Abend war das Wasser kalt.\n')
+  const role = (text: string) =>
+    traced([
+      { id: 'a', title: 'Ferry', text: english, language: 'en', publishedAt: '2031-05-04' },
+      { id: 'b', title: 'Fähre', text, language: 'de', publishedAt: '2031-05-05' },
+    ]).get('b')!.role
+  assert.equal(role(german), 'translation')
+  assert.equal(role(own), 'original')
+})
+
 test('digests and press releases are of no report, and nothing else is', () => {
   const found = traced([
     { id: 'release', title: 'New ferry', text: `FOR IMMEDIATE RELEASE\n\n${ferry.join(' ')}` },
