@@ -99,7 +99,8 @@ function withSource(spoken: SpokenText, unit: Unit, cue: Cue, shared: Range | un
   }
   const before = tokens[cue.from - 1]
   if (cue.gerund || (before && cue.from > unit.from && /^(?:and|or|but|then)$/.test(before.lower))) {
-    const source = shared ?? (cue.from > unit.from ? mainSubject(spoken, unit, cue.from) : undefined)
+    const own = cue.gerund ? ownSubject(spoken, unit, cue) : undefined
+    const source = own ?? shared ?? (cue.from > unit.from ? mainSubject(spoken, unit, cue.from) : undefined)
     return source ? { cue, source, inverted: false } : undefined
   }
   if (cue.from === unit.from) return openingCue(spoken, unit, cue)
@@ -107,6 +108,17 @@ function withSource(spoken: SpokenText, unit: Unit, cue: Cue, shared: Range | un
   if (turned) return { cue, source: turned, inverted: true }
   const source = sourceBefore(spoken, unit, cue)
   return source ? { cue, source, inverted: false } : undefined
+}
+
+const FAR_WITH = 8
+
+// "…, with Karsund estimating that": the gerund's own subject.
+function ownSubject({ tokens, quoteAt }: SpokenText, unit: Unit, cue: Cue): Range | undefined {
+  for (let at = cue.from - 1; at > unit.from && at >= cue.from - FAR_WITH; at--) {
+    if (tokens[at].kind === 'mark' || quoteAt[at] >= 0) return undefined
+    if (tokens[at].lower === 'with') return at + 1 < cue.from ? { from: at + 1, to: cue.from } : undefined
+  }
+  return undefined
 }
 
 // “…,” said X — and: …, said X.

@@ -1,6 +1,8 @@
 import type { Found } from './attribution-frames.ts'
-import type { SpokenText } from './attribution-sentences.ts'
+import type { Range, SpokenText } from './attribution-sentences.ts'
+import type { SpeechTable } from './languages/tables/speech.ts'
 import { type NameMention, readNames } from './names.ts'
+import type { Token } from './tokens.ts'
 
 /** An attribution with its speaker's name, where the text gives one. */
 export interface Spoken extends Found {
@@ -41,11 +43,38 @@ function speakerOf(
   const start = spoken.tokens[source.from].start
   const end = spoken.tokens[source.to - 1].end
   const named = mentionsIn(names, starts, start, end)
-  if (named.length > 0) return (named.find(name => name.type === 'person') ?? named[0]).bearer
+  if (named.length > 0) {
+    const name = named.find(({ type }) => type === 'person') ?? named[0]
+    return wholeBody(spoken, source, name) ?? name.bearer
+  }
   const words = spoken.tokens.slice(source.from, source.to).map(token => token.lower)
   if (words.length === 1 && PERSON_PRONOUN.test(words[0]))
     return pronounBearer(spoken, names, starts, source.from, recent)
   return byRole(names, words)
+}
+
+// "the Caldrian coast guard", "Holt's lawyer": the noun phrase that the name only begins.
+function wholeBody({ text, tokens, speech }: SpokenText, source: Range, name: NameMention): string | undefined {
+  let to = source.from
+  while (to < source.to && tokens[to].start < name.end) to++
+  const next = to
+  if (next < source.to && (tokens[next].capital || tokens[next].start === name.end) && !isPossessive(tokens[next])) return undefined
+  while (to < source.to && goesOn(tokens[to], speech)) to++
+  if (to === next || isPossessive(tokens[to - 1])) return undefined
+  return text.slice(name.start, tokens[to - 1].end)
+}
+
+function isPossessive({ lower }: Token): boolean {
+  return lower === "'s"
+}
+
+const NO_NOUN = /^(?:and|or|himself|herself|itself|themselves)$/
+
+function goesOn({ lower, kind }: Token, { adverbs, prepositions, pronouns, auxiliaries, boundaries, verbs, alsoNouns }: SpeechTable): boolean {
+  if (lower === "'s") return true
+  if (kind !== 'word' || lower.endsWith('ly') || NO_NOUN.test(lower)) return false
+  if (verbs.has(lower) && !alsoNouns.has(lower)) return false
+  return ![adverbs, prepositions, pronouns, auxiliaries, boundaries].some(set => set.has(lower))
 }
 
 // Who spoke in this or the last paragraph goes on speaking, unless a person is the subject since.

@@ -11,9 +11,9 @@ export interface Token {
   tight: boolean
 }
 
-// A numeral keeps its separators; groups of three may stand apart by one space. Signs are single characters.
+// An apostrophe between Cyrillic letters belongs to its word (п'ять). A numeral keeps its separators; groups of three may stand apart by one space. Signs are single characters.
 const TOKEN =
-  /(\p{Nd}{1,3}(?:[ \u00a0\u202f\u2009]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,'’٬٫،]\p{Nd}+)*(?:[eE^][+-]{0,2}\p{Nd}{1,3}(?!\p{L}))?)|([\p{L}\p{M}]+)|[^\s\p{L}\p{M}\p{Nd}]/gu
+  /(\p{Nd}{1,3}(?:[ \u00a0\u202f\u2009]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,'’٬٫،]\p{Nd}+)*(?:[eE^][+-]{0,2}\p{Nd}{1,3}(?!\p{L}))?)|([\p{L}\p{M}]+(?:(?<=\p{Script=Cyrillic})['’](?=\p{Script=Cyrillic})[\p{L}\p{M}]+)*)|[^\s\p{L}\p{M}\p{Nd}]/gu
 
 /** The numerals, words and signs of a text, in order. */
 export function tokens(text: string): Token[] {
@@ -40,6 +40,7 @@ export function tokens(text: string): Token[] {
 export function wordKey(word: string): string {
   const lower = word.toLowerCase()
   if (isAscii(lower)) return lower
+  if (/[’ʼ]/.test(lower)) return wordKey(lower.replace(/[’ʼ]/g, "'"))
   if (/[\u0600-\u06ff]/.test(lower)) return lower.replace(/[أإآ]/g, 'ا').replace(/[\u064b-\u0652\u0640]/g, '')
   const parts = lower.normalize('NFD')
   return parts.replace(/(?<=\p{Script=Latin})\p{M}+/gu, '').normalize('NFC')

@@ -23,7 +23,9 @@ function readMinus(list: readonly Token[], at: number, lexicon: NumberLexicon): 
     const free = at === 0 || !sign.tight || list[at - 1].key === '('
     return free && next.tight && next.kind === 'numeral' ? at + 1 : undefined
   }
-  return sign.kind === 'word' && lexicon.roles(sign.key)?.minus ? at + 1 : undefined
+  if (sign.kind !== 'word' || !lexicon.roles(sign.key)?.minus) return undefined
+  // "al menos 12", "más o menos 12": the word belongs to the bound.
+  return lexicon.before.match(list, at + 1) ? undefined : at + 1
 }
 
 // "- 10 k": a sign that stands apart is one only where nothing else is there to be introduced by a dash.

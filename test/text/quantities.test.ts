@@ -209,3 +209,19 @@ test('every quantity quotes its text, in order and without overlap', () => {
     { numRuns: 400 },
   )
 })
+
+test('a word for minus inside a bound is none', () => {
+  assert.deepEqual(brief('Al menos 12 personas murieron, más o menos 30 sufren.', 'es'), [
+    'Al menos 12 = 12 at-least',
+    'más o menos 30 = 30 about',
+  ])
+  assert.deepEqual(brief('Pelo menos 12 pessoas morreram.', 'pt'), ['Pelo menos 12 = 12 at-least'])
+  assert.deepEqual(brief('Estamos a menos 5 grados.', 'es'), ['menos 5 grados = -5 ° other'])
+})
+
+test('Ukrainian number words keep their apostrophe, however it is written', () => {
+  for (const mark of ["'", '’', 'ʼ']) {
+    const [five, nineteen] = [`п${mark}ять`, `дев${mark}ятнадцять`]
+    assert.deepEqual(brief(`Загинули ${five} людей, ${nineteen} зникли.`, 'uk'), [`${five} = 5`, `${nineteen} = 19`])
+  }
+})

@@ -20,7 +20,9 @@ export const dates: DatesTable = {
     'хвилин minute, годину hour, години hour, годин hour, день day, дня day, дні day, днів day, тиждень week, тижня week, тижні week, тижнів week, вихідні weekend, вихідних weekend, місяць month, місяця month, місяці month, місяців month, квартал quarter, кварталі quarter, рік year, року year, році year, роки year, років year, десятиліття decade, століття century',
   ),
   plurals: wordList('днів, дні, тижнів, місяців, роки, років'),
-  numbers: calendar('один 1, одну 1, два 2, дві 2, три 3, чотири 4, шість 6, сім 7, вісім 8, десять 10, двадцять 20'),
+  numbers: calendar(
+    `один 1, одну 1, два 2, дві 2, три 3, чотири 4, п'ять 5, п’ять 5, пʼять 5, шість 6, сім 7, вісім 8, дев'ять 9, дев’ять 9, девʼять 9, десять 10, двадцять 20`,
+  ),
   relative: shifts(
     'сьогодні 0 day, вчора -1 day, учора -1 day, позавчора -2 day, завтра 1 day, післязавтра 2 day, напередодні -1 day, торік -1 year, цьогоріч 0 year',
   ),
