@@ -20,7 +20,7 @@ export interface Fingerprint {
   set: Uint32Array
   /** Those in which no word is quoted, each once, ascending. */
   unquoted: Uint32Array
-  /** Hashes of the words of the prose, by their first letters. */
+  /** Hashes of the words of the prose, by their first letters; 0 for words too short to carry meaning. */
   stems: Uint32Array
   /** Hashes of the headline's words that carry meaning, by their first letters. */
   titleStems: Set<number>
@@ -66,7 +66,7 @@ export function fingerprint(article: Article): Fingerprint {
     runs,
     set,
     unquoted: free === runs ? set : ascending(free),
-    stems: Uint32Array.from(plain, stemHash),
+    stems: Uint32Array.from(plain, word => (carries(word) ? stemHash(word) : 0)),
     titleStems: new Set(title.filter(word => carries(word) && !host?.includes(word)).map(stemHash)),
     titleKey: title.length < 5 ? 0 : hash32(title.join(' ')),
     quotes: quoteHashes(article.text, language),

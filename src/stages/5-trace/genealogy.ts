@@ -7,6 +7,7 @@ import { indexed } from './fingerprint.ts'
 import { HashIndex } from './hash-index.ts'
 import { type Kin, kinOf } from './kin.ts'
 import { type Member, memberOf } from './member.ts'
+import { citingKeys, homeKeys, LEAST_KEYS, retells } from './retelling.ts'
 import { basisKeys, restsOn } from './rewrite.ts'
 
 /** Sampled shingles of the shorter text that two texts must share before they are compared in full. */
@@ -22,6 +23,8 @@ export class Genealogy {
   private readonly pages = new HashIndex()
   private readonly bases = new HashIndex()
   private readonly anchors = new HashIndex()
+  private readonly homes = new HashIndex()
+  private readonly citing = new HashIndex()
   private readonly edges = new Map<string, Map<string, Kin>>()
   private readonly decided = new Map<string, Trace>()
 
@@ -40,6 +43,8 @@ export class Genealogy {
     this.texts.set(member.id, member.form ? [] : indexed(member.print))
     this.pages.set(member.id, pageKeys(member))
     this.bases.set(member.id, basisKeys(member))
+    this.homes.set(member.id, homeKeys(member))
+    this.citing.set(member.id, citingKeys(member))
     this.anchors.set(member.id, member.form ? [] : anchorKeys(member.anchors))
     const mine = new Map<string, Kin>()
     this.edges.set(member.id, mine)
@@ -70,10 +75,7 @@ export class Genealogy {
     const near = [...this.edges.get(id)!.keys(), ...this.restingOn(id)]
     for (const other of this.edges.get(id)!.keys()) this.edges.get(other)!.delete(id)
     this.edges.delete(id)
-    this.texts.remove(id)
-    this.pages.remove(id)
-    this.bases.remove(id)
-    this.anchors.remove(id)
+    for (const index of [this.texts, this.pages, this.bases, this.homes, this.citing, this.anchors]) index.remove(id)
     this.members.delete(id)
     return near
   }
@@ -105,16 +107,26 @@ export class Genealogy {
     const own = new Set(family.members.map(({ id }) => id))
     const found = this.restingOn(lead.id)
       .filter(id => !own.has(id))
-      .flatMap(id => {
-        const report = reportOf(this.familyOf(id))
-        const because = restsOn(lead, this.members.get(id)!, report)
-        return because ? [{ report, ...because }] : []
-      })
+      .flatMap(id => this.basisIn(lead, this.members.get(id)!))
     return found.sort((a, b) => b.weight - a.weight || (a.report.id < b.report.id ? -1 : 1))[0]
   }
 
+  private basisIn(lead: Member, other: Member): { report: FamilyReport; because: string; weight: number }[] {
+    const report = () => reportOf(this.familyOf(other.id))
+    const agency = lead.credits.length > 0 ? restsOn(lead, other, report()) : undefined
+    const because = agency ?? retells(lead, other)
+    return because ? [{ report: report(), ...because }] : []
+  }
+
+  // Those that it may rest on, and those that may rest on it.
   private restingOn(id: string): string[] {
-    return [...this.bases.shared(id)].filter(([, count]) => count >= 3).map(([other]) => other)
+    const member = this.members.get(id)!
+    const found = [
+      ...[...this.bases.shared(id)].filter(([, count]) => count >= 3),
+      ...[...this.homes.holding(citingKeys(member), id)].filter(([, count]) => count >= LEAST_KEYS),
+      ...[...this.citing.holding(homeKeys(member), id)].filter(([, count]) => count >= LEAST_KEYS),
+    ]
+    return [...new Set(found.map(([other]) => other))]
   }
 
   private familyOf(id: string): Family {

@@ -28,12 +28,19 @@ export class HashIndex {
     this.free.push(who)
   }
 
-  /** How many of the hashes each other id holds. */
+  /** How many of its hashes each other id holds. */
   shared(id: string): Map<string, number> {
     const self = this.numbers.get(id)
+    return self === undefined ? new Map() : this.holding(this.held[self], id)
+  }
+
+  /** How many of these hashes each id but one holds. */
+  holding(hashes: Iterable<number>, but: string): Map<string, number> {
+    const self = this.numbers.get(but)
     const counts = new Map<number, number>()
-    for (const hash of self === undefined ? [] : this.held[self]) {
-      const holders = this.holders.get(hash)!
+    for (const hash of hashes) {
+      const holders = this.holders.get(hash)
+      if (holders === undefined) continue
       for (const who of typeof holders === 'number' ? [holders] : holders) {
         if (who !== self) counts.set(who, (counts.get(who) ?? 0) + 1)
       }

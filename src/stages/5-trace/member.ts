@@ -5,10 +5,13 @@ import { hostOf } from '../../text/url.ts'
 import { folded } from '../../text/words.ts'
 import type { Agency } from './agencies.ts'
 import { type Anchors, anchorsOf } from './anchors.ts'
+import { citedHouses } from './cited-houses.ts'
 import type { Credit } from './credit.ts'
 import { creditsOfByline } from './credit-line.ts'
 import { digestByForm } from './digest.ts'
 import { type Fingerprint, fingerprint } from './fingerprint.ts'
+import { type HouseName, houseName, houseOfHost } from './house-name.ts'
+import { namePairs } from './name-pairs.ts'
 import { releaseByForm } from './press-release.ts'
 import { outletHost, ownAgency, readCredits } from './wire-credit.ts'
 
@@ -35,6 +38,12 @@ export interface Member {
   outletKnown: boolean
   /** Names of two words and more that the text gives, folded, at most fourteen. */
   names: string[]
+  /** Hashes of the last two words of such names, at most twenty: "Captain Jon Marsh" and "Jon Marsh" are one. */
+  pairs: Uint32Array
+  /** The outlet's name as others cite it. */
+  home: HouseName | undefined
+  /** The other houses that the text names as its sources. */
+  cited: HouseName[]
   url?: string
   length: number
 }
@@ -72,6 +81,7 @@ const FREE_MAIL =
 export function memberOf(article: Article): Member {
   const credits = ofStaffAuthor(article, readCredits(article))
   const { publishedAt } = article
+  const home = homeOf(article)
   return {
     id: article.id,
     mark: markOf(article.id),
@@ -87,9 +97,18 @@ export function memberOf(article: Article): Member {
     outlet: article.outlet?.name ?? outletHost(article) ?? '',
     outletKnown: article.outlet !== undefined || outletHost(article) !== undefined,
     names: longNames(article.text),
+    pairs: namePairs(article.text),
+    home,
+    cited: citedHouses(article.text, home),
     url: article.url,
     length: article.text.length,
   }
+}
+
+function homeOf(article: Article): HouseName | undefined {
+  if (article.outlet) return houseName(article.outlet.name)
+  const host = outletHost(article)
+  return host === undefined ? undefined : houseOfHost(host)
 }
 
 function formOf(article: Article, credits: readonly Credit[]): Member['form'] {
