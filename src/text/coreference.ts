@@ -58,7 +58,8 @@ function wholeBody({ text, tokens, speech }: SpokenText, source: Range, name: Na
   let to = source.from
   while (to < source.to && tokens[to].start < name.end) to++
   const next = to
-  if (next < source.to && (tokens[next].capital || tokens[next].start === name.end) && !isPossessive(tokens[next])) return undefined
+  if (next < source.to && (tokens[next].capital || tokens[next].start === name.end) && !isPossessive(tokens[next]))
+    return undefined
   while (to < source.to && goesOn(tokens[to], speech)) to++
   if (to === next || isPossessive(tokens[to - 1])) return undefined
   return text.slice(name.start, tokens[to - 1].end)
@@ -70,7 +71,10 @@ function isPossessive({ lower }: Token): boolean {
 
 const NO_NOUN = /^(?:and|or|himself|herself|itself|themselves)$/
 
-function goesOn({ lower, kind }: Token, { adverbs, prepositions, pronouns, auxiliaries, boundaries, verbs, alsoNouns }: SpeechTable): boolean {
+function goesOn(
+  { lower, kind }: Token,
+  { adverbs, prepositions, pronouns, auxiliaries, boundaries, verbs, alsoNouns }: SpeechTable,
+): boolean {
   if (lower === "'s") return true
   if (kind !== 'word' || lower.endsWith('ly') || NO_NOUN.test(lower)) return false
   if (verbs.has(lower) && !alsoNouns.has(lower)) return false

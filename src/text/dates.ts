@@ -1,7 +1,7 @@
 import type { Slice } from '../domain/span.ts'
 import { dayNumber } from './calendar-days.ts'
 import { type DateMatch, datePatterns } from './date-patterns.ts'
-import { type DateContext, type DateValue, dateValue } from './date-values.ts'
+import { type DateContext, type DateValue, dateValue, lookUp } from './date-values.ts'
 import type { DatesTable } from './languages/tables/dates.ts'
 
 /** A date or period as a text gives it, resolved against the day it was written. */
@@ -11,19 +11,24 @@ export interface DateMention extends Slice {
   to: string
   /** `absolute`: the words are enough. `relative`: the writing day was needed. `partial`: the year was inferred from it. */
   how: 'absolute' | 'relative' | 'partial'
+  /** A clock time whose own words name no day: the day in `from` is a guess. */
+  dayless?: true
 }
 
 /**
  * Every date in a text, in order, not overlapping. Relative ones ("on Sunday", "last month") need `at`, the ISO 8601
- * day on which it was written, and are left out without it.
+ * day on which it was written, and are left out without it. Where `at` is only the last possible day (`latest`), what is counted from
+ * it in days, weeks and months is left out too.
  */
-export function readDates(text: string, language: string, at?: string | null): DateMention[] {
+export function readDates(text: string, language: string, at?: string | null, latest = false): DateMention[] {
   const { table } = datePatterns(language)
   const found: DateMention[] = []
   const day = writingDay(at)
   for (const match of dateMatches(text, language)) {
     const value = resolve(match, { table, at: day, ahead: pointsAhead(text, match.start, table) }, found)
-    if (value) found.push({ start: match.start, end: match.end, text: text.slice(match.start, match.end), ...value })
+    if (!value || (latest && isCounted(value, match, table))) continue
+    const slice = { start: match.start, end: match.end, text: text.slice(match.start, match.end) }
+    found.push({ ...slice, ...value, ...(isTimeAlone(match.parts) ? { dayless: true } : {}) })
   }
   return found
 }
@@ -37,6 +42,19 @@ export function dateMatches(text: string, language: string): DateMatch[] {
 
 // Quantities and dates of one text are read one after the other: the second reading is free.
 let last: { key: string; matches: DateMatch[] } = { key: '', matches: [] }
+
+// "Yesterday" and "last month" need the day itself; "October last year" and "last year" hold for months.
+function isCounted({ how, from }: DateValue, { parts }: DateMatch, table: DatesTable): boolean {
+  if (how !== 'relative') return isTimeAlone(parts)
+  const year = parts.year !== undefined || lookUp(table.units, parts.unit) === 'year' || from.length === 4
+  return !(year || (parts.mo !== undefined && parts.rel !== undefined))
+}
+
+const TIME_PARTS: ReadonlySet<string> = new Set(['h', 'mi', 'ap', 'hour', 'pm', 'part'])
+
+function isTimeAlone(parts: DateMatch['parts']): boolean {
+  return isClock(parts) && Object.keys(parts).every(name => TIME_PARTS.has(name))
+}
 
 function wholeDay(iso: string | undefined): string | undefined {
   return iso === undefined ? undefined : `${iso}-01-01`.slice(0, 10)

@@ -175,3 +175,19 @@ test('a quotation announced by a colon stands in the next paragraph', () => {
 test('what would be wanted and what only describes a noun is nobody’s attribution', () => {
   assert.deepEqual(read('Nobody in the town would support a plan. A group called Open Harbour met.'), [])
 })
+
+test('a gerund after "with" has its own subject', () => {
+  const [found] = read('The human cost is steep, with Karsund estimating at least 600 dead.')
+  assert.deepEqual(words(found), [['Karsund'], ['estimating'], ['at least 600 dead']])
+  const [shared] = read('Tollin left Karsund, saying it was late.')
+  assert.equal(shared.speaker, 'Tollin')
+})
+
+test('a body is named by its whole noun phrase and a person by the name', () => {
+  const speakers = (text: string) => read(text).map(({ speaker }) => speaker)
+  assert.deepEqual(speakers('Nine people died, the Caldrian coast guard said.'), ['Caldrian coast guard'])
+  assert.deepEqual(speakers('Mara Tollin’s lawyer said it was late.'), ['Mara Tollin’s lawyer'])
+  assert.deepEqual(speakers('The Karsund harbour office spokesman Per Holt said he was late.'), ['Per Holt'])
+  assert.deepEqual(speakers('Tollin himself said it was late.'), ['Tollin'])
+  assert.deepEqual(speakers('Mara Tollin of Karsund council said it was late.'), ['Mara Tollin'])
+})

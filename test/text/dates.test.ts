@@ -193,3 +193,26 @@ test('every date quotes its text, in order and without overlap', () => {
     { numRuns: 400 },
   )
 })
+
+test('where only the last possible day is known, nothing is counted from it in days or months', () => {
+  const latest = (text: string) => readDates(text, 'en', '2025-11-03', true).map(({ from }) => from)
+  assert.deepEqual(latest('The interview took place on October 28.'), ['2025-10-28'])
+  assert.deepEqual(latest('They were sent since October last year.'), ['2024-10'])
+  assert.deepEqual(latest('He left on Sunday, yesterday, last month, two days ago, at 7 p.m.'), [])
+})
+
+test('a clock time without a day says so', () => {
+  const [left, came] = readDates('It left on Monday at 6 a.m. Police came at 7 p.m.', 'en', SUNDAY)
+  assert.equal(left.dayless, undefined)
+  assert.equal(came.dayless, true)
+})
+
+test('a month in the past tense is the last one before the writing day', () => {
+  assert.deepEqual(brief('One of them had already asked for it when visited by a lawmaker in February.'), [
+    'February = 2025-02',
+  ])
+  assert.deepEqual(brief('The trial is set for February. The vote will be held in March.'), [
+    'February = 2026-02',
+    'March = 2026-03',
+  ])
+})

@@ -3,6 +3,8 @@ import type { Claim } from '../../domain/claim.ts'
 import type { Slice } from '../../domain/span.ts'
 import { spanOf } from '../../domain/span.ts'
 import { type Attribution, readAttributions } from '../../text/attributions.ts'
+import { countWords } from './count-words.ts'
+import { speakerName } from './speaker-name.ts'
 
 /** What the article has others say: quotes (with words in quotation marks) and statements. Ids are left empty. */
 export function attributedClaims(article: Article): Claim[] {
@@ -11,9 +13,10 @@ export function attributedClaims(article: Article): Claim[] {
     .map(attribution => claimOf(article, attribution))
 }
 
-function claimOf(article: Article, { kind, source, cue, content, speaker, through, hedge }: Attribution): Claim {
+function claimOf(article: Article, attribution: Attribution): Claim {
+  const { kind, source, cue, content, through, hedge } = attribution
   const spans = (slices: readonly Slice[]) => slices.map(({ start, end }) => spanOf(article, start, end))
-  const name = speaker ?? source.map(slice => slice.text).join(' ')
+  const name = speakerName(countWords(article.language), attribution)
   return {
     id: '',
     kind: kind === 'indirect' ? 'statement' : 'quote',

@@ -73,6 +73,8 @@ const SETS = [
   'scoped',
   'idle',
   'oneVerb',
+  'occasions',
+  'mine',
 ] as const // prettier-ignore
 type WordSet = (typeof SETS)[number]
 const FRAMES: readonly Frame[] = ['done', 'doing', 'undergone', 'nouns', 'tolls', 'deeds']

@@ -10,7 +10,10 @@ import { follows, isSaid } from './sentence-context.ts'
 const DATELINE_CHARACTERS = 80
 const FAR_TOKENS = 14
 
-/** The dates of a title or text: measure `event`, `statement` or `publication`; `scope.of` tells what happened. */
+/**
+ * The dates of a title or text: measure `event`, `statement` or `publication`, and `hour` for a clock time without a day;
+ * `scope.of` tells what happened.
+ */
 export function dateClaims(article: Article, field: Field): Claim[] {
   return field.sentences.flatMap(sentence => datesOf(article, field, sentence))
 }
@@ -20,8 +23,9 @@ function datesOf(article: Article, field: Field, sentence: { from: number; to: n
   for (let at = sentence.from; at < sentence.to; at++) {
     const date = field.dateAt.get(at)
     if (!date || isDecadeOfLife(field, at)) continue
-    const measure = measureOf(field, at, date.after)
-    const of = measure === 'event' ? happeningOf(field, sentence, at) : undefined
+    const told = measureOf(field, at, date.after)
+    const measure = date.it.dayless && told !== 'publication' ? 'hour' : told
+    const of = measure === 'event' ? happeningOf(field, sentence, at, date.after) : undefined
     found.push(dateClaim(article, field, date.it, measure, of === undefined ? undefined : { of }))
   }
   return found
@@ -33,7 +37,7 @@ function isDecadeOfLife(field: Field, at: number): boolean {
 }
 
 function dateClaim(article: Article, field: Field, date: DateMention, measure: string, scope?: Scope): Claim {
-  const { from, to } = date
+  const [from, to] = date.dayless ? [date.from.slice(10), date.to.slice(10)] : [date.from, date.to]
   return {
     id: '',
     kind: 'date',
@@ -56,14 +60,34 @@ function isDateline(field: Field, at: number, after: number): boolean {
   return /^[^.!?\n]{0,40}?(?:\)|\s)\s?[-–—]{1,2}\s/u.test(rest)
 }
 
-// "The interview took place on …" is the interview; else the nearest word that says what happened.
-function happeningOf(field: Field, sentence: { from: number; to: number }, at: number): string | undefined {
+// "The interview took place on …" and "in an interview on …" are the interview; else the nearest word that says what happened.
+function happeningOf(
+  field: Field,
+  sentence: { from: number; to: number },
+  at: number,
+  after: number,
+): string | undefined {
   let nearest: string | undefined
   for (let first = Math.max(sentence.from, at - FAR_TOKENS); first < at; first++) {
     const place = phraseAt(field.words.tookPlace, field.tokens, first)
     if (place && first > sentence.from && field.tokens[first - 1].kind === 'word') return field.tokens[first - 1].lower
-    const happening = phraseAt(field.words.happenings, field.tokens, first)
-    if (happening && happening.meaning.measure !== NOTHING) nearest = happening.meaning.measure
+    nearest = happeningAt(field, first) ?? nearest
   }
-  return nearest
+  return nearest ?? firstHappening(field, after, Math.min(sentence.to, after + FAR_TOKENS))
+}
+
+// "On October 28 the interview …": up to the next date.
+function firstHappening(field: Field, from: number, to: number): string | undefined {
+  for (let first = from; first < to && !field.dateAt.has(first); first++) {
+    const happening = happeningAt(field, first)
+    if (happening !== undefined) return happening
+  }
+  return undefined
+}
+
+function happeningAt(field: Field, at: number): string | undefined {
+  const { lower } = field.tokens[at]
+  if (field.words.sets.occasions.has(lower)) return lower
+  const happening = phraseAt(field.words.happenings, field.tokens, at)
+  return happening && happening.meaning.measure !== NOTHING ? happening.meaning.measure : undefined
 }

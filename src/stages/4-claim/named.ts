@@ -5,7 +5,7 @@ import { type NameMention, readNames } from '../../text/names.ts'
 
 /**
  * One claim for each written form of each name in the article, its first mention as span: places, and persons and
- * bodies. The title adds only forms that the text does not have. Ids are left empty.
+ * bodies (`unit` tells which, where known). The title adds only forms that the text does not have. Ids are left empty.
  */
 export function nameClaims(article: Article): Claim[] {
   const inText = firstForms(readNames(article.text, article.language), new Set())
@@ -34,5 +34,6 @@ function shouted(title: string): boolean {
 
 function claimOf(article: Article, name: NameMention, where: 'text' | 'title'): Claim {
   const kind = name.type === 'place' ? 'place' : 'name'
-  return { id: '', kind, span: spanOf(article, name.start, name.end, where), value: name.text }
+  const unit = name.type === undefined || name.type === 'place' ? {} : { unit: name.type }
+  return { id: '', kind, span: spanOf(article, name.start, name.end, where), value: name.text, ...unit }
 }

@@ -1,9 +1,10 @@
 // The words of a counted group: adjectives, nouns and the head noun among them.
 import type { Token } from '../../text/tokens.ts'
+import { readQuantities } from '../../text/quantities.ts'
 import { phraseAt } from './count-words.ts'
 import type { Field } from './reading-field.ts'
 
-export const AGED_TOKEN = /^([\p{L}\d]{1,9})[-‐‑](year|month|week|day)s?[-‐‑]olds?$/u
+export const AGED_TOKEN = /^([\p{L}\d]{1,9}(?:[-‐‑]\p{L}{3,5})?)[-‐‑](year|month|week|day)s?[-‐‑]olds?$/u
 
 const LONGEST_RUN = 7
 
@@ -93,9 +94,17 @@ export function someOther(field: Field, first: number, last: number): boolean {
 export function ageIn(field: Field, first: number, last: number): number | undefined {
   for (let at = first; at < last; at++) {
     const age = AGED_TOKEN.exec(field.tokens[at].lower)
-    if (age && age[2] === 'year' && /^\d+$/.test(age[1])) return Number(age[1])
+    const years = age && age[2] === 'year' ? yearsIn(age[1], field.language) : undefined
+    if (years !== undefined) return years
   }
   return undefined
+}
+
+// "5-year-old", "four-year-old", "twenty-two-year-old"
+function yearsIn(words: string, language: string): number | undefined {
+  if (/^\d+$/.test(words)) return Number(words)
+  const [quantity] = readQuantities(words.replace(/[-‐‑]/g, ' '), language)
+  return quantity?.text.length === words.length ? quantity.value : undefined
 }
 
 export function sexOf(field: Field, noun: string): { sex?: 'male' | 'female' } {

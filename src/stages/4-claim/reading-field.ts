@@ -9,6 +9,7 @@ import { type CountWords, countWords } from './count-words.ts'
 export interface Field {
   in: 'text' | 'title'
   text: string
+  language: string
   tokens: Token[]
   /** First and after-last token of each sentence. */
   sentences: { from: number; to: number }[]
@@ -30,12 +31,13 @@ export function readField(article: Article, where: 'text' | 'title'): Field {
   const { language } = article
   const all = tokens(text, language)
   const quantities = readQuantities(text, language)
-  const dates = readDates(text, language, writtenOn(article))
+  const dates = readDates(text, language, writtenOn(article), isLatestDay(article))
   const names = readNames(text, language)
   const nameAt = byToken(names, all)
   return {
     in: where,
     text,
+    language,
     tokens: all,
     sentences: sentenceRuns(all),
     quantities,
@@ -61,10 +63,23 @@ export function tokenFrom({ tokens: all }: Field, offset: number): number {
   return low
 }
 
-/** The day on which an article was written, or null. */
-export function writtenOn(article: Article): string | null {
-  return /^\d{4}-\d{2}-\d{2}/.exec(article.publishedAt ?? '')?.[0] ?? null
+/** The day on which an article was written, else the last day on which it can have been, else null. */
+export function writtenOn({ publishedAt, notAfter }: Article): string | null {
+  return dayOf(publishedAt) ?? dayOf(notAfter)
 }
+
+function dayOf(iso: string | null | undefined): string | null {
+  return /^\d{4}-\d{2}-\d{2}/.exec(iso ?? '')?.[0] ?? null
+}
+
+// Bounds of one day or two are as good as the day.
+function isLatestDay({ publishedAt, notBefore, notAfter }: Article): boolean {
+  const [first, last] = [dayOf(notBefore), dayOf(notAfter)]
+  if (dayOf(publishedAt) !== null || last === null) return false
+  return first === null || Date.parse(last) - Date.parse(first) > MS_PER_DAY
+}
+
+const MS_PER_DAY = 86_400_000
 
 function sentenceRuns(all: readonly Token[]): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = []

@@ -7,6 +7,7 @@ import type { DateMention } from '../../text/dates.ts'
 import { phraseAt } from './count-words.ts'
 import { hedgeNear } from './hedges.ts'
 import { type Field, tokenFrom } from './reading-field.ts'
+import { speakerName } from './speaker-name.ts'
 
 /** A claim with the sentence it stands in. */
 export interface Placed {
@@ -71,7 +72,7 @@ function allDates(field: Field, sentence: { from: number; to: number }): Dated[]
   const found: Dated[] = []
   for (let first = sentence.from; first < sentence.to; first++) {
     const date = field.dateAt.get(first)
-    if (date) found.push({ first, after: date.after, it: date.it })
+    if (date && !date.it.dayless) found.push({ first, after: date.after, it: date.it })
   }
   return found
 }
@@ -154,8 +155,8 @@ function speakerOf(article: Article, placed: Placed, sayings: Sayings): Speaker 
   )
   if (!nearest) return accordingTo(article, placed)
   const spans = nearest.source.map(({ start, end }) => spanOf(article, start, end))
-  const name = speakerName(field, nearest)
-  if (field.words.sets.stops.has(name.toLowerCase())) return accordingTo(article, placed)
+  const name = speakerName(field.words, nearest)
+  if (name === '' || field.words.sets.stops.has(name.toLowerCase())) return accordingTo(article, placed)
   return { name, spans, ...(nearest.through ? { through: nearest.through } : {}) }
 }
 
@@ -176,13 +177,6 @@ function nameEndingAt(article: Article, field: Field, sentence: { from: number }
     return { name: name.it.text, spans: [spanOf(article, name.it.start, name.it.end, field.in)] }
   }
   return undefined
-}
-
-// "Karsund's harbour office" is the office and not the town.
-function speakerName(field: Field, { source, speaker }: Attribution): string {
-  const written = source.map(({ text }) => text).join(' ')
-  if (speaker === undefined || field.words.sets.stops.has(speaker.toLowerCase())) return written
-  return written.startsWith(`${speaker}'s `) || written.startsWith(`${speaker}’s `) ? written : speaker
 }
 
 function holds({ start, end }: Slice, offset: number): boolean {
@@ -211,7 +205,7 @@ function sourceIn(article: Article, { field, sentence }: Placed): Speaker | unde
     let after = phrase.after
     while (after < sentence.to && after < phrase.after + MOST_SOURCE_WORDS && field.tokens[after].kind !== 'mark')
       after++
-    if (after === phrase.after) return undefined
+    if (after === phrase.after || field.words.sets.mine.has(field.tokens[phrase.after].lower)) return undefined
     const span = spanOf(article, field.tokens[phrase.after].start, field.tokens[after - 1].end, field.in)
     return { name: span.text, spans: [span] }
   }

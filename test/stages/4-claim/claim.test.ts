@@ -68,6 +68,46 @@ describe('claim', () => {
     assert.equal(killed.value, 3)
   })
 
+  it('dates an article without a date from the last day on which it can have been written', () => {
+    const text = 'The interview was filmed on October 28. They have sent 15,000 soldiers since October last year.'
+    const claims = claimsOf(articleFrom({ id: 'a', text, language: 'en', notAfter: '2025-11-03' }))
+    const date = claims.find(({ span }) => span.text.includes('28'))
+    assert.equal(date?.value, '2025-10-28')
+    assert.equal(date?.scope?.of, 'interview')
+    const sent = claims.find(({ value }) => value === 15_000)
+    assert.equal(sent?.scope?.since, '2024-10')
+    assert.equal(sent?.asOf, undefined)
+    assert.deepEqual(
+      claimsOf(articleFrom({ id: 'a', text, language: 'en' })).filter(({ kind }) => kind === 'date'),
+      [],
+    )
+  })
+
+  it('gives a clock time alone no day', () => {
+    const text = 'The ferry left on Monday at 6 a.m. Police came at 7:30 p.m.'
+    const dates = claimsOf(articleFrom({ id: 'a', text, language: 'en', publishedAt: '2025-11-05' }))
+      .filter(({ kind }) => kind === 'date')
+      .map(({ measure, value }) => `${measure} ${value}`)
+    assert.deepEqual(dates, ['event 2025-11-03T06:00', 'hour T19:30'])
+  })
+
+  it('reads ages in words', () => {
+    const text = 'A four-year-old boy was hurt. A twenty-two-year-old woman died.'
+    const ages = claimsOf(articleFrom({ id: 'a', text, language: 'en' })).filter(({ measure }) => measure === 'age')
+    assert.deepEqual(
+      ages.map(({ value }) => value),
+      [4, 22],
+    )
+  })
+
+  it('never names a speaker "our manifest"', () => {
+    const text = 'According to our manifest 142 people were aboard. Our manifest says 142 people were aboard.'
+    const speakers = claimsOf(articleFrom({ id: 'a', text, language: 'en' })).flatMap(
+      ({ speaker }) => speaker?.name ?? [],
+    )
+    assert.deepEqual(speakers, [])
+  })
+
   it('is empty for an empty article', () => {
     assert.deepEqual(claimsOf(articleFrom({ id: 'a', text: '', language: 'und' })), [])
   })

@@ -85,4 +85,7 @@ export const counts: CountsTable = countsTable({
     'schwer schwerer leicht tödlich lebensgefährlich teils teilweise dabei insgesamt mindestens auch ebenfalls noch inzwischen sich später bisher damit zudem dort am',
   subjectAfter: true,
   verbLast: true,
+  occasions:
+    'interview gespräch treffen gipfel wahl abstimmung prozess anhörung angriff anschlag explosion unglück unfall erdbeben brand protest beerdigung besuch',
+  mine: 'unser unsere unserem unseren unserer mein meine meinem meinen meiner wir uns ich mir',
 })

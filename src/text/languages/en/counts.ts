@@ -125,4 +125,7 @@ export const counts: CountsTable = {
     'this year, so far this year, each year, every year, per year, annually, this month, each month, each week, each day, on average, nationally, in the past year, in recent years, in recent months, across the city, citywide, in other shootings, in separate shootings, in unrelated shootings, in shootings across',
   pluralS: true,
   between: 'also later then both all each first either not never then',
+  occasions:
+    'interview meeting summit talks vote election referendum trial hearing verdict attack strike raid bombing explosion blast crash collision earthquake flood fire storm protest march rally funeral ceremony visit launch ceasefire truce invasion battle parade match game concert wedding speech debate inauguration coup mutiny shipwreck sinking capsizing accident',
+  mine: 'our my we us me i',
 }

@@ -68,7 +68,7 @@ export const dates: DatesTable = {
   ],
   joints: [' ', ', ', ' on ', ' at ', ' at about ', ' at around ', ' around ', ' about ', ', at ', ' in the ', ' of '],
   future: wordList(
-    `will, would, due, scheduled, expected, expects?, set to, plans?, planned, shall, going to, slated, until, till, upcoming, begins?, aims? to, hopes?`,
+    `will, would, due, scheduled, expected, expects?, set to, set for, plans?, planned, shall, going to, slated, until, till, upcoming, begins?, aims? to, hopes?`,
   ),
   numbered: wordList(
     'flight, room, route, highway, number, no, page, boeing, bus, train, unit, resolution, about, some, around, than, over, nearly, almost, least, article, section, model',

@@ -90,4 +90,7 @@ export const counts: CountsTable = countsTable({
     'primer ministro, primera ministra, primer lugar, primera vez de, primera dama, primera división, mayor parte, mayor de',
   between: 'a también gravemente levemente mortalmente al menos otros otras',
   subjectAfter: true,
+  occasions:
+    'entrevista reunión cumbre votación elección elecciones juicio audiencia ataque atentado explosión accidente terremoto incendio protesta funeral visita naufragio',
+  mine: 'nuestro nuestra nuestros nuestras mi mis nosotros',
 })

@@ -86,4 +86,7 @@ export const counts: CountsTable = countsTable({
     'premier ministre, première ministre, premier étage, premier tour, première fois de, premier plan, première dame',
   between: 'grièvement légèrement mortellement également aussi au moins dont à plus de environ',
   pluralS: false,
+  occasions:
+    'entretien interview réunion sommet vote élection procès audience attaque attentat explosion accident séisme incendie manifestation obsèques visite naufrage',
+  mine: 'notre nos mon ma mes nous moi',
 })

@@ -62,4 +62,7 @@ export const counts: CountsTable = countsTable({
   accordingTo: 'secondo, stando a',
   notFirst: 'primo ministro, prima volta di, prima di, prima che',
   between: 'gravemente anche lievemente almeno',
+  occasions:
+    'intervista riunione vertice voto elezione elezioni processo udienza attacco attentato esplosione incidente terremoto incendio protesta funerale visita naufragio',
+  mine: 'nostro nostra nostri nostre mio mia miei mie noi',
 })

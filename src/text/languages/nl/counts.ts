@@ -66,4 +66,7 @@ export const counts: CountsTable = countsTable({
   between: 'zwaar licht ernstig zeker minstens ook zeker',
   verbLast: true,
   subjectAfter: true,
+  occasions:
+    'interview gesprek bijeenkomst top stemming verkiezing verkiezingen proces zitting aanval aanslag explosie ongeluk aardbeving brand protest begrafenis bezoek',
+  mine: 'ons onze mijn wij we',
 })

@@ -64,4 +64,7 @@ export const counts: CountsTable = countsTable({
   notFirst: 'primeiro ministro, primeiro-ministro, maior parte',
   between: 'a gravemente também levemente pelo menos',
   subjectAfter: true,
+  occasions:
+    'entrevista reunião cúpula votação eleição eleições julgamento audiência ataque atentado explosão acidente terremoto incêndio protesto funeral visita naufrágio',
+  mine: 'nosso nossa nossos nossas meu minha meus minhas nós',
 })

@@ -97,6 +97,10 @@ export interface CountsTable {
   oneVerb: string
   /** "since", "to": words without which "the first" only orders. */
   scoped: string
+  /** Nouns for what happens on a day: interview, vote. */
+  occasions: string
+  /** "our", "my": words that only a speaker's own mouth has, never a speaker's name. */
+  mine: string
   /** Nouns too common to compare by number: thing, minute. */
   idle: string
   /** Phrases with "first" that claim nothing ("first floor", "at first"). */
@@ -149,6 +153,8 @@ export const NO_COUNTS: CountsTable = {
   estimating: '',
   oneVerb: '',
   scoped: '',
+  occasions: '',
+  mine: '',
   idle: '',
   notFirst: '',
   published: '',
