@@ -2,6 +2,7 @@ import type { Certainty, PointKind } from '../../domain/point.ts'
 import {
   countedStems,
   isChanging,
+  isCore,
   isCounted,
   isGrowing,
   isToll,
@@ -10,6 +11,7 @@ import {
   type Told,
 } from './told-figure.ts'
 import { sharedCount } from './content-words.ts'
+import { bucketed } from './heard.ts'
 
 /** How figures of one thing that are not the same stand to each other. */
 export interface Relation {
@@ -30,6 +32,7 @@ const RULES: readonly Rule[] = [
   laterIsLarger,
   datedIsLarger,
   othersAsPart,
+  correctedLater,
   leastAndExact,
   eachItsOwnSpeaker,
   countStillGrowing,
@@ -144,14 +147,42 @@ function laterIsLarger(figures: readonly Told[], measure: string): Relation | un
   if (!isChanging(measure)) return undefined
   const days = figures.map(publishedOn)
   if (days.includes(undefined) || new Set(days).size < 2) return undefined
-  const ordered = figures
-    .map((figure, index) => ({ day: days[index]!, value: figure.value ?? figure.low }))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.value - b.value)) // prettier-ignore
-  const grows = ordered.every(({ value }, index) => index === 0 || value >= ordered[index - 1].value)
+  const firstDays = [...firstDayOfEach(figures)].sort(([a], [b]) => a - b)
+  const grows = firstDays.every(([, day], index) => index === 0 || day >= firstDays[index - 1][1])
   const because = isGrowing(measure)
     ? 'the later report has the larger number, and such counts grow'
     : 'the state can change, and the reports are of different days'
   return grows || !isGrowing(measure) ? { kind: 'older-figure', certainty: 'inferred', because } : undefined
+}
+
+// Who repeats an old number later says nothing of its age: a value is as old as the first report that gives it.
+function firstDayOfEach(figures: readonly Told[]): Map<number, string> {
+  const first = new Map<number, string>()
+  for (const figure of figures) {
+    const value = figure.value ?? figure.low
+    const day = publishedOn(figure)!
+    if (day < (first.get(value) ?? '9')) first.set(value, day)
+  }
+  return first
+}
+
+const CORRECTED_DAYS = 7
+const MS_PER_DAY = 86_400_000
+
+/** A count that cannot change has another number in all reports of a later week: what was thought before was corrected. */
+function correctedLater(figures: readonly Told[], measure: string): Relation | undefined {
+  if (isChanging(measure) || !isCore(measure) || figures.some(figure => publishedOn(figure) === undefined))
+    return undefined
+  const windows = [...bucketed(figures, ({ value, low }) => String(value ?? low)).values()]
+    .map(those => those.map(figure => Date.parse(publishedOn(figure)!)))
+    .map(days => ({ from: Math.min(...days), to: Math.max(...days) }))
+    .sort((a, b) => a.from - b.from)
+  const apart = windows.every(
+    ({ from }, index) => index === 0 || from - windows[index - 1].to >= CORRECTED_DAYS * MS_PER_DAY,
+  )
+  if (!apart) return undefined
+  const because = 'every report from a later week has the other number, so the earlier one was corrected'
+  return { kind: 'older-figure', certainty: 'inferred', because }
 }
 
 function datedIsLarger(figures: readonly Told[], measure: string): Relation | undefined {

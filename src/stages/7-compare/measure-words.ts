@@ -31,13 +31,18 @@ export function aboutMeasure(measure: string, figures: readonly Told[], part = f
 }
 
 const MOST_WORDS = 4
+/** A share of those told of, a bare number of them, or everybody: words that name no group. */
+const NO_GROUP = /^(?:of|among|the (?:two|three|four|five|six|seven|eight|nine|ten))\b|^(?:people|persons?)$/i
 
 // Plural words that several articles use, and few: "North Korean soldiers", not "the man in the red car and his wife".
+// Point texts are English, so that words of other languages are left out.
 function whoIsCounted(figures: readonly Told[]): string | undefined {
   const uses = new Map<string, number>()
-  for (const { claim } of figures) {
+  for (const { claim, heard } of figures) {
+    if (!/^en\b/.test(heard.standing.article.language)) continue
     const of = claim.scope?.of?.replace(/^(?:the|of those|others?)\b\s*/i, '')
-    if (!of || of.split(/\s+/).length > MOST_WORDS || /\d|[,;]|\band\b/.test(of)) continue
+    if (!of || NO_GROUP.test(claim.scope?.of ?? '') || NO_GROUP.test(of)) continue
+    if (of.split(/\s+/).length > MOST_WORDS || /\d|[,;]|\band\b/.test(of)) continue
     uses.set(of, (uses.get(of) ?? 0) + 1)
   }
   return [...uses].sort((a, b) => b[1] - a[1])[0]?.[0]

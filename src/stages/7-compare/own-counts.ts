@@ -1,9 +1,12 @@
-import { statedTime, type Told } from './told-figure.ts'
+import { carries } from './standing.ts'
+import { countedStems, isCounted, statedTime, type Told } from './told-figure.ts'
 
 /** What one article counts of one measure: the whole of its event, and everything else it counts by that word. */
 export interface OwnCounts {
   whole: Told[]
   parts: Told[]
+  /** Other counts of the same whole, each given to another speaker than the whole's ("26, the coast guard says; 28, says the ministry"). */
+  rivals: Told[]
 }
 
 // The title and the first paragraphs tell how many; what follows tells who, and of other events.
@@ -20,26 +23,72 @@ export function isEarly({ claim }: Told): boolean {
  * words give them another time of the same count; vague words stand beside it.
  */
 export function ownCounts(figures: readonly Told[]): OwnCounts {
-  const stated = figures.filter(figure => !isPart(figure))
-  const able = stated.length > 0 ? stated : figures
+  const sure = figures.filter(figure => !isPart(figure) && !isOfPeriod(figure))
+  const told = new Set(sure.map(({ value }) => value))
+  const stated = figures.filter(
+    figure => sure.includes(figure) || (isOfPeriod(figure) && !isPart(figure) && told.has(figure.value)),
+  )
+  const able = stated.length > 0 || isCarried(figures) ? stated : figures
   const chosen = leading(able.filter(({ vague }) => !vague))
   const whole = able.filter(figure => figure.vague || chosen === undefined || sameCount(figure, chosen))
-  return { whole, parts: figures.filter(figure => !whole.includes(figure)) }
+  const rivals = rivalsOf(figures, whole)
+  return { whole, rivals, parts: figures.filter(figure => !whole.includes(figure) && !rivals.includes(figure)) }
 }
 
-// A title may count one group only ("kills 13 children"): the opening sentence may count them all.
-// English words for a share of those told of, and for more dead beside them.
-/** Those of a whole month or year are a statistic beside the event. */
+// Of a carrier only what its lead lacks is heard: a part of what both count would stand there alone.
+function isCarried([figure]: readonly Told[]): boolean {
+  return figure !== undefined && carries(figure.heard.standing.role)
+}
+
+const LEAST_LIKENESS = 0.5
+
+function rivalsOf(figures: readonly Told[], whole: readonly Told[]): Told[] {
+  const voiced = whole.find(figure => !figure.vague && isVoiced(figure))
+  if (!voiced) return []
+  return figures.filter(
+    figure =>
+      !whole.includes(figure) &&
+      isVoiced(figure) &&
+      figure.heard.speaker !== voiced.heard.speaker &&
+      isCounted(figure) &&
+      isNear(figure, voiced) &&
+      countsAlike(figure, voiced),
+  )
+}
+
+// English words for voices that may be each other's.
+const ANYBODY = /^(?:he|she|it|they|we|police|authorities|officials)$/i
+
+function isVoiced({ heard, claim }: Told): boolean {
+  return heard.speaker !== undefined && !ANYBODY.test(claim.speaker?.name ?? '')
+}
+
+function isNear({ value: one }: Told, { value: other }: Told): boolean {
+  if (one === undefined || other === undefined || one === other) return false
+  return Math.min(one, other) > Math.max(one, other) * LEAST_LIKENESS
+}
+
+function countsAlike(one: Told, other: Told): boolean {
+  const [a, b] = [countedStems(one), countedStems(other)]
+  return a.size === 0 || b.size === 0 || [...a].some(stem => b.has(stem))
+}
+
+/** Those of a whole month or year are a statistic beside the event, but for the number that the article gives of the event itself. */
 const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'shot'])
+// English words for a share of those told of, and for more dead beside them.
 const SHARE = /^(?:of|among) /i
 const MORE = /\bothers?\b/i
 
+function isOfPeriod({ claim }: Told): boolean {
+  return HARM.has(claim.measure ?? '') && /^\d{4}(?:-\d{2})?$/.test(claim.scope?.during ?? '')
+}
+
 function isPart({ claim }: Told): boolean {
   const of = claim.scope?.of ?? ''
-  if (HARM.has(claim.measure ?? '') && /^\d{4}(?:-\d{2})?$/.test(claim.scope?.during ?? '')) return true
   return claim.scope?.extent === 'part' || SHARE.test(of) || (claim.measure === 'killed' && MORE.test(claim.span.text))
 }
 
+// A title may count one group only ("kills 13 children"): the opening sentence may count them all.
 function leading(exact: readonly Told[]): Told | undefined {
   const titled = exact.filter(({ claim }) => claim.span.in === 'title')
   const opening = exact.filter(({ claim }) => claim.span.in !== 'title' && claim.span.start < LEAD_CHARACTERS)
@@ -65,5 +114,6 @@ function sameCount(figure: Told, chosen: Told): boolean {
 
 function sameScope(figure: Told, chosen: Told): boolean {
   const [a, b] = [figure.claim.scope ?? {}, chosen.claim.scope ?? {}]
+  if (figure.value === chosen.value && isOfPeriod(figure)) return true
   return !(a.where && b.where && a.where !== b.where) && !(a.during && b.during && a.during !== b.during)
 }

@@ -60,9 +60,10 @@ export function told(heard: Heard): Told | undefined {
   return { heard, claim, ...(vague ? {} : { value }), ...allowed(claim, value, low, high), vague }
 }
 
-// "Thousands" are said of fifteen thousand too. "About" allows a tenth; "at least" and "more than" allow twice as much, beyond which nobody would say them.
+// "Thousands" are said of fifteen thousand too, "dozens" of twenty-odd. "About" allows a tenth; "at least" and "more than" allow twice as much, beyond which nobody would say them.
 function allowed(claim: Claim, value?: number, low?: number, high?: number): { low: number; high: number } {
-  if (value === undefined && claim.bound === 'vague') return { low: low ?? 0, high: (high ?? (low ?? 0) * 2) * 2 }
+  if (value === undefined && claim.bound === 'vague')
+    return { low: (low ?? 0) * 0.8, high: (high ?? (low ?? 0) * 2) * 2 }
   if (value === undefined) return { low: low ?? 0, high: high ?? (low ?? 0) * 2 }
   if (claim.bound === 'about') return { low: value * 0.9, high: value * 1.1 }
   if (claim.bound === 'at-least') return { low: value, high: value * 2 }
