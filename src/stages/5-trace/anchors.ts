@@ -22,6 +22,9 @@ const READ = 12_000
 const MOST_MARKS = 160
 /** How far apart, in shares of the two lengths, four fifths of the marks of a text and its translation may stand. */
 const OUT_OF_STEP = 0.12
+/** The same for a text that cites the other's house, as one that retells its report does; and how much longer one may be. */
+const OUT_OF_STEP_CITING = 0.06
+const LONGER_CITING = 1.4
 
 /** The figures and names of an article by which its translation can be told. */
 export function anchorsOf(article: Article): Anchors {
@@ -57,11 +60,12 @@ export function anchorKeys({ figures, names }: Anchors): Set<number> {
 
 /**
  * Why two texts in different languages are likely one, translated; undefined where they are not. Symmetric. Two reports
- * of one event share its figures and names; only a translation says them in step.
+ * of one event share its figures and names; only a translation says them in step. `citing`: one names the other's house
+ * as its source.
  */
-export function translates(a: Anchors, b: Anchors): string | undefined {
+export function translates(a: Anchors, b: Anchors, citing = false): string | undefined {
   const long = Math.max(a.length, b.length) / Math.max(1, Math.min(a.length, b.length))
-  if (long > 2.2 || a.figures.length < 3 || b.figures.length < 3) return undefined
+  if (long > (citing ? LONGER_CITING : 2.2) || a.figures.length < 3 || b.figures.length < 3) return undefined
   const figures = common(a.figures, b.figures)
   const inOrder = longestCommon(a.figures, b.figures)
   const [fewer, more] = [a.figures.length, b.figures.length].sort((x, y) => x - y)
@@ -69,7 +73,8 @@ export function translates(a: Anchors, b: Anchors): string | undefined {
   const named = names / Math.max(1, Math.min(a.names.length, b.names.length))
   if (inOrder / fewer < 0.66 || figures / more < 0.5 || inOrder < 3) return undefined
   if (a.names.length >= 4 && b.names.length >= 4 && (named < 0.5 || names < 4)) return undefined
-  if (inOrder + names < 8 || Math.min(drift(a, b), drift(b, a)) > OUT_OF_STEP) return undefined
+  if (inOrder + names < 8) return undefined
+  if (Math.min(drift(a, b), drift(b, a)) > (citing ? OUT_OF_STEP_CITING : OUT_OF_STEP)) return undefined
   return `likely a translation: ${inOrder} figures in the same order and ${names} names in common with the other language's text`
 }
 

@@ -24,19 +24,42 @@ const AFTER = [
   `${NAME}["”»]? (?:berichtete|berichtet|meldete|schrieb|rapporte|révèle|a rapporté|a révélé|informó|publicó|reveló|riferisce|scrive|informou|noticiou|сообщает|сообщила?|пишет|повідомляє|пише)(?!\\p{L})`,
 ].map(form => new RegExp(form, 'gu'))
 
+const OURS =
+  /(?<!\p{L})(?:told (?:this (?:newspaper|paper|reporter|website|magazine)|our reporters?)|a este (?:diario|periódico)|à notre (?:journal|rédaction)|(?:unserer Zeitung|dieser Zeitung)|a questo giornale|нашему изданию|нашій редакції)(?!\p{L})|本紙の(?:電話)?取材/iu
 const MOST = 8
+const LEAD = 700
+const TAIL = 300
+const READ = 12_000
 
-/** The houses that a text names as having told, reported or been told something: full names before their short forms. */
-export function citedHouses(text: string, own: HouseName | undefined): HouseName[] {
+/** What a text says of who was told and who reported. */
+export interface Citations {
+  /** Other houses, each once, by their fullest names. */
+  others: HouseName[]
+  /** True where it says that somebody spoke to its own house. */
+  own: boolean
+}
+
+/**
+ * The houses that a text names as having told, reported or been told something, in its first and last lines: who cites
+ * a house deep inside has one of its words and not its report.
+ */
+export function citedHouses(text: string, own: HouseName | undefined): Citations {
   const found = new Map<string, HouseName>()
-  for (const pattern of [...BEFORE, ...AFTER]) {
-    for (const match of text.matchAll(pattern)) {
-      const house = houseName(match.groups!.name)
-      if (house && !(own && isHouse(house, own))) found.set(house.words.join(' '), house)
-    }
-  }
+  const ends = text.length > LEAD + TAIL ? `${text.slice(0, LEAD)}\n${text.slice(-TAIL)}` : text
+  for (const house of named(ends)) if (!own || !isHouse(house, own)) found.set(house.joined, house)
+  if (found.size === 0) return { others: [], own: false }
   const all = [...found.values()]
   // "Amber Daily Post" and then "the Post" is one house.
   const full = all.filter(each => !all.some(other => other.words.length > each.words.length && isHouse(each, other)))
-  return full.slice(0, MOST)
+  return { others: full.slice(0, MOST), own: asksItself(text.slice(0, READ), own) }
+}
+
+function asksItself(text: string, own: HouseName | undefined): boolean {
+  return OURS.test(text) || (own !== undefined && named(text).some(house => isHouse(house, own)))
+}
+
+function named(text: string): HouseName[] {
+  return [...BEFORE, ...AFTER].flatMap(pattern =>
+    [...text.matchAll(pattern)].flatMap(match => houseName(match.groups!.name) ?? []),
+  )
 }

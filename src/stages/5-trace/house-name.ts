@@ -7,12 +7,14 @@ export interface HouseName {
   words: string[]
   /** The word that stands for the whole in short forms. */
   head: string
+  /** Its words run together, as in an address. */
+  joined: string
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 const LINKS = new Set('of de du des del della delle dello dei di do da von vom für for e et y и і'.split(' '))
 const COMMON = new Set(
-  'the der die das den dem le la les l el los las il lo gli o a agency agence agencia agenzia agentur nachrichtenagentur news press newspaper online агентство агенція агенции газета газети видання издание'.split(
+  'the der die das den dem le la les l el los las il lo gli o a agency agence agencia agenzia agentur nachrichtenagentur news press newspaper online as it he she they we who er sie elle агентство агенція агенции газета газети видання издание'.split(
     ' ',
   ),
 )
@@ -25,16 +27,18 @@ export function houseName(name: string): HouseName | undefined {
   // "La Voix du Port" is "La Voix", "Amber Daily Post" is "the Post".
   const linked = all.findIndex(word => LINKS.has(word))
   const before = linked > 0 ? all.slice(0, linked).filter(word => own.includes(word)) : own
-  return { words: own, head: stem((before.length > 0 ? before : own).at(-1)!) }
+  return { words: own, head: stem((before.length > 0 ? before : own).at(-1)!), joined: own.join('') }
 }
 
 /** The name that an address gives a house: "amber-post" of "www.amber-post.example". */
 export function houseOfHost(host: string): HouseName | undefined {
-  return houseName((getDomain(host) ?? host).split('.')[0].replaceAll('-', ' '))
+  const label = (getDomain(host) ?? host).split('.')[0].replaceAll('-', ' ')
+  return houseName(label.length > 6 ? label.replace(/^the/, '') : label)
 }
 
 /** True where what a text cites can be this house: each cited word is one of its name's. */
 export function isHouse(cited: HouseName, house: HouseName): boolean {
+  if (cited.joined === house.joined) return true
   const known = new Set(house.words.map(stem))
   return cited.words.every(word => known.has(stem(word))) && cited.words.some(word => stem(word) === house.head)
 }

@@ -1,6 +1,6 @@
 import { translates } from './anchors.ts'
 import { kinship } from './kinship.ts'
-import type { Member } from './member.ts'
+import { cites, type Member } from './member.ts'
 
 /** What makes two articles carriers of one text. */
 export interface Kin {
@@ -15,7 +15,8 @@ export function kinOf(a: Member, b: Member): Kin | undefined {
   if (namesPageOf(a, b) || namesPageOf(b, a))
     return { kind: abroad ? 'translation' : 'same page', because: 'the page names the other as its origin' }
   if (!abroad) return kinship(a.print, b.print)
-  const because = translates(a.anchors, b.anchors)
+  const citing = !a.translated && !b.translated && (cites(a, b) || cites(b, a))
+  const because = translates(a.anchors, b.anchors, citing)
   return because ? { kind: 'translation', because } : undefined
 }
 

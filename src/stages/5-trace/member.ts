@@ -10,7 +10,7 @@ import type { Credit } from './credit.ts'
 import { creditsOfByline } from './credit-line.ts'
 import { digestByForm } from './digest.ts'
 import { type Fingerprint, fingerprint } from './fingerprint.ts'
-import { type HouseName, houseName, houseOfHost } from './house-name.ts'
+import { type HouseName, houseName, houseOfHost, isHouse } from './house-name.ts'
 import { namePairs } from './name-pairs.ts'
 import { releaseByForm } from './press-release.ts'
 import { outletHost, ownAgency, readCredits } from './wire-credit.ts'
@@ -44,6 +44,8 @@ export interface Member {
   home: HouseName | undefined
   /** The other houses that the text names as its sources. */
   cited: HouseName[]
+  /** True where it says that somebody spoke to its own house. */
+  asked: boolean
   url?: string
   length: number
 }
@@ -82,6 +84,7 @@ export function memberOf(article: Article): Member {
   const credits = ofStaffAuthor(article, readCredits(article))
   const { publishedAt } = article
   const home = homeOf(article)
+  const cited = citedHouses(article.text, home)
   return {
     id: article.id,
     mark: markOf(article.id),
@@ -99,10 +102,16 @@ export function memberOf(article: Article): Member {
     names: longNames(article.text),
     pairs: namePairs(article.text),
     home,
-    cited: citedHouses(article.text, home),
+    cited: cited.others,
+    asked: cited.own,
     url: article.url,
     length: article.text.length,
   }
+}
+
+/** True where a text names the other's house as its source. */
+export function cites({ cited }: Member, { home }: Member): boolean {
+  return home !== undefined && cited.some(house => isHouse(house, home))
 }
 
 function homeOf(article: Article): HouseName | undefined {

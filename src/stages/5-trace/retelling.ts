@@ -1,7 +1,6 @@
 import { hash32 } from '../../text/shingles.ts'
 import { wholeCredit } from './family.ts'
-import { isHouse } from './house-name.ts'
-import type { Member } from './member.ts'
+import { cites, type Member } from './member.ts'
 
 /** What one text must have in common with the report of a house that it cites, before it is that report retold. */
 const SAME_NAMES = 2
@@ -24,7 +23,8 @@ export function homeKeys({ form, home, pairs }: Member): number[] {
 
 /** Hashes under which a text that cites houses is found by their reports. */
 export function citingKeys({ form, cited, pairs }: Member): number[] {
-  return form ? [] : cited.flatMap(house => Array.from(pairs, pair => hash32(`${house.head} ${pair}`)))
+  const heads = form ? [] : new Set(cited.flatMap(({ head, joined }) => [head, joined]))
+  return [...heads].flatMap(head => Array.from(pairs, pair => hash32(`${head} ${pair}`)))
 }
 
 /** Shared keys from which a report and a text that cites its house are compared. */
@@ -32,20 +32,17 @@ export const LEAST_KEYS = SAME_NAMES
 
 /**
  * Why a text retells another house's report: it cites that house by name and most of its matter stands in the report.
- * Undefined for a text that cites a house for a word or two and has its matter from elsewhere.
+ * Undefined for a text that cites a house for a word or two and has its matter from elsewhere, and for one that says
+ * that somebody spoke to its own house.
  */
 export function retells(member: Member, other: Member): { because: string; weight: number } | undefined {
-  if (member.form || other.form || wholeCredit(member) || !cites(member, other) || cites(other, member))
+  if (member.form || other.form || member.asked || wholeCredit(member) || !cites(member, other) || cites(other, member))
     return undefined
   if (!inTime(other, member)) return undefined
   const share = common(member, other)
   if (share === undefined) return undefined
   const what = `${Math.round(share * 100)} % of its ${sameTongue(member, other) ? 'words' : 'figures and names'}`
   return { because: `cites ${other.outlet}, and ${what} stand in that report`, weight: Math.round(share * 100) }
-}
-
-function cites({ cited }: Member, { home }: Member): boolean {
-  return home !== undefined && cited.some(house => isHouse(house, home))
 }
 
 // The share of the text's matter that stands in the report, where that is most of it.
@@ -61,11 +58,13 @@ function common(member: Member, other: Member): number | undefined {
   return share >= (near ? SAME_WORDS_NEAR : SAME_WORDS) ? share : undefined
 }
 
+// Of the names the share of the fewer: German writes every noun as others write names.
 function commonAbroad({ anchors }: Member, { anchors: other }: Member): number | undefined {
   const [figures, names] = [new Set(anchors.figures), new Set(anchors.names)]
-  const sameFigures = other.figures.filter(figure => figures.delete(figure)).length
-  const sameNames = other.names.filter(name => names.delete(name)).length
-  const [ofFigures, ofNames] = [sameFigures / (sameFigures + figures.size), sameNames / (sameNames + names.size)]
+  const sameFigures = new Set(other.figures.filter(figure => figures.has(figure))).size
+  const sameNames = other.names.filter(name => names.has(name)).length
+  const ofFigures = sameFigures / Math.max(1, figures.size)
+  const ofNames = sameNames / Math.max(1, Math.min(names.size, other.names.length))
   const enough = sameFigures >= SAME_FIGURES && ofFigures >= SAME_FIGURE_SHARE && ofNames >= SAME_NAME_SHARE
   return enough ? (ofFigures + ofNames) / 2 : undefined
 }
