@@ -1,7 +1,5 @@
-import { getDomain, getPublicSuffix } from 'tldts'
 import type { Article } from '../../domain/article.ts'
 import { hash32 } from '../../text/shingles.ts'
-import { hostOf } from '../../text/url.ts'
 import { folded } from '../../text/words.ts'
 import type { Agency } from './agencies.ts'
 import { type Anchors, anchorsOf } from './anchors.ts'
@@ -10,7 +8,8 @@ import type { Credit } from './credit.ts'
 import { creditsOfByline } from './credit-line.ts'
 import { digestByForm } from './digest.ts'
 import { type Fingerprint, fingerprint } from './fingerprint.ts'
-import { type HouseName, houseName, houseOfHost, isHouse } from './house-name.ts'
+import { authorMail, homeOf, houseOf, isFreeMail, type OriginHouse, sameHouse } from './house.ts'
+import { type HouseName, isHouse } from './house-name.ts'
 import { namePairs } from './name-pairs.ts'
 import { releaseByForm } from './press-release.ts'
 import { outletHost, ownAgency, readCredits } from './wire-credit.ts'
@@ -29,7 +28,7 @@ export interface Member {
   /** The words by which it says that it is a translation. */
   translated?: string
   /** The house that its author or its page names as its home, where that is another than the outlet. */
-  house?: { name: string; because: string; url?: string; sure: boolean }
+  house?: OriginHouse
   /** For order: the publisher's day, then the time where it is known. */
   day: string
   time: number
@@ -75,10 +74,6 @@ const TRANSLATED = new RegExp(
 )
 /** Characters of a line that can be a note on the text and is not the text. */
 const LONGEST_NOTE = 260
-const MAIL = /[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,4}[a-z]{2,8})/iu
-const FREE_MAIL =
-  /^(?:g(?:oogle)?mail|yahoo|hotmail|outlook|live|icloud|aol|proton(?:mail)?|gmx|web|mail|yandex|ya|qq|163|126|naver|hanmail|daum|ukr|i|bk|list|inbox)\./
-
 /** All that trace reads from one article alone. */
 export function memberOf(article: Article): Member {
   const credits = ofStaffAuthor(article, readCredits(article))
@@ -114,12 +109,6 @@ export function cites({ cited }: Member, { home }: Member): boolean {
   return home !== undefined && cited.some(house => isHouse(house, home))
 }
 
-function homeOf(article: Article): HouseName | undefined {
-  if (article.outlet) return houseName(article.outlet.name)
-  const host = outletHost(article)
-  return host === undefined ? undefined : houseOfHost(host)
-}
-
 function formOf(article: Article, credits: readonly Credit[]): Member['form'] {
   const release = releaseByForm(article, credits)
   if (release) return { role: 'press-release', because: release }
@@ -136,7 +125,7 @@ function ofStaffAuthor(article: Article, credits: readonly Credit[]): Credit[] {
       each.where === 'note' &&
       article.byline.some(name => /^\p{Lu}[\p{L}'’.-]+ \p{Lu}/u.test(name) && creditsOfByline(name).length === 0) // prettier-ignore
     if (named && each.share === 'whole') return { ...each, share: 'shared' }
-    const theirs = !mail || FREE_MAIL.test(mail) || each.agency.hosts.some(host => sameHouse(host, mail))
+    const theirs = !mail || isFreeMail(mail) || each.agency.hosts.some(host => sameHouse(host, mail))
     return theirs || (each.where !== 'byline' && each.where !== 'note') || each.share !== 'whole'
       ? each
       : { ...each, share: 'shared' } // prettier-ignore
@@ -159,67 +148,6 @@ function statedTranslation(article: Article): string | undefined {
   const lines = `${article.text.slice(0, 400)}\n${article.text.slice(-900)}`.split('\n')
   const line = lines.find(each => each.length <= LONGEST_NOTE && TRANSLATED.test(each))
   return line?.trim()
-}
-
-// In falling weight: the page's own word for where its text comes from, the address its author writes from.
-function houseOf(article: Article): Member['house'] {
-  const home = outletHost(article)
-  for (const { kind, text } of article.notes ?? []) {
-    const host = kind === 'canonical' || kind === 'based-on' ? hostOf(text) : undefined
-    if (host && home && !sameHouse(host, home))
-      return {
-        name: host,
-        url: text,
-        sure: true,
-        because: `the page names ${text} as its ${kind === 'canonical' ? 'canonical address' : 'origin'}`,
-      } // prettier-ignore
-  }
-  const mail = authorMail(article)
-  if (!mail || FREE_MAIL.test(mail)) return undefined
-  const known = home ? sameHouse(mail, home) : article.outlet !== undefined && namesHouse(article.outlet.name, mail)
-  if (known) return undefined
-  // One publisher's papers often write from its one domain; another country's domain is another house's.
-  const sure = !home || getPublicSuffix(home) !== getPublicSuffix(mail)
-  return { name: getDomain(mail) ?? mail, sure, because: `its author writes from ${mail}` }
-}
-
-function authorMail(article: Article): string | undefined {
-  const note = article.notes?.find(({ kind }) => kind === 'author-email')
-  const line = article.text
-    .slice(-700)
-    .split('\n')
-    .find(each => /^\s*by\s/i.test(each) && each.length < 120 && MAIL.test(each)) // prettier-ignore
-  return (MAIL.exec(note?.text ?? '') ??
-    MAIL.exec(article.byline.join(' ')) ??
-    MAIL.exec(line ?? ''))?.[1].toLowerCase()
-}
-
-function sameHouse(a: string, b: string): boolean {
-  const [one, other] = [labelOf(a), labelOf(b)]
-  return one.includes(other) || other.includes(one) || one.slice(0, 3) === other.slice(0, 3)
-}
-
-function namesHouse(outlet: string, host: string): boolean {
-  const label = labelOf(host)
-  const parts = outlet
-    .toLowerCase()
-    .replace(/^the\s/, '')
-    .split(/[^\p{L}\d]+/u)
-    .filter(part => part !== '') // prettier-ignore
-  const name = parts.join('')
-  const initials = parts.map(part => part[0]).join('')
-  return (
-    name.includes(label) ||
-    label.includes(name) ||
-    name.slice(0, 3) === label.slice(0, 3) ||
-    (initials.length > 1 && label.startsWith(initials))
-  ) // prettier-ignore
-}
-
-// "theguardian" of "www.theguardian.com": what names a house in its address, without the article.
-function labelOf(host: string): string {
-  const label = (getDomain(host) ?? host).split('.')[0].replace(/[^a-z0-9]/g, '')
-  return label.length > 6 ? label.replace(/^the/, '') : label
 }
 
 function markOf(id: string): string {
