@@ -75,6 +75,9 @@ const SETS = [
   'oneVerb',
   'occasions',
   'mine',
+  'next',
+  'joins',
+  'towards',
 ] as const // prettier-ignore
 type WordSet = (typeof SETS)[number]
 const FRAMES: readonly Frame[] = ['done', 'doing', 'undergone', 'nouns', 'tolls', 'deeds']

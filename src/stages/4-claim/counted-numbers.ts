@@ -2,7 +2,7 @@
 import type { Quantity } from '../../text/quantities.ts'
 import { phraseAt } from './count-words.ts'
 import type { Counted } from './counted.ts'
-import { nounOf, nounRun, sexOf, someOther } from './noun-run.ts'
+import { isSingular, nounOf, nounRun, sexOf, someOther } from './noun-run.ts'
 import type { Field } from './reading-field.ts'
 
 const ONE = /^(?:1|one|\D+)$/
@@ -25,14 +25,17 @@ function numbered(field: Field, at: number, from: number, to: number): Counted |
   if (ofSeveral) return oneOfSeveral(quantity.it, at, quantity.after)
   const of = start + 1 < to && sets.of.has(field.tokens[start].lower) && pointsBack(field, start + 1)
   if (of) start += sets.the.has(field.tokens[start + 1].lower) ? 2 : 1
-  const run = nounRun(field, start, to)
   const { value, low, high, bound } = quantity.it
+  if (isShare(value)) return undefined
+  const run = nounRun(field, start, to)
   const noun = run.head === -1 ? '' : nounOf(field, run.head)
+  if (isOwned(field, start, run.head)) return undefined
   if (noun === '' && isOneOfAges(field, at, start, from)) return undefined
   if (sets.things.has(noun) || (noun === '' && isYear(value))) return undefined
   if (run.thing) return undefined
-  const old = noun === '' && start < to ? phraseAt(field.words.yearsOld, field.tokens, start) : undefined
-  if (old) return old.meaning === 'year old' ? yearOld(at, old.after, value) : undefined
+  const old = start < to ? phraseAt(field.words.yearsOld, field.tokens, start) : undefined
+  if (old && (noun === '' || isSingular(field, run.head)))
+    return oneOfAge(field, at, noun === '' ? old : { ...old, after: run.head + 1 }, value, noun)
   return {
     first: at,
     last: run.head === -1 ? (of ? Math.min(start + 1, to) : quantity.after) : run.head + 1,
@@ -63,10 +66,38 @@ function oneOfSeveral({ value, low, high, bound }: Quantity, first: number, last
   return { first, last, kind: 'number', ...numbers, bound, ...rest }
 }
 
-// "A 2 year old died"
-function yearOld(first: number, last: number, age: number | undefined): Counted {
-  const told = { noun: 'person', people: true, known: false, other: false, part: false } as const
-  return { first, last, kind: 'single', value: 1, bound: 'exact', ...told, ...(age === undefined ? {} : { age }) }
+// "A 2 year old died", "12 year-old Mara's sister"; "3 years old" describes somebody named before.
+function oneOfAge(
+  field: Field,
+  first: number,
+  old: { meaning: string; after: number },
+  age: number | undefined,
+  noun: string,
+): Counted | undefined {
+  if (noun === '' && old.meaning !== 'year old') return undefined
+  const told = { people: true, known: false, other: false, part: false, bound: 'exact' } as const
+  const years = age === undefined || !old.meaning.startsWith('year') ? {} : { age }
+  return {
+    first,
+    last: old.after,
+    kind: 'single',
+    value: 1,
+    noun: noun || 'person',
+    ...told,
+    ...years,
+    ...sexOf(field, noun),
+  }
+}
+
+// "half of the town": no number of people.
+function isShare(value: number | undefined): boolean {
+  return value !== undefined && value > 0 && value < 1
+}
+
+// "the 911 caller's father": the number belongs to the owner, for he is one.
+function isOwned(field: Field, start: number, head: number): boolean {
+  if (head === -1 || !isSingular(field, head)) return false
+  return field.tokens.slice(start, head + 2).some(({ text }) => /^['’]s$/.test(text))
 }
 
 function isYear(value: number | undefined): boolean {
@@ -93,6 +124,8 @@ export function isLabel(field: Field, at: number, after: number, from: number): 
   if (next && /^[-‐‑]$/.test(next.text)) return true
   if (!before) return false
   if (followsAge(field, at, from) || field.nameEnds.has(at)) return true
+  // "declared dead.[46]"
+  if (before.text === '[' && next?.text === ']') return true
   if (/^[$€£#№]$/.test(before.text) || before.lower === 'no.') return true
   const marked = next === undefined || next.kind === 'mark' || next.sentence !== before.sentence
   if (/^[,(–—-]$/.test(before.text) && marked && at - 2 >= from) {

@@ -81,8 +81,16 @@ export function singleAt(field: Field, at: number, from: number, to: number): Co
     people: true,
     known: !one,
     ...(stated === undefined ? {} : { age: stated }),
+    ...appositionOf(field, last, to),
     ...sexIn(field, at, run.head + 1, head),
   }
+}
+
+// "One teen, Mara Holt, died": her name.
+function appositionOf(field: Field, at: number, to: number): { name?: string } {
+  const name = field.tokens[at]?.text === ',' && at + 1 < to ? field.nameAt.get(at + 1) : undefined
+  const closed = name && name.it.type === 'person' && name.after < to && field.tokens[name.after].text === ','
+  return closed ? { name: name.it.bearer } : {}
 }
 
 // "one", "another" before a verb or the end; "the other"

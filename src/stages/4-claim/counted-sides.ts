@@ -11,8 +11,6 @@ export interface Word {
 
 const FAR = 40
 
-const TOWARDS = new Set(['at', 'into', 'toward', 'towards', 'through', 'up', 'back', 'first', 'out'])
-
 /** The group right after a verb; adverbs and further verbs may stand between ("shot and fatally wounded a man"). */
 export function objectOf(field: Field, word: Word, groups: readonly Counted[]): Counted[] {
   const { tokens, words } = field
@@ -67,7 +65,7 @@ export function bareSubjects(field: Field, word: Word, groups: readonly Counted[
   if (near === undefined || !standsBeside(field, near, word)) return []
   if (field.in === 'title') return [near]
   const next = field.tokens[word.last]?.lower ?? '.'
-  if (word.meaning.measure === 'shot' && TOWARDS.has(next)) return []
+  if (word.meaning.measure === 'shot' && field.words.sets.towards.has(next)) return []
   if (near.kind === 'number' || near.kind === 'list' || near.kind === 'nobody') return [near]
   return near.kind === 'single' && !near.known ? [near] : []
 }
@@ -106,6 +104,8 @@ export function subjects(
     const adjacent = group.last === word.first || group.last === relative
     if (!adjacent && objects.has(group)) continue
     if (group.beside) {
+      // "five shot, including two who were killed": the part alone.
+      if (adjacent) return [{ ...group, beside: false }]
       parts.push(group)
       continue
     }

@@ -166,7 +166,10 @@ function withSelf(field: Field, object: Counted[], groups: readonly Counted[]): 
   const last = object[object.length - 1]
   const self =
     last && groups.find(group => group.kind === 'self' && group.first > last.last && group.first - last.last <= 3)
-  if (!self || !field.tokens.slice(last.last, self.first).every(({ lower }) => lower === ',' || JOINS.has(lower)))
+  if (
+    !self ||
+    !field.tokens.slice(last.last, self.first).every(({ lower }) => lower === ',' || field.words.sets.joins.has(lower))
+  )
     return object
   return [...object, self]
 }
@@ -235,8 +238,6 @@ function withFatalPart(field: Field, found: Mention[], groups: readonly Counted[
   }
   return [...found, ...more]
 }
-
-const JOINS = new Set(['and', 'then', 'before', '&'])
 
 const PEOPLE_ONLY = new Set(['killed', 'injured', 'shot', 'arrested', 'detained', 'charged', 'hospitalised'])
 

@@ -61,9 +61,18 @@ function toldOf(told: readonly Victim[], measure: string): Whole {
 // "killed his wife and two sons before killing himself" are four: what he did to others leaves him out.
 function withDoer(stated: Mention, persons: readonly Victim[], measure: string): Whole {
   const doer =
-    measure === 'killed' && stated.last <= stated.group.first ? persons.find(victim => victim.self) : undefined
+    measure === 'killed' ? persons.find(victim => victim.self && isApart(stated, victim.fates.get(measure))) : undefined
   if (!doer) return { value: valueOf(stated), from: [stated], summed: false }
   return { value: valueOf(stated) + 1, from: [stated, doer.fates.get(measure) as Mention], summed: true }
+}
+
+// "7 slain by a gunman who then killed himself", "left seven dead before killing himself": first the others, then he.
+function isApart(stated: Mention, own: Mention | undefined): boolean {
+  if (stated.last <= stated.group.first) return true
+  if (own?.sentence !== stated.sentence || own.first < stated.last) return false
+  const { tokens, words } = stated.field
+  for (let at = stated.group.last; at < own.first; at++) if (words.sets.next.has(tokens[at].lower)) return true
+  return false
 }
 
 // Nobody "else", no "officers": not the whole.

@@ -87,5 +87,7 @@ export const counts: CountsTable = countsTable({
   verbLast: true,
   occasions:
     'interview gespräch treffen gipfel wahl abstimmung prozess anhörung angriff anschlag explosion unglück unfall erdbeben brand protest beerdigung besuch',
+  next: 'dann bevor',
+  joins: 'und dann bevor',
   mine: 'unser unsere unserem unseren unserer mein meine meinem meinen meiner wir uns ich mir',
 })

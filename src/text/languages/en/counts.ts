@@ -127,5 +127,8 @@ export const counts: CountsTable = {
   between: 'also later then both all each first either not never then',
   occasions:
     'interview meeting summit talks vote election referendum trial hearing verdict attack strike raid bombing explosion blast crash collision earthquake flood fire storm protest march rally funeral ceremony visit launch ceasefire truce invasion battle parade match game concert wedding speech debate inauguration coup mutiny shipwreck sinking capsizing accident',
+  next: 'then before',
+  joins: 'and then before &',
+  towards: 'at into toward towards through up back first out',
   mine: 'our my we us me i',
 }

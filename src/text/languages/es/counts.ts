@@ -92,5 +92,7 @@ export const counts: CountsTable = countsTable({
   subjectAfter: true,
   occasions:
     'entrevista reunión cumbre votación elección elecciones juicio audiencia ataque atentado explosión accidente terremoto incendio protesta funeral visita naufragio',
+  next: 'luego antes',
+  joins: 'y e luego antes',
   mine: 'nuestro nuestra nuestros nuestras mi mis nosotros',
 })

@@ -88,5 +88,7 @@ export const counts: CountsTable = countsTable({
   pluralS: false,
   occasions:
     'entretien interview réunion sommet vote élection procès audience attaque attentat explosion accident séisme incendie manifestation obsèques visite naufrage',
+  next: 'puis avant',
+  joins: 'et puis avant',
   mine: 'notre nos mon ma mes nous moi',
 })

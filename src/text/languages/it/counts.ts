@@ -64,5 +64,7 @@ export const counts: CountsTable = countsTable({
   between: 'gravemente anche lievemente almeno',
   occasions:
     'intervista riunione vertice voto elezione elezioni processo udienza attacco attentato esplosione incidente terremoto incendio protesta funerale visita naufragio',
+  next: 'poi prima',
+  joins: 'e ed poi prima',
   mine: 'nostro nostra nostri nostre mio mia miei mie noi',
 })

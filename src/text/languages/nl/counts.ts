@@ -68,5 +68,7 @@ export const counts: CountsTable = countsTable({
   subjectAfter: true,
   occasions:
     'interview gesprek bijeenkomst top stemming verkiezing verkiezingen proces zitting aanval aanslag explosie ongeluk aardbeving brand protest begrafenis bezoek',
+  next: 'dan daarna voordat',
+  joins: 'en dan voordat',
   mine: 'ons onze mijn wij we',
 })

@@ -66,5 +66,7 @@ export const counts: CountsTable = countsTable({
   subjectAfter: true,
   occasions:
     'entrevista reunião cúpula votação eleição eleições julgamento audiência ataque atentado explosão acidente terremoto incêndio protesto funeral visita naufrágio',
+  next: 'depois antes',
+  joins: 'e depois antes',
   mine: 'nosso nossa nossos nossas meu minha meus minhas nós',
 })

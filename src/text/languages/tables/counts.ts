@@ -101,6 +101,12 @@ export interface CountsTable {
   occasions: string
   /** "our", "my": words that only a speaker's own mouth has, never a speaker's name. */
   mine: string
+  /** "then", "before": what follows was done after it. */
+  next: string
+  /** What joins those whom a doer harmed and himself: "and", "then". */
+  joins: string
+  /** After "shot" they tell where the shot went and not who was hit: "at", "into". */
+  towards: string
   /** Nouns too common to compare by number: thing, minute. */
   idle: string
   /** Phrases with "first" that claim nothing ("first floor", "at first"). */
@@ -155,6 +161,9 @@ export const NO_COUNTS: CountsTable = {
   scoped: '',
   occasions: '',
   mine: '',
+  next: '',
+  joins: '',
+  towards: '',
   idle: '',
   notFirst: '',
   published: '',
