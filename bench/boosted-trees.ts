@@ -9,6 +9,11 @@ export interface TrainOptions {
   /** Share of features tried in each tree. */
   columns: number
   minWeight: number
+  /** Share of rows that each tree sees. */
+  sample: number
+  /** Added to every leaf's and split's weight: keeps small leaves near nothing. */
+  ridge: number
+  seed: number
 }
 
 const BINS = 40
@@ -31,11 +36,12 @@ export function trained(
   }
   const bias = Math.log(yes / (all - yes))
   const scores = new Float64Array(rows.length).fill(bias)
-  const random = seeded(7)
+  const random = seeded(options.seed)
   const trees: Tree[] = []
   for (let t = 0; t < options.trees; t++) {
     const tried = edges.map((_, f) => f).filter(f => edges[f].length > 0 && random() < options.columns)
-    trees.push(grown(columns, edges, labels, weights, scores, tried, options))
+    const seen = Int32Array.from({ length: rows.length }, (_, i) => i).filter(() => random() < options.sample)
+    trees.push(grown(columns, edges, labels, weights, scores, tried, seen, options))
   }
   return { bias, trees }
 }
@@ -47,7 +53,8 @@ function grown(
   weights: Float64Array,
   scores: Float64Array,
   tried: number[],
-  { depth, rate, minWeight }: TrainOptions,
+  seen: Int32Array,
+  { depth, rate, minWeight, ridge }: TrainOptions,
 ): Tree {
   const n = labels.length
   const gradient = new Float64Array(n)
@@ -58,6 +65,7 @@ function grown(
     hessian[i] = weights[i] * p * (1 - p)
   }
   const tree: Tree = { feature: [], threshold: [], left: [], right: [], value: [] }
+  const bins: number[] = []
   const grow = (items: Int32Array, level: number): number => {
     const at = tree.feature.length
     tree.feature.push(-1)
@@ -65,7 +73,8 @@ function grown(
     tree.left.push(0)
     tree.right.push(0)
     tree.value.push(0)
-    const split = level < depth ? bestSplit(columns, edges, items, gradient, hessian, tried, minWeight) : undefined
+    const split =
+      level < depth ? bestSplit(columns, edges, items, gradient, hessian, tried, minWeight, ridge) : undefined
     if (!split) {
       let g = 0
       let h = 0
@@ -73,12 +82,12 @@ function grown(
         g += gradient[i]
         h += hessian[i]
       }
-      const value = (rate * g) / (h + 1)
+      const value = (rate * g) / (h + ridge)
       tree.value[at] = value
-      for (const i of items) scores[i] += value
       return at
     }
     tree.feature[at] = split.feature
+    bins[at] = split.bin
     tree.threshold[at] = edges[split.feature][split.bin]
     const column = columns[split.feature]
     tree.left[at] = grow(
@@ -91,11 +100,17 @@ function grown(
     )
     return at
   }
-  grow(
-    Int32Array.from({ length: n }, (_, i) => i),
-    0,
-  )
+  grow(seen, 0)
+  for (let i = 0; i < n; i++) scores[i] += leafOf(tree, bins, columns, i)
   return tree
+}
+
+function leafOf(tree: Tree, bins: readonly number[], columns: Uint8Array[], row: number): number {
+  let at = 0
+  while (tree.feature[at] >= 0) {
+    at = columns[tree.feature[at]][row] <= bins[at] ? tree.left[at] : tree.right[at]
+  }
+  return tree.value[at]
 }
 
 function bestSplit(
@@ -106,6 +121,7 @@ function bestSplit(
   hessian: Float64Array,
   tried: number[],
   minWeight: number,
+  ridge: number,
 ): { feature: number; bin: number } | undefined {
   let totalG = 0
   let totalH = 0
@@ -113,7 +129,7 @@ function bestSplit(
     totalG += gradient[i]
     totalH += hessian[i]
   }
-  const base = (totalG * totalG) / (totalH + 1)
+  const base = (totalG * totalG) / (totalH + ridge)
   let best: { feature: number; bin: number } | undefined
   let bestGain = 1e-3
   const g = new Float64Array(BINS + 1)
@@ -133,7 +149,7 @@ function bestSplit(
       leftH += h[bin]
       if (leftH < minWeight || totalH - leftH < minWeight) continue
       const rightG = totalG - leftG
-      const gain = (leftG * leftG) / (leftH + 1) + (rightG * rightG) / (totalH - leftH + 1) - base
+      const gain = (leftG * leftG) / (leftH + ridge) + (rightG * rightG) / (totalH - leftH + ridge) - base
       if (gain > bestGain) {
         bestGain = gain
         best = { feature, bin }

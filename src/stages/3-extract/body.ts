@@ -1,3 +1,4 @@
+import { withoutLeftovers } from './leftovers.ts'
 import type { PreparedPage } from './prepared-page.ts'
 import { type Block, joined } from './render.ts'
 
@@ -7,12 +8,17 @@ export function chosenText(prepared: PreparedPage, ratings: readonly number[], t
 }
 
 /** The blocks of the article: rated high enough, its headline left out, nothing said twice. */
-export function chosenBlocks({ blocks, title }: PreparedPage, ratings: readonly number[], threshold: number): Block[] {
+export function chosenBlocks(
+  { blocks, title, sight }: PreparedPage,
+  ratings: readonly number[],
+  threshold: number,
+): Block[] {
   const seen = new Set<string>()
-  return blocks.filter(({ text, tag }, i) => {
+  const chosen = blocks.filter(({ text, tag }, i) => {
     if (ratings[i] < threshold || (text === title && /^h[1-6]$/.test(tag))) return false
     if (text.length >= 60 && seen.has(text)) return false
     seen.add(text)
     return true
   })
+  return withoutLeftovers(chosen, sight.chrome)
 }

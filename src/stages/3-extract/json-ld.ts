@@ -18,7 +18,7 @@ export interface LinkedArticle {
 
 type Json = Record<string, unknown>
 
-const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|Recipe|WebPage|CreativeWork)$/
+const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|Recipe|HowTo|Episode|WebPage|CreativeWork)$/
 const NEWS_TYPE = /(?:Article|Posting|Report)$/
 
 /** The articles that a page's JSON-LD scripts describe, best first; broken scripts are mended or left out. */

@@ -9,6 +9,8 @@ export interface PageFacts {
   titleTag: string
   /** Text of each `<h1>`, in order. */
   headings: { text: string; element: Elem }[]
+  /** The headings below the first rank, in order. */
+  lesser: { text: string; element: Elem }[]
   canonical?: string
   /** `lang` of `<html>`. */
   lang?: string
@@ -40,6 +42,7 @@ export function pageFacts(page: PageTree): PageFacts {
     metas: new Map(),
     titleTag: '',
     headings: [],
+    lesser: [],
     articles: [],
     types: [],
     times: [],
@@ -63,7 +66,7 @@ export function pageFacts(page: PageTree): PageFacts {
 }
 
 const MARKED =
-  /datepublished|date-published|published-date|publish-date|pub-?date|entry-date|article-date|post-date|date-posted|dateline-date|dtpublished|(?:^|\s)published(?:\s|$)/
+  /datepublished|date-published|published-date|publish(?:ing)?-?date|publication-?date|pub-?date|entry-date|article-date|post-date|date-posted|dateline-date|dtpublished|(?:^|\s)published(?:\s|$)/
 const AUTHOR =
   /(?:^|[\s_-])(?:author|authors|byline|by-line|autor|autore|auteur|writer|creator)(?:s?[\s_-]|$)|itemprop-author/
 const NO_AUTHOR =
@@ -83,6 +86,12 @@ function readHints(element: Elem, facts: PageFacts): void {
   if (!isAuthor || facts.authored.length >= 60) return
   const text = textOf(element)
   if (text !== '' && text.length < 300) facts.authored.push({ text, hint, element })
+}
+
+function lesserHeading(element: Elem, facts: PageFacts): void {
+  if (facts.lesser.length >= 60) return
+  const text = headingText(element)
+  if (text !== '' && text.length < 300) facts.lesser.push({ text, element })
 }
 
 const READERS: Record<string, (element: Elem, facts: PageFacts) => void> = {
@@ -105,18 +114,27 @@ const READERS: Record<string, (element: Elem, facts: PageFacts) => void> = {
     const text = headingText(element)
     if (text !== '' && facts.headings.length < 20) facts.headings.push({ text, element })
   },
+  h2: lesserHeading,
+  h3: lesserHeading,
+  h4: lesserHeading,
   time: (element, facts) => {
     const value = element.attrs.datetime ?? element.attrs.content ?? textOf(element)
     if (value && facts.times.length < 200) facts.times.push({ value, hint: hintOf(element), element })
   },
 }
 
+/** Words for screen readers alone. */
+const UNSEEN = /screen-?reader|sr-only|visually-?hidden|invisible/
 const KICKER =
   /kicker|overline|roofline|dachzeile|spitzmarke|sur-?title|super-?title|pre-?title|eyebrow|topline|rubri|badge|label|categor|subtitle|subline|(?:^|[\s_-])(?:date|time|meta|author)/
 
 /** The words of a heading without a kicker or date that stands in it in a box of its own. */
 function headingText(heading: Elem): string {
-  const own = heading.children.filter(child => typeof child === 'string' || !KICKER.test(hintOf(child)))
+  const own = heading.children.filter(
+    child =>
+      typeof child === 'string' ||
+      (!KICKER.test(hintOf(child)) && !(UNSEEN.test(hintOf(child)) && /\p{L}/u.test(textOf(child)))),
+  )
   return textOf({ ...heading, children: own }).replace(/^[-–—:|•]\s+|\s+[-–—|•]$/g, '') || textOf(heading)
 }
 

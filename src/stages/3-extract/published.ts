@@ -3,12 +3,17 @@ import type { ExtractInput } from './extract.ts'
 import { type PageFacts, metaOf } from './page-facts.ts'
 import { isAround } from './regions.ts'
 import { type StatedDate, dateIn, statedDate } from './stated-dates.ts'
-import { closest, textOf } from './tree.ts'
+import { type Elem, closest, textOf } from './tree.ts'
 
 type Dates = Pick<Article, 'publishedAt' | 'publishedAtFrom' | 'notAfter' | 'modifiedAt'>
 
 const PUBLISHED_METAS =
-  'article:published_time og:article:published_time og:published_time article:published published_time datepublished publishdate publish-date publish_date pubdate pub_date publication_date publication-date date.issued dc.date.issued dcterms.issued dc.date dcterms.date dc.date.created dcterms.created dcterms.available sailthru.date parsely-pub-date article.published article_date_original originalpublicationdate cxenseparse:recs:publishtime cxenseparse:publishtime rnews:datepublished bt:pubdate displaydate article:post_date date_published published-date published date created article.created citation_publication_date citation_date datecreated og:pubdate analytics.publishdate'.split(
+  'article:published_time og:article:published_time og:published_time article:published published_time datepublished publishdate publish-date publish_date pubdate pub_date publication_date publication-date date.issued dc.date.issued dcterms.issued sailthru.date parsely-pub-date article.published article_date_original originalpublicationdate cxenseparse:recs:publishtime cxenseparse:publishtime rnews:datepublished bt:pubdate displaydate article:post_date date_published published-date published citation_publication_date og:pubdate analytics.publishdate'.split(
+    ' ',
+  )
+/** The document's day, by the habits of libraries: of its making, or of its last saving. A day shown to readers is better. */
+const DOCUMENT_METAS =
+  'dc.date dcterms.date dc.date.created dcterms.created dcterms.available date created article.created citation_date datecreated'.split(
     ' ',
   )
 const MODIFIED_METAS =
@@ -25,7 +30,17 @@ export function publishedOf(facts: PageFacts, input: ExtractInput, language: str
   const modifiedAt = modifiedOf(facts, language)
   facts.addressDay = fromAddress(facts, input)?.at
   const latest = input.fetchedAt ?? facts.loadedAt
-  const witnesses = [fromLinked, fromMeta, fromMarked, fromTimes, fromAddress, fromVisible, fromDateline, fromFeed]
+  const witnesses = [
+    fromLinked,
+    fromMeta,
+    fromMarked,
+    fromTimes,
+    fromDocument,
+    fromAddress,
+    fromVisible,
+    fromDateline,
+    fromFeed,
+  ]
   for (const witness of witnesses) {
     const found = witness(facts, input, language)
     if (!found || isLater(found.at, latest)) continue
@@ -63,8 +78,14 @@ function fromLinked(facts: PageFacts, _input: ExtractInput, language: string): F
   return undefined
 }
 
-function fromMeta(facts: PageFacts, _input: ExtractInput, language: string): Found | undefined {
-  for (const name of PUBLISHED_METAS) {
+const fromMeta = (facts: PageFacts, _input: ExtractInput, language: string): Found | undefined =>
+  fromMetas(facts, PUBLISHED_METAS, language)
+
+const fromDocument = (facts: PageFacts, _input: ExtractInput, language: string): Found | undefined =>
+  fromMetas(facts, DOCUMENT_METAS, language)
+
+function fromMetas(facts: PageFacts, names: readonly string[], language: string): Found | undefined {
+  for (const name of names) {
     const date = statedDate(metaOf(facts, [name]), language)
     if (date) return { ...date, from: 'meta' }
   }
@@ -87,8 +108,9 @@ function fromTimes(facts: PageFacts, _input: ExtractInput, language: string): Fo
   const own = facts.times.filter(({ element }) => !isAround(element, facts.above) && !inLink(element))
   const dated = own.flatMap(time => {
     const date = statedDate(time.value, language)
-    return date ? [{ ...date, from: 'time' as const, hint: time.hint }] : []
+    return date ? [{ ...date, from: 'time' as const, hint: time.hint, away: stepsAway(time.element, facts.above) }] : []
   })
+  dated.sort((a, b) => a.away - b.away)
   const { at, precision, from } =
     dated.find(({ hint }) => /publish|pubdate|entry-date|created|posted/.test(hint) && !CHANGED.test(hint)) ??
     dated.find(({ hint }) => !CHANGED.test(hint)) ??
@@ -96,8 +118,14 @@ function fromTimes(facts: PageFacts, _input: ExtractInput, language: string): Fo
   return at && precision && from ? { at, precision, from } : undefined
 }
 
+/** How far up the headline's ancestors the box is that holds both. */
+function stepsAway(element: Elem, above: ReadonlySet<Elem>): number {
+  const held = closest(element, at => above.has(at))
+  return held === null ? above.size : [...above].indexOf(held)
+}
+
 /** A link around a date leads to another page, unless it stands in the article's own head. */
-function inLink(element: PageFacts['times'][number]['element']): boolean {
+function inLink(element: Elem): boolean {
   const link = closest(element, ({ tag }) => tag === 'a')
   return link !== null && textOf(link).length > textOf(element).length + 30
 }
@@ -119,11 +147,15 @@ function fromVisible(facts: PageFacts, _input: ExtractInput, language: string): 
   return undefined
 }
 
-/** A date before a dash at the very start of the text. */
+/** A date before a dash, or in brackets, at the very start of the text; a byline may stand before it. */
 function fromDateline(facts: PageFacts, _input: ExtractInput, language: string): Found | undefined {
-  const start = /^.{4,90}?\s?[-–—:]\s/u.exec(facts.opening.slice(0, 120))?.[0]
-  const date = start ? dateIn(start, language) : undefined
-  return date && { ...date, from: 'dateline' }
+  for (const line of facts.opening.slice(0, 600).split('\n').slice(0, 5)) {
+    const start = /^.{4,90}?(?:\s?[-–—:|]\s|\)\s?)/u.exec(line.slice(0, 120))?.[0]
+    const date = start && !start.includes('. ') ? dateIn(start, language) : undefined
+    if (date) return { ...date, from: 'dateline' }
+    if (line.length > 200) return undefined
+  }
+  return undefined
 }
 
 function fromFeed(_facts: PageFacts, input: ExtractInput, language: string): Found | undefined {
@@ -136,7 +168,7 @@ function withOffset(found: Found, facts: PageFacts, language: string): Found {
   if (found.precision === 'day') return moment(found, facts, language) ?? found
   if (!found.at.endsWith('Z')) return found
   const others = [
-    ...PUBLISHED_METAS.map(name => metaOf(facts, [name])),
+    ...[...PUBLISHED_METAS, ...DOCUMENT_METAS].map(name => metaOf(facts, [name])),
     ...facts.marked.map(({ value }) => value),
     ...facts.times.map(({ value }) => value),
   ]

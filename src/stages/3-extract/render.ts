@@ -74,7 +74,7 @@ class Writer {
       return
     }
     if (NEVER.has(node.tag) || this.removal(node) !== undefined) return
-    if (node.tag === 'figcaption' || node.tag === 'caption') {
+    if ((node.tag === 'figcaption' && !holdsHeadline(node)) || node.tag === 'caption') {
       this.caption(node)
       return
     }
@@ -136,6 +136,11 @@ class Writer {
     this.add(fresh)
     if (this.inLink > 0) this.linked += fresh.length
   }
+}
+
+/** A box over a picture that holds the page's headline is its head, whatever its tag. */
+function holdsHeadline(node: Elem): boolean {
+  return node.children.some(child => typeof child !== 'string' && (child.tag === 'h1' || holdsHeadline(child)))
 }
 
 function blockTag(element: Elem): string {
