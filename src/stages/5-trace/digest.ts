@@ -37,14 +37,17 @@ export function digestByForm(article: Article, credits: readonly Credit[] = []):
     .filter(line => line !== '') // prettier-ignore
   if (lines.length < 3 || hasOwnMark(article, credits)) return undefined
   const stated = (article.notes ?? []).filter(({ kind }) => kind === 'source').map(({ text }) => text)
-  const signs = [
-    ...counts([...lines, ...stated]),
-    ...excerpts(lines),
-    ...lists(article, lines),
-    ...letters(article, lines),
-  ]
-  const total = signs.reduce((sum, { weight }) => sum + weight, 0)
-  return total >= 2 ? `has the form of a digest: ${signs.map(({ sign }) => sign).join(', ')}` : undefined
+  const plain = lines.filter(line => !BULLET.test(line) && line.length > 60)
+  const counted = counts([...lines, ...stated])
+  const others = [...broken(plain), ...links(lines), ...lists(article, lines), ...letters(article, lines)]
+  // To look for agencies in every line is dear, and they are no more than half of what is needed.
+  if (weigh([...counted, ...others]) < 1) return undefined
+  const signs = [...counted, ...telling(plain), ...others]
+  return weigh(signs) >= 2 ? `has the form of a digest: ${signs.map(({ sign }) => sign).join(', ')}` : undefined
+}
+
+function weigh(signs: readonly Sign[]): number {
+  return signs.reduce((sum, { weight }) => sum + weight, 0)
 }
 
 // A dateline or a byline makes an article somebody's own, whatever its shape.
@@ -69,25 +72,28 @@ function counts(lines: readonly string[]): Sign[] {
 }
 
 // Short paragraphs that tell of other outlets' reports.
-function excerpts(lines: readonly string[]): Sign[] {
-  const short = lines.filter(line => !BULLET.test(line) && line.length > 60 && words(line).length <= LONGEST_EXCERPT)
-  const telling = short.filter(
+function telling(plain: readonly string[]): Sign[] {
+  const short = plain.filter(isShort)
+  const found = short.filter(
     line => agencyMentions(line).length > 0 && (SAYS.test(line) || /\b(?:for|to|told) \p{Lu}{2,}/u.test(line)),
   ) // prettier-ignore
-  const more = lines.filter(line => line.length < 60 && MORE_LINE.test(line))
-  const cut = short.filter(line => CUT_OFF.test(line))
-  return [
-    ...(telling.length >= 2
-      ? [
-          {
-            sign: `${telling.length} excerpts that name an agency`,
-            weight: telling.length / Math.max(3, short.length) >= 0.3 ? 1 : 0.5,
-          },
-        ]
-      : []), // prettier-ignore
-    ...(cut.length >= 3 ? [{ sign: `${cut.length} excerpts that break off`, weight: 1 }] : []),
-    ...(more.length >= 3 ? [{ sign: `${more.length} links to full stories`, weight: 1 }] : []),
-  ]
+  if (found.length < 2) return []
+  const weight = found.length / Math.max(3, short.length) >= 0.3 ? 1 : 0.5
+  return [{ sign: `${found.length} excerpts that name an agency`, weight }]
+}
+
+function broken(plain: readonly string[]): Sign[] {
+  const found = plain.filter(line => CUT_OFF.test(line.slice(-8)) && isShort(line))
+  return found.length >= 3 ? [{ sign: `${found.length} excerpts that break off`, weight: 1 }] : []
+}
+
+function links(lines: readonly string[]): Sign[] {
+  const found = lines.filter(line => line.length < 60 && MORE_LINE.test(line))
+  return found.length >= 3 ? [{ sign: `${found.length} links to full stories`, weight: 1 }] : []
+}
+
+function isShort(line: string): boolean {
+  return line.length <= LONGEST_EXCERPT || words(line).length <= LONGEST_EXCERPT
 }
 
 function lists({ title, byline, publishedAt }: Article, lines: readonly string[]): Sign[] {

@@ -1,6 +1,5 @@
 import type { Article } from '../../domain/article.ts'
 import { hash32 } from '../../text/shingles.ts'
-import { folded } from '../../text/words.ts'
 import type { Agency } from './agencies.ts'
 import { type Anchors, anchorsOf } from './anchors.ts'
 import { citedHouses } from './cited-houses.ts'
@@ -10,7 +9,7 @@ import { digestByForm } from './digest.ts'
 import { type Fingerprint, fingerprint } from './fingerprint.ts'
 import { authorMail, homeOf, houseOf, isFreeMail, type OriginHouse, sameHouse } from './house.ts'
 import { type HouseName, isHouse } from './house-name.ts'
-import { namePairs } from './name-pairs.ts'
+import { longNames } from './long-names.ts'
 import { releaseByForm } from './press-release.ts'
 import { outletHost, ownAgency, readCredits } from './wire-credit.ts'
 
@@ -94,8 +93,7 @@ export function memberOf(article: Article): Member {
     time: publishedAt && publishedAt.length > 10 ? Date.parse(publishedAt) || Infinity : Infinity,
     outlet: article.outlet?.name ?? outletHost(article) ?? '',
     outletKnown: article.outlet !== undefined || outletHost(article) !== undefined,
-    names: longNames(article.text),
-    pairs: namePairs(article.text),
+    ...longNames(article.text),
     home,
     cited: cited.others,
     asked: cited.own,
@@ -130,16 +128,6 @@ function ofStaffAuthor(article: Article, credits: readonly Credit[]): Credit[] {
       ? each
       : { ...each, share: 'shared' } // prettier-ignore
   })
-}
-
-const LONG_NAME = /\p{Lu}[\p{L}\p{M}'’-]{2,24}(?: \p{Lu}[\p{L}\p{M}'’-]{1,24}){1,3}/gu
-
-function longNames(text: string): string[] {
-  const found = new Set<string>()
-  for (const [name] of text.slice(0, 6000).matchAll(LONG_NAME)) {
-    if (found.size < 14) found.add(folded(name))
-  }
-  return [...found]
 }
 
 function statedTranslation(article: Article): string | undefined {
