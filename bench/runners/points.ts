@@ -228,7 +228,7 @@ function print(set: string, story: LabelledStory, shown: Point[], pairs: Pair[])
   }
   for (const point of shown.filter(each => !pairs.some(pair => pair.point === each))) {
     out.push(
-      `  + ${point.kind}: ${point.about} [${point.claims.map(({ value, low, high }) => value ?? `${low}–${high}`).join(' | ')}]`,
+      `  + ${point.kind}: ${point.about} [${point.claims.map(({ value, low, high }) => value ?? `${low}–${high}`).join(' | ')}] ${point.because}`,
     )
   }
   process.stderr.write(`${out.join('\n')}\n`)

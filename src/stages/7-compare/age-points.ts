@@ -1,3 +1,4 @@
+import { consonants } from './consonants.ts'
 import type { Draft } from './draft-point.ts'
 import { type Heard, articleCount, bucketed, oncePerArticle, reportCount } from './heard.ts'
 import { isNamedAge, publishedOn, told, type Told } from './told-figure.ts'
@@ -19,11 +20,15 @@ function ageKey({ value, claim }: Told): string | undefined {
   return value === undefined ? undefined : `${value} ${claim.unit ?? ''}`
 }
 
-/** A person's surname and the first letter of the first name; undefined where nobody is named. */
+const FEWEST_CONSONANTS = 3
+
+/** A person's surname by its consonants, so that transliterations are one; undefined where nobody is named. */
 function personKey(age: Told): string | undefined {
   const of = age.claim.scope?.of
   if (!of || !isNamedAge(age)) return undefined
-  return speakerKey(of).split(' ').at(-1)
+  const surname = speakerKey(of).split(' ').at(-1)!
+  const sound = consonants(surname)
+  return sound.length >= FEWEST_CONSONANTS ? sound : surname
 }
 
 function namedAges(ages: readonly Told[]): Draft[] {

@@ -8,7 +8,7 @@ import { isEarly, type OwnCounts, ownCounts } from './own-counts.ts'
 import { partPoints, sumPoints } from './part-points.ts'
 import { rivalry } from './rival-points.ts'
 import { superseded } from './superseded.ts'
-import { isCore, isCounted, told, type Told } from './told-figure.ts'
+import { isCore, isCounted, isGrowing, told, type Told } from './told-figure.ts'
 import { distinct, heldAgainstEachOther, sameValue, wholePoints } from './whole-points.ts'
 
 /** The points of all figures: one measure after the other. */
@@ -68,7 +68,7 @@ function corePoints(figures: readonly Told[]): Draft[] {
 // Where a count grew, the newest number may be several reports': that they agree on it is worth telling too.
 function newestAgreed(points: readonly Draft[], series: readonly Told[], latest: Latest | null): Draft[] {
   const grown = points.find(({ kind }) => kind === 'older-figure')
-  if (!grown || latest === null) return []
+  if (!grown || latest === null || !isGrowing(grown.measure!)) return []
   const newest = distinct(series.filter(figure => figure.value === latest.value && isCounted(figure)))
   const same = newest.map(({ heard }) => heard)
   return reportCount(same) < 2 ? [] : [{ about: grown.about, measure: grown.measure, ...sameValue(same) }]

@@ -32,9 +32,11 @@ export function heardClaims(standings: readonly Standing[], reports: readonly Re
   })
 }
 
-// A translation says everything in other words: only its figures and dates can be held against its lead's.
+const OF_TRANSLATIONS: ReadonlySet<string> = new Set(['figure', 'date', 'name'])
+
+// A translation says everything in other words: only its figures, dates and spellings can be held against its lead's.
 function differs(claim: Claim, { role }: Standing, known: ReadonlySet<string>): boolean {
-  if (role === 'translation' && claim.kind !== 'figure' && claim.kind !== 'date') return false
+  if (role === 'translation' && !OF_TRANSLATIONS.has(claim.kind)) return false
   return carries(role) ? !known.has(signature(claim)) : true
 }
 

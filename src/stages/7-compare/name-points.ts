@@ -1,5 +1,6 @@
 import { ascii, sounded } from '../../text/transliteration.ts'
 import { words } from '../../text/words.ts'
+import { consonants } from './consonants.ts'
 import type { Draft } from './draft-point.ts'
 import { Groups } from './groups.ts'
 import { type Heard, articleCount, bucketed, oncePerArticle } from './heard.ts'
@@ -15,10 +16,11 @@ interface Form {
   articles: ReadonlySet<string>
 }
 
-type Likeness = 'spelling' | 'middle' | 'acronym' | 'translated'
+type Likeness = 'spelling' | 'consonants' | 'middle' | 'acronym' | 'translated'
 
 const BECAUSE: Record<Likeness, string> = {
   spelling: 'the forms differ by a letter or two, by hyphens or by transliteration, and no article tells them apart',
+  consonants: 'first and last name have the same consonants in two transliterations, and no article has both forms',
   middle: 'the same first and last name, once with and once without a name between',
   acronym: 'the letters are the initials of the longer name',
   translated: 'both begin with the same rare word in two transliterations, and no article tells them apart',
@@ -77,9 +79,20 @@ function keysOf({ name, parts, squashed }: Form): Set<string> {
       .add(`fl:${sounded(parts[0])}`)
       .add(`ll:${sounded(parts.at(-1)!)}`)
   }
+  const person = personConsonants(parts)
+  if (person !== undefined) keys.add(`c:${person}`)
   if (parts.length > 2) keys.add(`a:${initials(parts)}`)
   if (isAcronym(name)) keys.add(`a:${squashed}`)
   return keys
+}
+
+const FEWEST_CONSONANTS = 6
+
+/** The consonants of the last two words, where they are enough to tell a person. */
+function personConsonants(parts: readonly string[]): string | undefined {
+  const last = parts.slice(-2).map(consonants)
+  const enough = last.every(each => each.length > 1) && last.join('').length >= FEWEST_CONSONANTS
+  return parts.length > 1 && parts.length < 4 && enough ? last.join(' ') : undefined
 }
 
 function initials(parts: readonly string[]): string {
@@ -99,6 +112,7 @@ function alike(one: Form, other: Form): Likeness | undefined {
   if (one.squashed === other.squashed) return onlyDots(one.name, other.name) ? undefined : 'spelling'
   if (isTransliterated(one, other)) return 'translated'
   if (one.parts.length === 1 || other.parts.length === 1) return spelledAlike(one, other)
+  if (isTransliteratedPerson(one, other)) return 'consonants'
   const [first, last] = [one.parts[0] === other.parts[0], one.parts.at(-1) === other.parts.at(-1)]
   if (first && last) return isMiddleDropped(one, other) ? 'middle' : undefined
   if (one.parts.length === other.parts.length) return partsAlike(one, other)
@@ -121,6 +135,19 @@ function isTransliterated(one: Form, other: Form): boolean {
   return (
     one.parts[0] === other.parts[0] && one.parts[0].length >= LONG_WORD && a !== b && marked.test(a) && marked.test(b)
   )
+}
+
+function isLatin(name: string): boolean {
+  return /^[\p{Script=Latin}\P{L}]+$/u.test(name)
+}
+
+function isTransliteratedPerson(one: Form, other: Form): boolean {
+  const person = personConsonants(one.parts)
+  if (person === undefined || person !== personConsonants(other.parts)) return false
+  // A word more before the name is a place's or a title's only in a script where it is hard to tell.
+  if (one.parts.length !== other.parts.length && isLatin(one.name) === isLatin(other.name)) return false
+  const together = [...one.articles].some(id => other.articles.has(id))
+  return !together && !NO_PERSON.test(one.name) && !NO_PERSON.test(other.name) && !onlyDots(one.name, other.name)
 }
 
 function spelledAlike(one: Form, other: Form): Likeness | undefined {
@@ -171,6 +198,7 @@ function variantPoint(group: readonly Form[], likeness: Likeness): Draft[] {
   ) // prettier-ignore
   if (articleCount(heard) < 2) return []
   const longest = group.reduce((most, form) => (form.heard.length > most.heard.length ? form : most)).name
-  const certainty = likeness === 'acronym' || likeness === 'translated' ? 'inferred' : 'shown'
+  const certainty =
+    likeness === 'acronym' || likeness === 'translated' || likeness === 'consonants' ? 'inferred' : 'shown'
   return [{ kind: 'name-variant', certainty, about: longest, measure: 'name', because: BECAUSE[likeness], heard }]
 }

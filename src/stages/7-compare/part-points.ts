@@ -23,9 +23,12 @@ export function partPoints(parts: readonly Told[], measure: string): Draft[] {
 const LEAST_SUM = 10
 const MOST_PARTS = 6
 
-/** Where two parts of one article add up to what other reports count, the parts are who makes up the whole. */
+/** Where two parts of one article, which does not count it itself, add up to what other reports count: who makes up the whole. */
 export function sumPoints(own: readonly OwnCounts[], wholes: readonly Told[], measure: string): Draft[] {
-  const sums = own.flatMap(({ parts }) => addends(parts.filter(isAddend).slice(0, MOST_PARTS), wholes))
+  const sums = own.flatMap(({ parts, whole }) => {
+    const counted = new Set(whole.filter(isCounted).map(({ value }) => value))
+    return addends(parts.filter(isAddend).slice(0, MOST_PARTS), wholes).filter(({ total }) => !counted.has(total))
+  })
   if (sums.length === 0) return []
   const [{ total }] = sums
   const told = [...new Set(sums.filter(sum => sum.total === total).flatMap(({ parts }) => parts))]
@@ -50,9 +53,17 @@ function addends(parts: readonly Told[], wholes: readonly Told[]): { parts: Told
       const total = one.value! + other.value!
       const others = [...countedStems(one)].every(stem => !countedStems(other).has(stem))
       const known = wholes.some(({ value, heard }) => value === total && isAround(heard.standing, one))
-      return total >= LEAST_SUM && others && known ? [{ parts: [one, other], total }] : []
+      return total >= LEAST_SUM && others && known && isBeside(one, other) ? [{ parts: [one, other], total }] : []
     }),
   )
+}
+
+// "19 passengers and four members of the crew": numbers of other sentences add up by chance.
+const BESIDE_CHARACTERS = 40
+
+function isBeside({ claim: { span: one } }: Told, { claim: { span: other } }: Told): boolean {
+  const gap = Math.max(one.start, other.start) - Math.min(one.end, other.end)
+  return (one.in ?? 'text') === (other.in ?? 'text') && gap <= BESIDE_CHARACTERS
 }
 
 const AROUND_MS = 7 * 86_400_000

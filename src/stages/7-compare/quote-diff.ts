@@ -44,7 +44,8 @@ export function quotedWords(text: string, language: string): string[] {
     .slice(0, LONGEST_QUOTE)
     .flatMap(word => {
       const plain = foldedWord(word.text)
-      return Object.hasOwn(SPELT, plain) ? SPELT[plain].split(' ') : plain
+      if (Object.hasOwn(SPELT, plain)) return SPELT[plain].split(' ')
+      return plain.endsWith("n't") ? [plain.slice(0, -3), 'not'] : plain
     })
 }
 
@@ -62,7 +63,40 @@ export function quoteDiff(one: readonly string[], other: readonly string[]): Quo
     dropped.push(...gone)
     added.push(...come)
   }
+  const end = otherEnd(one, other, pairs)
+  dropped.push(...end.dropped)
+  added.push(...end.added)
   return isAlteration({ dropped, added }, one, other, pairs.length) ? { dropped, added } : undefined
+}
+
+const LONGEST_END = 3
+const LONG_BEGINNING = 7
+
+// Ends are trimmed freely; but where both go on for a word or two after a long beginning, one of the two was changed.
+function otherEnd(one: readonly string[], other: readonly string[], pairs: readonly [number, number][]): QuoteDiff {
+  const [dropped, added] = [one.slice(pairs.at(-1)![0] + 1), other.slice(pairs.at(-1)![1] + 1)]
+  const isChanged = [dropped, added].every(end => end.length > 0 && end.length <= LONGEST_END)
+  const beginning = pairs.slice(-LONG_BEGINNING)
+  const isRun = beginning.length === LONG_BEGINNING && isDense(beginning)
+  return isChanged && isRun ? { dropped, added } : { dropped: [], added: [] }
+}
+
+function isDense(pairs: readonly [number, number][]): boolean {
+  return pairs.every(([a, b], index) => a - index === pairs[0][0] && b - index === pairs[0][1])
+}
+
+/** English words that turn what a sentence says: "we do not know whether" and "we know that … not". */
+const TURNING: ReadonlySet<string> = new Set('not never no nor whether if may might could yet'.split(' '))
+
+/** True where nothing differs but small words, of which one turns the sense. */
+function isTurned(differing: readonly string[], dropped: readonly string[], added: readonly string[]): boolean {
+  const small = differing.every(word => FILLERS.has(word) || TURNING.has(word))
+  const turns = (list: readonly string[]) =>
+    list
+      .filter(word => TURNING.has(word))
+      .sort()
+      .join(' ')
+  return small && turns(dropped) !== turns(added)
 }
 
 /** True where the differing words are few beside the shared ones, say something, and are no other spelling. */
@@ -74,6 +108,7 @@ function isAlteration(
 ): boolean {
   const differing = [...dropped, ...added]
   if (differing.every(word => FILLERS.has(word)) || sameLetters(dropped, added)) return false
+  if (isTurned(differing, dropped, added)) return true
   if (dropped.length === 1 && added.length === 1 && withinEdits(dropped[0], added[0], 2)) return false
   const inserted = dropped.length === 0 || added.length === 0
   // A sentence built like the next one repeats its words; what is put in says new ones.

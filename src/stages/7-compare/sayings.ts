@@ -1,5 +1,6 @@
 import type { Slice } from '../../domain/span.ts'
 import { contentStems, sharedCount } from './content-words.ts'
+import { continuedQuotes } from './continued-quotes.ts'
 import { Groups } from './groups.ts'
 import type { Heard } from './heard.ts'
 import { quotedWords } from './quote-diff.ts'
@@ -22,10 +23,8 @@ export interface Saying {
 
 /** Every quote and statement of a story. */
 export function sayingsOf(heard: readonly Heard[]): Saying[] {
-  return heard
-    .filter(({ claim }) => claim.kind === 'quote' || claim.kind === 'statement')
-    .map(sayingOf)
-    .filter(({ stems }) => stems.size > 1)
+  const said = heard.filter(({ claim }) => claim.kind === 'quote' || claim.kind === 'statement')
+  return [...said, ...continuedQuotes(said)].map(sayingOf).filter(({ stems }) => stems.size > 1)
 }
 
 function sayingOf(heard: Heard): Saying {
@@ -125,10 +124,26 @@ export function containment(one: Saying, other: Saying): number {
 function sameContent(one: Saying, other: Saying, weight: (stem: string) => number): boolean {
   if (one.heard.standing === other.heard.standing) return false
   if (sharesPhrase(one, other) || sharesPhrase(other, one)) return true
+  if (sharesSentence(one, other)) return true
   const shared = sharedCount(one.stems, other.stems)
   if (shared < FEWEST_SHARED) return false
   if (one.isQuote && other.isQuote) return shared > FEWEST_SHARED && containment(one, other) >= SAME_WORDS
   return containment(one, other) >= 0.5 && weighted(one, other, weight) >= SAME_STATEMENT
+}
+
+const SAME_SENTENCE = 0.6
+
+/** Two versions of one sentence of one speaker, small words and all. */
+function sharesSentence(one: Saying, other: Saying): boolean {
+  if (one.heard.speaker === undefined || one.heard.speaker !== other.heard.speaker) return false
+  return one.quoted.some(words => other.quoted.some(others => mostlySame(words, others)))
+}
+
+/** True where most words of the shorter sentence are in the other, five at least. */
+export function mostlySame(one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [new Set(one), new Set(other)]
+  const shared = sharedCount(a, b)
+  return shared >= FEWEST_QUOTED && shared >= SAME_SENTENCE * Math.min(a.size, b.size)
 }
 
 // A long speech has everybody's phrases.
