@@ -6,6 +6,7 @@ import { writtenOn } from './reading-field.ts'
 const LONG_BEFORE_DAYS = 30
 // The opening tells of this article's own event, however long ago it was.
 const OPENING_CHARACTERS = 500
+const FAR_YEAR = 20
 const MS_PER_DAY = 86_400_000
 
 /** The mentions, those of earlier events marked `aside` where the article also tells of an event without such a date. */
@@ -28,11 +29,23 @@ function withoutLateDead(mentions: readonly Mention[]): Mention[] {
 function withoutOld(mentions: readonly Mention[], day: string): Mention[] {
   const limit = new Date(Date.parse(day) - LONG_BEFORE_DAYS * MS_PER_DAY).toISOString().slice(0, 10)
   const known = new Map<Mention['sentence'], boolean>()
-  const old = new Set(mentions.filter(mention => isOldOnce(known, mention, limit)))
+  const old = new Set(mentions.filter(mention => isOldOnce(known, mention, limit) || isOfOldYear(mention, limit)))
   const fresh = new Set(mentions.filter(mention => !old.has(mention) && !mention.aside).map(({ measure }) => measure))
   return mentions.map(mention =>
     old.has(mention) && fresh.has(mention.measure) ? { ...mention, aside: true } : mention,
   )
+}
+
+// "after a 2012 shooting that killed 12": a year that describes a happening, wherever it stands.
+function isOfOldYear({ field, sentence, first }: Mention, limit: string): boolean {
+  for (let at = Math.max(sentence.from + 1, first - FAR_YEAR); at < first; at++) {
+    const date = field.dateAt.get(at)
+    const year = date?.it.from.length === 4 && date.it.to < limit.slice(0, 4)
+    const { one, the } = field.words.sets
+    const opened = one.has(field.tokens[at - 1].lower) || the.has(field.tokens[at - 1].lower)
+    if (year && opened && date.after <= first && field.tokens[date.after].kind === 'word') return true
+  }
+  return false
 }
 
 function isOldOnce(known: Map<Mention['sentence'], boolean>, mention: Mention, limit: string): boolean {

@@ -36,6 +36,10 @@ export interface CountWords {
   notFirst: Phrases<string>
   published: Phrases<string>
   tallies: Phrases<string>
+  /** Nouns for several persons with their number: "couple". */
+  several: ReadonlyMap<string, number>
+  /** "double" before a homicide. */
+  fold: ReadonlyMap<string, number>
   sets: Record<WordSet, ReadonlySet<string>>
   bareSingular: boolean
   verbLast: boolean
@@ -78,6 +82,7 @@ const SETS = [
   'next',
   'joins',
   'towards',
+  'doers',
 ] as const // prettier-ignore
 type WordSet = (typeof SETS)[number]
 const FRAMES: readonly Frame[] = ['done', 'doing', 'undergone', 'nouns', 'tolls', 'deeds']
@@ -113,6 +118,8 @@ function ready(table: CountsTable): CountWords {
     notFirst: plainPhrases(table.notFirst),
     published: plainPhrases(table.published),
     tallies: plainPhrases(table.tallies),
+    several: new Map(Object.entries(table.several)),
+    fold: new Map(Object.entries(table.fold)),
     sets,
     pluralS: table.pluralS === true,
     verbLast: table.verbLast === true,

@@ -2,6 +2,7 @@
 import type { Bound } from '../../domain/claim.ts'
 import { phraseAt } from './count-words.ts'
 import { lists } from './counted-lists.ts'
+import { foldAt, severalAt } from './counted-several.ts'
 import { numberAt } from './counted-numbers.ts'
 import { bareSingleAt, nameAt, selfAt, singleAt } from './counted-persons.ts'
 import { nounOf, nounRun } from './noun-run.ts'
@@ -69,7 +70,9 @@ function furtherAt(field: Field, at: number, to: number, before: Counted | undef
 function groupAt(field: Field, at: number, from: number, to: number): Counted | undefined {
   return (
     nobodyAt(field, at, to) ??
+    severalAt(field, at, to) ??
     numberAt(field, at, from, to) ??
+    foldAt(field, at, to) ??
     selfAt(field, at) ??
     nameAt(field, at, to) ??
     singleAt(field, at, from, to) ??

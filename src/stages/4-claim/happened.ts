@@ -55,7 +55,8 @@ function mentionsOf(field: Field, sentence: { from: number; to: number }): Menti
     if (linked.earlier) found.push(mention(linked.earlier, true))
   }
   const counted = withFatalPart(field, found, groups).filter(isCountable)
-  return isTally(field, sentence) ? counted.map(mention => ({ ...mention, aside: true })) : counted
+  const tally = tallyAt(field, sentence)
+  return counted.map(mention => (isTallied(field, mention, tally) ? { ...mention, aside: true } : mention))
 }
 
 const FARTHEST_BEFORE = 60
@@ -76,9 +77,16 @@ function nearby(groups: readonly Counted[], word: Word): readonly Counted[] {
 }
 
 // "the 40th killed this year", "nine were wounded in shootings across the city"
-function isTally(field: Field, sentence: { from: number; to: number }): boolean {
-  for (let at = sentence.from; at < sentence.to; at++) if (phraseAt(field.words.tallies, field.tokens, at)) return true
-  return false
+function tallyAt(field: Field, sentence: { from: number; to: number }): number | undefined {
+  for (let at = sentence.from; at < sentence.to; at++) if (phraseAt(field.words.tallies, field.tokens, at)) return at
+  return undefined
+}
+
+// "A man was killed on Tuesday, the 12th homicide this year": the homicides are counted over the year and not the man.
+function isTallied(field: Field, { first, last, group }: Mention, tally: number | undefined): boolean {
+  if (tally === undefined) return false
+  for (let at = Math.max(last, group.last); at < tally; at++) if (field.tokens[at].text === ',') return tally < first
+  return true
 }
 
 function happenings(field: Field, sentence: { from: number; to: number }): Word[] {

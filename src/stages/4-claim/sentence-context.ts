@@ -47,7 +47,7 @@ export function inContext(article: Article, placed: Placed, sayings: Sayings): C
   const { claim, field, sentence } = placed
   const dates = datesIn(field, sentence)
   const asOf = statedTime(field, dates) ?? published(article)
-  const scope = { ...claim.scope, ...periodOf(field, sentence, dates), ...placeOf(field, sentence, claim) }
+  const scope = { ...claim.scope, ...periodOf(field, claim.span, dates), ...placeOf(field, sentence, claim) }
   const speaker = speakerOf(article, placed, sayings)
   const hedge = hedgeNear(article, placed)
   return {
@@ -107,13 +107,25 @@ function published(article: Article): AsOf | undefined {
 }
 
 // "since October last year", "in 2024": a period of months or years; a single day is when it happened.
-function periodOf(field: Field, sentence: { from: number; to: number }, dates: readonly Dated[]): Scope {
+function periodOf(field: Field, span: { end: number }, dates: readonly Dated[]): Scope {
   const since = dates.find(date => follows(field, date.first, 'since') || startsSince(field, date))
   const during = dates.find(
-    date => date !== since && isPeriod(date.it) && !isSaid(field, date.first) && !follows(field, date.first, 'asOf'),
+    date =>
+      date !== since &&
+      isPeriod(date.it) &&
+      !isSaid(field, date.first) &&
+      !follows(field, date.first, 'asOf') &&
+      !isBeyondComma(field, span.end, date.it.start),
   )
-  return { ...(since ? { since: since.it.from } : {}), ...(during && sentence ? { during: during.it.from } : {}) }
+  return { ...(since ? { since: since.it.from } : {}), ...(during ? { during: during.it.from } : {}) }
 }
+
+// "A man was killed on Tuesday, the 12th homicide this year": the year is not his.
+function isBeyondComma({ text }: Field, end: number, start: number): boolean {
+  return end < start && start - end < FAR_PERIOD && text.slice(end, start).includes(', ')
+}
+
+const FAR_PERIOD = 400
 
 function startsSince(field: Field, date: Dated): boolean {
   const phrase = phraseAt(field.words.since, field.tokens, date.first)

@@ -42,6 +42,8 @@ function wholeOf(own: readonly Mention[], measure: string, victims: readonly Vic
   const stated = mainTotal(counts.filter(mention => !mention.group.other))
   const others = mainTotal(counts.filter(mention => mention.group.other))
   const persons = victims.filter(victim => victim.fates.has(measure))
+  const doers = stated && measure === 'killed' ? doersBeside(stated, own) : undefined
+  if (stated && doers) return { value: valueOf(stated) + valueOf(doers), from: [stated, doers], summed: true }
   if (stated && (valueOf(stated) > 1 || persons.length <= 1)) return withDoer(stated, persons, measure)
   if (others) return withOthers(others, persons, measure)
   const titled = persons.filter(victim => victim.fromTitle)
@@ -52,6 +54,19 @@ function wholeOf(own: readonly Mention[], measure: string, victims: readonly Vic
   if (stated ?? vague) return undefined
   const nobody = own.find(mention => mention.group.kind === 'nobody' && !isAboutSome(mention))
   return nobody ? { value: 0, from: [nobody], summed: false } : undefined
+}
+
+// "14 dead in Karsund shooting; 2 suspects killed": a headline counts the doers apart.
+function doersBeside(stated: Mention, own: readonly Mention[]): Mention | undefined {
+  const { field, group } = stated
+  if (field.in !== 'title' || isDoer(stated)) return undefined
+  return own.find(
+    mention => mention.field === field && isDoer(mention) && !mention.group.beside && mention.first >= group.last,
+  )
+}
+
+function isDoer({ field, group, aside }: Mention): boolean {
+  return aside !== true && !group.known && field.words.sets.doers.has(group.noun)
 }
 
 function toldOf(told: readonly Victim[], measure: string): Whole {

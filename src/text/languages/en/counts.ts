@@ -33,7 +33,7 @@ export const counts: CountsTable = {
   },
   undergone: {
     killed:
-      'died, dies, dead, perished, perish, succumbed, pronounced dead, declared dead, found dead, passed away, lost their lives, lost his life, lost her life, lost their life, deceased, was dead, is dead, confirmed dead, presumed dead, lost lives, committed suicide, took his own life, took her own life',
+      'died, dies, dead, perished, perish, succumbed, pronounced dead, declared dead, found dead, passed away, lost their lives, lost his life, lost her life, lost their life, deceased, was dead, is dead, confirmed dead, presumed dead, lost lives, committed suicide, commits suicide, committing suicide, died by suicide, took his own life, took her own life, taking his own life, taking her own life, takes own life, takes his own life, takes her own life',
     injured:
       'critically injured, suffered injuries, suffered minor injuries, suffered serious injuries, suffered non-life-threatening injuries, sustained injuries, suffered wounds, with non-life-threatening injuries, non-life-threatening injuries, non-life threatening injuries, life-threatening injuries, recovering,',
     shot: 'gunshot wound, gunshot wounds, gun shot wound, gun shot wounds, struck by gunfire, hit by gunfire, hit in the, struck in the, struck by a bullet, hit by a bullet, struck by bullets, hit by bullets',
@@ -122,11 +122,14 @@ export const counts: CountsTable = {
     'first floor, first name, first names, first degree, first-degree, first responders, first responder, first aid, first lady, first place, first half, first block, first grade, first base, first quarter, first class, first hand, first minister, first secretary, first lieutenant, first sergeant, first amendment, first things, first round, first set, first baptist, first united, first national, first thing, only way, only thing, only thing, only child, only son, only daughter, only option, only one, first one, worst of, first of',
   published: 'published, updated, posted, last updated, publication',
   tallies:
-    'this year, so far this year, each year, every year, per year, annually, this month, each month, each week, each day, on average, nationally, in the past year, in recent years, in recent months, across the city, citywide, in other shootings, in separate shootings, in unrelated shootings, in shootings across',
+    'this year, so far this year, of the year, year to date, since the start of the year, since the beginning of the year, each year, every year, per year, annually, this month, each month, each week, each day, on average, nationally, in the past year, in recent years, in recent months, across the city, citywide, in other shootings, in separate shootings, in unrelated shootings, in shootings across',
   pluralS: true,
   between: 'also later then both all each first either not never then',
   occasions:
     'interview meeting summit talks vote election referendum trial hearing verdict attack strike raid bombing explosion blast crash collision earthquake flood fire storm protest march rally funeral ceremony visit launch ceasefire truce invasion battle parade match game concert wedding speech debate inauguration coup mutiny shipwreck sinking capsizing accident',
+  several: { couple: 2, duo: 2, trio: 3, twins: 2, triplets: 3 },
+  fold: { double: 2, triple: 3, quadruple: 4, quintuple: 5 },
+  doers: 'suspect suspects gunman gunmen shooter shooters attacker attackers assailant assailants bomber bombers',
   next: 'then before',
   joins: 'and then before &',
   towards: 'at into toward towards through up back first out',

@@ -101,6 +101,12 @@ export interface CountsTable {
   occasions: string
   /** "our", "my": words that only a speaker's own mouth has, never a speaker's name. */
   mine: string
+  /** Nouns for several persons with their number: couple, twins. */
+  several: Readonly<Record<string, number>>
+  /** Words before a noun of harm that count the harmed: "double" (homicide). */
+  fold: Readonly<Record<string, number>>
+  /** Who does harm: gunman, suspect. */
+  doers: string
   /** "then", "before": what follows was done after it. */
   next: string
   /** What joins those whom a doer harmed and himself: "and", "then". */
@@ -161,6 +167,9 @@ export const NO_COUNTS: CountsTable = {
   scoped: '',
   occasions: '',
   mine: '',
+  several: {},
+  fold: {},
+  doers: '',
   next: '',
   joins: '',
   towards: '',
