@@ -48,8 +48,23 @@ function likeliest(arrival: Arrival, near: ReadonlyMap<Story, number[]>): [Story
 
 function rate(arrival: Arrival, story: Story, members: number[], rarity: Rarity): Rated {
   const days = daysBetween(arrival.hour, story.newest)
-  const evidence = evidenceOf(arrival, story, members, days, rarity)
-  return { story, evidence, nearness: likelihood(evidence), needed: nearnessNeeded(days, evidence), days }
+  const named = namesTheEvent(arrival, story, rarity)
+  // A look back that names the event is as good as fresh.
+  const counted = named && days !== null ? Math.min(days, TUNING.freshDays) : days
+  const evidence = evidenceOf(arrival, story, members, counted, rarity)
+  return {
+    story,
+    evidence,
+    nearness: likelihood(evidence),
+    needed: named ? TUNING.joinNamed : nearnessNeeded(counted, evidence),
+    days,
+  }
+}
+
+/** True where the article has a full name by which most of the story's articles, and no other story, are known. */
+function namesTheEvent({ language, fullNames }: Arrival, story: Story, rarity: Rarity): boolean {
+  const chiefs = story.chiefNames.chiefs(language)
+  return chiefs.some(name => fullNames.includes(name) && rarity.storiesHolding(name) <= 1)
 }
 
 function nearnessNeeded(days: number | null, evidence: Evidence): number {

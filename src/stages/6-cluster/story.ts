@@ -1,3 +1,4 @@
+import { ChiefNames } from './chief-names.ts'
 import type { NamedDay } from './named-days.ts'
 import { Profile } from './profile.ts'
 import { TUNING } from './tuning.ts'
@@ -12,6 +13,8 @@ export interface Arrival {
   names: Vector
   title: Vector
   numbers: Vector
+  /** Keys of full names: two capitalised words in a row. */
+  fullNames: readonly number[]
   /** Days and weekdays (0 for Sunday) that the text names. */
   days: readonly NamedDay[]
   weekdays: ReadonlySet<number>
@@ -45,6 +48,7 @@ export class Story {
   readonly names = new Profile(60)
   readonly title = new Profile(40)
   readonly numbers = new Profile(30)
+  readonly chiefNames = new ChiefNames()
   /** Days that its articles name, the last ones. */
   days: readonly NamedDay[] = []
   /** How many of its articles name each weekday. */
@@ -60,11 +64,17 @@ export class Story {
     this.languages.set(arrival.language, own)
     own.add(arrival.own)
     for (const family of ['bridge', 'names', 'title', 'numbers'] as const) this[family].add(arrival[family])
+    this.chiefNames.add(arrival.language, arrival.fullNames)
     this.days = [...this.days, ...arrival.days].slice(-MOST_DAYS)
     for (const weekday of arrival.weekdays) this.weekdays[weekday]++
     this.size++
     this.live++
     if (arrival.hour !== null) this.newest = Math.max(arrival.hour, this.newest ?? arrival.hour)
+  }
+
+  /** The keys of an article that the story holds already. */
+  held({ language, own, bridge }: Arrival): Set<number> {
+    return new Set([...(this.languages.get(language)?.keysShared(own) ?? []), ...this.bridge.keysShared(bridge)])
   }
 
   /** The story as told in one language, or undefined where it is not. */

@@ -2,7 +2,7 @@ import type { Reading } from '../../domain/reading.ts'
 import { Chrome } from './chrome.ts'
 import { Live } from './live.ts'
 import { type Rated, rated } from './nearness.ts'
-import { Rarity } from './rarity.ts'
+import { keyNumber, Rarity } from './rarity.ts'
 import type { Arrival, Story } from './story.ts'
 import { languageOf, type Readable, titleFamily, type Traits, traitsOf } from './traits.ts'
 import { TUNING } from './tuning.ts'
@@ -28,7 +28,18 @@ export class Stream {
     const { language, days, weekdays, hour } = traits
     const families = vectors as Record<(typeof FAMILIES)[number], Vector>
     this.live.passTo(traits.published)
-    return { traits, arrival: { id: reading.article.id, language, days, weekdays, hour, ...families } }
+    return {
+      traits,
+      arrival: {
+        id: reading.article.id,
+        language,
+        fullNames: fullNamesOf(traits.names),
+        days,
+        weekdays,
+        hour,
+        ...families,
+      },
+    }
   }
 
   /** What is the article's own, without what its outlet prints around every article. */
@@ -46,9 +57,15 @@ export class Stream {
 
   /** Makes an arrived article part of a story. */
   settle({ arrival, traits }: Arrived, story: Story): void {
+    const held = story.held(arrival)
+    const isNew = story.size === 0
     this.live.add(arrival, story)
-    this.rarity.learn([traits.own, traits.bridge])
+    this.rarity.learn([traits.own, traits.bridge], held, isNew)
   }
+}
+
+function fullNamesOf(names: ReadonlyMap<string, number>): number[] {
+  return [...names.keys()].filter(key => key.startsWith('full:')).map(keyNumber)
 }
 
 /** What stands for a missing headline: the beginning of the text. */

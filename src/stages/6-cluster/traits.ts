@@ -46,7 +46,8 @@ export interface Readable {
 
 /** The language of an article: as given, else as its words look. */
 export function languageOf({ language, title, text }: Readable): string {
-  return language === 'und' ? guessLanguage(`${title} ${text.slice(0, 600)}`) : language
+  const primary = language.split('-', 1)[0]
+  return primary === 'und' ? guessLanguage(`${title} ${text.slice(0, 600)}`) : primary
 }
 
 /** The words of a headline across languages, each counted once. */
