@@ -32,8 +32,9 @@ export function anchorsOf(article: Article): Anchors {
   const figures = [...text.matchAll(FIGURE)]
     .map(({ 0: figure, index }) => ({ key: plainFigure(figure), index }))
     .filter(({ key }) => key.length >= 2)
+  const known = new Map<string, string>()
   const names = [...text.matchAll(NAME)]
-    .map(({ 0: name, index }) => ({ key: skeleton(name), index }))
+    .map(({ 0: name, index }) => ({ key: known.get(name) ?? known.set(name, skeleton(name)).get(name)!, index }))
     .filter(({ key }) => key.length >= 3)
   const marks = [...figures, ...names].sort((a, b) => a.index - b.index).slice(0, MOST_MARKS)
   return {
