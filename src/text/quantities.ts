@@ -96,16 +96,22 @@ function readAt(text: string, list: readonly Token[], at: number, lexicon: Numbe
 function single(text: string, list: readonly Token[], amount: Amount, lexicon: NumberLexicon): Found {
   const { number } = amount
   const { bound, from, to } = boundsAround(list, amount.from, amount.to, lexicon)
+  const { start, end, text: words } = sliceOf(text, list, from, to)
+  const core = sliceOf(text, list, number.from, number.to)
+  const whole = sliceOf(text, list, amount.from, amount.to)
+  // Written out, as this is made for every number of a text and spreads are slow.
   const quantity: Quantity = {
-    ...sliceOf(text, list, from, to),
+    start,
+    end,
+    text: words,
     kind: amount.kind,
     value: rounded(amount.value),
     bound,
-    ...(amount.unit !== undefined && { unit: amount.unit }),
-    core: sliceOf(text, list, number.from, number.to),
-    amount: sliceOf(text, list, amount.from, amount.to),
-    ...(number.otherwise !== undefined && { otherwise: number.otherwise }),
+    core,
+    amount: whole,
   }
+  if (amount.unit !== undefined) quantity.unit = amount.unit
+  if (number.otherwise !== undefined) quantity.otherwise = number.otherwise
   return { quantity, next: to }
 }
 
@@ -113,8 +119,12 @@ function boundsAround(list: readonly Token[], first: number, last: number, lexic
   const before = lexicon.before.match(list, first)
   const after = lexicon.after.match(list, last)
   const outer = before && lexicon.before.match(list, before.edge)
-  const bound = [outer?.value, before?.value, after?.value].find(value => value && value !== 'exact') ?? 'exact'
+  const bound = inexact(outer?.value) ?? inexact(before?.value) ?? inexact(after?.value) ?? 'exact'
   return { bound, from: outer?.edge ?? before?.edge ?? first, to: after?.edge ?? last }
+}
+
+function inexact(bound: Bound | undefined): Bound | undefined {
+  return bound === 'exact' ? undefined : bound
 }
 
 // "10 to 15", "10–15 million", "between $5 and $7", "two or three".
@@ -179,5 +189,5 @@ function sliceOf(text: string, list: readonly Token[], from: number, to: number)
 
 // 0.1 × 3 is 0.30000000000000004 in binary; nobody wrote that.
 function rounded(value: number): number {
-  return Number(value.toPrecision(15))
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15))
 }

@@ -40,6 +40,8 @@ export interface CountWords {
   several: ReadonlyMap<string, number>
   /** "double" before a homicide. */
   fold: ReadonlyMap<string, number>
+  /** Words that a counted group may begin with, besides numbers and names. */
+  beginners: ReadonlySet<string>
   sets: Record<WordSet, ReadonlySet<string>>
   bareSingular: boolean
   verbLast: boolean
@@ -118,6 +120,7 @@ function ready(table: CountsTable): CountWords {
     notFirst: plainPhrases(table.notFirst),
     published: plainPhrases(table.published),
     tallies: plainPhrases(table.tallies),
+    beginners: beginnersOf(sets, table),
     several: new Map(Object.entries(table.several)),
     fold: new Map(Object.entries(table.fold)),
     sets,
@@ -127,6 +130,15 @@ function ready(table: CountsTable): CountWords {
     bareSingular: table.bareSingular === true,
     subjectAfter: table.subjectAfter === true,
   }
+}
+
+const BEGINNING: readonly WordSet[] = ['one', 'the', 'nobody', 'no', 'self', 'he', 'she', 'person']
+
+function beginnersOf(sets: Record<WordSet, ReadonlySet<string>>, { several, fold }: CountsTable): ReadonlySet<string> {
+  const words = BEGINNING.flatMap(name => [...sets[name]])
+  // "no-one" may be two words.
+  const halves = [...sets.nobody].map(word => word.split('-', 1)[0])
+  return new Set([...words, ...halves, ...Object.keys(several), ...Object.keys(fold)])
 }
 
 function meanings(forms: Forms, frame: Frame): Phrase<Happening>[] {

@@ -9,22 +9,13 @@ import type { Field } from './reading-field.ts'
 export function selfAt(field: Field, at: number): Counted | undefined {
   const { sets } = field.words
   const { lower } = field.tokens[at]
-  const one = {
-    first: at,
-    last: at + 1,
-    value: 1,
-    bound: 'exact',
-    noun: '',
-    people: true,
-    other: false,
-    part: false,
-  } as const
-  if (sets.self.has(lower)) return { ...one, kind: 'self', known: true, ...sexOf(field, lower) }
-  if (sets.he.has(lower) || sets.she.has(lower)) {
-    return { ...one, kind: 'pronoun', known: true, sex: sets.he.has(lower) ? 'male' : 'female' }
-  }
-  return undefined
+  if (sets.self.has(lower)) return { ...ONE, first: at, last: at + 1, kind: 'self', ...sexOf(field, lower) }
+  const he = sets.he.has(lower)
+  if (!he && !sets.she.has(lower)) return undefined
+  return { ...ONE, first: at, last: at + 1, kind: 'pronoun', sex: he ? 'male' : 'female' }
 }
+
+const ONE = { value: 1, bound: 'exact', noun: '', people: true, known: true, other: false, part: false } as const
 
 export function nameAt(field: Field, at: number, to: number): Counted | undefined {
   const name = field.nameAt.get(at)

@@ -5,7 +5,7 @@ import { lists } from './counted-lists.ts'
 import { foldAt, severalAt } from './counted-several.ts'
 import { numberAt } from './counted-numbers.ts'
 import { bareSingleAt, nameAt, selfAt, singleAt } from './counted-persons.ts'
-import { nounOf, nounRun } from './noun-run.ts'
+import { AGED_TOKEN, nounOf, nounRun } from './noun-run.ts'
 import type { Field } from './reading-field.ts'
 
 /** A group of people (or things) with its number. Token indices are of the field, half-open. */
@@ -68,6 +68,7 @@ function furtherAt(field: Field, at: number, to: number, before: Counted | undef
 }
 
 function groupAt(field: Field, at: number, from: number, to: number): Counted | undefined {
+  if (!mayBegin(field, at)) return undefined
   return (
     nobodyAt(field, at, to) ??
     severalAt(field, at, to) ??
@@ -78,6 +79,12 @@ function groupAt(field: Field, at: number, from: number, to: number): Counted | 
     singleAt(field, at, from, to) ??
     bareSingleAt(field, at, from, to)
   )
+}
+
+// Most words begin no group; looking each up once is cheaper than asking every reader.
+function mayBegin({ tokens, words, quantityAt, nameAt: names }: Field, at: number): boolean {
+  const { lower } = tokens[at]
+  return words.beginners.has(lower) || quantityAt.has(at) || names.has(at) || AGED_TOKEN.test(lower)
 }
 
 function nobodyAt(field: Field, at: number, to: number): Counted | undefined {
