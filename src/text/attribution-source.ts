@@ -3,7 +3,7 @@ import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
 
 const APPOSITION =
   /^(?:a|an|the|who|whose|which|its|his|her|their|one|former|then|along|chairman|president|director|head|leader|co-founder|founder|author|spokesman|spokeswoman|editor|professor|jr\.?|sr\.?|r-.*|d-.*)$/
-const PRONOUN = /^(?:he|she|they|it|we|i|you|who|which|both|others|someone|somebody|everyone|nobody)$/
+const PRONOUN = new Set('he she they it we i you who which both others someone somebody everyone nobody'.split(' '))
 const DETERMINER =
   /^(?:the|a|an|this|these|those|his|her|its|their|our|my|your|some|many|most|several|few|one|two|three|four|five|another|other|all|more|no|every|each|former|any|both)$/
 
@@ -133,7 +133,7 @@ function phraseBefore(spoken: SpokenText, stop: number, end: number): Range | un
   const { tokens } = spoken
   if (end <= stop) return undefined
   const to = withoutTime(tokens, stop, end)
-  if (PRONOUN.test(tokens[to - 1].lower)) return { from: to - 1, to }
+  if (PRONOUN.has(tokens[to - 1].lower)) return { from: to - 1, to }
   let from = to
   while (from > stop && !edge(spoken, from - 1, to)) from--
   return withoutLead(spoken, { from, to })
@@ -223,7 +223,7 @@ function afterPreposition(tokens: SpokenText['tokens'], from: number, to: number
 export function sourceAfter(spoken: SpokenText, unit: Unit, from: number, whole = false): Range | undefined {
   const { tokens } = spoken
   if (from >= unit.to || tokens[from].kind === 'mark') return undefined
-  if (PRONOUN.test(tokens[from].lower)) return { from, to: from + 1 }
+  if (PRONOUN.has(tokens[from].lower)) return { from, to: from + 1 }
   let to = from
   while (to < unit.to && !rightEdge(spoken, unit, to, from, whole)) to++
   while (to > from && tokens[to - 1].kind === 'mark' && !/^[)”"]$/.test(tokens[to - 1].text)) to--

@@ -3,7 +3,7 @@ import type { NameMention } from '../../text/names.ts'
 import { phraseAt } from './count-words.ts'
 import type { Counted } from './counted.ts'
 import { isLabel, pointsBack } from './counted-numbers.ts'
-import { AGED_TOKEN, ageIn, isPerson, isSingular, nounOf, nounRun, sexIn, sexOf, someOther } from './noun-run.ts'
+import { ageIn, isAged, isPerson, isSingular, nounOf, nounRun, sexIn, sexOf, someOther } from './noun-run.ts'
 import type { Field } from './reading-field.ts'
 
 export function selfAt(field: Field, at: number): Counted | undefined {
@@ -102,8 +102,7 @@ function aloneAt(field: Field, at: number, to: number, from: number): Counted | 
 }
 
 export function bareSingleAt(field: Field, at: number, from: number, to: number): Counted | undefined {
-  const allowed =
-    field.in === 'title' || field.words.bareSingular || at === from || AGED_TOKEN.test(field.tokens[at].lower)
+  const allowed = field.in === 'title' || field.words.bareSingular || at === from || isAged(field.tokens[at].lower)
   if (!allowed || !isPerson(field, at) || !isSingular(field, at)) return undefined
   const run = nounRun(field, at, to)
   if (run.head === -1 || !isSingular(field, run.head)) return undefined

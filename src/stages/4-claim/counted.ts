@@ -5,7 +5,7 @@ import { lists } from './counted-lists.ts'
 import { foldAt, severalAt } from './counted-several.ts'
 import { numberAt } from './counted-numbers.ts'
 import { bareSingleAt, nameAt, selfAt, singleAt } from './counted-persons.ts'
-import { AGED_TOKEN, nounOf, nounRun } from './noun-run.ts'
+import { isAged, nounOf, nounRun } from './noun-run.ts'
 import type { Field } from './reading-field.ts'
 
 /** A group of people (or things) with its number. Token indices are of the field, half-open. */
@@ -84,7 +84,7 @@ function groupAt(field: Field, at: number, from: number, to: number): Counted | 
 // Most words begin no group; looking each up once is cheaper than asking every reader.
 function mayBegin({ tokens, words, quantityAt, nameAt: names }: Field, at: number): boolean {
   const { lower } = tokens[at]
-  return words.beginners.has(lower) || quantityAt.has(at) || names.has(at) || AGED_TOKEN.test(lower)
+  return words.beginners.has(lower) || quantityAt.has(at) || names.has(at) || isAged(lower)
 }
 
 function nobodyAt(field: Field, at: number, to: number): Counted | undefined {

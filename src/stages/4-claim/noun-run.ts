@@ -4,7 +4,12 @@ import { readQuantities } from '../../text/quantities.ts'
 import { phraseAt } from './count-words.ts'
 import type { Field } from './reading-field.ts'
 
-export const AGED_TOKEN = /^([\p{L}\d]{1,9}(?:[-‐‑]\p{L}{3,5})?)[-‐‑](year|month|week|day)s?[-‐‑]olds?$/u
+const AGED_TOKEN = /^([\p{L}\d]{1,9}(?:[-‐‑]\p{L}{3,5})?)[-‐‑](year|month|week|day)s?[-‐‑]olds?$/u
+
+/** True for "5-year-old". */
+export function isAged(lower: string): boolean {
+  return lower.includes('old') && AGED_TOKEN.test(lower)
+}
 
 const LONGEST_RUN = 7
 
@@ -69,17 +74,17 @@ function isDeedOf(field: Field, at: number): boolean {
 export function isPerson(field: Field, at: number): boolean {
   const { lower } = field.tokens[at]
   const { sets } = field.words
-  return sets.people.has(lower) || sets.person.has(lower) || AGED_TOKEN.test(lower)
+  return sets.people.has(lower) || sets.person.has(lower) || isAged(lower)
 }
 
 export function isSingular(field: Field, at: number): boolean {
   const { lower } = field.tokens[at]
-  return field.words.sets.person.has(lower) || (AGED_TOKEN.test(lower) && !lower.endsWith('s'))
+  return field.words.sets.person.has(lower) || (isAged(lower) && !lower.endsWith('s'))
 }
 
 export function nounOf(field: Field, at: number): string {
   const { lower } = field.tokens[at]
-  return AGED_TOKEN.test(lower) ? 'person' : lower
+  return isAged(lower) ? 'person' : lower
 }
 
 export function someOther(field: Field, first: number, last: number): boolean {
