@@ -6,6 +6,7 @@ import { isRefusal } from '../../src/domain/refusal.ts'
 import type { ComparedStory } from '../../src/domain/story.ts'
 import { inOrder } from '../../src/in-order.ts'
 import { openWorkers } from '../../src/outside/workers.ts'
+import { extract } from '../../src/stages/3-extract/extract.ts'
 import { traceAll } from '../../src/stages/5-trace/trace.ts'
 import { cluster } from '../../src/stages/6-cluster/cluster.ts'
 import { compare } from '../../src/stages/7-compare/compare.ts'
@@ -13,6 +14,7 @@ import { summarize } from '../../src/stages/8-summarize/summarize.ts'
 import type { Tools } from '../../src/stages/stage.ts'
 import type { BenchRunner } from '../bench.ts'
 import { readBytes, readRows } from '../read-data.ts'
+import { readabilityText } from '../readability-peer.ts'
 
 const tools: Tools = { now: () => '2026-01-01T00:00:00Z', log: () => {} }
 const PAGE_SETS = [
@@ -33,9 +35,10 @@ export const runner: BenchRunner = {
     try {
       const pages = await walk(await extracted(pagesOf(sets, limit), crew), crew)
       const texts = await walk({ articles: textsOf(sets, limit), seconds: {}, items: limit }, crew)
+      const ratio = peerRatio(pagesOf(sets, Math.min(limit, 150)))
       const peakMb = Math.round(process.resourceUsage().maxRSS / 1024)
       if (verbose) process.stderr.write(`${JSON.stringify({ pages, texts, peakMb }, null, 2)}\n`)
-      const detail = { pages, texts, peak_mb: peakMb }
+      const detail = { pages, texts, peak_mb: peakMb, extract_against_readability_on_linkedom: ratio }
       return {
         set: 'speed',
         metric: 'texts-per-second',
@@ -134,6 +137,21 @@ async function walk({ articles, seconds, items }: Batch, crew: Crew) {
     perSecond: Math.round((10 * items) / all) / 10,
     itemsPerSecondByStage: Object.fromEntries(rates),
   }
+}
+
+/** Pages a second of extract in one thread, as a multiple of Readability on linkedom over the same pages. */
+function peerRatio(paths: string[]): number {
+  const pages = paths.map(readBytes)
+  const decoder = new TextDecoder()
+  const seconds = (read: (bytes: Uint8Array) => unknown): number => {
+    for (const bytes of pages.slice(0, 10)) read(bytes)
+    const start = performance.now()
+    for (const bytes of pages) read(bytes)
+    return performance.now() - start
+  }
+  const peer = seconds(bytes => readabilityText(decoder.decode(bytes)))
+  const ours = seconds(bytes => extract.run({ id: 'p', bytes, contentType: 'text/html' }, tools))
+  return Math.round((100 * peer) / ours) / 100
 }
 
 async function timed(work: () => Promise<void>): Promise<number> {
