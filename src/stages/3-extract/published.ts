@@ -1,29 +1,13 @@
-import type { Article, DateSource } from '../../domain/article.ts'
+import type { Article } from '../../domain/article.ts'
+import { DOCUMENT_METAS, MODIFIED_METAS, PUBLISHED_METAS } from './date-metas.ts'
+import { type Found, withOffset } from './date-moment.ts'
 import type { ExtractInput } from './extract.ts'
 import { type PageFacts, metaOf } from './page-facts.ts'
 import { isAround } from './regions.ts'
-import { type StatedDate, dateIn, statedDate } from './stated-dates.ts'
+import { dateIn, statedDate } from './stated-dates.ts'
 import { type Elem, closest, textOf } from './tree.ts'
 
 type Dates = Pick<Article, 'publishedAt' | 'publishedAtFrom' | 'notAfter' | 'modifiedAt'>
-
-const PUBLISHED_METAS =
-  'article:published_time og:article:published_time og:published_time article:published published_time datepublished publishdate publish-date publish_date pubdate pub_date publication_date publication-date date.issued dc.date.issued dcterms.issued sailthru.date parsely-pub-date article.published article_date_original originalpublicationdate cxenseparse:recs:publishtime cxenseparse:publishtime rnews:datepublished bt:pubdate displaydate article:post_date date_published published-date published citation_publication_date og:pubdate analytics.publishdate'.split(
-    ' ',
-  )
-/** The document's day, by the habits of libraries: of its making, or of its last saving. A day shown to readers is better. */
-const DOCUMENT_METAS =
-  'dc.date dcterms.date dc.date.created dcterms.created dcterms.available date created article.created citation_date datecreated'.split(
-    ' ',
-  )
-const MODIFIED_METAS =
-  'article:modified_time og:updated_time datemodified dc.date.modified dcterms.modified last-modified lastmod article.updated updated_time revised'.split(
-    ' ',
-  )
-
-interface Found extends StatedDate {
-  from: DateSource
-}
 
 /** When it was published and changed, with how that is known; the first witness that speaks of this article is believed. */
 export function publishedOf(facts: PageFacts, input: ExtractInput, language: string): Dates {
@@ -35,16 +19,16 @@ export function publishedOf(facts: PageFacts, input: ExtractInput, language: str
     fromMeta,
     fromMarked,
     fromTimes,
-    fromDocument,
     fromAddress,
     fromVisible,
+    fromDocument,
     fromDateline,
     fromFeed,
   ]
   for (const witness of witnesses) {
     const found = witness(facts, input, language)
     if (!found || isLater(found.at, latest)) continue
-    const { at, from } = withOffset(found, facts, language)
+    const { at, from } = withOffset(found, facts, input, language)
     return {
       publishedAt: at,
       publishedAtFrom: from,
@@ -94,6 +78,10 @@ function fromMetas(facts: PageFacts, names: readonly string[], language: string)
 
 /** Elements that say by their names that they hold the date of publication. */
 function fromMarked(facts: PageFacts, _input: ExtractInput, language: string): Found | undefined {
+  const stated = facts.marked.filter(({ element }) => /datepublished/i.test(element.attrs.itemprop ?? ''))
+  const days = new Set(stated.flatMap(({ value }) => statedDate(value, language)?.at.slice(0, 10) ?? []))
+  const only = days.size === 1 ? stated.map(({ value }) => statedDate(value, language)).find(date => date) : undefined
+  if (only) return { ...only, from: 'meta' }
   for (const { value, element } of facts.marked) {
     const date = isAround(element, facts.above) ? undefined : statedDate(value, language)
     if (date) return { ...date, from: 'meta' }
@@ -105,7 +93,10 @@ const CHANGED = /modif|updat|geändert|aktualis|last-?edit/
 
 /** `<time>`: one that names itself published, else the first that stands with the headline. */
 function fromTimes(facts: PageFacts, _input: ExtractInput, language: string): Found | undefined {
-  const own = facts.times.filter(({ element }) => !isAround(element, facts.above) && !inLink(element))
+  const lists = timesByList(facts)
+  const own = facts.times.filter(
+    ({ element }) => !isAround(element, facts.above) && !inLink(element) && (lists.get(listOf(element)) ?? 0) < 2,
+  )
   const dated = own.flatMap(time => {
     const date = statedDate(time.value, language)
     return date ? [{ ...date, from: 'time' as const, hint: time.hint, away: stepsAway(time.element, facts.above) }] : []
@@ -117,6 +108,18 @@ function fromTimes(facts: PageFacts, _input: ExtractInput, language: string): Fo
     ({} as Partial<Found>)
   return at && precision && from ? { at, precision, from } : undefined
 }
+
+/** A list with several dates lists other pages. */
+function timesByList({ times, above }: PageFacts): Map<Elem | null, number> {
+  const counts = new Map<Elem | null, number>()
+  for (const { element } of times) {
+    const list = listOf(element)
+    if (list !== null && !above.has(list)) counts.set(list, (counts.get(list) ?? 0) + 1)
+  }
+  return counts
+}
+
+const listOf = (element: Elem): Elem | null => closest(element, ({ tag }) => tag === 'ul' || tag === 'ol')
 
 /** How far up the headline's ancestors the box is that holds both. */
 function stepsAway(element: Elem, above: ReadonlySet<Elem>): number {
@@ -147,57 +150,22 @@ function fromVisible(facts: PageFacts, _input: ExtractInput, language: string): 
   return undefined
 }
 
-/** A date before a dash, or in brackets, at the very start of the text; a byline may stand before it. */
+/** A date before a dash, or in brackets, at the very start of the text; a byline or a summary may stand before it. */
 function fromDateline(facts: PageFacts, _input: ExtractInput, language: string): Found | undefined {
-  for (const line of facts.opening.slice(0, 600).split('\n').slice(0, 5)) {
+  const lines = facts.opening.slice(0, 2000).split(/\n+/).slice(0, 5)
+  for (const [i, line] of lines.entries()) {
     const start = /^.{4,90}?(?:\s?[-–—:|]\s|\)\s?)/u.exec(line.slice(0, 120))?.[0]
-    const date = start && !start.includes('. ') ? dateIn(start, language) : undefined
+    if (start === undefined || ENDED.test(start) || start.length > (i === 0 ? 95 : 45)) continue
+    const date = dateIn(start, language)
     if (date) return { ...date, from: 'dateline' }
-    if (line.length > 200) return undefined
   }
   return undefined
 }
 
+/** A sentence ends before the dash. */
+const ENDED = /\p{L}{4,}[.!?] /u
+
 function fromFeed(_facts: PageFacts, input: ExtractInput, language: string): Found | undefined {
   const date = statedDate(input.link?.publishedAt ?? undefined, language)
   return date && { ...date, from: 'feed' }
-}
-
-/** The same moment with the publisher's own offset, where another witness gives it: its day is the publisher's day. */
-function withOffset(found: Found, facts: PageFacts, language: string): Found {
-  if (found.precision === 'day') return moment(found, facts, language) ?? found
-  if (!found.at.endsWith('Z')) return found
-  const others = [
-    ...[...PUBLISHED_METAS, ...DOCUMENT_METAS].map(name => metaOf(facts, [name])),
-    ...facts.marked.map(({ value }) => value),
-    ...facts.times.map(({ value }) => value),
-  ]
-  const same = others
-    .map(value => statedDate(value, language))
-    .find(
-      date => date?.precision === 'moment' && !date.at.endsWith('Z') && Date.parse(date.at) === Date.parse(found.at),
-    )
-  if (same) return { ...found, at: same.at }
-  const own = publishersDay(found.at, facts, language)
-  return own ? { at: own, precision: 'day', from: found.from } : found
-}
-
-/** A moment in UTC may fall on another day where the publisher sits: the day in its address or beside its headline is its own. */
-function publishersDay(at: string, facts: PageFacts, language: string): string | undefined {
-  const stated = [facts.addressDay, ...facts.nearHeadline.slice(0, 3).map(line => dateIn(line, language)?.at)]
-  return stated.find(
-    day =>
-      day !== undefined &&
-      Math.abs(Date.parse(day) + 43_200_000 - Date.parse(at)) < 30 * 3_600_000 &&
-      day !== at.slice(0, 10),
-  )
-}
-
-/** The moment on that day, where another witness knows it. */
-function moment(found: Found, facts: PageFacts, language: string): Found | undefined {
-  const values = [metaOf(facts, ['article:published_time', 'datepublished']), ...facts.marked.map(({ value }) => value)]
-  const same = values
-    .map(value => statedDate(value, language))
-    .find(date => date?.precision === 'moment' && date.at.startsWith(found.at))
-  return same && { ...found, ...same }
 }
