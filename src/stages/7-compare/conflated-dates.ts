@@ -2,6 +2,7 @@ import { sharedCount } from './content-words.ts'
 import type { Draft } from './draft-point.ts'
 import { type Heard, bucketed } from './heard.ts'
 import { sentenceAround } from './sentence-around.ts'
+import { toldDayPoints } from './told-day.ts'
 import { daysBetween, matterOf, toldDate, type ToldDate } from './told-date.ts'
 
 const SAME_HAPPENING = 2
@@ -11,7 +12,7 @@ const SAME_HAPPENING = 2
  * which somebody told of it or published it; or a night that began on one day and a clock time of the next.
  */
 export function conflatedPoints(heard: readonly Heard[], events: readonly ToldDate[]): Draft[] {
-  return [...twoDaysInOne(heard, events).slice(0, 1), ...nights(events)]
+  return [...twoDaysInOne(heard, events).slice(0, 1), ...toldDayPoints(heard, events), ...nights(events)]
 }
 
 function twoDaysInOne(heard: readonly Heard[], events: readonly ToldDate[]): Draft[] {

@@ -23,10 +23,11 @@ export function partPoints(parts: readonly Told[], measure: string): Draft[] {
 const LEAST_SUM = 10
 const MOST_PARTS = 6
 
-/** Where two parts of one article, which does not count it itself, add up to what other reports count: who makes up the whole. */
+/** Where two parts of one article add up to the whole of other reports, and the article itself counts another whole. */
 export function sumPoints(own: readonly OwnCounts[], wholes: readonly Told[], measure: string): Draft[] {
   const sums = own.flatMap(({ parts, whole }) => {
     const counted = new Set(whole.filter(isCounted).map(({ value }) => value))
+    if (counted.size === 0) return []
     return addends(parts.filter(isAddend).slice(0, MOST_PARTS), wholes).filter(({ total }) => !counted.has(total))
   })
   if (sums.length === 0) return []

@@ -7,6 +7,7 @@ import { figurePoints } from './figure-points.ts'
 import { firstPoints } from './first-points.ts'
 import { heardClaims } from './heard.ts'
 import { namePoints } from './name-points.ts'
+import { oncePoints } from './once-points.ts'
 import { revisedPoints } from './revised-points.ts'
 import { sayingPoints } from './saying-points.ts'
 import { speakersOf } from './speakers.ts'
@@ -24,6 +25,7 @@ export function pointsOf(
     ...agePoints(heard),
     ...sayingPoints(heard),
     ...datePoints(heard),
+    ...oncePoints(heard),
     ...firstPoints(heard),
     ...namePoints(heard),
     ...revisedPoints(standings),

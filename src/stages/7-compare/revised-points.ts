@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/claim.ts'
-import { readQuantities } from '../../text/quantities.ts'
+import { type Quantity, readQuantities } from '../../text/quantities.ts'
 import { sentences } from '../../text/sentences.ts'
 import type { Span } from '../../domain/span.ts'
 import { contentStems, jaccard } from './content-words.ts'
@@ -39,18 +39,20 @@ function changed({ span: old, stems }: Line, now: readonly Line[], standing: Sta
   const { language } = standing.article
   const nearest = mostAlike(stems, now)
   if (!nearest || nearest.text === old.text) return []
-  const [was, is] = [old, nearest].map(({ text }) => figuresOf(text, language))
-  const figures = was.join(' ') !== is.join(' ') && was.length > 0 && is.length > 0
+  const [was, is] = [old, nearest].map(({ text }) => readQuantities(text, language))
+  const at = was.findIndex((figure, index) => is[index] !== undefined && figure.text !== is[index].text)
+  const figures = at !== -1
   const quoted = /["“«„「]/.test(old.text) && /["“«„「]/.test(nearest.text)
   const diff = quoted ? quoteDiff(quotedWords(old.text, language), quotedWords(nearest.text, language)) : undefined
   if (!figures && !diff) return []
   const because = figures
-    ? `the same article said ${was.join(', ')} before and says ${is.join(', ')} now`
+    ? `the same article said “${was[at].text}” before and says “${is[at].text}” now`
     : 'a quotation of the same article had other words before'
-  const heard = [old, nearest].map(span => hearing(span, standing))
+  const measure = figures ? measureOf(nearest, is[at], standing) : 'quote'
+  const heard = [hearing(old, standing, measure, was[at]), hearing(nearest, standing, measure, is[at])]
   const about =
     nearest.text.length > 90 ? `${nearest.text.slice(0, nearest.text.lastIndexOf(' ', 90))} …` : nearest.text
-  return [{ kind: 'revised', certainty: 'shown', about, measure: figures ? 'figure' : 'quote', because, heard }]
+  return [{ kind: 'revised', certainty: 'shown', about, measure, because, heard }]
 }
 
 function mostAlike(stems: ReadonlySet<string>, now: readonly Line[]): Span | undefined {
@@ -62,14 +64,28 @@ function mostAlike(stems: ReadonlySet<string>, now: readonly Line[]): Span | und
   return best?.span
 }
 
-function figuresOf(text: string, language: string): string[] {
-  return readQuantities(text, language).map(({ text: words }) => words)
+/** What the changed figure counts, as the newest revision's claim of it says. */
+function measureOf(sentence: Span, figure: Quantity, { claims }: Standing): string {
+  const start = sentence.start + figure.start
+  const end = sentence.start + figure.end
+  const claim = claims.find(
+    ({ kind, span }) => kind === 'figure' && span.in !== 'title' && span.start < end && start < span.end,
+  )
+  return claim?.measure ?? 'figure'
 }
 
-function hearing(span: Span, standing: Standing): Heard {
+function hearing(span: Span, standing: Standing, measure: string, figure: Quantity | undefined): Heard {
+  const id = `${standing.article.id}/revision-${span.revision ?? 'now'}/${span.start}`
+  if (figure === undefined) return { claim: { id, kind: 'statement', span }, standing }
+  const { value, low, high, bound } = figure
+  const numbers = { ...(value === undefined ? {} : { value }), ...(low === undefined ? {} : { low }) }
   const claim: Claim = {
-    id: `${standing.article.id}/revision-${span.revision ?? 'now'}/${span.start}`,
-    kind: 'statement',
+    id,
+    kind: 'figure',
+    measure,
+    ...numbers,
+    ...(high === undefined ? {} : { high }),
+    ...(bound === undefined ? {} : { bound }),
     span,
   }
   return { claim, standing }
