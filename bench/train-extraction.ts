@@ -2,9 +2,10 @@
  * Trains the rating of blocks (src/stages/3-extract/block-model.json) on sets whose licence allows it, and measures it by
  * cross-validation over hosts, each page rated by a model that saw no page of its host.
  *
- *   node --import tsx bench/train-extraction.ts [--folds N] [--write]
+ *   node --import tsx bench/train-extraction.ts [--folds N]            measures
+ *   node --import tsx bench/train-extraction.ts [--folds N] --write    trains on all pages, and measures nothing
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { blockFeatures } from '../src/stages/3-extract/block-features.ts'
@@ -12,14 +13,13 @@ import { secondRows } from '../src/stages/3-extract/block-rating.ts'
 import { type Boosted, predicted } from '../src/stages/3-extract/boosted.ts'
 import { chosenText } from '../src/stages/3-extract/body.ts'
 import { type PreparedPage, preparedPage } from '../src/stages/3-extract/prepared-page.ts'
-import { joined, render } from '../src/stages/3-extract/render.ts'
-import { parsePage } from '../src/stages/3-extract/tree.ts'
 import { decodeBytes } from '../src/text/charset.ts'
 import { hash32 } from '../src/text/shingles.ts'
 import { hostOf } from '../src/text/url.ts'
 import { trained } from './boosted-trees.ts'
 import { f1, macro, mean, rounded, shingleScore, wordScore } from './extraction-scores.ts'
-import { readBytes, readRows } from './read-data.ts'
+import { DATA, type Sample, samples } from './extraction-samples.ts'
+import { readBytes } from './read-data.ts'
 
 const { values } = parseArgs({
   options: {
@@ -38,22 +38,10 @@ const { values } = parseArgs({
     blank: { type: 'string' },
   },
 })
-const DATA = join(import.meta.dirname, '../../shared/bench')
 const MODEL = values.out ?? join(import.meta.dirname, '../src/stages/3-extract/block-model.json')
 
 /** Where the distances to named boxes stand in a row (block-features.ts). */
 const NAMES = { start: 16, end: 16 + 22 }
-
-interface Sample {
-  set: string
-  url: string
-  file: string
-  html?: string
-  gold?: string
-  with?: string[]
-  without?: string[]
-  type?: string
-}
 
 interface Page extends Sample {
   prepared: PreparedPage
@@ -66,85 +54,27 @@ interface Page extends Sample {
 const folds = Number(values.folds ?? 3)
 const option = (name: keyof typeof values, otherwise: number): number => Number(values[name] ?? otherwise)
 const seeds = option('seeds', 1)
-const blank = option('blank', 0)
+const blank = option('blank', 0.25)
 const options = {
-  trees: option('trees', 90),
+  trees: option('trees', 130),
   depth: option('depth', 6),
-  rate: option('rate', 0.1),
-  columns: option('columns', 0.3),
+  rate: option('rate', 0.07),
+  columns: option('columns', 0.2),
   minWeight: option('weight', 15),
-  sample: option('sample', 1),
-  ridge: option('ridge', 1),
+  sample: option('sample', 0.6),
+  ridge: option('ridge', 10),
 }
 const pages = samples().map(loaded)
 process.stderr.write(`${pages.length} pages, ${pages.reduce((sum, { rows }) => sum + rows.length, 0)} blocks\n`)
 
 const first = crossed(pages, page => page.rows)
 const seconds = pages.map((page, i) => secondRows(page.rows, page.prepared.blocks, first[i]))
-const second = crossed(pages, (_, i) => seconds[i])
-for (const threshold of [0.35, 0.4, 0.45, 0.5, 0.55]) report(threshold)
+const second = values.write ? [] : crossed(pages, (_, i) => seconds[i])
+if (!values.write) for (const threshold of [0.35, 0.4, 0.45, 0.5, 0.55]) report(threshold)
 
 if (values.write) {
   const model = { first: fitted(pages, page => page.rows), second: fitted(pages, (_, i) => seconds[i]) }
   writeFileSync(MODEL, JSON.stringify({ first: short(model.first), second: short(model.second) }))
-}
-
-function samples(): Sample[] {
-  const json = <Row>(file: string): Record<string, Row> => JSON.parse(readFileSync(join(DATA, file), 'utf8'))
-  const zyte = Object.entries(json<{ url: string; articleBody: string }>('extraction-zyte/ground-truth.json')).map(
-    ([id, { url, articleBody }]) => ({
-      set: 'zyte',
-      url,
-      gold: articleBody,
-      file: `extraction-zyte/html/${id}.html.gz`,
-    }),
-  )
-  const fundus = Object.entries(json<{ url: string; body: unknown }>('extraction-fundus/ground-truth.json')).map(
-    ([id, { url, body }]) => ({
-      set: 'fundus',
-      url,
-      gold: strings(body).join('\n'),
-      file: `extraction-fundus/html/${id}`,
-    }),
-  )
-  const rows = <Row>(set: string): Row[] => readRows<Row>(join(DATA, `extraction-${set}/gold.jsonl.gz`))
-  const newspaper = rows<{ link: string; text: string; html_file: string }>('newspaper4k').map(
-    ({ link, text, html_file }) => ({
-      set: 'newspaper4k',
-      url: link,
-      gold: text,
-      file: `extraction-newspaper4k/html/${html_file.replace(/(?:\.html)?(?:\.gz)?$/, '')}.html.gz`,
-    }),
-  )
-  const wcxb = rows<{ url: string; main_content: string; html_file: string; page_type: string }>('wcxb').map(row => ({
-    set: 'wcxb',
-    url: row.url,
-    gold: row.main_content,
-    type: row.page_type,
-    file: `extraction-wcxb/html/${row.html_file}`,
-  }))
-  const trafilatura = rows<{ url: string; with: string[]; without: string[]; html_file: string }>('trafilatura').map(
-    row => ({
-      set: 'trafilatura',
-      url: row.url,
-      with: row.with ?? [],
-      without: row.without ?? [],
-      file: `extraction-trafilatura/html/${row.html_file}`,
-    }),
-  )
-  const cases = readRows<{ id: string; source_html: string; expected_html: string }>(
-    join(DATA, 'extraction-readability/cases.jsonl.gz'),
-  )
-  const readability = cases.map(({ id, source_html, expected_html }) => {
-    const gold = joined(render(parsePage(expected_html).root).blocks)
-    return { set: 'readability', url: '', file: id, html: source_html, gold }
-  })
-  return [...zyte, ...fundus, ...newspaper, ...wcxb, ...trafilatura, ...readability]
-}
-
-function strings(body: unknown): string[] {
-  if (typeof body === 'string') return [body]
-  return body !== null && typeof body === 'object' ? Object.values(body).flatMap(strings) : []
 }
 
 function loaded(sample: Sample): Page {

@@ -2,7 +2,8 @@ import { candidateFeatures } from './candidates.ts'
 import type { Chrome, LineKind } from './chrome-lines.ts'
 import { lineKind } from './chrome-lines.ts'
 import { GroupDistances } from './hint-groups.ts'
-import type { PageFacts } from './page-facts.ts'
+import { kinFeatures } from './kin-features.ts'
+import { type PageFacts, metaOf } from './page-facts.ts'
 import { pageFeatures } from './page-features.ts'
 import type { Block } from './render.ts'
 import type { Elem } from './tree.ts'
@@ -37,6 +38,8 @@ export function blockFeatures(blocks: readonly Block[], sight: PageSight): Float
   const containers = new Containers(blocks, own)
   const walk = walked(blocks, own, sight.title)
   const candidates = candidateFeatures(blocks)
+  const kin = kinFeatures(blocks, own)
+  const described = describedFeatures(blocks, sight)
   const page = pageFeatures(blocks, own, sight)
   return blocks.map((block, i) =>
     Float32Array.from([
@@ -45,6 +48,8 @@ export function blockFeatures(blocks: readonly Block[], sight: PageSight): Float
       ...containers.features(block.element),
       ...walk.rows[i],
       ...candidates[i],
+      ...kin[i],
+      ...described[i],
       ...neighbours(blocks, own, i),
       ...page,
     ]),
@@ -52,6 +57,19 @@ export function blockFeatures(blocks: readonly Block[], sight: PageSight): Float
 }
 
 export type OwnFeatures = Own
+
+/** How many of the headline's and the description's longer words a block has: by count and by share of its own. */
+function describedFeatures(blocks: readonly Block[], { facts, title }: PageSight): number[][] {
+  const told = `${title} ${metaOf(facts, ['og:description', 'description']) ?? ''}`.toLowerCase()
+  const known = new Set(told.match(LONG_WORDS) ?? [])
+  return blocks.map(({ text }) => {
+    const words = text.slice(0, 1500).toLowerCase().match(LONG_WORDS) ?? []
+    const shared = words.filter(word => known.has(word)).length
+    return [Math.min(20, shared), words.length === 0 ? 0 : shared / words.length]
+  })
+}
+
+const LONG_WORDS = /[\p{L}\p{N}]{5,}/gu
 
 function ownOf({ text, tag, linked }: Block, chrome: Chrome): Own {
   const chars = text.length

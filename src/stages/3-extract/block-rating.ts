@@ -1,5 +1,6 @@
 import { type PageSight, blockFeatures } from './block-features.ts'
 import { type Boosted, predicted } from './boosted.ts'
+import { kinRatings } from './kin-features.ts'
 import type { Block } from './render.ts'
 import type { Elem } from './tree.ts'
 
@@ -28,6 +29,7 @@ export function secondRows(
   const wide = bestBox(blocks, first, 0.4)
   const core = bestBox(blocks, first, 0.7)
   const mass = first.reduce((sum, p, i) => sum + p * blocks[i].text.length, 1)
+  const kin = kinRatings(blocks, first)
   let before = 0
   return rows.map((row, i) => {
     const around = [-4, -3, -2, -1, 1, 2, 3, 4].map(offset => first[i + offset] ?? -1)
@@ -38,6 +40,7 @@ export function secondRows(
       average(first, i + 1, i + 9),
       before / mass,
       Math.log2(mass),
+      kin[i],
       ...wide[i],
       ...core[i],
     ]
