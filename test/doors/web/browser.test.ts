@@ -6,7 +6,6 @@ import type { Browser, Page } from 'playwright-core'
 import { type App, createApp } from '../../../src/app.ts'
 import { settingsFrom } from '../../../src/config.ts'
 import { type Server, serveApp } from '../../../src/doors/web/server.ts'
-import { smallWorld } from '../../small-world.ts'
 import { noBrowser, openBrowser } from './chromium.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -19,7 +18,7 @@ describe('pages in a browser', { skip: noBrowser }, () => {
   let paths: string[]
 
   before(async () => {
-    app = createApp(settingsFrom({ STEMMA_WORLD: await smallWorld() }))
+    app = createApp(settingsFrom({}))
     await app.walkWorld(app.settings.world)
     server = await serveApp(app, 0)
     browser = await openBrowser()
