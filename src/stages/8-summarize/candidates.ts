@@ -73,11 +73,14 @@ function candidate(
   if (!short && (text.length < FEWEST_CHARACTERS || text.length > MOST_CHARACTERS || !isSentence(text)))
     return undefined
   const inside = points.filter(({ claims }) => claims.some(claim => contains(span, claim.span)))
+  if (!short && inside.some(({ kind }) => ALTERED.has(kind))) return undefined
   const disputed = inside.some(({ kind, measure }) => measure !== undefined && DISPUTED.has(kind))
   return { article, span, text, place, words: contentWords(text, article.language), points: inside, disputed }
 }
 
 const DISPUTED: ReadonlySet<string> = new Set(['conflict', 'speakers', 'older-figure', 'scope'])
+// Words that one report altered, or days that it ran together, are told by no summary.
+const ALTERED: ReadonlySet<string> = new Set(['attribution-drift', 'conflated-dates'])
 
 function contains(outer: Span, inner: Span): boolean {
   return (

@@ -19,8 +19,8 @@ export function chosen(story: ComparedStory, pool: readonly Candidate[], most: n
   const picked: Candidate[] = []
   while (picked.length < most) {
     const next = best(able, picked, weights)
-    if (!next || (picked.length >= 3 && gain(next, picked, weights) < LEAST_GAIN)) break
-    picked.push(next)
+    if (!next || (picked.length >= 3 && next.worth < LEAST_GAIN)) break
+    picked.push(next.each)
   }
   const [first, ...rest] = picked
   const ordered = first ? [first, ...rest.sort((a, b) => a.place - b.place)] : []
@@ -51,29 +51,43 @@ function best(
   pool: readonly Candidate[],
   picked: readonly Candidate[],
   weights: ReadonlyMap<string, number>,
-): Candidate | undefined {
+): { each: Candidate; worth: number } | undefined {
+  const said = saidBy(picked)
   const open = pool.filter(each => !picked.some(other => other === each || overlap(each, other) > TOO_ALIKE))
   let [top, most] = [undefined as Candidate | undefined, Number.NEGATIVE_INFINITY]
   for (const each of open) {
-    const worth = gain(each, picked, weights)
+    const worth = gain(each, said, weights)
     if (worth > most) [top, most] = [each, worth]
   }
-  return top
+  return top && { each: top, worth: most }
 }
 
-function gain(each: Candidate, picked: readonly Candidate[], weights: ReadonlyMap<string, number>): number {
-  const told = new Set(picked.flatMap(({ words }) => [...words]))
-  const fresh = [...each.words].filter(word => !told.has(word))
-  const coverage =
-    fresh.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) / Math.sqrt(Math.max(4, each.words.size))
-  const known = new Set(picked.flatMap(({ points }) => points.map(({ id }) => id)))
+/** What the picked sentences have told. */
+interface Said {
+  words: ReadonlySet<string>
+  points: ReadonlySet<string>
+  articles: ReadonlySet<string>
+}
+
+function saidBy(picked: readonly Candidate[]): Said {
+  return {
+    words: new Set(picked.flatMap(({ words }) => [...words])),
+    points: new Set(picked.flatMap(({ points }) => points.map(({ id }) => id))),
+    articles: new Set(picked.map(({ article }) => article.id)),
+  }
+}
+
+function gain(each: Candidate, said: Said, weights: ReadonlyMap<string, number>): number {
+  let fresh = 0
+  for (const word of each.words) if (!said.words.has(word)) fresh += weights.get(word) ?? 0
+  const coverage = fresh / Math.sqrt(Math.max(4, each.words.size))
   const points = each.points.filter(
-    ({ id, kind }) => !known.has(id) && kind !== 'single' && kind !== 'name-variant',
+    ({ id, kind }) => !said.points.has(id) && kind !== 'single' && kind !== 'name-variant',
   ).length
-  const news = picked.some(({ article }) => article.id === each.article.id) ? 0 : NEW_REPORT
+  const news = said.articles.has(each.article.id) ? 0 : NEW_REPORT
   const place = PLACE_WEIGHT / (1 + each.place)
   const cost = (each.disputed ? DISPUTED_PENALTY : 0) + each.text.length * LENGTH_PENALTY
-  return coverage + Math.min(3, points) * POINT_WEIGHT + news + place * (picked.length === 0 ? 3 : 1) - cost
+  return coverage + Math.min(3, points) * POINT_WEIGHT + news + place * (said.articles.size === 0 ? 3 : 1) - cost
 }
 
 function overlap(one: Candidate, other: Candidate): number {

@@ -9,7 +9,9 @@ const MOST_VALUES = 4
 /** One sentence for every figure that the reports give differently, each number cited by its span. */
 export function disputedFigures({ points }: ComparedStory): SummarySentence[] {
   const seen = new Set<string>()
-  return points.flatMap(point => {
+  // What most reports tell first.
+  const byReports = [...points].sort((a, b) => b.reports - a.reports)
+  return byReports.flatMap(point => {
     const values = distinctValues(point)
     if (!DISPUTED.has(point.kind) || values.length < 2 || seen.has(point.about)) return []
     seen.add(point.about)
@@ -25,10 +27,9 @@ function distinctValues({ claims }: Point): Claim[][] {
     if (claim.kind !== 'figure' || typeof claim.value !== 'number') continue
     byValue.set(claim.value, [...(byValue.get(claim.value) ?? []), claim])
   }
-  return [...byValue]
-    .sort(([a], [b]) => a - b)
-    .slice(0, MOST_VALUES)
-    .map(([, those]) => those)
+  const sorted = [...byValue].sort(([a], [b]) => a - b).map(([, those]) => those)
+  // Of many the smallest and the largest tell how far they go.
+  return sorted.length <= MOST_VALUES ? sorted : [sorted[0], ...sorted.slice(1 - MOST_VALUES)]
 }
 
 const ENDINGS: Partial<Record<PointKind, string>> = {
@@ -57,20 +58,43 @@ function valueWords(claims: readonly Claim[]): string {
   return `${bound}${number}${unit && unit !== 'person' ? ` ${unit}` : ''}${beside.length === 0 ? '' : ` (${beside.join(', ')})`}`
 }
 
+const MOST_SPEAKERS = 2
+const LONGEST_NAME = 40
+/** English function words and possessives that begin no name. */
+const NO_NAME =
+  /^(?:the|an?|our|his|her|their|its|my|your|this|that|these|those|he|she|it|they|we|i|who|which|one|others?)$|^(?:our|his|her|their|its|my)\b/i
+
+/** Persons and bodies by their names; a pronoun, a clause or a whole phrase is left out. */
 function speakerWords(claims: readonly Claim[]): string {
-  return [...new Set(claims.flatMap(({ speaker }) => speaker?.name ?? []))].slice(0, 2).join('; ')
+  const names = claims.flatMap(({ speaker }) => speaker?.name ?? []).filter(isName)
+  return [...new Set(names)].slice(0, MOST_SPEAKERS).join('; ')
+}
+
+function isName(name: string): boolean {
+  return (
+    name.length <= LONGEST_NAME && !/[\d,;:“”"]/.test(name) && !NO_NAME.test(name) && /\p{Lu}|^the \p{L}/u.test(name)
+  )
 }
 
 function timeWords(claims: readonly Claim[]): string {
   const stated = claims.find(({ asOf }) => asOf?.how === 'stated')?.asOf
-  return stated ? `as of ${stated.to}` : ''
+  return stated ? `as of ${dateWords(stated.to)}` : ''
 }
 
 function scopeWords(claims: readonly Claim[]): string {
   const { since, during, includes, excludes } =
     claims.find(({ scope }) => scope?.since ?? scope?.during ?? scope?.includes ?? scope?.excludes)?.scope ?? {} // prettier-ignore
-  if (during) return `in ${during}`
-  if (since) return `since ${since}`
+  if (during) return `in ${dateWords(during)}`
+  if (since) return `since ${dateWords(since)}`
   if (includes) return `with ${includes}`
   return excludes ? `without ${excludes}` : ''
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** An ISO date at its own precision as people write it: "2025", "Sep 2025", "3 Sep 2025". */
+function dateWords(iso: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso) ?? []
+  if (year === undefined) return iso
+  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(part => part).join(' ')
 }
