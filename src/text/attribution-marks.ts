@@ -28,11 +28,26 @@ export function transcribed(spoken: SpokenText, number: number): Found[] {
   while (colon < Math.min(unit.to, unit.from + 7) && /^[\p{Lu}.'’()-]/u.test(tokens[colon].text)) colon++
   if (colon === unit.from || tokens[colon]?.text !== ':' || colon + 1 >= unit.to) return []
   const shouted = tokens.slice(unit.from, colon).every(({ text }) => text === text.toUpperCase())
-  if (!shouted && spoken.quoteAt[colon + 1] < 0) return []
+  const headline = !shouted && isHeadline(spoken, unit, colon)
+  if (!shouted && !headline && spoken.quoteAt[colon + 1] < 0) return []
   let last = number
   while (units[last + 1]?.paragraph === unit.paragraph) last++
   const source = { from: unit.from, to: colon }
   return [{ source, cue: { from: colon, to: colon + 1 }, content: [{ from: colon + 1, to: units[last].to }], unit }]
+}
+
+const LONGEST_HEADLINE = 30
+
+// "Tollin: Bridge Stays Closed": a headline in capitals, its speaker first.
+function isHeadline({ tokens, units, speech }: SpokenText, unit: Unit, colon: number): boolean {
+  if (unit.to - colon > LONGEST_HEADLINE || colon - unit.from > 4) return false
+  const words = tokens.slice(colon + 1, unit.to).filter(({ kind }) => kind === 'word')
+  const capital = words.filter(({ capital: big }) => big).length
+  const last = tokens[unit.to - 1].text
+  const verb = words.some(({ lower }) => speech.finite.has(lower) || speech.auxiliaries.has(lower))
+  return (
+    words.length > 3 && capital > words.length * 0.6 && last !== '.' && units.length > 0 && (verb || words.length > 5)
+  )
 }
 
 /** A sentence that is a quotation and nothing else goes on with the quotation before it. */
