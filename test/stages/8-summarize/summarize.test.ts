@@ -79,3 +79,18 @@ test('a digest does not speak where a report does', async () => {
   const summary = await summaryOf(await compared(readings))
   assert.ok(summary.every(({ cites }) => cites.every(({ articleId }) => articleId === 'a')))
 })
+
+test('a list mark begins no sentence, and a time is written as people write it', async () => {
+  const asOf = { from: '2030-03', to: '2030-03', how: 'stated' as const }
+  const story = await compared([
+    reading({ id: 'a', text: '- Divers searched the wreck of the ferry Aurelia, and 12 people died.' }, [
+      figure('12 people', 'killed', 12, { said: 'they' }),
+    ]),
+    reading({ id: 'b', text: 'By March 20 people had died on the ferry Aurelia off Velden.' }, [
+      figure('20 people', 'killed', 20, { asOf }),
+    ]),
+  ])
+  const summary = await summaryOf(story)
+  assert.ok(summary.every(({ text }) => !/^[-–•]/.test(text)))
+  assert.match(summary.at(-1)!.text, /^People killed: 12 to 20 \(as of Mar 2030\)\./)
+})
