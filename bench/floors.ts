@@ -7,8 +7,10 @@ import type { BenchRunner } from './bench.ts'
 interface Floor {
   /** SHA-256 of the set's files, first 16 hex digits; absent where the data are made by the runner. */
   data?: string
-  /** Folder under ../shared/bench. Absent where the data are in the project. */
+  /** Folder under ../shared/bench. Absent where the data are in the project, or in several folders. */
   folder?: string
+  /** `sets` where it reads several folders of ../shared/bench. */
+  needs?: 'sets'
   metric: string
   floor: number
   /** Items that are scored here, where the whole set takes too long for every change. */
@@ -21,12 +23,12 @@ let failed = 0
 
 for (const [set, floor] of Object.entries(floors)) {
   const folder = floor.folder === undefined ? undefined : join(sets, floor.folder)
-  if (folder !== undefined && !existsSync(folder)) {
-    process.stdout.write(`${set}: SKIPPED, ${floor.folder} is not beside the project\n`)
+  if (!existsSync(folder ?? (floor.needs === 'sets' ? sets : import.meta.dirname))) {
+    process.stdout.write(`${set}: SKIPPED, ${floor.folder ?? 'bench'} is not beside the project in ../shared\n`)
     continue
   }
   const runner = await runnerOf(set)
-  const line = await runner.run(folder ?? '', { limit: floor.limit })
+  const line = await runner.run(folder ?? join(sets, set), { limit: floor.limit })
   const problems = [
     ...(folder !== undefined && floor.data !== hashOf(folder) ? [`the data are others (${hashOf(folder)})`] : []),
     ...(line.metric === floor.metric ? [] : [`the metric is ${line.metric}, not ${floor.metric}`]),

@@ -35,7 +35,7 @@ export interface FilterRun {
   end?(): void
 }
 
-const MAX_LINE = 256 * 1024 * 1024
+const MAX_LINE = 64 * 1024 * 1024
 
 /**
  * Streams lines through a filter: one answer a line, in order. A line that cannot be read gives `{line, error}` and the

@@ -28,8 +28,11 @@ async function readCapped(path: string, limit: number): Promise<Uint8Array> {
   try {
     const file = await open(path)
     try {
-      const { size } = await file.stat()
-      if (size > limit) throw tooLarge(path, limit)
+      const found = await file.stat()
+      if (found.isDirectory()) throw fileError(path, { code: 'EISDIR' })
+      // A device or a pipe has no end that could be known.
+      if (!found.isFile()) throw new AppError('unreadable', `${path} is no file.`, { next: 'Name a file.' })
+      if (found.size > limit) throw tooLarge(path, limit)
       return await file.readFile()
     } finally {
       await file.close()
