@@ -97,7 +97,9 @@ describe('the five seed documents', { skip }, () => {
     )
     const precision = kinds.find(
       ({ kind, figures: has }) =>
-        kind === 'precision' && has.some(figure => /^003:/.test(figure)) && has.some(figure => /:15000$/.test(figure)),
+        kind === 'precision' &&
+        has.some(figure => figure.startsWith('003:')) &&
+        has.some(figure => figure.endsWith(':15000')),
     )
     assert.ok(scope && precision, JSON.stringify(kinds))
   })
