@@ -77,14 +77,17 @@ function parsed(filter: Filter, line: string): unknown {
   if (line.length > MAX_LINE) throw new Error(`the line has ${line.length} characters, the limit is ${MAX_LINE}`)
   const result = filter.input.safeParse(json(line))
   if (result.success) return result.data
-  const problems = result.error.issues.map(issue => [issue.path.join('.'), issue.message].filter(Boolean).join(': '))
+  const problems = result.error.issues.map(({ path, message }) => {
+    const field = path.join('.')
+    return field === '' || message.startsWith(field) ? message : `${field}: ${message}`
+  })
   throw new Error(`not an input of ${filter.name}: ${problems.slice(0, 3).join('; ')}`)
 }
 
 function json(line: string): unknown {
   if (line.trim() === '') throw new Error('the line is empty; every line must be a JSON object')
   try {
-    return JSON.parse(line)
+    return JSON.parse(line.replace(/^\uFEFF/, ''))
   } catch (error) {
     throw new Error(`not JSON: ${(error as Error).message}`, { cause: error })
   }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { languageTag } from '../domain/article.ts'
 import { isRefusal } from '../domain/refusal.ts'
+import { fingerprint } from '../fingerprint.ts'
+import type { FeedEntry } from '../stages/1-discover/parsed-feed.ts'
 import { readFeed } from '../stages/1-discover/read-feed.ts'
 import { robotsAllow } from '../stages/2-fetch/robots.ts'
 import { readDates } from '../text/dates.ts'
@@ -8,7 +10,7 @@ import { readNames } from '../text/names.ts'
 import { quantityRows } from '../text/quantity-rows.ts'
 import { sanitizeHtml } from '../text/sanitize.ts'
 import { refusalSchema } from '../views/article-schema.ts'
-import type { Filter } from './filter.ts'
+import type { Filter, Row } from './filter.ts'
 
 const id = z.string({ error: 'id must be a string' })
 const slice = { start: z.number().int(), end: z.number().int(), text: z.string() }
@@ -83,6 +85,12 @@ const feedInput = z
   .object({ ...bytesOrText, url: z.string().nullish(), contentType: z.string().nullish() })
   .refine(hasOne, ONE_OF_TWO)
 
+/** An entry without an id of its own is known by its address, else by what it says. */
+function entryRow({ id, url, title, summary, authors, publishedAt, updatedAt }: FeedEntry): Row {
+  const known = id || url || fingerprint([title, summary, publishedAt])
+  return { id: known, url, title, summary, authors, publishedAt, updatedAt }
+}
+
 /** A feed to its entries. */
 export const feedFilter: Filter = {
   name: 'feed',
@@ -114,7 +122,7 @@ export const feedFilter: Filter = {
       const source = typeof content === 'string' ? { text: content } : { bytes: content }
       const feed = await readFeed({ ...source, url: line.url ?? undefined, contentType: line.contentType ?? undefined })
       if (isRefusal(feed)) return [{ id: line.id, ...feed }]
-      return [{ id: line.id, format: feed.format, title: feed.title, entries: feed.entries }]
+      return [{ id: line.id, format: feed.format, title: feed.title, entries: feed.entries.map(entryRow) }]
     },
   }),
 }

@@ -18,8 +18,15 @@ const OPTIONS: sanitize.IOptions = {
     'plaintext',
     'title',
   ],
+  transformTags: { a: (tagName, attribs) => ({ tagName, attribs: safeLink(attribs.href) }) },
   // Far beyond any article, and well before the parser's own recursion would hurt.
   nestingLimit: 100,
+}
+
+/** A link only where nothing hides in it: white space, control and format characters may disguise a scheme. */
+function safeLink(href: string | undefined): Record<string, string> {
+  const bare = (href ?? '').replace(/[\p{C}\p{Z}\s]+/gu, '')
+  return /^(?:https?:|mailto:)/i.test(bare) || !bare.includes(':') ? { href: bare } : {}
 }
 
 /**

@@ -28,6 +28,12 @@ export function compareCommand(app: Pick<App, 'filters'>): Command {
       all: { type: 'boolean' },
     },
     async run(app, { paths, flags }, terminal) {
+      const option = Object.keys(flags)[0]
+      if (paths.length === 0 && option !== undefined) {
+        throw new AppError('usage', `--${option} needs a file, a folder or - to read.`, {
+          next: 'stemma compare --help',
+        })
+      }
       if (paths.length === 0) return filter.run(app, { paths, flags: {} }, terminal)
       if (flags.json && flags.html !== undefined) {
         throw new AppError('usage', '--json and --html exclude each other.', { next: 'Choose one.' })

@@ -124,6 +124,7 @@ describe('the command line', () => {
     ['a page over the limit', ['compare', 'huge.html'], 3, /larger than 200000 bytes/],
     ['an unknown option', ['compare', '--bogus', 'ferry.txt'], 2, /bogus/],
     ['two ways to print', ['compare', '--json', '--html', 'x.html', 'ferry.txt'], 2, /exclude each other/],
+    ['an option without a path', ['compare', '--one'], 2, /--one needs a file/],
     ['an unknown command', ['nonsense'], 2, /There is no command nonsense/],
     ['a path for a filter', ['claim', 'ferry.txt'], 2, /takes no path/],
     ['an unknown id', ['why', 'no-such-id', '--in', 'pages'], 3, /Nothing is known of no-such-id/],
