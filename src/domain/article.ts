@@ -169,9 +169,20 @@ const THREE_LETTERS: Record<string, string> = {
   glg: 'gl',
 } // prettier-ignore
 
-/** A language code in the form we use: BCP 47 with a two-letter primary subtag where there is one. */
+/**
+ * A language code in the form we use: BCP 47 with a two-letter primary subtag where there is one. What follows the primary
+ * subtag is dropped where it is no well-formed tag ("en_US.utf8"); a code that is none at all gives `und`.
+ */
 export function languageTag(code: string): string {
   const [primary, ...rest] = code.trim().replaceAll('_', '-').split('-')
   const short = THREE_LETTERS[primary.toLowerCase()] ?? primary.toLowerCase()
-  return short === '' ? 'und' : [short, ...rest].join('-')
+  return [[short, ...rest].join('-'), short].find(isWellFormed) ?? 'und'
+}
+
+function isWellFormed(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0
+  } catch {
+    return false
+  }
 }

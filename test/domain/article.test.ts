@@ -3,7 +3,21 @@ import { test } from 'node:test'
 import { articleFrom, languageTag } from '../../src/domain/article.ts'
 
 test('language codes come in many forms and leave in one', () => {
-  const CODES = { eng: 'en', EN: 'en', 'pt-BR': 'pt-BR', pt_BR: 'pt-BR', zho: 'zh', ger: 'de', xyz: 'xyz', '': 'und' }
+  const CODES = {
+    eng: 'en',
+    EN: 'en',
+    'pt-BR': 'pt-BR',
+    pt_BR: 'pt-BR',
+    zho: 'zh',
+    ger: 'de',
+    xyz: 'xyz',
+    '': 'und',
+    'en_US.utf8': 'en',
+    'de-': 'de',
+    '%lang%': 'und',
+    engl: 'und',
+    'fr fr': 'und',
+  }
   for (const [given, expected] of Object.entries(CODES)) assert.equal(languageTag(given), expected, given)
 })
 
