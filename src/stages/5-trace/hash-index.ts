@@ -1,6 +1,5 @@
 /**
- * Which ids hold which 32-bit hash: the same questions as KeyIndex, for hashes that would cost ten times the memory as
- * strings. A hash counts once for one id.
+ * Which ids hold which 32-bit hash. Looks hashes up and ranks nothing.
  */
 export class HashIndex {
   private readonly holders = new Map<number, number | number[]>()
