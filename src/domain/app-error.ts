@@ -5,11 +5,18 @@ export type AppErrorCode = 'usage' | 'not-found' | 'unreadable' | 'bad-input' | 
 export class AppError extends Error {
   readonly code: AppErrorCode
   readonly next: string | undefined
+  /** Milliseconds after which trying again makes sense, where whoever failed told us. */
+  readonly retryAfterMs: number | undefined
 
-  constructor(code: AppErrorCode, message: string, options: { next?: string; cause?: unknown } = {}) {
+  constructor(
+    code: AppErrorCode,
+    message: string,
+    options: { next?: string; cause?: unknown; retryAfterMs?: number } = {},
+  ) {
     super(message, { cause: options.cause })
     this.name = 'AppError'
     this.code = code
     this.next = options.next
+    this.retryAfterMs = options.retryAfterMs
   }
 }

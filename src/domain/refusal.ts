@@ -16,6 +16,9 @@ export type RefusalCode =
   | 'gone'
   | 'empty'
   | 'unreadable'
+  | 'address-not-allowed'
+  | 'robots-disallow'
+  | 'forgotten'
 
 /** Looked, and there was nothing to make: a value, remembered and shown, never an exception. */
 export interface Refusal {
