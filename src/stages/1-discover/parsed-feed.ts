@@ -1,5 +1,5 @@
 /** The formats that we tell apart. */
-export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'cdf' | 'sitemap' | 'opml' | 'uri-list'
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'cdf' | 'sitemap' | 'sitemap-index' | 'opml' | 'uri-list'
 
 /** One item of a feed. Titles and summaries are plain text; dates are ISO 8601 at their own precision. */
 export interface FeedEntry {
@@ -16,10 +16,23 @@ export interface FeedEntry {
   source?: { name: string; url?: string }
 }
 
+/** When a feed wishes to be asked, as it says itself. Only what it says in a form that means something is here. */
+export interface FeedPace {
+  /** RSS 2.0 `ttl`: minutes for which what was read is good. */
+  ttlMinutes?: number
+  /** RSS `skipHours`: hours of the day in GMT, 0 to 23, in which not to ask. */
+  skipHours?: number[]
+  /** RSS `skipDays`: days of the week in GMT, 0 is Sunday, on which not to ask. */
+  skipDays?: number[]
+  /** RSS 1.0 syndication module: `updatePeriod` divided by `updateFrequency`, in milliseconds. */
+  updateEveryMs?: number
+}
+
 /** What a feed says of itself, and its items in its own order. */
 export interface ParsedFeed extends FeedEntry {
   format: FeedFormat
   language?: string
+  pace?: FeedPace
   entries: FeedEntry[]
   /** True where the document ended before it was finished: items may be missing. */
   truncated?: true

@@ -1,7 +1,8 @@
-import { type Refusal, refuse } from '../../domain/refusal.ts'
+import { gunzipSync } from 'node:zlib'
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts'
 import { parsedUrl } from '../../text/url.ts'
+import { feedsAnnounced } from './autodiscover.ts'
 import { decodeFeed } from './decode-feed.ts'
-import { decodeEntities } from './feed-entities.ts'
 import { jsonFeed } from './json-feed.ts'
 import type { FeedEntry, ParsedFeed } from './parsed-feed.ts'
 import { opmlFeeds, opmlTitle } from './read-opml.ts'
@@ -23,11 +24,25 @@ const MAX_BYTES = 20_000_000
 export function readFeed(input: FeedInput): ParsedFeed | Refusal {
   const size = input.bytes?.length ?? input.text?.length ?? 0
   if (size > MAX_BYTES) return refuse('too-large', `The feed has ${size} bytes; the limit is ${MAX_BYTES}.`)
-  const text = (input.text ?? decodeFeed(input.bytes ?? new Uint8Array(), input.contentType)).replace(/^\ufeff/, '')
+  const bytes = unpacked(input.bytes ?? new Uint8Array())
+  if (isRefusal(bytes)) return bytes
+  const text = (input.text ?? decodeFeed(bytes, input.contentType)).replace(/^\ufeff/, '')
   if (text.trim() === '')
     return refuse('empty', 'The feed is empty.', 'Open its address in a browser to see what it gives.')
   const base = parsedUrl(input.url ?? '')?.href
   return jsonOrList(text, input.contentType, base) ?? fromXml(text, base)
+}
+
+/** Sitemaps are often kept packed (`sitemap.xml.gz`), which is nothing that HTTP would undo. */
+function unpacked(bytes: Uint8Array): Uint8Array | Refusal {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MAX_BYTES })
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
+      ? refuse('too-large', `The feed unpacks to more than ${MAX_BYTES} bytes.`)
+      : refuse('unreadable', 'The feed is not a whole gzip file.', 'Fetch or pack it again.')
+  }
 }
 
 function jsonOrList(text: string, contentType: string | undefined, base?: string): ParsedFeed | Refusal | undefined {
@@ -76,19 +91,7 @@ function notAFeed(text: string, rootName: string | undefined, base: string | und
       : 'plain text or a binary file'
     return refuse('not-a-feed', `This is ${what}, not a feed.`, NEXT)
   }
-  const named = feedNamedIn(text, base)
-  const next = named ? `The page names a feed: ${named}` : NEXT
+  const [named] = feedsAnnounced(text, base)
+  const next = named ? `The page names a feed: ${named.url}` : NEXT
   return refuse('not-a-feed', 'This is a web page, not a feed.', next)
-}
-
-/** The feed that a page points to by `<link rel="alternate">`. */
-function feedNamedIn(html: string, base: string | undefined): string | undefined {
-  for (const [tag] of html.slice(0, 300_000).matchAll(/<link\s[^<>]{1,1000}>/gi)) {
-    const href = /\bhref\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'>]+))/i.exec(tag)
-    if (href && /application\/(?:rss|atom|feed)\+(?:xml|json)/i.test(tag)) {
-      const address = decodeEntities(href[1] ?? href[2] ?? href[3])
-      return parsedUrl(address, base)?.href ?? address
-    }
-  }
-  return undefined
 }

@@ -6,6 +6,7 @@ import { isoFeedDate } from '../../text/feed-dates.ts'
 import { oneLine } from '../../text/plain-text.ts'
 import { authorsOf } from './feed-authors.ts'
 import { linkOf, resolved } from './feed-links.ts'
+import { paceOf } from './feed-pace.ts'
 import { constructText } from './feed-text.ts'
 import type { FeedEntry, FeedFormat, ParsedFeed } from './parsed-feed.ts'
 import { elements, innerText, named, type XmlNode } from './xml-tree.ts'
@@ -30,7 +31,8 @@ const PUBLISHED = [
 const UPDATED = ['updated', 'modified', 'dcterms:modified', 'lastbuilddate', 'lastmod', 'dc:date']
 const MAX_ENTRIES = 50_000
 
-const ITEM: Record<string, string> = { item: 'item', entry: 'entry', url: 'url' }
+/** What an item is called; a sitemap's `url` and `sitemap` would mean something else in other feeds. */
+const ITEM: Partial<Record<FeedFormat, string[]>> = { sitemap: ['url'], 'sitemap-index': ['sitemap'] }
 
 /** The feed of a tree, or undefined where its root is none that we know. */
 export function xmlFeed(root: XmlNode): ParsedFeed | undefined {
@@ -40,11 +42,13 @@ export function xmlFeed(root: XmlNode): ParsedFeed | undefined {
   const channel = format === 'atom' ? top : (named(top, 'channel')[0] ?? top)
   const items = itemsIn(top, format).slice(0, MAX_ENTRIES)
   const entries = items.map(item => entryOf(item)).filter(entry => entry !== undefined)
+  const pace = paceOf(channel)
   const language = oneLine(first(channel, ['language', 'dc:language']) ?? channel.attributes['xml:lang'] ?? '')
   return {
     format: top.name === 'channel' && top.attributes.lastmod ? 'cdf' : format,
     ...fieldsOf(channel),
     ...(language && { language }),
+    ...(pace && { pace }),
     entries,
     ...(!top.closed && { truncated: true as const }),
   }
@@ -57,6 +61,7 @@ const FORMATS: Record<string, FeedFormat> = {
   feed: 'atom',
   entry: 'atom',
   urlset: 'sitemap',
+  sitemapindex: 'sitemap-index',
 }
 
 /** Items wherever the format or its imitators put them: in the root, the channel, or a list of items. */
@@ -65,8 +70,8 @@ function itemsIn(top: XmlNode, format: FeedFormat): XmlNode[] {
   const holders = [top, ...named(top, 'channel'), ...named(top, 'items')]
   const lists = holders.flatMap(holder => named(holder, 'items'))
   const all = [...new Set([...holders, ...lists])].flatMap(holder => elements(holder))
-  const item = format === 'sitemap' ? 'url' : undefined
-  return all.filter(node => (item ? node.name === item : ITEM[node.name] && node.name !== 'url'))
+  const names = ITEM[format] ?? ['item', 'entry']
+  return all.filter(node => names.includes(node.name))
 }
 
 /** Undefined for an item that the end of a damaged document cut off before it could be told what it is. */
