@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, readFile, symlink } from 'node:fs/promises'
+import { chmod, cp, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { ROOT } from '../../place.ts'
+import type { Account } from './account.ts'
+import { type Binaries, holdsPrograms, probeBinaries } from './binaries.ts'
 
 /** The registry's package of PostgreSQL for this platform, where it was installed. */
 export interface EmbeddedPackage {
@@ -47,4 +49,58 @@ async function listedLinks(native: string): Promise<{ source: string; target: st
 
 function unlessThere(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EEXIST') throw error
+}
+
+/**
+ * The package's programs, seen to run as the account. Where the package cannot be mended or the account cannot reach it
+ * (it lies in a folder that is closed to others), a copy in the data folder is made once and used.
+ */
+export async function embeddedBinaries(data: string, account: Account): Promise<Binaries> {
+  const found = embeddedPackage()
+  if (!found) throw new Error(`the package ${embeddedName()} is not installed`)
+  try {
+    return await usable(found.native, account)
+  } catch (error) {
+    if (!isDenied(error as Error)) throw inWords(error as Error, found)
+  }
+  return await usable(await copiedTo(join(data, 'binaries'), found), account)
+}
+
+async function usable(native: string, account: Account): Promise<Binaries> {
+  await repairLinks(native)
+  return probeBinaries(join(native, 'bin'), 'the embedded PostgreSQL', account)
+}
+
+const codeOf = (error: Error): string | undefined =>
+  (error as NodeJS.ErrnoException).code ?? (error.cause as NodeJS.ErrnoException | undefined)?.code
+
+const isDenied = (error: Error): boolean =>
+  ['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error) ?? '') || /permission denied/i.test(error.message)
+
+// A program that is there and "not found" lacks its loader: it is made for glibc and the system has musl.
+function inWords(error: Error, { native }: EmbeddedPackage): Error {
+  const isForeign = codeOf(error) === 'ENOENT' && holdsPrograms(join(native, 'bin'))
+  return isForeign ? new Error('its programs are made for another system library (glibc)', { cause: error }) : error
+}
+
+/** A copy that everyone may read and run, whole or not there. */
+async function copiedTo(folder: string, { native, version }: EmbeddedPackage): Promise<string> {
+  const copy = join(folder, version)
+  if (existsSync(copy)) return copy
+  const draft = `${copy}.new-${process.pid}`
+  await rm(draft, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true, mode: 0o755 })
+  await cp(native, draft, { recursive: true, verbatimSymlinks: true })
+  await openToAll(draft)
+  await rename(draft, copy)
+  return copy
+}
+
+async function openToAll(folder: string): Promise<void> {
+  await chmod(folder, 0o755)
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    const isRun = entry.isDirectory() || basename(entry.parentPath) === 'bin'
+    if (!entry.isSymbolicLink()) await chmod(path, isRun ? 0o755 : 0o644)
+  }
 }

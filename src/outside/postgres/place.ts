@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs'
+import { chmod, mkdir, readdir, realpath, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { AppError } from '../../domain/app-error.ts'
+import { type Account, giveTo, serverAccount } from './account.ts'
+import { serverTrouble } from './server-trouble.ts'
+
+/** A data folder that can be used, and where things are in it. */
+export interface Place {
+  data: string
+  /** Who runs the server. */
+  account: Account
+  /** Which server has the folder. */
+  lock: string
+  /** Who is starting or stopping it. */
+  turn: string
+  /** What the server says. */
+  log: string
+  /** The server's password where it is reached over loopback. */
+  password: string
+}
+
+export const clusterOf = (data: string, major: number): string => join(data, `postgres-${major}`)
+
+/** Makes the data folder where it is missing. Throws AppError where it cannot be used. */
+export async function openPlace(data: string): Promise<Place> {
+  const isNew = !existsSync(data)
+  try {
+    await mkdir(dirname(data), { recursive: true, mode: 0o755 })
+    if (isNew) await mkdir(data, { recursive: true, mode: 0o700 })
+    const real = await realpath(data)
+    const account = await serverAccount(real)
+    if (isNew) await giveTo(account, real)
+    await checkWay(real, account)
+    return {
+      data: real,
+      account,
+      lock: join(real, 'stemma.lock'),
+      turn: join(real, 'stemma.turn'),
+      log: join(real, 'postgres.log'),
+      password: join(real, 'postgres.password'),
+    }
+  } catch (error) {
+    throw serverTrouble(error as Error, data)
+  }
+}
+
+/** Major versions of the clusters in a data folder, newest first. */
+export async function majorsIn(data: string): Promise<number[]> {
+  const found = (await readdir(data)).map(name => Number(/^postgres-(\d+)$/.exec(name)?.[1] ?? Number.NaN))
+  return found.filter(major => existsSync(join(clusterOf(data, major), 'PG_VERSION'))).sort((a, b) => b - a)
+}
+
+/** Where we are root, the server's account must be able to walk to the folder. */
+async function checkWay(data: string, account: Account): Promise<void> {
+  if (account.uid === undefined) return
+  const { mode, uid } = await stat(data)
+  if (!mayWalk(mode, uid, account)) await chmod(data, (mode & 0o777) | 0o011)
+  for (let folder = dirname(data); ; folder = dirname(folder)) {
+    const found = await stat(folder)
+    if (!mayWalk(found.mode, found.uid, account)) throw closedWay(data, folder, account)
+    if (folder === dirname(folder)) return
+  }
+}
+
+const mayWalk = (mode: number, owner: number, { uid }: Account): boolean =>
+  (mode & 0o001) !== 0 || (owner === uid && (mode & 0o100) !== 0)
+
+const closedWay = (data: string, folder: string, { uid }: Account): AppError =>
+  new AppError(
+    'unavailable',
+    `The database cannot run in ${data}: ${folder} is closed to the user it runs as (${uid}).`,
+    {
+      next: 'Set STEMMA_DATA to a folder that others may walk to, such as /var/lib/stemma, or start Stemma as an ordinary user.',
+    },
+  )

@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs'
+import { rename, stat } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type pg from 'pg'
+import { giveTo } from './account.ts'
+import { openDoor, withPassword } from './address.ts'
+import { openCluster } from './cluster.ts'
+import { connect, connectWhile, makeDatabase, USER_NAME } from './connect.ts'
+import type { DatabaseSettings } from './database.ts'
+import { findBinaries } from './find-binaries.ts'
+import { clusterOf, majorsIn, type Place } from './place.ts'
+import { freeReusedId, postmasterOf } from './postmaster-file.ts'
+import { processMark } from './process-mark.ts'
+import { type Address, readRecord, type ServerRecord, writeRecord } from './server-record.ts'
+import { SERVER_SETTINGS } from './server-settings.ts'
+import { type ServerPlan, startServer } from './start-server.ts'
+import { stopServer } from './stop-server.ts'
+
+/** A session of ours on a server of ours. */
+export interface Entered {
+  record: ServerRecord
+  address: Address
+  session: pg.Client
+}
+
+/** Joins the server of a place, or starts it. To be called in turn. Throws what the system or the server said. */
+export async function enterServer(place: Place, settings: DatabaseSettings): Promise<Entered> {
+  return (await joinRecorded(place)) ?? (await adopt(place, settings)) ?? (await start(place, settings))
+}
+
+/** Through the address in the lock. */
+async function joinRecorded(place: Place): Promise<Entered | undefined> {
+  const record = await readRecord(place.lock)
+  return record && join(place, record)
+}
+
+async function join(place: Place, record: ServerRecord): Promise<Entered | undefined> {
+  if (!(await postmasterOf(record.cluster))) return undefined
+  const address = await withPassword(record.address, place)
+  const session = await connectWhile(async () => (await postmasterOf(record.cluster)) !== undefined, address)
+  return session && { record, address, session }
+}
+
+/** A server that runs without a lock: whoever started it was killed before it could write one. */
+async function adopt(place: Place, settings: DatabaseSettings): Promise<Entered | undefined> {
+  for (const major of await majorsIn(place.data)) {
+    const cluster = clusterOf(place.data, major)
+    const server = await postmasterOf(cluster)
+    if (!server) continue
+    settings.log('database.adopted', { pid: server.pid, cluster })
+    const binaries = await findBinaries({ ...settings, account: place.account, majors: [major] })
+    const record = recordOf(server.pid, server.address, cluster, binaries)
+    const entered = await join(place, record)
+    if (!entered) continue
+    await makeDatabase(entered.session, entered.address.password)
+    await writeRecord(place.lock, record)
+    return entered
+  }
+  return undefined
+}
+
+async function start(place: Place, settings: DatabaseSettings): Promise<Entered> {
+  const binaries = await findBinaries({ ...settings, account: place.account, majors: await majorsIn(place.data) })
+  const door = await openDoor(place, (await readRecord(place.lock))?.address)
+  const cluster = await openCluster(place, binaries, door.auth)
+  await prepareLog(place)
+  const { account, log } = place
+  const plan = { binaries, cluster, account, log, settings: { ...SERVER_SETTINGS, ...door.settings }, detached: true }
+  const pid = await startPatiently(plan)
+  settings.log('database.started', { pid, version: binaries.version, cluster })
+  try {
+    const session = await connect(door.address, USER_NAME)
+    await makeDatabase(session, door.address.password)
+    const record = recordOf(pid, door.address, cluster, binaries)
+    await writeRecord(place.lock, record)
+    return { record, address: door.address, session }
+  } catch (error) {
+    await stopServer(cluster, binaries.folder)
+    throw error
+  }
+}
+
+/** Processes of a killed server may still be ending: it is tried again for a while. */
+async function startPatiently(plan: ServerPlan): Promise<number> {
+  for (let patience = 60; ; patience--) {
+    await freeReusedId(plan.cluster)
+    try {
+      return await startServer(plan)
+    } catch (error) {
+      const mayPass = /pre-existing shared memory block|lock file "?postmaster.pid/.test((error as Error).message)
+      if (!mayPass || patience === 0) throw error
+      await sleep(500)
+    }
+  }
+}
+
+function recordOf(
+  pid: number,
+  { host, port }: Address,
+  cluster: string,
+  { version, folder, origin }: { version: string; folder: string; origin: string },
+): ServerRecord {
+  const began = { startedBy: process.pid, startedAt: new Date().toISOString() }
+  return {
+    pid,
+    mark: processMark(pid) ?? '',
+    address: { host, port },
+    version,
+    cluster,
+    binaries: folder,
+    origin,
+    ...began,
+  }
+}
+
+/** Largest log that is added to, in bytes. */
+const LOG_BYTES = 10_000_000
+
+async function prepareLog({ log, account }: Place): Promise<void> {
+  if (!existsSync(log)) return
+  if ((await stat(log)).size > LOG_BYTES) await rename(log, `${log}.1`)
+  else await giveTo(account, log)
+}
