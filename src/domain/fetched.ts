@@ -26,6 +26,10 @@ export interface Answer {
   freshness: Freshness
   /** What robots.txt says of it, in words; absent where there is none to ask (files). */
   robots?: string
+  /** Address to ask for from now on: the server said that what was asked for moved for good. */
+  movedTo?: string
+  /** A redirect led from https to http: whoever sits between could have changed the page. */
+  insecure?: true
 }
 
 /** The server says that nothing changed since `known`. */
@@ -33,6 +37,7 @@ export interface Unchanged {
   unchanged: true
   freshness: Freshness
   robots?: string
+  movedTo?: string
 }
 
 /**

@@ -1,0 +1,184 @@
+// The one door to the network. What comes in is bytes within limits; what goes out goes only where it may.
+import { createHash } from 'node:crypto'
+import { AppError } from '../domain/app-error.ts'
+import type { Answer, Fetched, FetchOptions, Unchanged } from '../domain/fetched.ts'
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
+import type { Lookup } from './http-connect.ts'
+import { openDispatcher, proxyAddress } from './http-dispatcher.ts'
+import { addressRefused } from './http-errors.ts'
+import { conditions, firstHeader, freshnessOf, isContact, requestHeaders } from './http-headers.ts'
+import { addressPolicy } from './http-policy.ts'
+import { type Followed, follow } from './http-redirects.ts'
+import { type Reply, shown, urlOf, withoutFragment } from './http-request.ts'
+import { openSender, type Sender } from './http-sender.ts'
+import { openPacing } from './pacing.ts'
+import { MAX_ROBOTS_BYTES, MAX_ROBOTS_REDIRECTS, type RobotsFile, robotsCache } from './robots-cache.ts'
+
+export interface HttpOptions {
+  /** Product token and version: "Stemma/1.0". */
+  agent: string
+  /** An e-mail or web address at which whoever runs this instance can be reached. */
+  contact?: string
+  /** What may be reached although it is private; see PolicySettings. */
+  allowPrivate: readonly string[]
+  /** Ports beyond 80 and 443. */
+  allowPorts: readonly number[]
+  /** Bytes of one answer, over the wire and unpacked. */
+  maxBytes: number
+  /** Milliseconds for one address with all its redirects, without the time spent waiting for a turn. */
+  timeoutMs: number
+  maxRedirects: number
+  /** Requests to one host at one time. */
+  perHost: number
+  /** Milliseconds between two requests for pages of one host. */
+  paceMs: number
+  /** Requests at one time; 32 where nothing is said. */
+  total?: number
+  /** Milliseconds that a page may wait for its turn before it is put off; a minute where nothing is said. */
+  maxWaitMs?: number
+  /** Address of an HTTP proxy through which everything goes. */
+  proxy?: string
+  /** Milliseconds since 1970. */
+  now(): number
+  log(event: string, fields?: Record<string, unknown>): void
+  /** Looks up names in place of the platform's resolver. */
+  lookup?: Lookup
+  /** PEM certificates trusted in place of the platform's. */
+  ca?: string
+}
+
+export interface HttpDoor {
+  /**
+   * What an address answers now. An error status up to 499 is an Answer without bytes, save those that say "later": these,
+   * 5xx and whatever breaks on the way are thrown as AppError `unavailable` (`statusOf` tells the status behind it).
+   */
+  fetch(url: string, options?: FetchOptions): Promise<Fetched>
+  /** Ends what is under way; nothing keeps the process alive after it. */
+  close(): Promise<void>
+}
+
+/** Opens the door. Throws AppError `usage` for settings that make no sense. */
+export function openHttp(options: HttpOptions): HttpDoor {
+  const { agent, contact, proxy, now, log, maxBytes, timeoutMs, maxRedirects, perHost, paceMs } = options
+  if (contact !== undefined && !isContact(contact)) throw noContact(contact)
+  const policy = addressPolicy({ ...options, proxied: proxy !== undefined })
+  const pacing = openPacing({ perHost, paceMs, total: options.total ?? 32, maxWaitMs: options.maxWaitMs ?? 60_000 })
+  const sender = openSender({
+    dispatcher: openDispatcher({ ...options, policy }),
+    policy,
+    pacing,
+    now,
+    log,
+    ...(proxy !== undefined && { proxy: proxyAddress(proxy) }),
+  })
+  const robots = robotsCache({ agent, now, log, read: url => readRobots(url, sender, agent, contact, options) })
+
+  async function fetchOne(start: URL, { known, as = 'page' }: FetchOptions): Promise<Fetched> {
+    const headers = { ...requestHeaders(agent, contact, as), ...conditions(known) }
+    const budget = { leftMs: timeoutMs, timeoutMs }
+    let words = ''
+    const followed = await follow(start, maxRedirects, async url => {
+      const refused = policy.refusesUrl(url)
+      if (refused) return addressRefused(url, refused)
+      const verdict = await robots.verdict(url)
+      if (isRefusal(verdict)) return verdict
+      words = verdict.words
+      const wish = { paced: as === 'page', ...(verdict.delayMs !== undefined && { delayMs: verdict.delayMs }) }
+      return sender.send(url, { headers, maxBytes, budget, wish })
+    })
+    if (isRefusal(followed)) return followed
+    if (followed.insecure) log('https left for http', { url: start.href, to: followed.url.href })
+    return fetchedOf(start, followed, words, now(), known)
+  }
+
+  return {
+    async fetch(text, asked = {}) {
+      const url = urlOf(text)
+      const fetched = isRefusal(url) ? url : await fetchOne(url, asked)
+      log('fetched', { url: shown(text), outcome: outcomeOf(fetched) })
+      return isRefusal(fetched) || !('document' in fetched)
+        ? fetched
+        : { ...fetched, document: { ...fetched.document, url: text } }
+    },
+    async close() {
+      pacing.close()
+      await sender.close()
+    },
+  }
+}
+
+/** Reads a robots.txt: its redirects are its own, and no other robots.txt is asked about it. */
+async function readRobots(
+  start: URL,
+  sender: Sender,
+  agent: string,
+  contact: string | undefined,
+  { timeoutMs, now }: HttpOptions,
+): Promise<RobotsFile | Refusal> {
+  const headers = { ...requestHeaders(agent, contact, 'page'), accept: 'text/plain, */*;q=0.5' }
+  const budget = { leftMs: timeoutMs, timeoutMs }
+  let hops = 0
+  const followed = await follow(start, MAX_ROBOTS_REDIRECTS + 1, async url => {
+    hops += 1
+    // RFC 9309, 2.3.1.2: after five redirects the file counts as not there.
+    if (hops > MAX_ROBOTS_REDIRECTS + 1) return { status: 404, headers: {}, bytes: new Uint8Array(0) }
+    return sender.send(url, { headers, maxBytes: MAX_ROBOTS_BYTES, cut: true, budget, wish: { paced: false } })
+  })
+  if (isRefusal(followed))
+    return hops <= 1 && isOfAddress(followed) ? followed : Promise.reject(noRobots(start, followed))
+  const { status, bytes, headers: answered } = followed.reply
+  if (status >= 400) return { bytes, missing: hops > 1 ? `leads to no file (${status})` : `answered ${status}` }
+  return { bytes, ...freshnessOf(answered, now()) }
+}
+
+const isOfAddress = ({ refusal }: Refusal): boolean => refusal.code === 'address-not-allowed'
+
+function noRobots(url: URL, { refusal }: Refusal): AppError {
+  return new AppError(
+    'unavailable',
+    `${url.href} cannot be read, so nothing is fetched there now: ${refusal.because}`,
+    {
+      next: 'It will be tried again; the outlet must mend its robots.txt.',
+    },
+  )
+}
+
+function fetchedOf(start: URL, followed: Followed, robots: string, now: number, known: FetchOptions['known']): Fetched {
+  const { reply, url, movedTo } = followed
+  const freshness = freshnessOf(reply.headers, now, reply.status === 304 ? known : undefined)
+  const about = { freshness, robots, ...(movedTo !== undefined && { movedTo }) }
+  if (reply.status === 304) return known ? ({ unchanged: true, ...about } satisfies Unchanged) : unasked(url, 304)
+  if (reply.status >= 300 && reply.status < 400) return unasked(url, reply.status)
+  const document = documentOf(start, url, reply, now)
+  return { document, ...about, ...(followed.insecure && { insecure: true }) } satisfies Answer
+}
+
+function unasked(url: URL, status: number): Refusal {
+  return refuse('unreadable', `${url.href} answered ${status}, which was not asked for.`, 'Try again later.')
+}
+
+function documentOf(start: URL, url: URL, reply: Reply, now: number): Answer['document'] {
+  const contentType = firstHeader(reply.headers, 'content-type')
+  const finalUrl = withoutFragment(url)
+  return {
+    id: '',
+    url: start.href,
+    ...(finalUrl !== withoutFragment(start) && { finalUrl }),
+    fetchedAt: new Date(now).toISOString(),
+    status: reply.status,
+    ...(contentType !== undefined && { contentType }),
+    hash: createHash('sha256').update(reply.bytes).digest('hex'),
+    bytes: reply.bytes,
+  }
+}
+
+function outcomeOf(fetched: Fetched): string {
+  if (isRefusal(fetched)) return `${fetched.refusal.code}: ${fetched.refusal.because}`
+  return 'document' in fetched ? `${fetched.document.status}, ${fetched.document.bytes.length} bytes` : 'unchanged'
+}
+
+function noContact(text: string): AppError {
+  return new AppError('usage', `${JSON.stringify(text)} is neither an e-mail address nor a web address.`, {
+    next: 'Set STEMMA_CONTACT to name@example.org or https://example.org/about.',
+  })
+}

@@ -1,0 +1,158 @@
+// What hosts allow: robots.txt by RFC 9309, read once a day and host.
+import { AppError } from '../domain/app-error.ts'
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
+import { robotsAllow } from '../stages/2-fetch/robots.ts'
+import { requestTarget, withoutFragment } from './http-request.ts'
+import { robotsGroup, tokenOf } from './robots-group.ts'
+
+/** RFC 9309, 2.5; one byte more shows that there is more. */
+export const MAX_ROBOTS_BYTES = 500 * 1024 + 1
+/** RFC 9309, 2.3.1.2. */
+export const MAX_ROBOTS_REDIRECTS = 5
+
+const HOUR_MS = 3_600_000
+/** RFC 9309, 2.4. */
+const MAX_AGE_MS = 24 * HOUR_MS
+/** A host that says "do not keep it" is not asked before every page. */
+const LEAST_AGE_MS = HOUR_MS
+/** After a robots.txt could not be had. */
+const FAILED_AGE_MS = 5 * 60_000
+const MAX_HOSTS = 5_000
+const MAX_KEPT_BYTES = 32 * 1024 * 1024
+
+/** What a robots.txt was when it was read. */
+export interface RobotsFile {
+  bytes: Uint8Array
+  /** Why there is none, to be read after its address: "answered 404". */
+  missing?: string
+  maxAgeMs?: number
+}
+
+export interface Verdict {
+  /** What robots.txt says of the address, in words. */
+  words: string
+  /** Milliseconds between two requests that the host asks for. */
+  delayMs?: number
+}
+
+export interface RobotsCache {
+  /**
+   * What the host's robots.txt says of an address; a refusal where it may not be fetched. Rejects with AppError
+   * `unavailable` where the file cannot be had now: then nothing may be fetched.
+   */
+  verdict(url: URL): Promise<Verdict | Refusal>
+}
+
+export interface RobotsOptions {
+  agent: string
+  now(): number
+  log(event: string, fields?: Record<string, unknown>): void
+  /** Reads a robots.txt, redirects followed. Rejects with AppError `unavailable`. */
+  read(url: URL): Promise<RobotsFile | Refusal>
+}
+
+interface Known {
+  file?: RobotsFile
+  readAt: number
+  /** Until when `file` or `failure` is believed. */
+  until: number
+  /** Why it could not be read at the last attempt. */
+  failure?: AppError | Refusal
+}
+
+export function robotsCache({ agent, now, log, read }: RobotsOptions): RobotsCache {
+  const kept = new Map<string, Known>()
+  const underWay = new Map<string, Promise<Known>>()
+
+  function known(url: URL): Known | Promise<Known> {
+    const before = kept.get(url.origin)
+    if (before && before.until > now()) return before
+    const asked = underWay.get(url.origin) ?? ask(url.origin, before).finally(() => underWay.delete(url.origin))
+    underWay.set(url.origin, asked)
+    return asked
+  }
+
+  async function ask(origin: string, before: Known | undefined): Promise<Known> {
+    const answer = await read(new URL('/robots.txt', origin)).catch(failedWith)
+    const result = remembered(answer, before, now())
+    log('robots.txt read', { origin, outcome: outcomeOf(result) })
+    kept.delete(origin)
+    kept.set(origin, result)
+    for (const oldest of tooMany(kept)) kept.delete(oldest)
+    return result
+  }
+
+  return {
+    async verdict(url) {
+      const { file, readAt, failure, until } = await known(url)
+      if (file) return judged(url, file, agent, failure ? new Date(readAt).toISOString() : undefined)
+      if (failure && isRefusal(failure)) return failure
+      throw failedAgain(failure, until - now())
+    },
+  }
+}
+
+function outcomeOf({ failure, file }: Known): string {
+  if (failure) return isRefusal(failure) ? failure.refusal.because : failure.message
+  return file?.missing ?? 'read'
+}
+
+function failedWith(error: unknown): AppError {
+  if (error instanceof AppError) return error
+  throw error
+}
+
+/** RFC 9309, 2.3.1: 4xx is "no rules", 5xx and no answer are "nothing for now", save where an older copy is there. */
+function remembered(answer: RobotsFile | Refusal | AppError, before: Known | undefined, now: number): Known {
+  if (!(answer instanceof AppError) && !isRefusal(answer)) {
+    const age = Math.min(Math.max(answer.maxAgeMs ?? MAX_AGE_MS, LEAST_AGE_MS), MAX_AGE_MS)
+    return { file: answer, readAt: now, until: now + age }
+  }
+  const wait = answer instanceof AppError ? answer.retryAfterMs : undefined
+  const until = now + Math.min(Math.max(wait ?? 0, FAILED_AGE_MS), MAX_AGE_MS)
+  return { readAt: now, ...(before?.file && { file: before.file, readAt: before.readAt }), failure: answer, until }
+}
+
+function failedAgain(failure: AppError | undefined, ms: number): AppError {
+  return new AppError('unavailable', failure?.message ?? 'robots.txt cannot be read.', {
+    next: failure?.next,
+    cause: failure?.cause ?? failure,
+    retryAfterMs: Math.max(ms, 0),
+  })
+}
+
+const WHOSE = { agent: 'its rules for %', everybody: 'its rules for everybody', nobody: 'it has no rule for %' }
+
+function judged(url: URL, { missing, bytes }: RobotsFile, agent: string, staleSince?: string): Verdict | Refusal {
+  const at = `${url.origin}/robots.txt`
+  if (missing) return { words: `${at} ${missing}: there are no rules, so it may be fetched.` }
+  const product = tokenOf(agent)
+  const group = robotsGroup(new TextDecoder().decode(bytes), product)
+  const whose = WHOSE[group.of].replace('%', product)
+  const old = staleSince ? ` It could not be read again; this is what it said on ${staleSince}.` : ''
+  if (robotsAllow(bytes, agent, [requestTarget(url)])[0]) {
+    return {
+      words: `${at} allows it (${whose}).${old}`,
+      ...(group.delayMs !== undefined && { delayMs: group.delayMs }),
+    }
+  }
+  return refuse(
+    'robots-disallow',
+    `${at} does not allow ${withoutFragment(url)} (${whose}).${old}`,
+    'Read it in a browser and add the saved page, or ask the outlet for leave.',
+  )
+}
+
+/** The oldest ones over the limits. */
+function tooMany(kept: ReadonlyMap<string, Known>): string[] {
+  let bytes = [...kept.values()].reduce((sum, { file }) => sum + (file?.bytes.length ?? 0), 0)
+  let hosts = kept.size
+  const over: string[] = []
+  for (const [origin, { file }] of kept) {
+    if (hosts <= MAX_HOSTS && bytes <= MAX_KEPT_BYTES) break
+    over.push(origin)
+    hosts -= 1
+    bytes -= file?.bytes.length ?? 0
+  }
+  return over
+}
