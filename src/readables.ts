@@ -4,7 +4,8 @@ import { AppError } from './domain/app-error.ts'
 import { type Article, articleFrom } from './domain/article.ts'
 import { isRefusal, type Refusal, refuse } from './domain/refusal.ts'
 import { inOrder } from './in-order.ts'
-import { filesAt, readFileBytes } from './outside/file-reader.ts'
+import { readFileBytes } from './outside/file-reader.ts'
+import { contentTypeOf, readablesAt } from './outside/files.ts'
 import { linesOfFile } from './outside/lines.ts'
 import { articleInputSchema, withoutNulls } from './views/article-schema.ts'
 
@@ -16,9 +17,6 @@ export interface Gathered {
   /** Paths that cannot be read, and lines of a list that are no articles. */
   errors: { id: string; error: string }[]
 }
-
-const LIST = /\.(?:jsonl|ndjson)(?:\.gz)?$/i
-const PAGE = /\.(?:x?html?|txt|text|md|markdown)(?:\.gz)?$/i
 
 /**
  * Reads every path: a page or text file is an article, a `.jsonl` or `.jsonl.gz` file a list of articles, a folder all of
@@ -46,16 +44,7 @@ function noteError(id: string, error: unknown, gathered: Gathered): void {
 }
 
 async function addPath(path: string, crew: Crew, pageBytes: number, gathered: Gathered): Promise<void> {
-  const files = await filesAt(path)
-  const isFolder = files.length !== 1 || files[0] !== path
-  const readable = isFolder ? files.filter(file => LIST.test(file) || PAGE.test(file)) : files
-  if (readable.length === 0) {
-    throw new AppError('unreadable', `${path} has nothing in it that Stemma reads (${files.length} files).`, {
-      next: 'It reads .html, .txt, .md, .jsonl and .jsonl.gz files.',
-    })
-  }
-  const lists = readable.filter(file => LIST.test(file))
-  const pages = readable.filter(file => !LIST.test(file))
+  const { pages, lists } = await readablesAt(path)
   for (const list of lists) await addList(list, gathered)
   const readOne = async (file: string): Promise<Article | Refusal> => {
     const result = readPage(file, crew, pageBytes)
@@ -67,11 +56,6 @@ async function addPath(path: string, crew: Crew, pageBytes: number, gathered: Ga
 
 async function readPage(file: string, crew: Crew, pageBytes: number): Promise<Article | Refusal> {
   return crew.extract({ id: file, bytes: await readFileBytes(file, pageBytes), contentType: contentTypeOf(file) })
-}
-
-const contentTypeOf = (file: string): string | undefined => {
-  if (/\.x?html?(?:\.gz)?$/i.test(file)) return 'text/html'
-  return PAGE.test(file) ? 'text/plain' : undefined
 }
 
 /** What is there and cannot be read is refused; what is not there is an error. */

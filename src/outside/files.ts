@@ -1,8 +1,10 @@
+import { stat } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { AppError } from '../domain/app-error.ts'
+import type { Fetched, FetchOptions, Freshness } from '../domain/fetched.ts'
 import type { Document } from '../domain/link.ts'
-import { type Refusal, refuse } from '../domain/refusal.ts'
-import type { Tools } from '../stages/stage.ts'
+import { refuse } from '../domain/refusal.ts'
+import { isBinary } from '../stages/3-extract/is-html.ts'
 import { filesAt, readFileBytes } from './file-reader.ts'
 
 const MAX_FILES = 100_000
@@ -12,8 +14,11 @@ const TYPES: Record<string, string> = {
   html: 'text/html',
   htm: 'text/html',
   xhtml: 'application/xhtml+xml',
+  xhtm: 'application/xhtml+xml',
   txt: 'text/plain',
+  text: 'text/plain',
   md: 'text/plain',
+  markdown: 'text/plain',
   json: 'application/json',
   xml: 'application/xml',
   rss: 'application/rss+xml',
@@ -21,18 +26,65 @@ const TYPES: Record<string, string> = {
   opml: 'text/x-opml',
 }
 
+const PAGE = /\.(?:x?html?|txt|text|md|markdown)(?:\.gz)?$/i
+const LIST = /\.(?:jsonl|ndjson)(?:\.gz)?$/i
+
+/** True for the name of a list of articles, one in each line. */
+export const isArticleList = (path: string): boolean => LIST.test(path)
+
+/** The media type that a file's name stands for, or undefined. */
+export function contentTypeOf(path: string): string | undefined {
+  return TYPES[path.replace(/\.gz$/i, '').split('.').at(-1)?.toLowerCase() ?? '']
+}
+
+/** What Stemma reads at a path. */
+export interface Readables {
+  folder: boolean
+  /** Paths of pages and texts. A path that is no folder is in here whatever its name, unless it is a list. */
+  pages: string[]
+  /** Paths of lists of articles. */
+  lists: string[]
+  /** Number of files of other kinds below a folder. */
+  others: number
+}
+
+/** What there is to read at a path: itself, or all below a folder. Throws AppError `not-found`, `unreadable`, `too-large`. */
+export async function readablesAt(path: string): Promise<Readables> {
+  const files = await filesAt(path)
+  const folder = files.length !== 1 || files[0] !== path
+  if (files.length > MAX_FILES) {
+    throw new AppError('too-large', `${path} holds ${files.length} files; the limit is ${MAX_FILES}.`)
+  }
+  const lists = files.filter(isArticleList)
+  const pages = files.filter(file => !isArticleList(file) && (!folder || PAGE.test(file)))
+  if (lists.length + pages.length === 0) {
+    throw new AppError('unreadable', `${path} has nothing in it that Stemma reads (${files.length} files).`, {
+      next: 'It reads .html, .txt, .md, .jsonl and .jsonl.gz files.',
+    })
+  }
+  return { folder, pages, lists, others: files.length - lists.length - pages.length }
+}
+
 /**
  * Fetches `file:` addresses of this machine: a file as it is (unpacked where its name ends in .gz, at most `maxBytes`
- * packed and unpacked), a folder as a `text/uri-list` of the files below it. A missing path, a folder with nothing in it
- * and a file that cannot be read are AppErrors; a binary file is a refusal.
+ * packed and unpacked), a folder as a `text/uri-list` of the pages and texts below it. A file of the same size and time
+ * as before is unchanged. A missing path, a folder with nothing in it and a file that cannot be read are AppErrors; a
+ * binary file is a refusal.
  */
-export function fileFetcher(now: () => string, maxBytes: number): NonNullable<Tools['fetch']> {
-  return async url => {
+export function fileFetcher(
+  now: () => string,
+  maxBytes: number,
+): (url: string, options?: FetchOptions) => Promise<Fetched> {
+  return async (url, options) => {
     const path = pathOf(url)
-    const files = await filesAt(path)
-    if (files.length !== 1 || files[0] !== path) return listing(url, path, files, now())
+    const { folder, pages } = await readablesAt(path)
+    if (folder) return { document: listing(url, pages, now()), freshness: {} }
+    const freshness = await freshnessOf(path)
+    if (freshness.etag === options?.known?.etag) return { unchanged: true, freshness }
     const bytes = await readFileBytes(path, maxBytes)
-    return isBinary(bytes) ? refuse('not-html', `${path} is a binary file.`, NEXT) : document(url, path, bytes, now())
+    if (isBinary(bytes)) return refuse('not-html', `${path} is a binary file.`, NEXT)
+    const contentType = contentTypeOf(path)
+    return { document: { ...blank(url, now()), ...(contentType && { contentType }), bytes }, freshness }
   }
 }
 
@@ -44,22 +96,14 @@ function pathOf(url: string): string {
   return fileURLToPath(url)
 }
 
-function listing(url: string, path: string, files: string[], at: string): Document | Refusal {
-  if (files.length === 0) {
-    throw new AppError('unreadable', `${path} is a folder with nothing readable in it.`, {
-      next: 'Give another folder.',
-    })
-  }
-  if (files.length > MAX_FILES) {
-    throw new AppError('too-large', `${path} holds ${files.length} files; the limit is ${MAX_FILES}.`)
-  }
-  const list = files.map(file => pathToFileURL(file).href).join('\r\n')
-  return { ...blank(url, at), contentType: 'text/uri-list', bytes: new TextEncoder().encode(list) }
+async function freshnessOf(path: string): Promise<Freshness> {
+  const { size, mtimeMs } = await stat(path)
+  return { etag: `"${size}-${mtimeMs}"` }
 }
 
-function document(url: string, path: string, bytes: Uint8Array, at: string): Document {
-  const ending = path.replace(/\.gz$/, '').split('.').at(-1)?.toLowerCase() ?? ''
-  return { ...blank(url, at), ...(TYPES[ending] && { contentType: TYPES[ending] }), bytes }
+function listing(url: string, files: string[], at: string): Document {
+  const list = files.map(file => pathToFileURL(file).href).join('\r\n')
+  return { ...blank(url, at), contentType: 'text/uri-list', bytes: new TextEncoder().encode(list) }
 }
 
 const blank = (url: string, fetchedAt: string): Omit<Document, 'bytes'> => ({
@@ -69,13 +113,3 @@ const blank = (url: string, fetchedAt: string): Omit<Document, 'bytes'> => ({
   status: 200,
   hash: '',
 })
-
-/** Zeros that are not those of UTF-16 stand in no text. */
-export function isBinary(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, 4096)
-  const marked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
-  if (marked || !head.includes(0)) return false
-  const odd = head.filter((byte, at) => byte === 0 && at % 2 === 1).length
-  const even = head.filter((byte, at) => byte === 0 && at % 2 === 0).length
-  return Math.min(odd, even) > 0
-}

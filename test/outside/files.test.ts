@@ -7,8 +7,10 @@ import { after, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { AppError } from '../../src/domain/app-error.ts'
+import type { Fetched } from '../../src/domain/fetched.ts'
+import type { Document } from '../../src/domain/link.ts'
 import { isRefusal } from '../../src/domain/refusal.ts'
-import { fileFetcher } from '../../src/outside/files.ts'
+import { fileFetcher, readablesAt } from '../../src/outside/files.ts'
 import { readFeed } from '../../src/stages/1-discover/read-feed.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'stemma-files-'))
@@ -17,11 +19,16 @@ const fetch = fileFetcher(() => '2025-03-03T12:00:00Z', 100_000)
 const address = (...parts: string[]) => pathToFileURL(join(folder, ...parts)).href
 const failsWith = (code: string) => (error: unknown) => error instanceof AppError && error.code === code
 
+function documentOf(fetched: Fetched): Document {
+  assert.ok('document' in fetched)
+  return fetched.document
+}
+
 test('a page is read as it is, a packed one unpacked', async () => {
   writeFileSync(join(folder, 'a.html'), '<p>a')
   writeFileSync(join(folder, 'b.html.gz'), gzipSync('<p>b'))
   const pages = await Promise.all(['a.html', 'b.html.gz'].map(name => fetch(address(name))))
-  const read = pages.map(page => (isRefusal(page) ? page : [page.contentType, new TextDecoder().decode(page.bytes)]))
+  const read = pages.map(page => [documentOf(page).contentType, new TextDecoder().decode(documentOf(page).bytes)])
   assert.deepEqual(read, [
     ['text/html', '<p>a'],
     ['text/html', '<p>b'],
@@ -31,9 +38,8 @@ test('a page is read as it is, a packed one unpacked', async () => {
 test('a folder is a list of its files that discover can read', async () => {
   await mkdir(join(folder, 'deep', 'er'), { recursive: true })
   writeFileSync(join(folder, 'deep', 'er', 'c d.txt'), 'c')
-  const list = await fetch(address('deep'))
-  assert.ok(!isRefusal(list))
-  const feed = readFeed(list)
+  writeFileSync(join(folder, 'deep', 'picture.png'), 'no text')
+  const feed = readFeed(documentOf(await fetch(address('deep'))))
   assert.ok(!isRefusal(feed))
   assert.deepEqual(
     feed.entries.map(entry => entry.url),
@@ -57,4 +63,26 @@ test('a binary file is refused, a text in UTF-16 is not', async () => {
   writeFileSync(join(folder, 'y.html'), Buffer.from('\ufeff<p>a', 'utf16le'))
   assert.ok(isRefusal(await fetch(address('x.html'))))
   assert.ok(!isRefusal(await fetch(address('y.html'))))
+})
+
+test('a file that nobody touched is unchanged, one that was written again is not', async () => {
+  writeFileSync(join(folder, 'u.txt'), 'one')
+  const first = await fetch(address('u.txt'))
+  assert.ok('document' in first)
+  const again = await fetch(address('u.txt'), { known: first.freshness })
+  assert.ok('unchanged' in again)
+  writeFileSync(join(folder, 'u.txt'), 'another')
+  assert.ok('document' in (await fetch(address('u.txt'), { known: first.freshness })))
+})
+
+test('a folder has pages, lists of articles, and files of other kinds', async () => {
+  await mkdir(join(folder, 'mixed'))
+  for (const name of ['b.md', 'a.htm', 'l.jsonl.gz', 'x.png', '.hidden.txt'])
+    writeFileSync(join(folder, 'mixed', name), 'x')
+  assert.deepEqual(await readablesAt(join(folder, 'mixed')), {
+    folder: true,
+    pages: [join(folder, 'mixed', 'a.htm'), join(folder, 'mixed', 'b.md')],
+    lists: [join(folder, 'mixed', 'l.jsonl.gz')],
+    others: 1,
+  })
 })

@@ -113,7 +113,7 @@ const FEED_FILE = /(?:\.(?:rss|atom|rdf)|\/(?:rss|atom|feed|index|rdf)\d?\.(?:xm
 const FEED_PATH = /\/(?:feeds?|rss2?|atom|rdf)(?:\.\w{2,4})?\/?$|\/(?:feeds?|rss)\/[^?#]{1,200}\.(?:xml|json|rss)$/i
 
 /** `/feed/`, `/rss.xml`, `/news.atom`, `/feeds/world.xml`, `/?feed=rss2`. */
-function looksLikeFeed({ pathname, searchParams }: URL): boolean {
+export function looksLikeFeed({ pathname, searchParams }: URL): boolean {
   return (
     FEED_FILE.test(pathname) || FEED_PATH.test(pathname) || /^(?:rss2?|atom|rdf)$/i.test(searchParams.get('feed') ?? '')
   )

@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { type Addition, type AddingTools, whatIs } from '../src/adding.ts'
+import { AppError } from '../src/domain/app-error.ts'
+import type { Fetched, FetchOptions } from '../src/domain/fetched.ts'
+import { isRefusal, type Refusal, refuse } from '../src/domain/refusal.ts'
+import { fileFetcher } from '../src/outside/files.ts'
+import { hereCrew, NOW } from './here-crew.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'stemma-adding-'))
+after(() => rmSync(folder, { recursive: true }))
+const write = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name)
+  mkdirSync(join(path, '..'), { recursive: true })
+  writeFileSync(path, content)
+  return path
+}
+
+type Answers = Record<string, [content: string | Uint8Array, contentType?: string] | Refusal | AppError>
+
+/** A web of a few addresses; anything else does not answer. Notes what was asked for. */
+function toolsFor(web: Answers): AddingTools & { asked: string[] } {
+  const asked: string[] = []
+  const fetch = async (url: string, options?: FetchOptions): Promise<Fetched> => {
+    asked.push(`${options?.as} ${url}`)
+    const answer = web[url] ?? new AppError('unavailable', `${url} does not answer.`, { next: 'Try again later.' })
+    if (answer instanceof AppError) throw answer
+    if (isRefusal(answer)) return answer
+    const [content, contentType] = answer
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+    return { document: { id: '', url, fetchedAt: NOW, status: 200, contentType, hash: '', bytes }, freshness: {} }
+  }
+  const files = fileFetcher(() => NOW, 1_000_000)
+  return { fetch, files: async url => (asked.push(url), files(url)), extract: hereCrew.extract, asked }
+}
+
+const found = async (given: string, web: Answers = {}): Promise<Addition> => {
+  const addition = await whatIs(given, toolsFor(web))
+  assert.ok(!isRefusal(addition), JSON.stringify(addition))
+  return addition
+}
+/** An addition without the bytes that came with it. */
+const plain = (addition: Addition): object => {
+  const { because: _, ...rest } = addition
+  return 'answer' in rest ? { ...rest, answer: undefined } : rest
+}
+const failsWith = (code: string, words: RegExp) => (error: unknown) =>
+  error instanceof AppError && error.code === code && words.test(error.message) && error.next !== undefined
+
+const FEED = '<rss><channel><title>The Tide</title><item><link>/a</link></item></channel></rss>'
+const SENTENCE =
+  'The harbour master of Oldport said on Monday that the ferry would not sail before the fog had lifted. '
+const articlePage = (head = ''): string =>
+  `<html><head><title>Ferry stays in port</title><meta property="og:type" content="article">${head}</head><body><article><h1>Ferry stays in port</h1>${`<p>${SENTENCE.repeat(3)}</p>`.repeat(4)}</article></body></html>`
+const teaser = (n: number): string =>
+  `<li><a href="/${n}">Number ${n}: the council of Oldport meets about the pier</a></li>` // prettier-ignore
+const listPage = (head = ''): string =>
+  `<html><head><title>Harbour</title>${head}</head><body><ul>${Array.from({ length: 30 }, (_, n) => teaser(n)).join('')}</ul></body></html>`
+const ANNOUNCED = '<link rel="alternate" type="application/rss+xml" title="Tide" href="/rss">'
+
+test('the address of a feed is that feed, and its first poll comes with it', async () => {
+  const addition = await found('https://tide.example/rss', { 'https://tide.example/rss': [FEED, 'text/html'] })
+  assert.ok(addition.kind === 'feed')
+  assert.deepEqual([addition.url, addition.title], ['https://tide.example/rss', 'The Tide'])
+  assert.equal(new TextDecoder().decode(addition.answer.document.bytes), FEED)
+  assert.match(addition.because, /a feed \(rss\) with 1 entry/)
+})
+
+test('a front page and a list of articles stand for the feed that they announce, an article for itself', async () => {
+  const web: Answers = {
+    'https://tide.example/': [articlePage(ANNOUNCED), 'text/html'],
+    'https://tide.example/harbour': [listPage(ANNOUNCED), 'text/html'],
+    'https://tide.example/2025/ferry': [articlePage(ANNOUNCED), 'text/html'],
+    'https://tide.example/rss': [FEED],
+  }
+  for (const url of ['https://tide.example/', 'https://tide.example/harbour']) {
+    const addition = await found(url, web)
+    assert.deepEqual([addition.kind, 'url' in addition && addition.url], ['feed', 'https://tide.example/rss'])
+  }
+  const page = await found('https://tide.example/2025/ferry', web)
+  assert.deepEqual([page.kind, page.because], ['page', 'a page with an article'])
+})
+
+test('an announced feed that does not answer gives way to the next, and the others are told', async () => {
+  const more = '<link rel="alternate" type="application/atom+xml" href="/atom">'
+  const web: Answers = { 'https://tide.example/': [listPage(ANNOUNCED + more)], 'https://tide.example/atom': [FEED] }
+  const addition = await found('https://tide.example/', web)
+  assert.ok(addition.kind === 'feed')
+  assert.equal(addition.url, 'https://tide.example/atom')
+  assert.deepEqual(addition.others, [{ url: 'https://tide.example/rss', title: 'Tide', type: 'application/rss+xml' }])
+  const none = await whatIs('https://tide.example/', toolsFor({ 'https://tide.example/': [listPage(ANNOUNCED)] }))
+  assert.ok(isRefusal(none) && /does not answer/.test(none.refusal.because))
+})
+
+test('a page that is neither article nor names a feed is refused as extract refuses it, with the way out', async () => {
+  const list = await whatIs('https://tide.example/x', toolsFor({ 'https://tide.example/x': [listPage(), 'text/html'] }))
+  assert.ok(isRefusal(list) && list.refusal.code === 'list-page')
+  assert.match(list.refusal.next ?? '', /no feed/)
+  const wall = `<html><head><meta property="article:content_tier" content="locked">${ANNOUNCED}</head><body><p>${SENTENCE}</p>`
+  const page = await whatIs('https://tide.example/y', toolsFor({ 'https://tide.example/y': [wall, 'text/html'] }))
+  assert.ok(isRefusal(page) && page.refusal.code === 'paywalled')
+  assert.match(page.refusal.next ?? '', /Or add the feed that it announces: https:\/\/tide\.example\/rss/)
+})
+
+test('a host alone is asked over https, then over http', async () => {
+  const web: Answers = { 'http://tide.example.org/news': [FEED] }
+  const tools = toolsFor(web)
+  const addition = await whatIs('tide.example.org/news', tools)
+  assert.ok(!isRefusal(addition) && addition.kind === 'feed' && addition.url === 'http://tide.example.org/news')
+  assert.deepEqual(tools.asked, ['page https://tide.example.org/news', 'page http://tide.example.org/news'])
+  await assert.rejects(
+    whatIs('dead.example.org', toolsFor({})),
+    failsWith('unavailable', /Neither https:.*nor http:.*does not answer/),
+  )
+  // Whoever says https means https.
+  await assert.rejects(whatIs('https://tide.example.org/news', toolsFor(web)), failsWith('unavailable', /https/))
+})
+
+test('a refused address stays refused, and nothing else is tried', async () => {
+  const refusal = refuse('address-not-allowed', '192.168.0.1 is a private address.', 'Allow it.')
+  const tools = toolsFor({ 'https://192.168.0.1/': refusal })
+  assert.deepEqual(await whatIs('192.168.0.1', tools), refusal)
+  assert.equal(tools.asked.length, 1)
+})
+
+test('an OPML file is its feeds with their folders', async () => {
+  const outline = '<outline text="News"><outline text="Tide" xmlUrl="https://tide.example/rss"/></outline>'
+  const bad = '<outline xmlUrl="javascript:alert(1)"/>'
+  const path = write('feeds.xml', `<opml><head><title>Mine</title></head><body>${outline}${bad}</body></opml>`)
+  assert.deepEqual(plain(await found(path)), {
+    kind: 'feeds',
+    title: 'Mine',
+    feeds: [{ url: 'https://tide.example/rss', title: 'Tide', outlet: { name: 'Tide' }, folders: ['News'] }],
+  })
+})
+
+test('an index of sitemaps stands for those of news', async () => {
+  const child = (name: string) => `<sitemap><loc>https://tide.example/${name}</loc></sitemap>`
+  const index = `<sitemapindex>${child('2019.xml')}${child('news.xml.gz')}</sitemapindex>`
+  const web: Answers = {
+    'https://tide.example/sitemap.xml': [index, 'application/xml'],
+    'https://tide.example/news.xml.gz': [gzipSync('<urlset><url><loc>/a</loc></url></urlset>'), 'application/gzip'],
+  }
+  const addition = await found('https://tide.example/sitemap.xml', web)
+  assert.deepEqual(plain(addition), {
+    kind: 'feeds',
+    feeds: [{ url: 'https://tide.example/news.xml.gz', folders: [] }],
+  }) // prettier-ignore
+  const child2 = await found('https://tide.example/news.xml.gz', web)
+  assert.match(child2.because, /sitemap/)
+})
+
+test('a text of nothing but addresses is a list of links, any other text is a text', async () => {
+  const links = write('links.txt', '# to read\nhttps://tide.example/a?utm_source=x\r\n\r\nhttps://tide.example/b#c\n')
+  assert.deepEqual(plain(await found(links)), {
+    kind: 'pages',
+    urls: ['https://tide.example/a', 'https://tide.example/b'],
+  })
+  const text = await found(write('text.txt', `Ferry\n\n${SENTENCE}\nhttps://tide.example/a\n`))
+  assert.equal(text.kind, 'page')
+})
+
+test('lists from the web name no files of this machine', async () => {
+  const list: Answers[string] = ['file:///etc/passwd\nhttps://tide.example/a', 'text/uri-list']
+  assert.deepEqual(plain(await found('https://tide.example/l', { 'https://tide.example/l': list })), {
+    kind: 'pages',
+    urls: ['https://tide.example/a'],
+  })
+})
+
+test('a list of articles is one by its name, here; on the web it has to be downloaded', async () => {
+  const path = write('all.jsonl.gz', 'never opened')
+  assert.deepEqual(plain(await found(path)), { kind: 'articles', path })
+  await assert.rejects(whatIs('https://tide.example/all.jsonl', toolsFor({})), failsWith('usage', /on the web/))
+})
+
+test('a folder is all that can be read in it, and no file of it is opened', async () => {
+  for (let n = 0; n < 300; n += 1) write(join('many', `${n % 7}`, `${n}.txt`), SENTENCE)
+  write(join('many', 'list.jsonl'), '{}')
+  write(join('many', 'picture.png'), 'x')
+  const tools = toolsFor({})
+  const addition = await whatIs(join(folder, 'many'), tools)
+  assert.ok(!isRefusal(addition) && addition.kind === 'folder')
+  assert.equal(addition.urls.length, 300)
+  assert.deepEqual(addition.lists, [join(folder, 'many', 'list.jsonl')])
+  assert.match(addition.because, /301 files that can be read; 1 of other kinds/)
+  assert.deepEqual(tools.asked, [])
+})
+
+test('a file: address, a feed in a file and a page in a file are read from here', async () => {
+  const page = write('a page.html', articlePage(ANNOUNCED))
+  const addition = await found(pathToFileURL(page).href)
+  assert.deepEqual(plain(addition), { kind: 'page', url: pathToFileURL(page).href, answer: undefined })
+  assert.equal((await found(write('own-feed.xml', FEED))).kind, 'feed')
+})
+
+test('feed: addresses are those of the web', async () => {
+  const web: Answers = { 'https://tide.example/rss': [FEED] }
+  for (const given of ['feed:https://tide.example/rss', 'feed://tide.example/rss', ' https://tide.example/rss#x '])
+    assert.equal((await found(given, web)).kind, 'feed')
+})
+
+test('what cannot be added says so, and what to do', async () => {
+  const cases: [string, string, RegExp][] = [
+    ['', 'usage', /Nothing/],
+    ['https://', 'usage', /no whole address/],
+    ['https:///x', 'usage', /no whole address/],
+    ['https://tide example/', 'usage', /no whole address/],
+    ['ftp://tide.example/x', 'usage', /ftp:/],
+    ['https://me:secret@tide.example/', 'usage', /password/],
+    ['./nowhere.html', 'not-found', /neither a file or folder/],
+    ['nowhere', 'not-found', /neither a file or folder/],
+    ['file:///nowhere/at/all', 'not-found', /does not exist/],
+    ['file://elsewhere/share', 'usage', /no address of a file/],
+    [join(folder, 'hollow'), 'unreadable', /nothing in it that Stemma reads/],
+  ]
+  mkdirSync(join(folder, 'hollow'))
+  for (const [given, code, words] of cases) await assert.rejects(whatIs(given, toolsFor({})), failsWith(code, words))
+})
+
+test('binary files, empty lists and pages that are gone are refused', async () => {
+  const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])
+  const web: Answers = { 'https://tide.example/p': [picture], 'https://tide.example/o': ['<opml><body/></opml>'] }
+  const codes = await Promise.all(
+    ['https://tide.example/p', 'https://tide.example/o', write('p.png', picture)].map(async given => {
+      const refusal = await whatIs(given, toolsFor(web))
+      return isRefusal(refusal) ? refusal.refusal.code : refusal.kind
+    }),
+  )
+  assert.deepEqual(codes, ['not-html', 'empty', 'not-html'])
+})
