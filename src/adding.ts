@@ -106,9 +106,12 @@ async function firstAnswer(addresses: readonly string[], tools: AddingTools): Pr
 }
 
 /** Fetches as the walk would: the same refusals, and a document that can be archived. */
-async function fetched(url: string, tools: AddingTools): Promise<Answer | Refusal> {
+async function fetched(
+  url: string,
+  tools: AddingTools,
+  as: FetchOptions['as'] = looksLikeFeed(new URL(url)) ? 'feed' : 'page',
+): Promise<Answer | Refusal> {
   const local = url.startsWith('file:')
-  const as = looksLikeFeed(new URL(url)) ? 'feed' : 'page'
   const fetch: Fetch = address => (local ? tools.files(address) : tools.fetch(address, { as }))
   const now = () => new Date().toISOString()
   const answer = await fetchDocument.run({ link: { url: cleanUrl(url) } }, { fetch, now, log: () => {} })
@@ -177,7 +180,7 @@ function linksIn(text: string, url: string): string[] {
 
 async function fromPage(answer: Answer, tools: AddingTools): Promise<Addition | Refusal> {
   const { url, finalUrl, bytes, contentType } = answer.document
-  const announced = autodiscover(bytes, finalUrl ?? url, contentType)
+  const announced = announcedBy(answer)
   const read = await tools.extract({ id: url, url: finalUrl ?? url, bytes, contentType })
   const choice = pageOrFeed(finalUrl ?? url, isRefusal(read) ? read : undefined, announced)
   if (choice.take === 'page') return { kind: 'page', url, answer, because: choice.because }
@@ -186,7 +189,7 @@ async function fromPage(answer: Answer, tools: AddingTools): Promise<Addition | 
 }
 
 /** Announced addresses that are tried before it is said that none of them is a feed. */
-const MOST_TRIED = 3
+const MOST_TRIED = 4
 
 async function announcedFeed(
   announced: readonly AnnouncedFeed[],
@@ -194,21 +197,29 @@ async function announcedFeed(
   tools: AddingTools,
 ): Promise<Addition | Refusal> {
   const failures: string[] = []
-  for (const { url, title } of announced.slice(0, MOST_TRIED)) {
-    const answer = await firstAnswer([url], tools).catch(asFailure)
+  // What calls itself RSS may be a page that lists the feeds: these are then tried in its place.
+  const queue = [...announced]
+  for (const candidate of queue) {
+    if (failures.length >= MOST_TRIED) break
+    const answer = await fetched(candidate.url, tools, 'feed').catch(asFailure)
     const found = isRefusal(answer) ? answer : fromList(answer)
     if (found && !isRefusal(found) && found.kind === 'feed') {
-      const others = announced.filter(other => other.url !== url)
-      return { ...found, title: found.title ?? title, others, because: `${because}; it announces ${found.because}` }
+      const others = queue.filter(other => other !== candidate)
+      const title = found.title ?? candidate.title
+      return { ...found, ...(title && { title }), others, because: `${because}; it announces ${found.because}` }
     }
-    failures.push(`${url}: ${found && isRefusal(found) ? found.refusal.because : 'This is no feed.'}`)
+    failures.push(`${candidate.url}: ${found && isRefusal(found) ? found.refusal.because : 'This is no feed.'}`)
+    if (!isRefusal(answer)) queue.push(...newIn(announcedBy(answer), queue))
   }
-  return refuse(
-    'not-a-feed',
-    `${because}, and no feed that it announces can be read. ${failures.join(' ')}`,
-    'Give the address of a feed.',
-  )
+  const tried = `${because}, and no feed that it announces can be read. ${failures.join(' ')}`
+  return refuse('not-a-feed', tried, 'Give the address of a feed.')
 }
+
+const announcedBy = ({ document: { url, finalUrl, bytes, contentType } }: Answer): AnnouncedFeed[] =>
+  isHtml(bytes, contentType) ? autodiscover(bytes, finalUrl ?? url, contentType) : []
+
+const newIn = (found: readonly AnnouncedFeed[], known: readonly AnnouncedFeed[]): AnnouncedFeed[] =>
+  found.filter(feed => known.every(({ url }) => url !== feed.url))
 
 /** One announced feed that does not answer takes nothing from the next. */
 function asFailure(error: unknown): Refusal {

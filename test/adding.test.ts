@@ -97,6 +97,29 @@ test('an announced feed that does not answer gives way to the next, and the othe
   assert.ok(isRefusal(none) && /does not answer/.test(none.refusal.because))
 })
 
+test('a page that lists feeds leads to them', async () => {
+  const web: Answers = {
+    'https://tide.example/': [listPage('<a href="/rss">RSS</a>'), 'text/html'],
+    'https://tide.example/rss': ['<html><a href="/feeds/news.xml">News</a><a href="/feeds/sport.xml">Sport</a>'],
+    'https://tide.example/feeds/news.xml': [FEED],
+  }
+  const tools = toolsFor(web)
+  const addition = await whatIs('https://tide.example/', tools)
+  assert.ok(!isRefusal(addition) && addition.kind === 'feed')
+  assert.equal(addition.url, 'https://tide.example/feeds/news.xml')
+  assert.deepEqual(
+    tools.asked.map(line => line.split(' ')[0]),
+    ['page', 'feed', 'feed'],
+  )
+})
+
+test('a page that announces a hundred dead feeds is asked for few of them', async () => {
+  const dead = Array.from({ length: 100 }, (_, n) => `<a href="/${n}.rss">x</a>`).join('')
+  const tools = toolsFor({ 'https://tide.example/': [dead, 'text/html'] })
+  assert.ok(isRefusal(await whatIs('https://tide.example/', tools)))
+  assert.equal(tools.asked.length, 5)
+})
+
 test('a page that is neither article nor names a feed is refused as extract refuses it, with the way out', async () => {
   const list = await whatIs('https://tide.example/x', toolsFor({ 'https://tide.example/x': [listPage(), 'text/html'] }))
   assert.ok(isRefusal(list) && list.refusal.code === 'list-page')

@@ -1,6 +1,7 @@
 /**
  * When a feed is asked again: about twice for each new link that it is expected to bring, not before the server or the feed
- * itself allows it, and less and less often while it fails.
+ * itself allows it, and less and less often while it fails. What servers say: RFC 9111 (Cache-Control) and RFC 9110,
+ * 10.2.3 (Retry-After). What feeds say: RSS 2.0 (ttl, skipHours, skipDays) and the syndication module of RSS 1.0.
  */
 import type { Freshness } from '../domain/fetched.ts'
 import type { FeedPace } from '../stages/1-discover/parsed-feed.ts'
@@ -41,10 +42,15 @@ const FIRST_RETRY_MS = 10 * MINUTE_MS
 /** Polls of one address are moved by at most this part of the wait. */
 const SPREAD = 0.1
 
-/** When to ask next. `now` counts only for a feed that was never asked: it is due. */
+/**
+ * When to ask next. `now` is the time of planning: a feed that was never asked is due, and a poll that a wrong clock put
+ * into the future counts as one of this moment.
+ */
 export function nextPoll(feed: PolledFeed, now: number, limits: PollLimits = POLL_LIMITS): Planned {
   const last = feed.history.at(-1)
   if (!last) return { at: now, because: 'it was never asked' }
+  if (last.at > now)
+    return nextPoll({ ...feed, history: [...feed.history.slice(0, -1), { ...last, at: now }] }, now, limits)
   const { waitMs, because } = failed(last) ? afterFailure(feed, limits) : afterSuccess(feed, limits)
   const asked = Math.min(feed.freshness?.retryAfterMs ?? 0, LONGEST_RETRY_AFTER_MS)
   if (asked > waitMs) return { at: Math.ceil(last.at + asked), because: 'the server asked to be left alone so long' }

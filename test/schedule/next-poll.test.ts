@@ -6,17 +6,19 @@ import { LONGEST_RETRY_AFTER_MS, nextPoll, POLL_LIMITS, type PolledFeed } from '
 
 const url = 'https://tide.example/rss'
 const START = Date.UTC(2025, 2, 3)
+/** Later than any poll here. */
+const LATER = START + 1000 * DAY_MS
 const ok = (at: number, fresh = 0): Poll => ({ at, status: 200, items: 20, fresh })
 const bad = (at: number, status = 503): Poll => ({ at, status, items: 0, fresh: 0 })
 const hourly = (count: number, fresh: number) => Array.from({ length: count }, (_, i) => ok(START + i * HOUR_MS, fresh))
-const waitOf = (feed: Omit<PolledFeed, 'url'>) => nextPoll({ url, ...feed }, START).at - feed.history.at(-1)!.at
+const waitOf = (feed: Omit<PolledFeed, 'url'>) => nextPoll({ url, ...feed }, LATER).at - feed.history.at(-1)!.at
 
 /** Polls by the plan itself: links come every `gap` milliseconds until `until`. */
 function polledFor(duration: number, gap: number, until = Infinity): Poll[] {
   const history = [ok(START, 20)]
   let seen = 0
   for (;;) {
-    const { at } = nextPoll({ url, history }, START)
+    const { at } = nextPoll({ url, history }, LATER)
     if (at > START + duration) return history
     const links = Math.floor(Math.min(at - START, until) / gap)
     history.push(ok(at, links - seen))
@@ -55,14 +57,14 @@ test('Cache-Control, ttl and updatePeriod are the least wait, and a year means d
   assert.ok(waitOf({ history, pace: { ttlMinutes: 90 } }) >= 90 * MINUTE_MS)
   assert.ok(waitOf({ history, pace: { updateEveryMs: 6 * HOUR_MS } }) >= 6 * HOUR_MS)
   assert.equal(waitOf({ history, pace: { ttlMinutes: 525_600 } }), DAY_MS)
-  assert.match(nextPoll({ url, history, pace: { ttlMinutes: 90 } }, START).because, /ttl asks for 90 minutes/)
+  assert.match(nextPoll({ url, history, pace: { ttlMinutes: 90 } }, LATER).because, /ttl asks for 90 minutes/)
 })
 
 test('hours and days that a feed wishes to be left alone are kept, unless it names all of them', () => {
   const history = hourly(3, 20)
-  const night = nextPoll({ url, history, pace: { skipHours: [1, 2, 3, 4] } }, START)
+  const night = nextPoll({ url, history, pace: { skipHours: [1, 2, 3, 4] } }, LATER)
   assert.equal(night.at, START + 5 * HOUR_MS)
-  const all = nextPoll({ url, history, pace: { skipDays: [0, 1, 2, 3, 4, 5, 6] } }, START)
+  const all = nextPoll({ url, history, pace: { skipDays: [0, 1, 2, 3, 4, 5, 6] } }, LATER)
   assert.equal(all.at, history.at(-1)!.at + DAY_MS)
 })
 
@@ -113,7 +115,7 @@ const limits = fc
 test('no feed is asked before the floor, nor later than the ceiling unless it is dead or the server asks for it', () => {
   fc.assert(
     fc.property(feeds, limits, (feed, limits) => {
-      const wait = nextPoll(feed, START, limits).at - feed.history.at(-1)!.at
+      const wait = nextPoll(feed, LATER, limits).at - feed.history.at(-1)!.at
       const asked = Math.min(feed.freshness.retryAfterMs ?? 0, LONGEST_RETRY_AFTER_MS)
       assert.ok(wait >= limits.floorMs)
       assert.ok(wait <= Math.max(failed(feed.history.at(-1)!) ? 7 * DAY_MS : limits.ceilingMs, asked))
@@ -124,7 +126,7 @@ test('no feed is asked before the floor, nor later than the ceiling unless it is
 test('Retry-After is never undercut', () => {
   fc.assert(
     fc.property(feeds, fc.nat(LONGEST_RETRY_AFTER_MS), (feed, retryAfterMs) => {
-      const wait = nextPoll({ ...feed, freshness: { retryAfterMs } }, START).at - feed.history.at(-1)!.at
+      const wait = nextPoll({ ...feed, freshness: { retryAfterMs } }, LATER).at - feed.history.at(-1)!.at
       assert.ok(wait >= retryAfterMs)
     }),
   )
@@ -138,7 +140,7 @@ test('while it fails the wait never gets shorter', () => {
       let before = 0
       for (const gap of gaps) {
         history.push(bad(history.at(-1)!.at + gap, status))
-        const wait = nextPoll({ url: address, history }, START).at - history.at(-1)!.at
+        const wait = nextPoll({ url: address, history }, LATER).at - history.at(-1)!.at
         assert.ok(wait >= before && wait >= POLL_LIMITS.floorMs)
         before = wait
       }
@@ -149,7 +151,12 @@ test('while it fails the wait never gets shorter', () => {
 test('the plan depends on nothing but what is known, and feeds polled at once are spread', () => {
   const history = [ok(START), ok(START + DAY_MS), ok(START + 2 * DAY_MS), ok(START + 3 * DAY_MS)]
   const plans = (count: number) =>
-    Array.from({ length: count }, (_, i) => nextPoll({ url: `https://tide.example/${i}`, history }, START).at)
+    Array.from({ length: count }, (_, i) => nextPoll({ url: `https://tide.example/${i}`, history }, LATER).at)
   assert.deepEqual(plans(50), plans(50))
   assert.ok(new Set(plans(50).map(at => Math.floor(at / (10 * MINUTE_MS)))).size > 8)
+})
+
+test('a poll of a clock that was ten years ahead does not silence a feed for ten years', () => {
+  const history = [ok(START), ok(START + 3650 * DAY_MS)]
+  assert.ok(nextPoll({ url, history }, START + DAY_MS).at <= START + 2 * DAY_MS)
 })
