@@ -85,7 +85,8 @@ async function addList(path: string, gathered: Gathered): Promise<void> {
     gathered.refusals.push({ id: path, ...refuse('empty', `${path} is empty`, 'Give a file with articles.') })
 }
 
-function articleOfLine(line: string): Article | string {
+/** The article of one line of a list, or in words why it is none. */
+export function articleOfLine(line: string): Article | string {
   try {
     const parsed = articleInputSchema.safeParse(JSON.parse(line))
     if (parsed.success) return articleFrom(withoutNulls(parsed.data))
