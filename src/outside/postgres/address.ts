@@ -4,7 +4,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { chmod, lstat, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { AppError } from '../../domain/app-error.ts'
 import { giveTo } from './account.ts'
 import type { Place } from './place.ts'
@@ -22,12 +22,12 @@ export interface Door {
 }
 
 /** A door that nobody else uses; the one before where it is still free, so that pools find the server again. */
-export async function openDoor(place: Place, before?: Address): Promise<Door> {
-  return process.platform === 'win32' ? openPort(place, before) : openSocket(place)
+export async function openDoor(place: Place, before?: Address, platform = process.platform): Promise<Door> {
+  return platform === 'win32' ? openPort(place, before) : openSocket(place)
 }
 
 async function openSocket(place: Place): Promise<Door> {
-  const folder = socketFolder(place.data)
+  const folder = socketFolder(place)
   await makePrivate(folder, place)
   for (const name of [`.s.PGSQL.${SOCKET_PORT}`, `.s.PGSQL.${SOCKET_PORT}.lock`]) {
     await rm(join(folder, name), { force: true })
@@ -44,13 +44,19 @@ async function openSocket(place: Place): Promise<Door> {
   }
 }
 
-/** In the data folder where the path is short and plain enough, else a folder of the same name each time in /tmp. */
-export function socketFolder(data: string): string {
+/** In the data folder where its path is short, plain and open, else in /tmp under a name that stays the same. */
+function socketFolder({ data, isClosed }: Place): string {
   const inside = join(data, 'socket')
   const fits = Buffer.byteLength(join(inside, `.s.PGSQL.${SOCKET_PORT}`)) <= LONGEST_SOCKET
-  if (fits && /^[\w./-]+$/.test(inside)) return inside
+  if (fits && !isClosed && /^[\w./-]+$/.test(inside)) return inside
   const name = `stemma-${createHash('sha256').update(data).digest('hex').slice(0, 16)}`
   return join(/^[\w./-]{1,60}$/.test(tmpdir()) ? tmpdir() : '/tmp', name)
+}
+
+/** Takes away a socket's folder that lies outside the data folder. */
+export async function closeDoor(place: Place, { host }: Address): Promise<void> {
+  const isOutside = host.startsWith('/') && !host.startsWith(place.data + sep)
+  if (isOutside) await rm(host, { recursive: true, force: true })
 }
 
 /** Anyone can make a folder in /tmp first: one that is not ours alone is not used. */

@@ -13,7 +13,7 @@ export interface Binaries {
   /** As it says itself: `18.4`. */
   version: string
   major: number
-  /** Where it comes from, in words: `the embedded PostgreSQL`. */
+  /** Where it comes from, in words: `the embedded programs`. */
   origin: string
 }
 

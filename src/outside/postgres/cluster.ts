@@ -17,7 +17,8 @@ export async function openCluster(place: Place, binaries: Binaries, auth: string
   await mkdir(draft, { mode: 0o700 })
   try {
     await giveTo(place.account, draft)
-    await initCluster(binaries, draft, place.account, auth)
+    const { account, isClosed } = place
+    await initCluster({ binaries, folder: draft, isClosed, account, auth })
     await rename(draft, cluster)
   } catch (error) {
     await rm(draft, { recursive: true, force: true })

@@ -55,8 +55,7 @@ function unlessThere(error: NodeJS.ErrnoException): void {
  * The package's programs, seen to run as the account. Where the package cannot be mended or the account cannot reach it
  * (it lies in a folder that is closed to others), a copy in the data folder is made once and used.
  */
-export async function embeddedBinaries(data: string, account: Account): Promise<Binaries> {
-  const found = embeddedPackage()
+export async function embeddedBinaries(data: string, account: Account, found = embeddedPackage()): Promise<Binaries> {
   if (!found) throw new Error(`the package ${embeddedName()} is not installed`)
   try {
     return await usable(found.native, account)
@@ -68,7 +67,7 @@ export async function embeddedBinaries(data: string, account: Account): Promise<
 
 async function usable(native: string, account: Account): Promise<Binaries> {
   await repairLinks(native)
-  return probeBinaries(join(native, 'bin'), 'the embedded PostgreSQL', account)
+  return probeBinaries(join(native, 'bin'), 'the embedded programs', account)
 }
 
 const codeOf = (error: Error): string | undefined =>

@@ -36,12 +36,12 @@ export async function findBinaries(search: Search): Promise<Binaries> {
 
 function candidates({ postgresBin, data, account }: Search): Candidate[] {
   if (postgresBin) {
-    const origin = `the PostgreSQL of STEMMA_POSTGRES_BIN (${postgresBin})`
+    const origin = `the programs of STEMMA_POSTGRES_BIN in ${postgresBin}`
     return [{ origin, open: () => openFolder(postgresBin, origin, account) }]
   }
-  const embedded = { origin: 'the embedded PostgreSQL', open: () => embeddedBinaries(data, account) }
+  const embedded = { origin: 'the embedded programs', open: () => embeddedBinaries(data, account) }
   const machine = machineFolders().map(folder => {
-    const origin = `the PostgreSQL in ${folder}`
+    const origin = `the programs in ${folder}`
     return { origin, open: () => openFolder(folder, origin, account) }
   })
   return [embedded, ...machine]
@@ -98,7 +98,7 @@ function otherMajor({ majors, data }: Search, found: Binaries): AppError {
   const folder = join(data, `postgres-${old}`)
   return new AppError(
     'unavailable',
-    `The data in ${folder} belong to PostgreSQL ${old}; ${found.origin} is version ${found.version}.`,
+    `The data in ${folder} belong to PostgreSQL ${old}; ${found.origin} are version ${found.version}.`,
     {
       next: [
         `Set STEMMA_POSTGRES_BIN to the programs of PostgreSQL ${old} (or take the release of Stemma that had them)`,

@@ -105,7 +105,8 @@ function connectTrouble(error: NodeJS.ErrnoException, client: pg.Client, where: 
   return new AppError('unavailable', message, { next: known?.next ?? `Mend ${SETTING}.`, cause: error })
 }
 
-function checkFit({ number, version, encoding }: Facts, where: string): void {
+/** Throws AppError where a server is too old or its database cannot hold every script. */
+export function checkFit({ number, version, encoding }: Omit<Facts, 'folds'>, where: string): void {
   if (number < OLDEST_MAJOR * 10_000) {
     throw new AppError(
       'unavailable',

@@ -4,12 +4,15 @@ import { dirname, join } from 'node:path'
 import { AppError } from '../../domain/app-error.ts'
 import { type Account, giveTo, serverAccount } from './account.ts'
 import { serverTrouble } from './server-trouble.ts'
+import { closedFolder, mayWalk } from './way.ts'
 
 /** A data folder that can be used, and where things are in it. */
 export interface Place {
   data: string
   /** Who runs the server. */
   account: Account
+  /** Whether folders above it are closed to the account. */
+  isClosed: boolean
   /** Which server has the folder. */
   lock: string
   /** Who is starting or stopping it. */
@@ -31,10 +34,11 @@ export async function openPlace(data: string): Promise<Place> {
     const real = await realpath(data)
     const account = await serverAccount(real)
     if (isNew) await giveTo(account, real)
-    await checkWay(real, account)
+    const isClosed = await checkWay(real, account)
     return {
       data: real,
       account,
+      isClosed,
       lock: join(real, 'stemma.lock'),
       turn: join(real, 'stemma.turn'),
       log: join(real, 'postgres.log'),
@@ -51,20 +55,18 @@ export async function majorsIn(data: string): Promise<number[]> {
   return found.filter(major => existsSync(join(clusterOf(data, major), 'PG_VERSION'))).sort((a, b) => b - a)
 }
 
-/** Where we are root, the server's account must be able to walk to the folder. */
-async function checkWay(data: string, account: Account): Promise<void> {
-  if (account.uid === undefined) return
+/**
+ * Where we are root, the server's account must be able to use the folder. Answers whether folders above it are closed to
+ * that account, which Linux has a way around.
+ */
+async function checkWay(data: string, account: Account): Promise<boolean> {
+  if (account.uid === undefined) return false
   const { mode, uid } = await stat(data)
   if (!mayWalk(mode, uid, account)) await chmod(data, (mode & 0o777) | 0o011)
-  for (let folder = dirname(data); ; folder = dirname(folder)) {
-    const found = await stat(folder)
-    if (!mayWalk(found.mode, found.uid, account)) throw closedWay(data, folder, account)
-    if (folder === dirname(folder)) return
-  }
+  const closed = await closedFolder(data, account)
+  if (closed && !existsSync('/proc/self/fd')) throw closedWay(data, closed, account)
+  return closed !== undefined
 }
-
-const mayWalk = (mode: number, owner: number, { uid }: Account): boolean =>
-  (mode & 0o001) !== 0 || (owner === uid && (mode & 0o100) !== 0)
 
 const closedWay = (data: string, folder: string, { uid }: Account): AppError =>
   new AppError(

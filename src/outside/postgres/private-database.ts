@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { closeDoor } from './address.ts'
 import { holdProcess, otherUsers } from './connect.ts'
 import type { Database, DatabaseSettings } from './database.ts'
 import { openPlace, type Place } from './place.ts'
@@ -15,7 +16,7 @@ export async function privateDatabase(settings: DatabaseSettings): Promise<Datab
   const { address, record } = use.entered()
   return {
     connection: { ...address, user: 'stemma', database: 'stemma' },
-    about: `PostgreSQL ${record.version} (${record.origin}), run by Stemma with its data in ${record.cluster}.`,
+    about: `PostgreSQL ${record.version}, run by Stemma from ${record.origin}, its data in ${record.cluster}.`,
     ours: true,
     close: use.close,
   }
@@ -84,6 +85,7 @@ async function leaveServer(place: Place, { record, session }: Entered, { log }: 
   await session.end().catch(() => {})
   if (others > 0) return
   if (await stopServer(record.cluster, record.binaries)) {
+    await closeDoor(place, record.address)
     await rm(place.lock, { force: true })
     log('database.stopped', { pid: record.pid })
   } else log('database.still-stopping', { pid: record.pid })

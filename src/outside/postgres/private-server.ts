@@ -64,8 +64,9 @@ async function start(place: Place, settings: DatabaseSettings): Promise<Entered>
   const door = await openDoor(place, (await readRecord(place.lock))?.address)
   const cluster = await openCluster(place, binaries, door.auth)
   await prepareLog(place)
-  const { account, log } = place
-  const plan = { binaries, cluster, account, log, settings: { ...SERVER_SETTINGS, ...door.settings }, detached: true }
+  const { account, isClosed, log } = place
+  const all = { ...SERVER_SETTINGS, ...door.settings }
+  const plan = { binaries, cluster, isClosed, account, log, settings: all, detached: true }
   const pid = await startPatiently(plan)
   settings.log('database.started', { pid, version: binaries.version, cluster })
   try {

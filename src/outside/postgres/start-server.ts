@@ -5,12 +5,15 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Account } from './account.ts'
 import { type Binaries, program } from './binaries.ts'
+import { openWay } from './way.ts'
 
 /** What it takes to run one server. */
 export interface ServerPlan {
   binaries: Binaries
   /** The cluster's folder. */
   cluster: string
+  /** Whether the account may not walk to it. */
+  isClosed?: boolean
   account: Account
   /** File that the server's messages are added to. */
   log: string
@@ -35,20 +38,22 @@ export async function startServer(plan: ServerPlan): Promise<number> {
   return child.pid as number
 }
 
-function spawnServer({ binaries, cluster, account, log, settings, detached }: ServerPlan): ChildProcess {
+function spawnServer({ binaries, cluster, isClosed, account, log, settings, detached }: ServerPlan): ChildProcess {
+  const way = openWay(cluster, isClosed ?? false)
   const out = openSync(log, 'a', 0o600)
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   try {
-    return spawn(program(binaries.folder, 'postgres'), ['-D', cluster, ...flags], {
+    return spawn(program(binaries.folder, 'postgres'), ['-D', way.path, ...flags], {
       ...account,
       cwd: '/',
       detached,
       windowsHide: true,
-      stdio: ['ignore', out, out],
+      stdio: ['ignore', out, out, ...way.handles],
       env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
     })
   } finally {
     closeSync(out)
+    way.close()
   }
 }
 

@@ -79,7 +79,8 @@ async function start(kind: Kind): Promise<Address> {
   await giveTo(account, folder)
   await chmod(folder, 0o700)
   const cluster = join(folder, 'cluster')
-  await initCluster(binaries, cluster, account, ['--auth-local=trust', '--auth-host=reject', '--no-sync'])
+  const auth = ['--auth-local=trust', '--auth-host=reject', '--no-sync']
+  await initCluster({ binaries, folder: cluster, account, auth })
   const settings = { ...QUICK, unix_socket_directories: folder }
   const pid = await startServer({ binaries, cluster, account, log: join(folder, 'log'), settings, detached: true })
   stopAtTheEnd(pid, folder)
