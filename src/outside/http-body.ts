@@ -47,7 +47,8 @@ export async function readBody(
     // Its types know no functions in a list of steps.
     await pipeline([body, meter(kept), ...steps, end] as unknown as NodeJS.ReadWriteStream[])
   } catch (error) {
-    if (error !== kept.stop) throw error
+    // Some servers say "packed" of nothing at all.
+    if (!kept.enough && kept.wire > 0) throw error
   }
   // A copy of its own: small buffers share their memory, and whoever passes a page on may give it away.
   return kept.refusal ?? new Uint8Array(Buffer.concat(kept.chunks))
@@ -56,8 +57,8 @@ export async function readBody(
 /** What came so far, and whether it is enough. */
 class Kept {
   readonly chunks: Uint8Array[] = []
-  /** Thrown to end the streams: no failure. */
-  readonly stop = new Error('enough')
+  /** True where the streams were ended from here: no failure. */
+  enough = false
   wire = 0
   refusal: Refusal | undefined
   private bytes = 0
@@ -75,7 +76,7 @@ class Kept {
       this.chunks.push(chunk.length > room ? chunk.subarray(0, room) : chunk)
       this.bytes += chunk.length
       this.refusal = this.tooMuch()
-      if (this.refusal || (this.caps.cut && this.bytes >= this.caps.maxBytes)) throw this.stop
+      if (this.refusal || (this.caps.cut && this.bytes >= this.caps.maxBytes)) throw this.stop()
     }
   }
 
@@ -84,7 +85,12 @@ class Kept {
     this.wire += chunk.length
     if (!this.packed || this.wire <= this.caps.maxBytes) return null
     this.refusal = tooLarge(this.caps.maxBytes)
-    return this.stop
+    return this.stop()
+  }
+
+  private stop(): Error {
+    this.enough = true
+    return new Error('enough')
   }
 
   private tooMuch(): Refusal | undefined {

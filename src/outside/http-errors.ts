@@ -110,6 +110,7 @@ function rootOf(error: unknown): Error {
 }
 
 function codeOf(error: Error): string {
-  const { code } = error as NodeJS.ErrnoException
-  return typeof code === 'string' ? code : ''
+  const { code, name } = error as NodeJS.ErrnoException
+  if (typeof code === 'string') return code
+  return name === 'HTTPParserError' ? 'HPE_' : ''
 }

@@ -27,7 +27,10 @@ export async function request(dispatcher: Dispatcher, url: URL, sent: Sent): Pro
     return ask(dispatcher, url, sent)
   })
   const reply = { status: answer.statusCode, headers: answer.headers }
-  if (reply.status < 200 || reply.status > 299) return given(answer.body, { ...reply, bytes: new Uint8Array(0) })
+  if (reply.status < 200 || reply.status > 299) {
+    await passOver(answer, sent.signal)
+    return { ...reply, bytes: new Uint8Array(0) }
+  }
   if (!sent.cut && Number(firstHeader(answer.headers, 'content-length')) > sent.maxBytes) {
     return given(answer.body, tooLarge(sent.maxBytes))
   }
@@ -38,6 +41,15 @@ export async function request(dispatcher: Dispatcher, url: URL, sent: Sent): Pro
 function ask(dispatcher: Dispatcher, url: URL, { headers, signal }: Sent): Promise<Dispatcher.ResponseData> {
   return dispatcher.request({ origin: url.origin, path: requestTarget(url), method: 'GET', headers, signal })
 }
+
+/** A short body is read to its end, so that the connection can be used again. */
+async function passOver({ headers, body }: Dispatcher.ResponseData, signal: AbortSignal): Promise<void> {
+  const length = Number(firstHeader(headers, 'content-length'))
+  if (length <= SHORT_BYTES) await body.dump({ limit: SHORT_BYTES, signal })
+  else given(body, undefined)
+}
+
+const SHORT_BYTES = 64 * 1024
 
 /** Path and query as they are written: `URL`'s own parts lose a last `?`. */
 export function requestTarget(url: URL): string {
