@@ -1,0 +1,55 @@
+import type pg from 'pg'
+import type { Cellar, Lead } from '../cellar.ts'
+import { archiveDocuments, documentsOf } from './archive-documents.ts'
+import { epochOf, eraseThings, turnEpoch } from './erase-things.ts'
+import { keptFacts, toldThings } from './kept-facts.ts'
+import { offerWork } from './offer-work.ts'
+import { putOutcomes } from './put-outcomes.ts'
+import { cardsOf, dropSubjects, membersOf, outputsIn, outputsOf, tallyOf } from './read-outputs.ts'
+import { pendingIn, workIn, workOf, worksOf } from './read-work.ts'
+import { onLoan, type Scope } from './scope.ts'
+import { takeLead } from './take-lead.ts'
+import { takeWork } from './take-work.ts'
+import type { Worker } from './worker.ts'
+
+/** Who works on a cellar, and what has to be released when the store is closed. */
+export interface Crew {
+  connection: pg.PoolConfig
+  worker: Worker
+  leads: Set<Lead>
+}
+
+/** A cellar over one generation, or over whichever is current. */
+export function postgresCellar(scope: Scope, { connection, worker, leads }: Crew): Cellar {
+  return {
+    ...keptFacts(scope.tables, scope.run),
+    ...toldThings(scope),
+    offer: (offers, versions) => offerWork(scope, offers, versions),
+    take: (stage, limit, leaseMs, restMs = 0) =>
+      takeWork(onLoan(scope, worker.lend), { stage, limit, leaseMs, restMs, worker: worker.number }),
+    put: (outcomes, versions) => putOutcomes(scope, outcomes, versions),
+    async lead() {
+      const lead = await takeLead(scope, connection)
+      if (!lead) return undefined
+      leads.add(lead)
+      void lead.ended.then(() => leads.delete(lead))
+      return lead
+    },
+    pending: stages => pendingIn(scope, stages),
+    epoch: () => epochOf(scope),
+    turnEpoch: () => turnEpoch(scope, scope),
+    output: async <Out>(stage: string, subject: string) => (await outputsOf<Out>(scope, stage, [subject])).get(subject),
+    outputsOf: (stage, subjects) => outputsOf(scope, stage, subjects),
+    outputs: stage => outputsIn(scope, stage),
+    members: (stage, groups) => membersOf(scope, stage, groups),
+    cards: (stage, page) => cardsOf(scope, stage, page),
+    tally: stage => tallyOf(scope, stage),
+    drop: (stage, subjects) => dropSubjects(scope, stage, subjects),
+    workOf: subject => workOf(scope, subject),
+    works: (stage, subjects) => worksOf(scope, stage, subjects),
+    workIn: (states, page = { limit: Infinity, offset: 0 }) => workIn(scope, states, page),
+    archive: (documents, next, versions) => archiveDocuments(scope, documents, next, versions),
+    documents: url => documentsOf(scope, url),
+    erase: erasure => eraseThings(scope, erasure),
+  }
+}

@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Card, Made, Outcome } from '../cellar.ts'
+import { type Due, placed, storeOffers, type Versions } from './offer-work.ts'
+import { isShared, SHARED, type Scope, type Writing, writing } from './scope.ts'
+
+/** Stores outcomes in one transaction, as if one after the other; answers the subjects whose output changed. */
+export async function putOutcomes(scope: Scope, outcomes: readonly Outcome[], versions: Versions): Promise<string[]> {
+  if (outcomes.length === 0) return []
+  const texts = new Map(outcomes.flatMap(each => (each.state === 'failed' ? [] : [[each, textOf(each)] as const])))
+  return writing(scope, async tx => {
+    const changed: string[] = []
+    for (const part of independent(outcomes)) changed.push(...(await putPart(scope, tx, part, texts, versions)))
+    return changed
+  })
+}
+
+/** What is stored of an output. */
+interface Text {
+  json: string
+  hash: Buffer
+  card: string | null
+}
+
+function textOf({ stage, subject, output, card }: Made): Text {
+  const json = JSON.stringify(output) as string | undefined
+  if (json === undefined) throw new Error(`${stage} made nothing of ${subject}`)
+  return { json, hash: createHash('sha256').update(json).digest(), card: card ? JSON.stringify(card.value) : null }
+}
+
+/** Parts in which no outcome is about a subject that an earlier one is about, or makes due. */
+function independent(outcomes: readonly Outcome[]): Outcome[][] {
+  const parts: Outcome[][] = []
+  let met = new Set<string>()
+  for (const outcome of outcomes) {
+    if (parts.length === 0 || met.has(keyOf(outcome))) {
+      parts.push([])
+      met = new Set()
+    }
+    parts.at(-1)!.push(outcome)
+    for (const each of [outcome, ...(outcome.offers ?? [])]) met.add(keyOf(each))
+  }
+  return parts
+}
+
+const keyOf = ({ stage, subject }: { stage: string; subject: string }) => `${stage}\n${subject}`
+
+async function putPart(
+  scope: Scope,
+  tx: Writing,
+  outcomes: Outcome[],
+  texts: ReadonlyMap<Outcome, Text>,
+  versions: Versions,
+): Promise<string[]> {
+  const turns = outcomes.map(({ stage, offers }) => ({
+    turn: tx.turn(),
+    // Whatever looking and fetching make due, every generation has to walk.
+    due: placed(offers ?? [], isShared(stage) ? tx.living : [tx.mine], tx),
+  }))
+  const kept = await settle(scope, tx, outcomes, turns)
+  const isKept = (outcome: Outcome) => kept.get(keyOf(outcome)) === outcome.inputHash
+  const made = outcomes.flatMap((outcome, at) => {
+    const text = texts.get(outcome)
+    return text && outcome.state !== 'failed' && isKept(outcome)
+      ? [{ ...text, ...about(tx, outcome), ...turns[at] }]
+      : []
+  })
+  const changed = await storeOutputs(scope, tx, made)
+  const due: Due[] = turns.flatMap((each, at) => (isKept(outcomes[at]) ? each.due : []))
+  await storeOffers(scope.tables, tx, due, versions)
+  return changed
+}
+
+const generationIn = (tx: Writing, stage: string): number => (isShared(stage) ? SHARED : tx.mine)
+
+const about = (tx: Writing, { stage, subject, group, card }: Made) => ({
+  generation: generationIn(tx, stage),
+  stage,
+  subject,
+  group: group ?? null,
+  rank: (card satisfies Card | undefined)?.rank ?? null,
+})
+
+/** Writes what became of the work; answers the input that each subject has now. */
+async function settle(
+  { tables: { work }, now }: Scope,
+  tx: Writing,
+  outcomes: Outcome[],
+  turns: { turn: number }[],
+): Promise<Map<string, string>> {
+  const isSame = sql`known.input_hash = excluded.input_hash`
+  const set = (column: string) =>
+    sql`${sql.id(column)} = CASE WHEN ${isSame} THEN ${sql.id('excluded', column)} ELSE ${sql.id('known', column)} END`
+  const rows = await tx.run(sql<{ stage: string; subject: string; input_hash: string }>`
+    WITH now AS MATERIALIZED (SELECT ${now()} AS at)
+    INSERT INTO ${work} AS known
+      (generation, stage, subject, input_hash, version, state, because, next_try, turn, put_at)
+    SELECT generation, stage, subject, input_hash, version, state, because,
+      (SELECT at FROM now) + again * interval '1 millisecond', turn, (SELECT at FROM now)
+    FROM unnest(
+      ${outcomes.map(({ stage }) => generationIn(tx, stage))}::int[],
+      ${outcomes.map(({ stage }) => stage)}::text[],
+      ${outcomes.map(({ subject }) => subject)}::text[],
+      ${outcomes.map(({ inputHash }) => inputHash)}::text[],
+      ${outcomes.map(({ version }) => version)}::int[],
+      ${outcomes.map(({ state }) => state)}::text[],
+      ${outcomes.map(({ because }) => because)}::text[],
+      ${outcomes.map(({ againMs }) => againMs ?? null)}::float8[],
+      ${turns.map(({ turn }) => turn)}::bigint[]
+    ) AS given (generation, stage, subject, input_hash, version, state, because, again, turn)
+    ORDER BY generation, subject COLLATE "C", stage COLLATE "C"
+    ON CONFLICT (generation, subject, stage) DO UPDATE SET
+      lease_until = NULL, lease_by = NULL,
+      ${sql.join(['version', 'state', 'because', 'next_try', 'put_at'].map(set))},
+      attempts = CASE WHEN ${isSame} AND excluded.state <> 'failed' THEN 0 ELSE known.attempts END
+    RETURNING stage, subject, input_hash`)
+  return new Map(rows.map(row => [keyOf(row), row.input_hash]))
+}
+
+interface MadeRow extends Text {
+  generation: number
+  stage: string
+  subject: string
+  turn: number
+  group: string | null
+  rank: number | null
+}
+
+/** Stores outputs of work that this transaction has locked; answers the subjects whose output is another than before. */
+async function storeOutputs(scope: Scope, tx: Writing, made: MadeRow[]): Promise<string[]> {
+  if (made.length === 0) return []
+  const before = await hashesBefore(scope, tx, made)
+  const isChanged = (row: MadeRow) => before.get(keyOf(row)) !== row.hash.toString('hex')
+  const changed = made.filter(isChanged)
+  if (changed.length > 0) await storeChanged(scope, tx, changed)
+  if (changed.length < made.length)
+    await storeAbout(
+      scope,
+      tx,
+      made.filter(row => !isChanged(row)),
+    )
+  return changed.map(({ subject }) => subject)
+}
+
+const keysOf = (rows: MadeRow[]) => sql`
+  ${rows.map(({ generation }) => generation)}::int[],
+  ${rows.map(({ stage }) => stage)}::text[],
+  ${rows.map(({ subject }) => subject)}::text[]`
+
+async function hashesBefore({ tables: { output } }: Scope, { run }: Writing, made: MadeRow[]) {
+  const rows = await run(sql<{ stage: string; subject: string; hash: Buffer }>`
+    SELECT stage, subject, output.hash FROM unnest(${keysOf(made)}) AS given (generation, stage, subject)
+    JOIN ${output} AS output USING (generation, stage, subject)`)
+  return new Map(rows.map(row => [keyOf(row), row.hash.toString('hex')]))
+}
+
+async function storeChanged({ tables: { output } }: Scope, { run }: Writing, rows: MadeRow[]): Promise<void> {
+  await run(sql`
+    INSERT INTO ${output} (generation, stage, subject, seq, hash, value, grp, card, rank)
+    SELECT * FROM unnest(
+      ${keysOf(rows)},
+      ${rows.map(({ turn }) => turn)}::bigint[],
+      ${rows.map(({ hash }) => hash)}::bytea[],
+      ${rows.map(({ json }) => json)}::text[],
+      ${rows.map(({ group }) => group)}::text[],
+      ${rows.map(({ card }) => card)}::text[],
+      ${rows.map(({ rank }) => rank)}::float8[]
+    )
+    ON CONFLICT (generation, subject, stage) DO UPDATE SET
+      hash = excluded.hash, value = excluded.value, grp = excluded.grp, card = excluded.card, rank = excluded.rank`)
+}
+
+/** The output is the same; what it belongs to, or what lists show of it, may not be. */
+async function storeAbout({ tables: { output } }: Scope, { run }: Writing, rows: MadeRow[]): Promise<void> {
+  await run(sql`
+    UPDATE ${output} AS output SET grp = given.grp, card = given.card, rank = given.rank
+    FROM unnest(
+      ${keysOf(rows)},
+      ${rows.map(({ group }) => group)}::text[],
+      ${rows.map(({ card }) => card)}::text[],
+      ${rows.map(({ rank }) => rank)}::float8[]
+    ) AS given (generation, stage, subject, grp, card, rank)
+    WHERE output.generation = given.generation AND output.subject = given.subject AND output.stage = given.stage
+      AND (output.grp, output.card, output.rank) IS DISTINCT FROM (given.grp, given.card, given.rank)`)
+}
