@@ -10,9 +10,10 @@ import { conditions, firstHeader, freshnessOf, isContact, requestHeaders } from 
 import { addressPolicy } from './http-policy.ts'
 import { type Followed, follow } from './http-redirects.ts'
 import { type Reply, shown, urlOf, withoutFragment } from './http-request.ts'
-import { openSender, type Sender } from './http-sender.ts'
+import { openSender } from './http-sender.ts'
 import { openPacing } from './pacing.ts'
-import { MAX_ROBOTS_BYTES, MAX_ROBOTS_REDIRECTS, type RobotsFile, robotsCache } from './robots-cache.ts'
+import { robotsCache } from './robots-cache.ts'
+import { readRobots } from './robots-file.ts'
 
 export interface HttpOptions {
   /** Product token and version: "Stemma/1.0". */
@@ -71,7 +72,12 @@ export function openHttp(options: HttpOptions): HttpDoor {
     log,
     ...(proxy !== undefined && { proxy: proxyAddress(proxy) }),
   })
-  const robots = robotsCache({ agent, now, log, read: url => readRobots(url, sender, agent, contact, options) })
+  const robots = robotsCache({
+    agent,
+    now,
+    log,
+    read: url => readRobots(url, sender, { agent, contact, timeoutMs, now }),
+  })
 
   async function fetchOne(start: URL, { known, as = 'page' }: FetchOptions): Promise<Fetched> {
     const headers = { ...requestHeaders(agent, contact, as), ...conditions(known) }
@@ -105,42 +111,6 @@ export function openHttp(options: HttpOptions): HttpDoor {
       await sender.close()
     },
   }
-}
-
-/** Reads a robots.txt: its redirects are its own, and no other robots.txt is asked about it. */
-async function readRobots(
-  start: URL,
-  sender: Sender,
-  agent: string,
-  contact: string | undefined,
-  { timeoutMs, now }: HttpOptions,
-): Promise<RobotsFile | Refusal> {
-  const headers = { ...requestHeaders(agent, contact, 'page'), accept: 'text/plain, */*;q=0.5' }
-  const budget = { leftMs: timeoutMs, timeoutMs }
-  let hops = 0
-  const followed = await follow(start, MAX_ROBOTS_REDIRECTS + 1, async url => {
-    hops += 1
-    // RFC 9309, 2.3.1.2: after five redirects the file counts as not there.
-    if (hops > MAX_ROBOTS_REDIRECTS + 1) return { status: 404, headers: {}, bytes: new Uint8Array(0) }
-    return sender.send(url, { headers, maxBytes: MAX_ROBOTS_BYTES, cut: true, budget, wish: { paced: false } })
-  })
-  if (isRefusal(followed))
-    return hops <= 1 && isOfAddress(followed) ? followed : Promise.reject(noRobots(start, followed))
-  const { status, bytes, headers: answered } = followed.reply
-  if (status >= 400) return { bytes, missing: hops > 1 ? `leads to no file (${status})` : `answered ${status}` }
-  return { bytes, ...freshnessOf(answered, now()) }
-}
-
-const isOfAddress = ({ refusal }: Refusal): boolean => refusal.code === 'address-not-allowed'
-
-function noRobots(url: URL, { refusal }: Refusal): AppError {
-  return new AppError(
-    'unavailable',
-    `${url.href} cannot be read, so nothing is fetched there now: ${refusal.because}`,
-    {
-      next: 'It will be tried again; the outlet must mend its robots.txt.',
-    },
-  )
 }
 
 function fetchedOf(start: URL, followed: Followed, robots: string, now: number, known: FetchOptions['known']): Fetched {

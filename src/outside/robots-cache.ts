@@ -3,12 +3,8 @@ import { AppError } from '../domain/app-error.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { robotsAllow } from '../stages/2-fetch/robots.ts'
 import { requestTarget, withoutFragment } from './http-request.ts'
+import type { RobotsFile } from './robots-file.ts'
 import { robotsGroup, tokenOf } from './robots-group.ts'
-
-/** RFC 9309, 2.5; one byte more shows that there is more. */
-export const MAX_ROBOTS_BYTES = 500 * 1024 + 1
-/** RFC 9309, 2.3.1.2. */
-export const MAX_ROBOTS_REDIRECTS = 5
 
 const HOUR_MS = 3_600_000
 /** RFC 9309, 2.4. */
@@ -19,14 +15,6 @@ const LEAST_AGE_MS = HOUR_MS
 const FAILED_AGE_MS = 5 * 60_000
 const MAX_HOSTS = 5_000
 const MAX_KEPT_BYTES = 32 * 1024 * 1024
-
-/** What a robots.txt was when it was read. */
-export interface RobotsFile {
-  bytes: Uint8Array
-  /** Why there is none, to be read after its address: "answered 404". */
-  missing?: string
-  maxAgeMs?: number
-}
 
 export interface Verdict {
   /** What robots.txt says of the address, in words. */
