@@ -53,16 +53,16 @@ function unlessThere(error: NodeJS.ErrnoException): void {
 
 /**
  * The package's programs, seen to run as the account. Where the package cannot be mended or the account cannot reach it
- * (it lies in a folder that is closed to others), a copy in the data folder is made once and used.
+ * (it lies in a folder that is closed to others), a copy is made once and used.
  */
-export async function embeddedBinaries(data: string, account: Account, found = embeddedPackage()): Promise<Binaries> {
+export async function embeddedBinaries(copies: string, account: Account, found = embeddedPackage()): Promise<Binaries> {
   if (!found) throw new Error(`the package ${embeddedName()} is not installed`)
   try {
     return await usable(found.native, account)
   } catch (error) {
     if (!isDenied(error as Error)) throw inWords(error as Error, found)
   }
-  return await usable(await copiedTo(join(data, 'binaries'), found), account)
+  return await usable(await copiedTo(copies, found), account)
 }
 
 async function usable(native: string, account: Account): Promise<Binaries> {
@@ -91,8 +91,14 @@ async function copiedTo(folder: string, { native, version }: EmbeddedPackage): P
   await mkdir(folder, { recursive: true, mode: 0o755 })
   await cp(native, draft, { recursive: true, verbatimSymlinks: true })
   await openToAll(draft)
-  await rename(draft, copy)
+  await rename(draft, copy).catch(unlessMade)
+  await rm(draft, { recursive: true, force: true })
   return copy
+}
+
+// Another process was as quick.
+function unlessMade(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
 }
 
 async function openToAll(folder: string): Promise<void> {

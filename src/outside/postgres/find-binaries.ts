@@ -9,6 +9,8 @@ export interface Search {
   /** `STEMMA_POSTGRES_BIN`: no other folder is looked at. */
   postgresBin?: string
   data: string
+  /** Folder for a copy of the embedded programs, should one be needed. */
+  copies: string
   account: Account
   /** Majors of the data that are there: binaries that can read them are preferred. */
   majors: readonly number[]
@@ -34,12 +36,12 @@ export async function findBinaries(search: Search): Promise<Binaries> {
   throw others.length > 0 ? otherMajor(search, others[0]) : noneFound(search, failed)
 }
 
-function candidates({ postgresBin, data, account }: Search): Candidate[] {
+function candidates({ postgresBin, copies, account }: Search): Candidate[] {
   if (postgresBin) {
     const origin = `the programs of STEMMA_POSTGRES_BIN in ${postgresBin}`
     return [{ origin, open: () => openFolder(postgresBin, origin, account) }]
   }
-  const embedded = { origin: 'the embedded programs', open: () => embeddedBinaries(data, account) }
+  const embedded = { origin: 'the embedded programs', open: () => embeddedBinaries(copies, account) }
   const machine = machineFolders().map(folder => {
     const origin = `the programs in ${folder}`
     return { origin, open: () => openFolder(folder, origin, account) }

@@ -17,11 +17,15 @@ export interface Place {
   lock: string
   /** Who is starting or stopping it. */
   turn: string
+  /** Where a copy of the embedded programs goes that the account can reach. */
+  copies: string
   /** What the server says. */
   log: string
   /** The server's password where it is reached over loopback. */
   password: string
 }
+
+const SYSTEM_COPIES = '/var/lib/stemma/binaries'
 
 export const clusterOf = (data: string, major: number): string => join(data, `postgres-${major}`)
 
@@ -41,6 +45,7 @@ export async function openPlace(data: string): Promise<Place> {
       isClosed,
       lock: join(real, 'stemma.lock'),
       turn: join(real, 'stemma.turn'),
+      copies: isClosed ? SYSTEM_COPIES : join(real, 'binaries'),
       log: join(real, 'postgres.log'),
       password: join(real, 'postgres.password'),
     }

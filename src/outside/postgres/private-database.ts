@@ -6,6 +6,8 @@ import type { Database, DatabaseSettings } from './database.ts'
 import { openPlace, type Place } from './place.ts'
 import { type Entered, enterServer } from './private-server.ts'
 import { serverTrouble } from './server-trouble.ts'
+import { postmasterOf } from './postmaster-file.ts'
+import { keepFresh } from './server-record.ts'
 import { stopServer } from './stop-server.ts'
 import { inTurn } from './turn.ts'
 
@@ -32,6 +34,7 @@ async function useServer(place: Place, settings: DatabaseSettings): Promise<Use>
   const closing: { done?: Promise<void> } = {}
   let comingBack: Promise<void> = Promise.resolve()
   let entered = await enter()
+  const signs = keepFresh(place.lock)
 
   async function enter(): Promise<Entered> {
     const into = await enterInTurn(place, settings)
@@ -58,6 +61,7 @@ async function useServer(place: Place, settings: DatabaseSettings): Promise<Use>
   }
 
   async function leave(): Promise<void> {
+    clearInterval(signs)
     await comingBack
     await inTurn(place.turn, waitingFor(settings), () => leaveServer(place, entered, settings))
   }
@@ -81,9 +85,11 @@ async function enterInTurn(place: Place, settings: DatabaseSettings): Promise<En
 /** The last one out stops the server. */
 async function leaveServer(place: Place, { record, session }: Entered, { log }: DatabaseSettings): Promise<void> {
   holdProcess(session, true)
-  const others = await otherUsers(session).catch(() => 0)
+  const others = await otherUsers(session).catch(() => undefined)
   await session.end().catch(() => {})
-  if (others > 0) return
+  // It answers and is no process here: it belongs to another container, which ends it.
+  const isElsewhere = others !== undefined && !(await postmasterOf(record.cluster))
+  if (others || isElsewhere) return
   if (await stopServer(record.cluster, record.binaries)) {
     await closeDoor(place, record.address)
     await rm(place.lock, { force: true })

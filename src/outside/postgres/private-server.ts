@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { rename, stat } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { giveTo } from './account.ts'
@@ -11,7 +12,7 @@ import { findBinaries } from './find-binaries.ts'
 import { clusterOf, majorsIn, type Place } from './place.ts'
 import { freeReusedId, postmasterOf } from './postmaster-file.ts'
 import { processMark } from './process-mark.ts'
-import { type Address, readRecord, type ServerRecord, writeRecord } from './server-record.ts'
+import { type Address, readRecord, refuseOtherMachine, type ServerRecord, writeRecord } from './server-record.ts'
 import { SERVER_SETTINGS } from './server-settings.ts'
 import { type ServerPlan, startServer } from './start-server.ts'
 import { stopServer } from './stop-server.ts'
@@ -28,14 +29,16 @@ export async function enterServer(place: Place, settings: DatabaseSettings): Pro
   return (await joinRecorded(place)) ?? (await adopt(place, settings)) ?? (await start(place, settings))
 }
 
-/** Through the address in the lock. */
+/** Through the address in the lock. Throws AppError where another machine has the folder. */
 async function joinRecorded(place: Place): Promise<Entered | undefined> {
   const record = await readRecord(place.lock)
-  return record && join(place, record)
+  const joined = record && (await join(place, record))
+  if (record && !joined) await refuseOtherMachine(place, record)
+  return joined
 }
 
+// The server need not be a process that we can see: it may be that of another container over the same folder.
 async function join(place: Place, record: ServerRecord): Promise<Entered | undefined> {
-  if (!(await postmasterOf(record.cluster))) return undefined
   const address = await withPassword(record.address, place)
   const session = await connectWhile(async () => (await postmasterOf(record.cluster)) !== undefined, address)
   return session && { record, address, session }
@@ -48,7 +51,7 @@ async function adopt(place: Place, settings: DatabaseSettings): Promise<Entered 
     const server = await postmasterOf(cluster)
     if (!server) continue
     settings.log('database.adopted', { pid: server.pid, cluster })
-    const binaries = await findBinaries({ ...settings, account: place.account, majors: [major] })
+    const binaries = await binariesFor(place, settings, [major])
     const record = recordOf(server.pid, server.address, cluster, binaries)
     const entered = await join(place, record)
     if (!entered) continue
@@ -59,8 +62,11 @@ async function adopt(place: Place, settings: DatabaseSettings): Promise<Entered 
   return undefined
 }
 
+const binariesFor = ({ data, copies, account }: Place, { postgresBin }: DatabaseSettings, majors: number[]) =>
+  findBinaries({ postgresBin, data, copies, account, majors })
+
 async function start(place: Place, settings: DatabaseSettings): Promise<Entered> {
-  const binaries = await findBinaries({ ...settings, account: place.account, majors: await majorsIn(place.data) })
+  const binaries = await binariesFor(place, settings, await majorsIn(place.data))
   const door = await openDoor(place, (await readRecord(place.lock))?.address)
   const cluster = await openCluster(place, binaries, door.auth)
   await prepareLog(place)
@@ -101,7 +107,7 @@ function recordOf(
   cluster: string,
   { version, folder, origin }: { version: string; folder: string; origin: string },
 ): ServerRecord {
-  const began = { startedBy: process.pid, startedAt: new Date().toISOString() }
+  const began = { machine: hostname(), startedBy: process.pid, startedAt: new Date().toISOString() }
   return {
     pid,
     mark: processMark(pid) ?? '',

@@ -36,6 +36,9 @@ function linuxMark(pid: number): string | undefined {
   }
 }
 
+/** The boot in a mark, where the system tells it. */
+export const bootOf = (mark: string): string | undefined => /^([^/]+)\/\d+$/.exec(mark)?.[1]
+
 const bootId = (): string => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
 
 function psMark(pid: number): string {

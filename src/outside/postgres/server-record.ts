@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, stat, utimes, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { AppError } from '../../domain/app-error.ts'
+import type { Place } from './place.ts'
+import { bootOf, processMark } from './process-mark.ts'
 
 /** What `pg` needs to reach a server of ours. */
 export interface Address {
@@ -23,6 +27,7 @@ export interface ServerRecord {
   /** Folder of its programs. */
   binaries: string
   origin: string
+  machine: string
   /** Process that started it, and when. */
   startedBy: number
   startedAt: string
@@ -43,4 +48,28 @@ export async function writeRecord(file: string, record: ServerRecord): Promise<v
   const draft = `${file}.${randomUUID()}`
   await writeFile(draft, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
   await rename(draft, file)
+}
+
+/** How often a user shows that it lives, and when its last sign is old, in milliseconds. */
+const SIGN_MS = 15_000
+const OLD_SIGN_MS = 60_000
+
+/** Renews the lock's time until stopped, so that other machines see that it is in use. */
+export function keepFresh(file: string): NodeJS.Timeout {
+  const sign = () => void utimes(file, new Date(), new Date()).catch(() => {})
+  return setInterval(sign, SIGN_MS).unref()
+}
+
+/**
+ * Over a network drive two machines could run a server each on the same data, which destroys them; processes of another
+ * machine cannot be seen, its lock's time can. Throws AppError.
+ */
+export async function refuseOtherMachine(place: Place, { machine, mark }: ServerRecord): Promise<void> {
+  const boot = bootOf(mark)
+  const isHere = machine === hostname() || !boot || boot === bootOf(processMark(process.pid) ?? '')
+  const signed = isHere ? 0 : (await stat(place.lock).catch(() => ({ mtimeMs: 0 }))).mtimeMs
+  if (Date.now() - signed > OLD_SIGN_MS) return
+  throw new AppError('unavailable', `The data folder ${place.data} is in use on another machine, ${machine}.`, {
+    next: 'Stop Stemma there, wait a minute and start again here; or give both the STEMMA_DATABASE_URL of one server.',
+  })
 }

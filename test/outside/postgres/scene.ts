@@ -1,8 +1,8 @@
 // A data folder of a test, with the processes that use it; all are ended and removed with the test.
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { TestContext } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -26,6 +26,8 @@ export interface Scene {
   data: string
   postgresBin: string | undefined
   events: string[]
+  /** Puts a database there that was made before: a quick start. */
+  prepare(): Promise<void>
   open(): Promise<Database>
   /** Starts another process and waits until it has the database. */
   other(): Promise<Other>
@@ -52,10 +54,24 @@ export function scene(t: TestContext, kind: Kind, name = 'data', mode = 0o711): 
     data,
     postgresBin,
     events,
+    prepare: () => prepare(kind, postgresBin, data),
     open: () => openDatabase({ data, postgresBin, log: event => events.push(event) }),
     other: () => startOther(children, data, postgresBin),
     server: () => serversIn(data)[0],
   }
+}
+
+const prepared = new Map<Kind, string>()
+
+async function prepare(kind: Kind, postgresBin: string | undefined, data: string): Promise<void> {
+  if (!prepared.has(kind)) {
+    const first = join(mkdtempSync(join(tmpdir(), 'stemma-db-')), 'data')
+    process.once('exit', () => rmSync(dirname(first), { recursive: true, force: true }))
+    chmodSync(dirname(first), 0o711)
+    await (await openDatabase({ data: first, postgresBin, log: () => {} })).close()
+    prepared.set(kind, first)
+  }
+  execFileSync('cp', ['-a', prepared.get(kind) as string, data])
 }
 
 async function startOther(children: ChildProcess[], data: string, bin: string | undefined): Promise<Other> {

@@ -48,7 +48,8 @@ for (const kind of KINDS) {
   })
 
   test(`a second process joins the server, and the last to leave stops it (${kind})`, { skip }, async t => {
-    const { open, other, server } = scene(t, kind)
+    const { prepare, open, other, server } = scene(t, kind)
+    await prepare()
     const database = await open()
     const first = server()
     const second = await other()
@@ -60,7 +61,8 @@ for (const kind of KINDS) {
   })
 
   test(`Stemma killed: the next start takes over the server that it left (${kind})`, { skip }, async t => {
-    const { open, other, server } = scene(t, kind)
+    const { prepare, open, other, server } = scene(t, kind)
+    await prepare()
     const killed = await other()
     const left = server()
     await killed.kill()
@@ -72,7 +74,8 @@ for (const kind of KINDS) {
   })
 
   test(`server killed: it comes back by itself with what was committed (${kind})`, { skip }, async t => {
-    const { open, server, events } = scene(t, kind)
+    const { prepare, open, server, events } = scene(t, kind)
+    await prepare()
     const database = await open()
     await ask(database.connection, 'create table kept as select 7 as seven')
     const killed = server() as number
@@ -85,7 +88,8 @@ for (const kind of KINDS) {
   })
 
   test(`both killed: the next start recovers what was committed (${kind})`, { skip }, async t => {
-    const { open, other, server, data } = scene(t, kind)
+    const { prepare, open, other, server, data } = scene(t, kind)
+    await prepare()
     const user = await other()
     const database = await open()
     await ask(database.connection, 'create table kept as select 7 as seven')
@@ -103,7 +107,8 @@ for (const kind of KINDS) {
   test(`a killed server whose process id belongs to another process now does not stop the start (${kind})`, {
     skip,
   }, async t => {
-    const { open, other, server, data } = scene(t, kind)
+    const { prepare, open, other, server, data } = scene(t, kind)
+    await prepare()
     const user = await other()
     const killed = server() as number
     await user.kill()
@@ -122,7 +127,8 @@ for (const kind of KINDS) {
   })
 
   test(`root may keep the data where no other user may walk (${kind})`, { skip }, async t => {
-    const { open, data } = scene(t, kind, 'data', 0o700)
+    const { prepare, open, data } = scene(t, kind, 'data', 0o700)
+    await prepare()
     const database = await open()
     assert.deepEqual(await ask(database.connection, 'create table kept as select 1'), [])
     await database.close()
@@ -156,7 +162,8 @@ test('two that start at once make one database and share one server', { skip }, 
 })
 
 test('Ctrl-C on the terminal of Stemma does not reach the server', { skip }, async t => {
-  const { other, server } = scene(t, 'embedded')
+  const { prepare, other, server } = scene(t, 'embedded')
+  await prepare()
   const { child } = await other()
   const running = server()
   const gone = new Promise(resolve => child.once('exit', resolve))
@@ -166,7 +173,8 @@ test('Ctrl-C on the terminal of Stemma does not reach the server', { skip }, asy
 })
 
 test('a data folder whose name is too long for a socket, with blanks and other scripts, will do', { skip }, async t => {
-  const { open, server } = scene(t, 'embedded', `${'long '.repeat(20)}«данные»`)
+  const { prepare, open, server } = scene(t, 'embedded', `${'long '.repeat(20)}«данные»`)
+  await prepare()
   const database = await open()
   assert.deepEqual(await ask(database.connection, 'select 1 as one'), [{ one: 1 }])
   const socket = database.connection.host as string
