@@ -9,7 +9,7 @@ const SCHEMES = ['http:', 'https:']
 export interface PolicySettings {
   /**
    * What may be reached although it is private: a CIDR block, an IP address or a host name, each with or without a port
-   * (`10.0.0.0/8`, `127.0.0.1:8080`, `[::1]:8080`, `intranet.example`). An entry with a port allows that port and no
+   * (`10.0.0.0/8`, `127.0.0.0/8:8080`, `[::1]:8080`, `intranet.example`). An entry with a port allows that port and no
    * other; one without allows the ports that are allowed anyway. A host name does not lift the ban on link-local,
    * metadata and reserved addresses: for these the address itself must be named.
    */
@@ -111,13 +111,16 @@ const nameOf = (host: string): string =>
 const isInsideName = (host: string): boolean =>
   !host.includes('.') || /\.(?:local|internal|intranet|lan|home|corp|private|home\.arpa)$/.test(host)
 
+/** A block, an address or a name, and the port behind it. */
+const ENTRY = /^([\d:a-f.]+\/\d+|\[[\d:a-f.]+\]|[^\s:/[\]]+)(?::(\d{1,5}))?$/i
+
 function entryOf(text: string): Entry {
-  const block = blockOf(text.trim())
-  if (block) return { block }
-  const [, host, port] = /^(\[[\d:a-f.]+\]|[^\s:/[\]]+)(?::(\d{1,5}))?$/i.exec(text.trim()) ?? []
-  if (!host || Number(port ?? 0) > 65535) throw unreadable(text)
-  const address = blockOf(host.replace(/^\[|\]$/g, ''))
-  return { ...(address ? { block: address } : { host: nameOf(host) }), ...(port && { port: Number(port) }) }
+  const whole = blockOf(text.trim())
+  if (whole) return { block: whole }
+  const [, what, port] = ENTRY.exec(text.trim()) ?? []
+  const block = blockOf((what ?? '').replace(/^\[|\]$/g, ''))
+  if (!what || Number(port ?? 0) > 65535 || (!block && /[/[]/.test(what))) throw unreadable(text)
+  return { ...(block ? { block } : { host: nameOf(what) }), ...(port && { port: Number(port) }) }
 }
 
 function unreadable(text: string): AppError {

@@ -84,10 +84,12 @@ export function openSender({ dispatcher, policy, pacing, proxy, now, log }: Part
   function settled(url: URL, reply: Reply): Reply {
     const { status, headers } = reply
     if (!LATER.has(status) && (status < 500 || status > 599)) return reply
-    const asked = retryAfter(headers, now()) ?? (status === 429 ? TOO_MANY_MS : undefined)
-    if (asked !== undefined && OVERLOADED.has(status)) {
-      log('host on hold', { host: url.host, ms: asked, status, retryAfter: firstHeader(headers, 'retry-after') })
-      pacing.hold(url.host, asked)
+    // "Right away" from a server that just failed is no wish to be asked at once.
+    const asked = retryAfter(headers, now()) || undefined
+    const hold = asked ?? (status === 429 ? TOO_MANY_MS : undefined)
+    if (hold !== undefined && OVERLOADED.has(status)) {
+      log('host on hold', { host: url.host, ms: hold, status, retryAfter: firstHeader(headers, 'retry-after') })
+      pacing.hold(url.host, hold)
     }
     throw unavailable(`${url.host} answered ${status}.`, 'It will be tried again.', new ServerStatus(status), asked)
   }

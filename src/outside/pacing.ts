@@ -91,7 +91,10 @@ export function openPacing({ perHost, total, paceMs, maxWaitMs, clock = monotoni
   }
 
   const isIdle = (lane: Lane, now: number) =>
-    lane.waiting.length === 0 && lane.running === 0 && lane.heldUntil <= now && lane.startedAt + MAX_GAP_MS <= now
+    lane.waiting.length === 0 &&
+    lane.running === 0 &&
+    lane.heldUntil <= now &&
+    lane.startedAt + Math.max(LONGEST_DELAY_MS, paceMs) <= now
 
   /** Sets the clock for the next turn that only waits for its time. */
   function wakeUp(now: number): void {
@@ -134,8 +137,8 @@ export function openPacing({ perHost, total, paceMs, maxWaitMs, clock = monotoni
   }
 }
 
-/** Milliseconds after which no pace reaches back to an earlier request. */
-const MAX_GAP_MS = 60_000
+/** No host's own delay reaches further back. */
+const LONGEST_DELAY_MS = 60_000
 
 const monotonic = (): number => performance.now()
 

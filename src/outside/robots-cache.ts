@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { robotsAllow } from '../stages/2-fetch/robots.ts'
 import { requestTarget, withoutFragment } from './http-request.ts'
 import type { RobotsFile } from './robots-file.ts'
-import { robotsGroup, tokenOf } from './robots-group.ts'
+import { type RobotsGroup, robotsGroup, tokenOf } from './robots-group.ts'
 
 const HOUR_MS = 3_600_000
 /** RFC 9309, 2.4. */
@@ -41,6 +41,7 @@ export interface RobotsOptions {
 
 interface Known {
   file?: RobotsFile
+  group?: RobotsGroup
   readAt: number
   /** Until when `file` or `failure` is believed. */
   until: number
@@ -62,7 +63,7 @@ export function robotsCache({ agent, now, log, read }: RobotsOptions): RobotsCac
 
   async function ask(origin: string, before: Known | undefined): Promise<Known> {
     const answer = await read(new URL('/robots.txt', origin)).catch(failedWith)
-    const result = remembered(answer, before, now())
+    const result = remembered(answer, before, agent, now())
     log('robots.txt read', { origin, outcome: outcomeOf(result) })
     kept.delete(origin)
     kept.set(origin, result)
@@ -72,8 +73,8 @@ export function robotsCache({ agent, now, log, read }: RobotsOptions): RobotsCac
 
   return {
     async verdict(url) {
-      const { file, readAt, failure, until } = await known(url)
-      if (file) return judged(url, file, agent, failure ? new Date(readAt).toISOString() : undefined)
+      const { file, group, readAt, failure, until } = await known(url)
+      if (file && group) return judged(url, file, group, agent, failure && new Date(readAt).toISOString())
       if (failure && isRefusal(failure)) return failure
       throw failedAgain(failure, until - now())
     },
@@ -91,31 +92,47 @@ function failedWith(error: unknown): AppError {
 }
 
 /** RFC 9309, 2.3.1: 4xx is "no rules", 5xx and no answer are "nothing for now", save where an older copy is there. */
-function remembered(answer: RobotsFile | Refusal | AppError, before: Known | undefined, now: number): Known {
+function remembered(
+  answer: RobotsFile | Refusal | AppError,
+  before: Known | undefined,
+  agent: string,
+  now: number,
+): Known {
   if (!(answer instanceof AppError) && !isRefusal(answer)) {
     const age = Math.min(Math.max(answer.maxAgeMs ?? MAX_AGE_MS, LEAST_AGE_MS), MAX_AGE_MS)
-    return { file: answer, readAt: now, until: now + age }
+    return {
+      file: answer,
+      group: robotsGroup(new TextDecoder().decode(answer.bytes), agent),
+      readAt: now,
+      until: now + age,
+    }
   }
   const wait = answer instanceof AppError ? answer.retryAfterMs : undefined
   const until = now + Math.min(Math.max(wait ?? 0, FAILED_AGE_MS), MAX_AGE_MS)
-  return { readAt: now, ...(before?.file && { file: before.file, readAt: before.readAt }), failure: answer, until }
+  return { readAt: now, ...before, failure: answer, until }
 }
 
-function failedAgain(failure: AppError | undefined, ms: number): AppError {
+/** The same failure for whoever asks while it is believed; a time to try again only where a server named one. */
+function failedAgain(failure: AppError | undefined, leftMs: number): AppError {
   return new AppError('unavailable', failure?.message ?? 'robots.txt cannot be read.', {
     next: failure?.next,
-    cause: failure?.cause ?? failure,
-    retryAfterMs: Math.max(ms, 0),
+    cause: failure?.cause,
+    ...(failure?.retryAfterMs !== undefined && { retryAfterMs: Math.max(leftMs, 0) }),
   })
 }
 
 const WHOSE = { agent: 'its rules for %', everybody: 'its rules for everybody', nobody: 'it has no rule for %' }
 
-function judged(url: URL, { missing, bytes }: RobotsFile, agent: string, staleSince?: string): Verdict | Refusal {
+function judged(
+  url: URL,
+  { missing, bytes }: RobotsFile,
+  group: RobotsGroup,
+  agent: string,
+  staleSince?: string,
+): Verdict | Refusal {
   const at = `${url.origin}/robots.txt`
   if (missing) return { words: `${at} ${missing}: there are no rules, so it may be fetched.` }
   const product = tokenOf(agent)
-  const group = robotsGroup(new TextDecoder().decode(bytes), product)
   const whose = WHOSE[group.of].replace('%', product)
   const old = staleSince ? ` It could not be read again; this is what it said on ${staleSince}.` : ''
   if (robotsAllow(bytes, agent, [requestTarget(url)])[0]) {

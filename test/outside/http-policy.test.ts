@@ -38,6 +38,14 @@ test('an entry with a port allows that address on that port alone', () => {
   assert.match(policy.refusesIp('news.example', 8080, '10.0.0.1')?.because ?? '', /port 8080/)
 })
 
+test('a block and a name may have a port too', () => {
+  const policy = rules(['127.0.0.0/8:8080', 'fd00::/8:8080', 'localhost:8082'])
+  for (const host of ['127.0.0.1:8080', '127.9.9.9:8080', '[fd12::1]:8080', 'localhost:8080', 'localhost:8082'])
+    assert.equal(why(`http://${host}/`, policy), undefined, host)
+  for (const host of ['127.0.0.1', '10.0.0.1:8080', '127.0.0.1:8082', '[fc00::1]:8080'])
+    assert.ok(why(`http://${host}/`, policy), host)
+})
+
 test('a block or an address without a port is allowed on the ports that are allowed anyway', () => {
   const policy = rules(['10.0.0.0/8', '::1'], [8080])
   for (const url of ['http://10.1.2.3/', 'http://10.1.2.3:8080/', 'http://[::1]/'])
@@ -79,7 +87,7 @@ test('behind a proxy names of inside networks are refused unless they are named'
 })
 
 test('an entry that cannot be read is named', () => {
-  for (const entry of ['', '10.0.0.0/99', 'http://x/', 'a b', 'x:99999', 'x:y', '::1:', '1.2.3.4/8:80'])
+  for (const entry of ['', '10.0.0.0/99', 'http://x/', 'a b', 'x:99999', 'x:y', '::1:', '1.2.3.4/99:80', '[::1', 'x/8'])
     assert.throws(
       () => rules([entry]),
       (error: unknown) => error instanceof AppError && error.message.includes(JSON.stringify(entry)),
