@@ -18,7 +18,6 @@ export async function givenDatabase(url: string, log: DatabaseSettings['log']): 
   const client = clientOf(url)
   const where = `${client.host}:${client.port}, database ${client.database}`
   const facts = await askFacts(client, where)
-  checkFit(facts, where)
   if (!facts.folds) log('database.locale', { where, because: 'lower() leaves letters outside ASCII as they are' })
   return {
     connection: { connectionString: url },
@@ -49,11 +48,12 @@ async function askFacts(client: pg.Client, where: string): Promise<Facts> {
     await client.connect()
     const { rows } = await client.query<Facts>(
       `select current_setting('server_version') as version, current_setting('server_version_num')::int as number,
-              current_setting('server_encoding') as encoding, lower('ПРИВЕТ') = 'привет' as folds`,
+              current_setting('server_encoding') as encoding`,
     )
-    return rows[0]
+    checkFit(rows[0], where)
+    return { ...rows[0], ...(await client.query<Facts>(`select lower('ПРИВЕТ') = 'привет' as folds`)).rows[0] }
   } catch (error) {
-    throw connectTrouble(error as NodeJS.ErrnoException, client, where)
+    throw error instanceof AppError ? error : connectTrouble(error as NodeJS.ErrnoException, client, where)
   } finally {
     await client.end().catch(() => {})
   }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, readdir, realpath, stat } from 'node:fs/promises'
+import { access, chmod, constants, mkdir, readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { AppError } from '../../domain/app-error.ts'
 import { type Account, giveTo, serverAccount } from './account.ts'
@@ -36,6 +36,8 @@ export async function openPlace(data: string): Promise<Place> {
     await mkdir(dirname(data), { recursive: true, mode: 0o755 })
     if (isNew) await mkdir(data, { recursive: true, mode: 0o700 })
     const real = await realpath(data)
+    await readdir(real)
+    await access(real, constants.R_OK | constants.W_OK | constants.X_OK)
     const account = await serverAccount(real)
     if (isNew) await giveTo(account, real)
     const isClosed = await checkWay(real, account)
