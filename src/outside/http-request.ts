@@ -38,8 +38,14 @@ export async function request(dispatcher: Dispatcher, url: URL, sent: Sent): Pro
   return 'refusal' in bytes ? bytes : { ...reply, bytes }
 }
 
+/** The library notices the end of the time only once there is a connection, so it is watched here too. */
 function ask(dispatcher: Dispatcher, url: URL, { headers, signal }: Sent): Promise<Dispatcher.ResponseData> {
-  return dispatcher.request({ origin: url.origin, path: requestTarget(url), method: 'GET', headers, signal })
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+    dispatcher
+      .request({ origin: url.origin, path: requestTarget(url), method: 'GET', headers, signal })
+      .then(resolve, reject)
+  })
 }
 
 /** A short body is read to its end, so that the connection can be used again. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import * as fc from 'fast-check'
 import { AppError } from '../../src/domain/app-error.ts'
 import { addressPolicy } from '../../src/outside/http-policy.ts'
 
@@ -17,6 +18,22 @@ test('this machine is refused in every spelling of its address', () => {
     '127.0.0.1 127.1 2130706433 0x7f000001 0x7f.1 0177.0.0.1 127.0.0.1. 127.0.0.1 [::1] [::ffff:127.0.0.1] [::ffff:7f00:1]'
   for (const host of [...hosts.split(' '), 'localhost', 'LOCALHOST', 'localhost.', 'a.localhost', '①②⑦.0.0.1'])
     assert.match(why(`http://${host}/`) ?? 'allowed', /this machine$/, host)
+})
+
+test('an address is allowed or refused whatever its spelling', () => {
+  fc.assert(
+    fc.property(fc.ipV4(), address => {
+      const [a, b, c, d] = address.split('.').map(Number)
+      const low = c * 256 + d
+      const number = ((a * 256 + b) * 256 + c) * 256 + d
+      const hex = number.toString(16).padStart(8, '0')
+      const spellings = [`${number}`, `0x${hex}`, `${a}.${b}.${low}`, `0${a.toString(8)}.${b}.0x${c.toString(16)}.${d}`]
+      const inside = [`[::ffff:${address}]`, `[0:0:0:0:0:FFFF:${hex.slice(0, 4)}:${hex.slice(4)}]`]
+      const verdicts = [...spellings, ...inside].map(host => why(`http://${host}/`) === undefined)
+      assert.deepEqual(new Set(verdicts), new Set([why(`http://${address}/`) === undefined]))
+    }),
+    { examples: [['127.0.0.1'], ['10.0.0.1'], ['169.254.169.254'], ['8.8.8.8']] },
+  )
 })
 
 test('other schemes, ports and addresses with a password are refused', () => {
