@@ -1,41 +1,43 @@
-// Builds everything once. `App` is all that a door may do.
-import { resolve } from 'node:path'
+// Builds everything once. `App` is all that a door may do; the store is opened when something first asks for it.
+import { addTo, type Added } from './added.ts'
 import type { Settings } from './config.ts'
 import type { Crew } from './crew.ts'
 import { AppError } from './domain/app-error.ts'
-import type { Article } from './domain/article.ts'
-import type { Claim } from './domain/claim.ts'
-import { isRefusal } from './domain/refusal.ts'
-import type { Trace } from './domain/report.ts'
-import type { ComparedStory, Placement, StoryView, SummarySentence } from './domain/story.ts'
-import { articleIdOf } from './fingerprint.ts'
-import { readFileBytes } from './outside/file-reader.ts'
+import type { Fetched, FetchOptions } from './domain/fetched.ts'
 import { FILTERS } from './filters/filters.ts'
 import { type Filter, type Row, runFilter } from './filters/filter.ts'
+import { type Library, libraryOf } from './library.ts'
+import { type OneShot, walkArticles } from './one-shot.ts'
+import type { Opened } from './opened.ts'
+import { readFileBytes } from './outside/file-reader.ts'
+import { fileFetcher } from './outside/files.ts'
+import { type HttpDoor, openHttp } from './outside/http.ts'
 import { linesOf } from './outside/lines.ts'
 import { openWorkers } from './outside/workers.ts'
-import { readWorld, type World } from './outside/world.ts'
-import { type OneShot, walkArticles } from './one-shot.ts'
+import type { World } from './outside/world.ts'
+import { pipelineOver } from './pipeline.ts'
 import { type Gathered, gather } from './readables.ts'
-import { ROOT } from './place.ts'
+import { type Progress, run } from './running.ts'
+import { POLL_LIMITS } from './schedule/next-poll.ts'
 import type { Tools } from './stages/stage.ts'
-import type { Work } from './store/cellar.ts'
-import { memoryCellar } from './store/memory/memory-cellar.ts'
-import type { Decision } from './views/why.ts'
-import { aliased, storiesOf } from './walk/stored.ts'
+import { timetableBy } from './walk/timetable.ts'
+import { tombsOf } from './walk/tombs.ts'
 import { walkWorld } from './world-walk.ts'
-
-/** One article as the store knows it, with what every stage decided about it. */
-export interface KnownArticle {
-  article: Article
-  claims: readonly Claim[]
-  storyId: string | undefined
-  why: Decision[]
-}
 
 /** What `compare` made of what was named. */
 export interface Compared extends OneShot {
   gathered: Gathered
+}
+
+export type { Added } from './added.ts'
+export type { Progress } from './running.ts'
+
+/** What a run is told and tells. */
+export interface Running {
+  /** Goes on until stopped; else ends when nothing is pending. */
+  watch: boolean
+  stopped: AbortSignal
+  onProgress?(progress: Progress): void
 }
 
 export interface App {
@@ -48,29 +50,32 @@ export interface App {
     lines: AsyncIterable<Uint8Array>,
     write: (row: Row) => Promise<void>,
   ): Promise<number>
-  /** Walks the example world into the store. Throws AppError where the folder is no world. */
-  walkWorld(folder: string): Promise<World>
-  /** The world that was walked, if one was. */
-  world(): World | undefined
-  /** Every story, largest first. */
-  stories(): Promise<StoryView[]>
-  /** A story by its id, or by one that was merged into it. Undefined where there is none. */
-  story(id: string): Promise<StoryView | undefined>
-  /** An article by its id. */
-  article(id: string): Promise<KnownArticle | undefined>
-  /** What every stage decided about an article id or an address; empty where nothing is known. */
-  why(subject: string): Promise<Decision[]>
-  /** What was refused or failed. */
-  troubles(): Promise<Work[]>
-  /** Articles in what the paths name, as stories. Throws AppError for what cannot be read. */
-  compare(paths: readonly string[], options: { one: boolean; stdin: () => Promise<string> }): Promise<Compared>
+  /** Articles in what is named (paths and addresses), as stories. Throws AppError for what cannot be read. */
+  compare(given: readonly string[], options: { one: boolean; stdin: () => Promise<string> }): Promise<Compared>
+
+  /** What is stored; while nothing of one's own is, the example world where it was walked. */
+  library(): Promise<Library>
+  /** The example world, while it is what `library` shows. */
+  world(): Promise<World | undefined>
+  /** Walks the example world, where nothing of one's own is stored and it was not walked before. */
+  walkExample(): Promise<void>
+  /** Adds feeds, pages, files, folders. The first thing added takes the place of the example world. */
+  add(given: string): Promise<Added>
+  /** Polls what is due and walks everything pending. */
+  run(running: Running): Promise<Progress>
+  /** Where the store is, in words. */
+  about(): Promise<string>
   close(): Promise<void>
 }
 
-/** Everything, made from the settings. Close it when done: worker threads keep a process alive. */
-export function createApp(settings: Settings, log: Tools['log'] = () => {}): App {
-  const cellar = memoryCellar()
-  const tools: Tools = { now: () => new Date().toISOString(), log }
+/** Everything, made from the settings. Close it when done: worker threads and connections keep a process alive. */
+export function createApp(
+  settings: Settings,
+  openStore: () => Promise<Opened>,
+  version: string,
+  log: Tools['log'] = () => {},
+): App {
+  const now = () => new Date().toISOString()
   let workers: Crew | undefined
   // Threads are started by the first page or text, not by `--help`.
   const threads = () =>
@@ -80,82 +85,86 @@ export function createApp(settings: Settings, log: Tools['log'] = () => {}): App
     claim: article => threads().claim(article),
     close: async () => workers?.close(),
   }
-  let walked: World | undefined
+  let http: HttpDoor | undefined
+  const door = () => (http ??= openHttp(httpOptions(settings, version, log)))
+  const files = fileFetcher(now, settings.pageBytes)
+  const fetch = (url: string, options?: FetchOptions): Promise<Fetched> =>
+    url.startsWith('file:') ? files(url, options) : door().fetch(url, options)
+  const tools: Tools = { now, log, fetch }
 
-  async function story(id: string): Promise<StoryView | undefined> {
-    const known = aliased(id, new Map(await cellar.kept<{ into: string }>('alias')))
-    const compared = await cellar.output<ComparedStory>('compare', known)
-    if (!compared || isRefusal(compared)) return undefined
-    const summary = await cellar.output<SummarySentence[]>('summarize', known)
-    return { ...compared, summary: summary && !isRefusal(summary) ? summary : [] }
-  }
+  let opening: Promise<Opened> | undefined
+  const store = () => (opening ??= openStore())
 
-  async function article(id: string): Promise<KnownArticle | undefined> {
-    const where = await cellar.fact<{ url: string }>('article', id)
-    const found = where && (await cellar.output<Article>('extract', where.url))
-    if (!where || !found || isRefusal(found)) return undefined
-    const placement = await cellar.output<Placement>('cluster', id)
-    const aliases = new Map(await cellar.kept<{ into: string }>('alias'))
-    return {
-      article: { ...found, ...traced(await cellar.output<Trace>('trace', id)) },
-      claims: (await cellar.output<Claim[]>('claim', id)) ?? [],
-      storyId: placement && aliased(placement.storyId, aliases),
-      why: await why(id),
-    }
-  }
-
-  async function why(subject: string): Promise<Decision[]> {
-    const where = await cellar.fact<{ url: string }>('article', subject)
-    const names = where ? [where.url, subject] : [subject, articleIdOf(subject)]
-    const work = (await Promise.all(names.map(name => cellar.workOf(name)))).flat()
-    return inStageOrder(work).map(({ stage, state, because, version, nextTry }) => ({
-      stage,
-      state,
-      because,
-      version,
-      nextTry,
-    }))
+  /** The cellar that readers see. */
+  async function shown(): Promise<{ library: Library; world?: World }> {
+    const opened = await store()
+    const example = (await opened.isEmpty()) ? await opened.example() : undefined
+    return example
+      ? { library: libraryOf(example.cellar), world: example.world }
+      : { library: libraryOf(opened.cellar) }
   }
 
   return {
     settings,
     filters: FILTERS,
     runFilter(filter, options, bytes, write) {
-      const run = filter.open({ crew, tools, readFile: path => readFileBytes(path, settings.pageBytes) }, options)
-      return runFilter(filter, run, linesOf(bytes), write)
+      const running = filter.open({ crew, tools, readFile: path => readFileBytes(path, settings.pageBytes) }, options)
+      return runFilter(filter, running, linesOf(bytes), write)
     },
-    async walkWorld(folder) {
-      walked = await readWorld(resolve(ROOT, folder))
-      await walkWorld(walked, cellar, crew, log)
-      return walked
-    },
-    world: () => walked,
-    async stories() {
-      const ids = [...(await storiesOf(cellar)).keys()]
-      const views = await Promise.all(ids.map(story))
-      return views.filter(view => view !== undefined).sort((a, b) => b.articles.length - a.articles.length)
-    },
-    story,
-    article,
-    why,
-    troubles: () => cellar.workIn(['refused', 'failed']),
-    async compare(paths, { one, stdin }) {
-      const gathered = await gather(paths, crew, settings.pageBytes, stdin)
+    async compare(given, { one, stdin }) {
+      const gathered = await gather(given, crew, settings.pageBytes, stdin)
       if (gathered.articles.length === 0) throw nothingReadable(gathered)
       return { ...(await walkArticles(gathered.articles, crew, tools, one)), gathered }
     },
-    close: () => crew.close(),
+    library: async () => (await shown()).library,
+    world: async () => (await shown()).world,
+    async walkExample() {
+      const opened = await store()
+      if (await opened.isEmpty()) await opened.walkExample((world, cellar) => walkWorld(world, cellar, crew, log))
+    },
+    async add(given) {
+      const opened = await store()
+      const adding = {
+        fetch: (url: string, options?: FetchOptions) => door().fetch(url, options),
+        files,
+        extract: crew.extract,
+      }
+      const added = await addTo(opened.cellar, tombsOf(opened.cellar), given, adding, now)
+      if (!(await opened.isEmpty())) await opened.dropExample()
+      return added
+    },
+    async run({ watch, stopped, onProgress }) {
+      const opened = await store()
+      const timetable = timetableBy(Date.now, { ...POLL_LIMITS, floorMs: settings.pollMs })
+      const pipeline = pipelineOver(opened.cellar, crew, tools, timetable)
+      const isFull = async () => settings.diskBytes > 0 && (await opened.diskBytes()) > settings.diskBytes
+      const { fetchers, threads: readers } = settings
+      return run(pipeline, { watch, stopped, onProgress, isFull, fetchers, readers, log })
+    },
+    about: async () => (await store()).about,
+    async close() {
+      await crew.close()
+      await http?.close()
+      await (await opening?.catch(() => undefined))?.close()
+    },
   }
 }
 
-const STAGES = ['discover', 'fetch', 'extract', 'claim', 'trace', 'cluster', 'compare', 'summarize']
-
-const inStageOrder = (work: Work[]): Work[] =>
-  [...work].sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage))
-
-function traced(trace: Trace | undefined): Partial<Article> {
-  if (!trace) return {}
-  return { role: trace.role, reportId: trace.reportId, ...(trace.origin ? { origin: trace.origin } : {}) }
+function httpOptions(settings: Settings, version: string, log: Tools['log']): Parameters<typeof openHttp>[0] {
+  return {
+    agent: `Stemma/${version}`,
+    ...(settings.contact && { contact: settings.contact }),
+    ...(settings.proxy && { proxy: settings.proxy }),
+    allowPrivate: settings.allowPrivate,
+    allowPorts: settings.allowPorts,
+    maxBytes: settings.pageBytes,
+    timeoutMs: settings.fetchMs,
+    maxRedirects: settings.redirects,
+    perHost: settings.perHost,
+    paceMs: settings.paceMs,
+    now: Date.now,
+    log,
+  }
 }
 
 function nothingReadable({ refusals, errors }: Gathered): AppError {

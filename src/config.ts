@@ -19,11 +19,22 @@ const wholeNumber =
 
 const words = (text: string): string => text
 
+const list = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean)
+
+const ports = (text: string): number[] => list(text).map(wholeNumber(1, 65535))
+
 const yesOrNo = (text: string): boolean => {
   if (/^(1|true|yes|on)$/i.test(text)) return true
   if (/^(0|false|no|off|)$/i.test(text)) return false
   throw new Error('must be yes or no')
 }
+
+const oneOf =
+  (...allowed: string[]) =>
+  (text: string): string => {
+    if (allowed.includes(text)) return text
+    throw new Error(`must be one of ${allowed.join(', ')}`)
+  }
 
 const setting = <Value>(
   name: string,
@@ -82,12 +93,101 @@ export const SETTINGS = {
     'For an instance that others can reach: article pages show the sentences around claims and not the full text.',
     yesOrNo,
   ),
-} satisfies Record<string, Setting<never> | Setting<number> | Setting<string> | Setting<boolean>>
+  data: setting(
+    'STEMMA_DATA',
+    '',
+    'Folder for the database and its lock. Empty: the usual place for data of this platform ($XDG_DATA_HOME/stemma).',
+    words,
+  ),
+  databaseUrl: setting(
+    'STEMMA_DATABASE_URL',
+    '',
+    'Address of a PostgreSQL 15 or newer (postgres://user:password@host/database). Empty: Stemma runs its own.',
+    words,
+  ),
+  postgresBin: setting(
+    'STEMMA_POSTGRES_BIN',
+    '',
+    'Folder with the programs of a PostgreSQL 15 or newer, to be run privately in place of the one that Stemma brings.',
+    words,
+  ),
+  contact: setting(
+    'STEMMA_CONTACT',
+    '',
+    'E-mail or web address of whoever runs this instance: told to every server that is asked for a page.',
+    words,
+  ),
+  allowPrivate: setting(
+    'STEMMA_ALLOW_PRIVATE',
+    [] as string[],
+    'Addresses that may be fetched although they are private: ranges (192.168.1.0/24) and hosts, each with a port or not.',
+    list,
+  ),
+  allowPorts: setting(
+    'STEMMA_ALLOW_PORTS',
+    [] as number[],
+    'Ports that may be fetched from besides 80 and 443.',
+    ports,
+  ),
+  proxy: setting('STEMMA_PROXY', '', 'Address of an HTTP proxy through which everything is fetched.', words),
+  fetchMs: setting(
+    'STEMMA_FETCH_MS',
+    30_000,
+    'Longest time for fetching one address with its redirects, in milliseconds.',
+    wholeNumber(100, 600_000),
+  ),
+  redirects: setting('STEMMA_REDIRECTS', 5, 'Most redirects that are followed.', wholeNumber(0, 20)),
+  fetchers: setting('STEMMA_FETCHERS', 8, 'Feeds and pages fetched at one time.', wholeNumber(1, 64)),
+  perHost: setting('STEMMA_PER_HOST', 2, 'Requests to one host at one time.', wholeNumber(1, 16)),
+  paceMs: setting(
+    'STEMMA_PACE_MS',
+    1_000,
+    'Least time between two requests for pages of one host, in milliseconds. A longer Crawl-delay is kept.',
+    wholeNumber(0, 600_000),
+  ),
+  pollMs: setting(
+    'STEMMA_POLL_MS',
+    300_000,
+    'Least time between two polls of one feed, in milliseconds. Feeds that rarely change are polled less.',
+    wholeNumber(100, 86_400_000),
+  ),
+  diskBytes: setting(
+    'STEMMA_DISK_BYTES',
+    0,
+    'Nothing new is fetched while the stored data are larger than this, in bytes. 0: no limit.',
+    wholeNumber(0, Number.MAX_SAFE_INTEGER),
+  ),
+  retentionDays: setting(
+    'STEMMA_RETENTION_DAYS',
+    0,
+    'Articles that were last seen longer ago are removed, save those of stories about which somebody decided. 0: never.',
+    wholeNumber(0, 36_500),
+  ),
+  log: setting(
+    'STEMMA_LOG',
+    'plain',
+    'How events are logged on standard error: plain, json or off.',
+    oneOf('plain', 'json', 'off'),
+  ),
+} satisfies Record<
+  string,
+  Setting<never> | Setting<number> | Setting<string> | Setting<boolean> | Setting<string[]> | Setting<number[]>
+>
 
 export type Settings = { [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name]['fallback'] }
 
+type Environment = Record<string, string | undefined>
+
+/** A setting as it is in force. */
+export interface Chosen {
+  name: string
+  value: unknown
+  from: 'environment' | 'file' | 'default'
+  meaning: string
+}
+
 /** The settings of an environment. Throws an AppError that names the variable where one cannot be read. */
-export function settingsFrom(environment: Record<string, string | undefined>): Settings {
+export function settingsFrom(environment: Environment): Settings {
   const read = Object.entries(SETTINGS).map(([key, each]) => {
     const text = environment[each.name]
     if (text === undefined) return [key, each.fallback]
@@ -101,3 +201,19 @@ export function settingsFrom(environment: Record<string, string | undefined>): S
   })
   return Object.fromEntries(read) as Settings
 }
+
+/** What holds words that are nobody's business: a password in an address. */
+const SECRET = /(:\/\/[^:@/\s]*:)[^@\s]*@/
+
+/** Every setting as it is in force, and where it came from; passwords are not shown. */
+export function chosenSettings(environment: Environment, file: Environment = {}): Chosen[] {
+  const settings: Record<string, unknown> = settingsFrom({ ...file, ...environment })
+  return Object.entries(SETTINGS).map(([key, { name, meaning }]) => ({
+    name,
+    value: shown(settings[key]),
+    from: environment[name] !== undefined ? 'environment' : file[name] !== undefined ? 'file' : 'default',
+    meaning,
+  }))
+}
+
+const shown = (value: unknown): unknown => (typeof value === 'string' ? value.replace(SECRET, '$1…@') : value)

@@ -6,6 +6,8 @@ import { settingsFrom } from './config.ts'
 import { AppError } from './domain/app-error.ts'
 import { EXIT, type Terminal } from './doors/cli/command.ts'
 import { runCommand } from './doors/cli/run-command.ts'
+import { openedPostgres } from './opened-postgres.ts'
+import { type LogForm, logTo } from './outside/log.ts'
 import { ROOT } from './place.ts'
 
 const terminal: Terminal = {
@@ -14,6 +16,8 @@ const terminal: Terminal = {
     if (!process.stdout.write(text)) await once(process.stdout, 'drain')
   },
   err: text => void process.stderr.write(`${text}\n`),
+  isTerminal: process.stderr.isTTY === true,
+  draw: line => void process.stderr.write(`\r\u001b[K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`),
   stopped: new Promise(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   }),
@@ -29,7 +33,9 @@ async function main(): Promise<number> {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     version: string
   }
-  const app = createApp(settingsFrom(process.env))
+  const settings = settingsFrom(process.env)
+  const log = logTo(settings.log as LogForm, terminal.err, () => new Date().toISOString())
+  const app = createApp(settings, () => openedPostgres(settings, log), version, log)
   try {
     return await runCommand(app, process.argv.slice(2), version, terminal)
   } finally {

@@ -1,75 +1,101 @@
 // The walk: feeds ▶ discover ▶ fetch ▶ extract ▶ claim ▶ trace ▶ cluster ▶ compare ▶ summarize.
-// Every step takes what is due, runs its stage, puts the outcome, and offers what that makes due in later steps.
+// Every step takes what is due, runs its stage, and puts the outcome together with what that makes due in later steps.
 import type { Crew } from './crew.ts'
-import { isRefusal } from './domain/refusal.ts'
+import { AppError } from './domain/app-error.ts'
+import { isRefusal, type Refusal } from './domain/refusal.ts'
 import type { Tools } from './stages/stage.ts'
+import { cluster } from './stages/6-cluster/cluster.ts'
+import { trace } from './stages/5-trace/trace.ts'
 import type { Cellar, Outcome, Work } from './store/cellar.ts'
-import { clusterStep, traceStep } from './walk/ordered-steps.ts'
-import { orderedWalks } from './walk/ordered-walks.ts'
-import { claimStep, discoverStep, extractStep, fetchStep } from './walk/reading-steps.ts'
-import type { Step, Walker } from './walk/step.ts'
+import { discoverStep, fetchStep } from './walk/fetching-steps.ts'
+import { LiveWalks } from './walk/live-walks.ts'
+import { walkInOrder } from './walk/ordered-steps.ts'
+import { claimStep, extractStep } from './walk/reading-steps.ts'
+import type { Result, Step, Walker } from './walk/step.ts'
 import { compareStep, summarizeStep } from './walk/story-steps.ts'
+import type { Timetable } from './walk/timetable.ts'
+import { tombsOf } from './walk/tombs.ts'
 
-/** The walk, one line a stage. */
-const STEPS: readonly Step[] = [
-  discoverStep,
-  fetchStep,
-  extractStep,
-  claimStep,
-  traceStep,
-  clusterStep,
-  compareStep,
-  summarizeStep,
-]
+export const READING = [discoverStep, fetchStep, extractStep, claimStep]
+export const TELLING = [compareStep, summarizeStep]
 
+/** Every stage in the order of the walk, with its version. */
+export const STAGES: readonly { name: string; version: number }[] = [...READING, trace, cluster, ...TELLING].map(
+  ({ name, version }) => ({ name, version }),
+)
+
+/** Versions of the stages by name. */
+export const VERSIONS: Record<string, number> = Object.fromEntries(STAGES.map(({ name, version }) => [name, version]))
+
+/** A process that is gone loses its leases at once; this one is for a process that hangs. */
 const LEASE_MS = 10 * 60_000
 const RETRY_AFTER_MS = [60_000, 600_000, 3_600_000, 6 * 3_600_000, 24 * 3_600_000]
 
-/** A runner over one cellar. Call `walk` again whenever something was offered. */
+/** A runner over one cellar. */
 export interface Pipeline {
+  walker: Walker
   /** Offers an address to discover (a feed) or to fetch (a page), as of `tools.now()`. */
   offer(stage: 'discover' | 'fetch', address: string): Promise<void>
-  /** Works until nothing is due. */
+  /** Works until nothing is due, stage by stage. */
   walk(): Promise<void>
+  /** Takes and works one batch of a step; answers how many subjects were worked. `restMs` as in the cellar's `take`. */
+  once(step: Step, options?: { batch?: number; restMs?: number }): Promise<number>
+  /** Takes one batch of trace and cluster, where this process has or gets their lead. */
+  onceInOrder(): Promise<number>
+  /** Gives the lead back. */
+  release(): Promise<void>
 }
 
 /** The runner of one process. Trace and cluster keep their live index in it, so there is one pipeline per cellar. */
-export function pipelineOver(cellar: Cellar, crew: Crew, tools: Tools): Pipeline {
-  const walker: Walker = { cellar, crew, tools, ordered: orderedWalks(), links: new Map() }
-  const versions = Object.fromEntries(STEPS.map(step => [step.name, step.version]))
+export function pipelineOver(cellar: Cellar, crew: Crew, tools: Tools, timetable?: Timetable): Pipeline {
+  const live = new LiveWalks()
+  const walker: Walker = { cellar, crew, tools, versions: VERSIONS, live, tombs: tombsOf(cellar), timetable }
+
+  const once: Pipeline['once'] = async (step, { batch = step.batch, restMs = 0 } = {}) => {
+    const due = await cellar.take(step.name, batch, LEASE_MS, restMs)
+    if (due.length === 0) return 0
+    const outcomes = await step.work(due, walker, (work, run) => attempt(step, work, run, tools))
+    await cellar.put(outcomes, VERSIONS)
+    return due.length
+  }
+  const onceInOrder = () => walkInOrder(walker, (work, run) => attempt(trace, work, run, tools))
+
   return {
+    walker,
+    once,
+    onceInOrder,
     async offer(stage, address) {
-      await cellar.offer([{ stage, subject: address, inputHash: tools.now() }], versions)
+      await cellar.offer([{ stage, subject: address, inputHash: tools.now() }], VERSIONS)
     },
     async walk() {
-      for (const step of STEPS) await runStep(step, walker, versions)
+      for (const step of READING) while ((await once(step)) > 0);
+      while ((await onceInOrder()) > 0);
+      for (const step of TELLING) while ((await once(step)) > 0);
     },
+    release: () => live.release(),
   }
-}
-
-async function runStep(step: Step, walker: Walker, versions: Record<string, number>): Promise<void> {
-  const { cellar, tools } = walker
-  const changed: string[] = []
-  for (;;) {
-    const due = await cellar.take(step.name, step.batch, tools.now(), LEASE_MS)
-    if (due.length === 0) break
-    const outcomes = await step.work(due, walker, (work, run) => attempt(step, work, run, tools))
-    changed.push(...(await cellar.put(outcomes)))
-  }
-  await cellar.offer(await step.next([...new Set(changed)], walker), versions)
 }
 
 /** The only catch: what a stage throws is a failure of this one subject, remembered and tried again later. */
-async function attempt(step: Step, work: Work, run: () => Promise<unknown>, tools: Tools): Promise<Outcome> {
-  const about = { stage: step.name, subject: work.subject, inputHash: work.inputHash, version: step.version }
+async function attempt(
+  { name, version }: { name: string; version: number },
+  work: Work,
+  run: () => Promise<Result | Refusal>,
+  tools: Tools,
+): Promise<Outcome> {
+  const about = { stage: name, subject: work.subject, inputHash: work.inputHash, version }
   try {
-    const output = await run()
-    if (!isRefusal(output)) return { ...about, state: 'done', output, because: step.because(output) }
-    return { ...about, state: 'refused', output, because: `${output.refusal.code}: ${output.refusal.because}` }
+    const made = await run()
+    if (isRefusal(made)) return { ...about, state: 'refused', output: made, because: reasonOf(made) }
+    const { failed, output, ...result } = made
+    if (failed) return { ...about, ...result, state: 'failed' }
+    return { ...about, ...result, output, state: isRefusal(output) ? 'refused' : 'done' }
   } catch (error) {
-    tools.log('stage failed', { stage: step.name, subject: work.subject, error: String(error) })
-    const wait = RETRY_AFTER_MS[work.attempts - 1]
-    const nextTry = wait === undefined ? null : new Date(Date.parse(tools.now()) + wait).toISOString()
-    return { ...about, state: 'failed', because: `failed: ${String(error)}`, nextTry }
+    tools.log('stage failed', { stage: name, subject: work.subject, error: String(error) })
+    const asked = error instanceof AppError ? error.retryAfterMs : undefined
+    const againMs = asked ?? RETRY_AFTER_MS[work.attempts - 1] ?? null
+    return { ...about, state: 'failed', because: `failed: ${String(error)}`, againMs }
   }
 }
+
+const reasonOf = ({ refusal }: Refusal): string => `${refusal.code}: ${refusal.because}`

@@ -23,8 +23,11 @@ export async function walkWorld(world: World, cellar: Cellar, crew: Crew, log: T
     for (const url of await knownLinks(cellar)) await pipeline.offer('fetch', url)
     await pipeline.walk()
   }
+  await pipeline.release()
 }
 
 async function knownLinks(cellar: Cellar): Promise<string[]> {
-  return (await cellar.outputs('fetch')).map(([url]) => url)
+  const known: string[] = []
+  for await (const [url] of cellar.outputs('fetch')) known.push(url)
+  return known
 }

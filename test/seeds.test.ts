@@ -3,12 +3,12 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { type App, createApp } from '../src/app.ts'
-import { settingsFrom } from '../src/config.ts'
+import type { App } from '../src/app.ts'
 import type { Article } from '../src/domain/article.ts'
 import type { Point } from '../src/domain/point.ts'
 import type { StoryView } from '../src/domain/story.ts'
 import { ROOT } from '../src/place.ts'
+import { testApp } from './test-app.ts'
 
 const folder = join(ROOT, '../shared/seeds')
 const skip = existsSync(folder) ? false : 'SKIPPED: ../shared/seeds is not beside the project'
@@ -19,7 +19,7 @@ describe('the five seed documents', { skip }, () => {
   let story: StoryView
 
   before(async () => {
-    app = createApp(settingsFrom({}))
+    app = testApp()
     const paths = readdirSync(folder)
       .filter(name => name.endsWith('.txt'))
       .sort()

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { type App, createApp } from '../src/app.ts'
-import { settingsFrom } from '../src/config.ts'
+import type { App } from '../src/app.ts'
 import type { Article } from '../src/domain/article.ts'
 import type { Claim } from '../src/domain/claim.ts'
 import type { Point } from '../src/domain/point.ts'
 import { quotes } from '../src/domain/span.ts'
 import type { StoryView } from '../src/domain/story.ts'
+import { testApp } from './test-app.ts'
 
 interface Expected {
   articles: Record<string, { role: string; report: string | null; story: string; basedOn?: string }>
@@ -43,9 +43,9 @@ describe('the example world', () => {
   let articles: Map<string, Article>
 
   before(async () => {
-    app = createApp(settingsFrom({}))
-    await app.walkWorld(world)
-    stories = await app.stories()
+    app = testApp()
+    await app.walkExample()
+    stories = await (await app.library()).everyStory()
     articles = new Map(stories.flatMap(story => story.articles.map(article => [article.url!, article])))
   })
   after(() => app.close())
@@ -55,8 +55,8 @@ describe('the example world', () => {
   const urlsIn = (name: string): string[] =>
     Object.keys(expected.articles).filter(url => expected.articles[url].story === name)
 
-  test('says on every page that it is invented', () => {
-    assert.match(app.world()!.notice, /invented/)
+  test('says on every page that it is invented', async () => {
+    assert.match((await app.world())!.notice, /invented/)
   })
 
   test('gives every page that is news an article', () => {
@@ -100,7 +100,9 @@ describe('the example world', () => {
   }
 
   test('refuses what is no article, with why', async () => {
-    const troubles = new Map((await app.troubles()).map(({ subject, because }) => [subject, because.split(':')[0]]))
+    const troubles = new Map(
+      (await (await app.library()).troubles()).map(({ subject, because }) => [subject, because.split(':')[0]]),
+    )
     for (const [url, code] of Object.entries(expected.refusals)) assert.equal(troubles.get(url), code, url)
   })
 

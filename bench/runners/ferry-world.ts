@@ -96,7 +96,8 @@ async function reportPairs({ articles }: Expected, cellar: Cellar): Promise<numb
 }
 
 async function storyPairs({ articles }: Expected, cellar: Cellar): Promise<number> {
-  const placed = new Map(await cellar.outputs<Placement>('cluster'))
+  const placed = new Map<string, Placement>()
+  for await (const [id, placement] of cellar.outputs<Placement>('cluster')) placed.set(id, placement)
   const urls = Object.keys(articles)
   return pairF1(
     urls,
@@ -126,7 +127,8 @@ function pairF1(items: string[], gold: (item: string) => unknown, found: (item: 
 }
 
 async function pointsFound({ points }: Expected, cellar: Cellar, say: Say): Promise<number> {
-  const stories = (await cellar.outputs<ComparedStory>('compare')).map(([, story]) => story)
+  const stories: ComparedStory[] = []
+  for await (const [, story] of cellar.outputs<ComparedStory>('compare')) stories.push(story)
   const all = stories.flatMap(story => (isRefusal(story) ? [] : story.points))
   const missing = points.filter(wanted => !all.some(point => answers(point, wanted)))
   for (const { kind, measure, values } of missing) say(`point  ${kind} ${measure ?? ''} ${values.join(' / ')}`)

@@ -50,3 +50,19 @@ export interface StoryView {
 
 /** A story after compare, before summarize. */
 export type ComparedStory = Omit<StoryView, 'summary'>
+
+/** What lists show of a story. */
+export interface StoryCard {
+  id: string
+  title: string
+  counts: StoryView['counts']
+  languages: string[]
+  /** Earliest publication date among its articles. */
+  firstSeen: string | null
+  lastSeen: string | null
+  /** Points that are neither agreement nor stated by one report only. */
+  differences: number
+  conflicts: number
+  /** First sentence of the summary. */
+  lead: SummarySentence | null
+}

@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { firstHeader } from './http-headers.ts'
-import { type Reply, urlOf, withoutFragment } from './http-request.ts'
+import { type Reply, shown, urlOf, withoutFragment } from './http-request.ts'
 
 /** Where a chain of redirects ended. */
 export interface Followed {
@@ -38,8 +38,10 @@ export async function follow(
     if (!isRedirect(reply.status)) return { ...at, reply }
     const to = target(reply, at.url)
     if (isRefusal(to)) return to
-    if (seen.has(withoutFragment(to))) return refuse('unreadable', `${at.url.href} redirects in a circle.`, COOKIES)
-    if (seen.size > most) return refuse('unreadable', `${start.href} redirects more than ${most} times.`, COOKIES)
+    if (seen.has(withoutFragment(to)))
+      return refuse('unreadable', `${shown(at.url.href)} redirects in a circle.`, COOKIES)
+    if (seen.size > most)
+      return refuse('unreadable', `${shown(start.href)} redirects more than ${most} times.`, COOKIES)
     forGood &&= FOR_GOOD.has(reply.status)
     at = {
       ...at,
@@ -55,7 +57,11 @@ const COOKIES = 'Open it in a browser: the site may ask for cookies, which Stemm
 function target(reply: Reply, from: URL): URL | Refusal {
   const location = firstHeader(reply.headers, 'location')
   if (location) return urlOf(asUtf8(location), from)
-  return refuse('unreadable', `${from.href} answered ${reply.status} without saying where to go.`, 'Try again later.')
+  return refuse(
+    'unreadable',
+    `${shown(from.href)} answered ${reply.status} without saying where to go.`,
+    'Try again later.',
+  )
 }
 
 /** Headers are read as single bytes; some servers write addresses in UTF-8. */

@@ -1,15 +1,15 @@
 // The one door to the network. What comes in is bytes within limits; what goes out goes only where it may.
-import { createHash } from 'node:crypto'
 import { AppError } from '../domain/app-error.ts'
-import type { Answer, Fetched, FetchOptions, Unchanged } from '../domain/fetched.ts'
-import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
+import type { Fetched, FetchOptions } from '../domain/fetched.ts'
+import { isRefusal } from '../domain/refusal.ts'
 import type { Lookup } from './http-connect.ts'
 import { openDispatcher, proxyAddress } from './http-dispatcher.ts'
 import { addressRefused } from './http-errors.ts'
-import { conditions, firstHeader, freshnessOf, isContact, requestHeaders } from './http-headers.ts'
+import { fetchedOf } from './http-fetched.ts'
+import { conditions, isContact, requestHeaders } from './http-headers.ts'
 import { addressPolicy } from './http-policy.ts'
-import { type Followed, follow } from './http-redirects.ts'
-import { type Reply, shown, urlOf, withoutFragment } from './http-request.ts'
+import { follow } from './http-redirects.ts'
+import { shown, urlOf } from './http-request.ts'
 import { openSender } from './http-sender.ts'
 import { openPacing } from './pacing.ts'
 import { robotsCache } from './robots-cache.ts'
@@ -79,8 +79,9 @@ export function openHttp(options: HttpOptions): HttpDoor {
     read: url => readRobots(url, sender, { agent, contact, timeoutMs, now }),
   })
 
-  async function fetchOne(start: URL, { known, as = 'page' }: FetchOptions): Promise<Fetched> {
-    const headers = { ...requestHeaders(agent, contact, as), ...conditions(known) }
+  async function fetchFrom(asked: string, start: URL, { known, as = 'page' }: FetchOptions): Promise<Fetched> {
+    const condition = conditions(known)
+    const headers = { ...requestHeaders(agent, contact, as), ...condition }
     const budget = { leftMs: timeoutMs, timeoutMs }
     let words = ''
     const followed = await follow(start, maxRedirects, async url => {
@@ -93,52 +94,27 @@ export function openHttp(options: HttpOptions): HttpDoor {
       return sender.send(url, { headers, maxBytes, budget, wish })
     })
     if (isRefusal(followed)) return followed
-    if (followed.insecure) log('https left for http', { url: start.href, to: followed.url.href })
-    return fetchedOf(start, followed, words, now(), known)
+    if (followed.insecure) log('https left for http', { url: shown(asked), to: shown(followed.url.href) })
+    return fetchedOf(followed, {
+      asked,
+      start,
+      robots: words,
+      now: now(),
+      ...(Object.keys(condition).length > 0 && { known }),
+    })
   }
 
   return {
-    async fetch(text, asked = {}) {
-      const url = urlOf(text)
-      const fetched = isRefusal(url) ? url : await fetchOne(url, asked)
-      log('fetched', { url: shown(text), outcome: outcomeOf(fetched) })
-      return isRefusal(fetched) || !('document' in fetched)
-        ? fetched
-        : { ...fetched, document: { ...fetched.document, url: text } }
+    async fetch(asked, wishes = {}) {
+      const url = urlOf(asked)
+      const fetched = isRefusal(url) ? url : await fetchFrom(asked, url, wishes)
+      log('fetched', { url: shown(asked), outcome: outcomeOf(fetched) })
+      return fetched
     },
     async close() {
       pacing.close()
       await sender.close()
     },
-  }
-}
-
-function fetchedOf(start: URL, followed: Followed, robots: string, now: number, known: FetchOptions['known']): Fetched {
-  const { reply, url, movedTo } = followed
-  const freshness = freshnessOf(reply.headers, now, reply.status === 304 ? known : undefined)
-  const about = { freshness, robots, ...(movedTo !== undefined && { movedTo }) }
-  if (reply.status === 304) return known ? ({ unchanged: true, ...about } satisfies Unchanged) : unasked(url, 304)
-  if (reply.status >= 300 && reply.status < 400) return unasked(url, reply.status)
-  const document = documentOf(start, url, reply, now)
-  return { document, ...about, ...(followed.insecure && { insecure: true }) } satisfies Answer
-}
-
-function unasked(url: URL, status: number): Refusal {
-  return refuse('unreadable', `${url.href} answered ${status}, which was not asked for.`, 'Try again later.')
-}
-
-function documentOf(start: URL, url: URL, reply: Reply, now: number): Answer['document'] {
-  const contentType = firstHeader(reply.headers, 'content-type')
-  const finalUrl = withoutFragment(url)
-  return {
-    id: '',
-    url: start.href,
-    ...(finalUrl !== withoutFragment(start) && { finalUrl }),
-    fetchedAt: new Date(now).toISOString(),
-    status: reply.status,
-    ...(contentType !== undefined && { contentType }),
-    hash: createHash('sha256').update(reply.bytes).digest('hex'),
-    bytes: reply.bytes,
   }
 }
 

@@ -2,7 +2,7 @@
 import { AppError } from '../domain/app-error.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { robotsAllow } from '../stages/2-fetch/robots.ts'
-import { requestTarget, withoutFragment } from './http-request.ts'
+import { requestTarget, shown, withoutFragment } from './http-request.ts'
 import type { RobotsFile } from './robots-file.ts'
 import { type RobotsGroup, robotsGroup, tokenOf } from './robots-group.ts'
 
@@ -143,7 +143,7 @@ function judged(
   }
   return refuse(
     'robots-disallow',
-    `${at} does not allow ${withoutFragment(url)} (${whose}).${old}`,
+    `${at} does not allow ${shown(withoutFragment(url))} (${whose}).${old}`,
     'Read it in a browser and add the saved page, or ask the outlet for leave.',
   )
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '../domain/app-error.ts'
-import type { Document } from '../domain/link.ts'
+import type { Answer } from '../domain/fetched.ts'
 import { type Refusal, refuse } from '../domain/refusal.ts'
 
 /** What an address answers in a round: a file of the world's folder, or a bare status. */
@@ -30,7 +30,7 @@ export interface WorldRound {
   at: string
   /** Addresses of every feed known so far. */
   feeds: string[]
-  fetch(url: string): Promise<Document | Refusal>
+  fetch(url: string): Promise<Answer | Refusal>
 }
 
 /** Reads `world.json` of a folder. Throws AppError `not-found` or `bad-input`. */
@@ -75,7 +75,7 @@ async function answered(
   url: string,
   answer: WorldAnswer | undefined,
   at: string,
-): Promise<Document | Refusal> {
+): Promise<Answer | Refusal> {
   if (answer === undefined) return refuse('not-found', `${url} does not exist in this world`)
   if (typeof answer === 'object') {
     const code = answer.status === 410 ? 'gone' : 'not-found'
@@ -83,7 +83,7 @@ async function answered(
   }
   const bytes = new Uint8Array(await readFile(join(folder, answer)))
   const hash = createHash('sha256').update(bytes).digest('hex')
-  return {
+  const document = {
     id: `d-${hash.slice(0, 12)}`,
     url,
     fetchedAt: at,
@@ -92,6 +92,7 @@ async function answered(
     hash,
     bytes,
   }
+  return { document, freshness: {} }
 }
 
 const CONTENT_TYPES: Record<string, string> = {

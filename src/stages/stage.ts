@@ -1,10 +1,10 @@
+import type { Fetched, FetchOptions } from '../domain/fetched.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import type { Document } from '../domain/link.ts'
 
 /** The only way out of a stage. */
 export interface Tools {
-  /** Bytes of an address or file as they are now, or a refusal. */
-  fetch?(url: string): Promise<Document | Refusal>
+  /** An address or file as it is now. */
+  fetch?(url: string, options?: FetchOptions): Promise<Fetched>
   /** ISO 8601 with offset. */
   now(): string
   log(event: string, fields?: Record<string, unknown>): void
@@ -32,4 +32,10 @@ export interface OrderedStage<In, Out> {
 export interface OrderedWalk<In, Out> {
   /** Takes one more; the answer may correct earlier answers. */
   take(input: In): Out
+}
+
+/** A live index that can be read back: what was decided before is taken as it was decided. */
+export interface RestorableWalk<In, Out> extends OrderedWalk<In, Out> {
+  /** Takes one as it was taken before, into the story that it was given then. Call in the order of taking. */
+  restore(input: In, storyId: string): void
 }

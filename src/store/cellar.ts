@@ -1,4 +1,4 @@
-import type { Document } from '../domain/link.ts'
+import type { Document, Link } from '../domain/link.ts'
 
 /** How far a subject has come in one stage. */
 export type WorkState = 'due' | 'done' | 'refused' | 'failed'
@@ -17,8 +17,10 @@ export interface Work {
   /** ISO 8601: until then another process has it. */
   leaseUntil: string | null
   because: string
-  /** ISO 8601: when a failure is tried again; null for never. */
+  /** ISO 8601: when it is due again, after a failure or by its schedule; null for never. */
   nextTry: string | null
+  /** Its place in the one order of trace and cluster: the arrival of its first document. Null where it has none. */
+  arrival: number | null
 }
 
 /** Something to work on: due where its input, or the stage's version, is not that of its output. */
@@ -26,27 +28,44 @@ export interface Offer {
   stage: string
   subject: string
   inputHash: string
+  arrival?: number | null
 }
 
-export type Outcome =
-  | {
-      stage: string
-      subject: string
-      inputHash: string
-      version: number
-      state: 'done' | 'refused'
-      output: unknown
-      because: string
-    }
-  | {
-      stage: string
-      subject: string
-      inputHash: string
-      version: number
-      state: 'failed'
-      because: string
-      nextTry: string | null
-    }
+/** What became of one subject in one stage. */
+export type Outcome = Made | Failed
+
+interface About {
+  stage: string
+  subject: string
+  /** The input that it was made from: where another was offered meanwhile, the subject stays due and nothing is kept. */
+  inputHash: string
+  version: number
+  because: string
+  /** Milliseconds from now, by the cellar's clock, after which the subject is due again. Absent or null: never. */
+  againMs?: number | null
+  /** What this makes due; offered in the same transaction, and only where the outcome is kept. */
+  offers?: readonly Offer[]
+}
+
+export interface Made extends About {
+  state: 'done' | 'refused'
+  output: unknown
+  /** What the output belongs to, where it belongs to something: an article's placement to its story. */
+  group?: string
+  /** What lists show of the output, with the number by which they are ordered. */
+  card?: Card
+}
+
+export interface Failed extends About {
+  state: 'failed'
+}
+
+/** What a list shows of an output. */
+export interface Card {
+  /** Lists begin with the highest; of equals with the subject that comes first in code point order. */
+  rank: number
+  value: unknown
+}
 
 /** A document in the archive, with the number of its arrival: the one order in which trace and cluster walk. */
 export interface Archived {
@@ -54,36 +73,130 @@ export interface Archived {
   arrival: number
 }
 
+/** One look at a feed. Every one is kept: what a feed did not say is only known where we looked. */
+export interface Poll {
+  feed: string
+  /** ISO 8601. */
+  at: string
+  /** HTTP status; 0 where there was no answer. */
+  status: number
+  /** Entries in the feed. */
+  items: number
+  /** Links among them that were new to us. */
+  fresh: number
+  because: string
+}
+
+/** What is left of something forgotten: enough to know it again, not enough to know what it was. */
+export interface Tombstone {
+  kind: 'url' | 'host' | 'name'
+  /** SHA-256, hex, of the normalised address, host or name. */
+  hash: string
+  /** Words in the name; 0 for an address or a host. */
+  words: number
+  /** ISO 8601. */
+  at: string
+  reason: string
+}
+
+/** The right to walk the ordered stages: one process at a time has it. */
+export interface Lead {
+  /**
+   * Up to `limit` due subjects of a stage in order of arrival, and none whose arrival is behind one that is still due in
+   * the stages `behind`: what arrived earlier is taken earlier, however long it took to be read.
+   */
+  take(stage: string, behind: readonly string[], limit: number): Promise<Work[]>
+  /** As the cellar's, and rejected with AppError `unavailable` where the lead was lost. */
+  put(outcomes: readonly Outcome[], versions: Record<string, number>): Promise<string[]>
+  release(): Promise<void>
+}
+
+/** What is taken away when something is forgotten. */
+export interface Erasure {
+  /** Addresses of which documents, links, polls, outputs and work go. */
+  urls: readonly string[]
+  /** Subjects of other stages (articles, stories) whose outputs and work go. */
+  subjects: readonly string[]
+  tombstones: readonly Tombstone[]
+}
+
 /**
- * All that the runner needs of a store. Archive: documents as fetched, never changed. Derived: outputs of stages, may be
- * made again. Kept: what people or the outside told us once.
+ * All that the runner needs of a store. Archive: documents as fetched, never changed (but see `erase`). Derived: outputs
+ * of stages, may be made again. Kept: what people or the outside told us once. Strings hold any character but U+0000.
  */
 export interface Cellar {
   /** Makes subjects due in their stages where `versions` or inputs say so. Offering the same twice does nothing. */
   offer(offers: readonly Offer[], versions: Record<string, number>): Promise<void>
-  /** Up to `limit` due subjects of a stage, oldest offer first, leased for `leaseMs` from `now`. */
-  take(stage: string, limit: number, now: string, leaseMs: number): Promise<Work[]>
-  /** Stores outputs; answers the subjects whose output is another than before. */
-  put(outcomes: readonly Outcome[]): Promise<string[]>
+  /**
+   * Up to `limit` due subjects of a stage, oldest offer first, leased for `leaseMs` by the cellar's clock. A lease ends
+   * early where its process is gone. With `restMs`, subjects worked less than that ago are left alone.
+   */
+  take(stage: string, limit: number, leaseMs: number, restMs?: number): Promise<Work[]>
+  /** Stores outcomes and what they make due; answers the subjects whose output is another than before. */
+  put(outcomes: readonly Outcome[], versions: Record<string, number>): Promise<string[]>
+  /** The lead of the ordered stages, undefined where another process has it. */
+  lead(): Promise<Lead | undefined>
+  /** How many subjects of these stages are due now or leased. */
+  pending(stages: readonly string[]): Promise<number>
+  /** Changes whenever stored things were changed behind the ordered walks' back: their live index must be read anew. */
+  epoch(): Promise<string>
+  /** Makes `epoch` another one. */
+  turnEpoch(): Promise<void>
+
   /** The output of a stage for a subject, undefined where there is none. */
   output<Out>(stage: string, subject: string): Promise<Out | undefined>
-  /** Every output of a stage, oldest first. */
-  outputs<Out>(stage: string): Promise<[subject: string, output: Out][]>
+  /** The outputs of these subjects; those that have none are missing. */
+  outputsOf<Out>(stage: string, subjects: readonly string[]): Promise<Map<string, Out>>
+  /** Every output of a stage, the one first made first. */
+  outputs<Out>(stage: string): AsyncIterable<[subject: string, output: Out]>
+  /** Subjects whose outputs belong to each group, the one first made first; groups of nobody are missing. */
+  members(stage: string, groups: readonly string[]): Promise<Map<string, string[]>>
+  /** Cards of a stage by rank, with how many there are in all. */
+  cards<Value>(
+    stage: string,
+    page: { limit: number; offset: number },
+  ): Promise<{ total: number; cards: [subject: string, value: Value][] }>
+  /** How many outputs a stage has, and to how many groups they belong. */
+  tally(stage: string): Promise<{ outputs: number; groups: number }>
   /** Forgets derived outputs of subjects that no longer exist (a story merged away). */
   drop(stage: string, subjects: readonly string[]): Promise<void>
   /** What is known of a subject in every stage. */
   workOf(subject: string): Promise<Work[]>
-  /** All work of the given states, oldest first. */
-  workIn(states: readonly WorkState[]): Promise<Work[]>
+  /** What is known of these subjects in one stage; those never offered are missing. */
+  works(stage: string, subjects: readonly string[]): Promise<Map<string, Work>>
+  /** All work of the given states, oldest offer first. */
+  workIn(states: readonly WorkState[], page?: { limit: number; offset: number }): Promise<Work[]>
 
-  /** Archives a document. False where the link's newest document has the same bytes. */
-  archive(document: Document): Promise<boolean>
+  /**
+   * Archives documents in their order; answers the arrival of each. Where the link's newest document has the same bytes
+   * it is that one's arrival and nothing is stored. `next` tells what a document makes due, in the same transaction;
+   * `first` is the arrival of the link's first document.
+   */
+  archive(
+    documents: readonly Document[],
+    next: (archived: Archived & { first: number }) => Offer[],
+    versions: Record<string, number>,
+  ): Promise<number[]>
   /** A link's documents, oldest first. */
   documents(url: string): Promise<Archived[]>
 
+  /** Remembers what feeds say of links; a link named again keeps what the first feed said. Answers the new addresses. */
+  point(links: readonly Link[]): Promise<string[]>
+  /** What was said of a link. */
+  link(url: string): Promise<Link | undefined>
+  poll(poll: Poll): Promise<void>
+  /** The last polls of a feed, oldest first. */
+  polls(feed: string, most: number): Promise<Poll[]>
+
   /** Remembers a fact for ever: `keep('alias', oldStory, newStory)`. */
   keep(kind: string, key: string, value: unknown): Promise<void>
+  /** Takes a kept fact back: a feed that is followed no longer. */
+  unkeep(kind: string, key: string): Promise<void>
   /** One kept fact, undefined where there is none. */
   fact<Value>(kind: string, key: string): Promise<Value | undefined>
   kept<Value>(kind: string): Promise<[key: string, value: Value][]>
+
+  /** Takes things away for good, in one transaction, and leaves tombstones. Turns the epoch. */
+  erase(erasure: Erasure): Promise<void>
+  tombstones(): Promise<Tombstone[]>
 }

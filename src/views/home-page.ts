@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { StoryView } from '../domain/story.ts'
+import type { StoryCard } from '../domain/story.ts'
 import { storyViewSchema, summarySentenceSchema } from './story-schema.ts'
 
-const storyItemSchema = z.object({
+const storyCardSchema = z.object({
   id: z.string(),
   title: z.string(),
   counts: storyViewSchema.shape.counts,
@@ -12,7 +12,7 @@ const storyItemSchema = z.object({
   differences: z.number().int().describe('points that are neither agreement nor stated by one report only'),
   conflicts: z.number().int(),
   lead: summarySentenceSchema.nullable().describe('first sentence of the summary'),
-})
+}) satisfies z.ZodType<StoryCard>
 
 /** What the first page shows. */
 export const homePageSchema = z.object({
@@ -20,35 +20,24 @@ export const homePageSchema = z.object({
   world: z.string().nullable().describe('name of the example world'),
   articles: z.number().int(),
   outlets: z.number().int(),
+  feeds: z.number().int().describe('feeds that are followed'),
   troubles: z.number().int().describe('pages and feeds that were refused or failed'),
-  stories: z.array(storyItemSchema),
+  total: z.number().int().describe('stories in all'),
+  page: z.number().int().describe('which page of the list this is, from 1'),
+  pages: z.number().int(),
+  stories: z.array(storyCardSchema),
 })
 
 export type HomePage = z.infer<typeof homePageSchema>
-export type StoryItem = z.infer<typeof storyItemSchema>
+export type StoryItem = z.infer<typeof storyCardSchema>
 
-/** The first page: every story, largest first. */
+/** Stories on one page of the list. */
+export const STORIES_A_PAGE = 50
+
+/** One page of the list of stories, largest first. */
 export function homePage(
-  stories: readonly StoryView[],
-  about: { notice: string | null; world: string | null; troubles: number },
+  { total, stories }: { total: number; stories: readonly StoryCard[] },
+  about: Pick<HomePage, 'notice' | 'world' | 'articles' | 'outlets' | 'feeds' | 'troubles' | 'page'>,
 ): HomePage {
-  const articles = stories.flatMap(story => story.articles)
-  const outlets = new Set(articles.map(article => article.outlet?.name).filter(name => name !== undefined))
-  return { ...about, articles: articles.length, outlets: outlets.size, stories: stories.map(storyItem) }
-}
-
-function storyItem(story: StoryView): StoryItem {
-  const dates = story.articles.flatMap(({ publishedAt }) => publishedAt ?? []).sort()
-  const differences = story.points.filter(({ kind }) => kind !== 'agree' && kind !== 'single')
-  return {
-    id: story.id,
-    title: story.title,
-    counts: story.counts,
-    languages: Object.keys(story.coverage.byLanguage),
-    firstSeen: dates[0] ?? null,
-    lastSeen: dates.at(-1) ?? null,
-    differences: differences.length,
-    conflicts: differences.filter(({ kind }) => kind === 'conflict').length,
-    lead: story.summary[0] ?? null,
-  }
+  return { ...about, total, pages: Math.max(1, Math.ceil(total / STORIES_A_PAGE)), stories: [...stories] }
 }

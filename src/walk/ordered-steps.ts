@@ -1,130 +1,191 @@
+// Trace and cluster are walked together, article by article in order of arrival: cluster goes by what trace decides at
+// that moment, so that the same arrivals give the same stories however often the indexes are read back from the store.
+import type { Reading } from '../domain/reading.ts'
 import type { Trace } from '../domain/report.ts'
-import type { Placement } from '../domain/story.ts'
 import { fingerprint } from '../fingerprint.ts'
+import { extract } from '../stages/3-extract/extract.ts'
+import { claim } from '../stages/4-claim/claim.ts'
 import { trace } from '../stages/5-trace/trace.ts'
-import { type ClusterInput, cluster } from '../stages/6-cluster/cluster.ts'
+import { type ClusterAnswer, cluster } from '../stages/6-cluster/cluster.ts'
 import { compare } from '../stages/7-compare/compare.ts'
-import { summarize } from '../stages/8-summarize/summarize.ts'
-import type { Cellar, Offer, Outcome, Work } from '../store/cellar.ts'
-import type { OrderedWalks } from './ordered-walks.ts'
-import { readingOf, storiesOf, storyInput, type Whereabouts } from './stored.ts'
-import type { Attempt, Step } from './step.ts'
+import type { Cellar, Lead, Made, Offer, Outcome, Work } from '../store/cellar.ts'
+import type { LiveWalks } from './live-walks.ts'
+import { type Placed, readingsOf } from './stored.ts'
+import type { Attempt, Walker } from './step.ts'
 
-/** What makes an article due in trace: its text or its claims are other ones. */
-export async function traceOffer(subject: string, cellar: Cellar): Promise<Offer> {
-  return { stage: trace.name, subject, inputHash: fingerprint(await readingOf(subject, cellar)) }
+const TAKEN_AT_ONCE = 200
+
+/** Stages that have to be through with an article before a later one is taken. */
+const BEHIND = [extract.name, claim.name]
+
+/** Walks what is due in trace and cluster, where this process has their lead. Answers how many articles were taken. */
+export async function walkInOrder(walker: Walker, attempt: Attempt): Promise<number> {
+  const { cellar, live } = walker
+  const lead = await live.ready(cellar)
+  if (!lead) return 0
+  try {
+    return await takeBatch(lead, walker, attempt)
+  } catch (error) {
+    // The indexes may hold what was not stored.
+    await live.release()
+    throw error
+  }
 }
 
-export const traceStep: Step = {
-  name: trace.name,
-  version: trace.version,
-  batch: 100_000,
-  async work(due, walker, attempt) {
-    const { cellar, ordered } = walker
-    const hashes = new Map(due.map(work => [work.subject, work.inputHash]))
-    const decisions = new Map<string, Trace>()
-    for (const subject of await inOrder(trace.name, ordered.trace, hashes, cellar)) {
-      const inputHash =
-        hashes.get(subject) ?? ordered.trace.inputHashOf(subject) ?? (await traceOffer(subject, cellar)).inputHash
-      const { decision, amends } = ordered.trace.take(subject, inputHash, await readingOf(subject, cellar))
-      for (const each of [decision, ...amends]) decisions.set(each.id, each)
+async function takeBatch(lead: Lead, { cellar, live, versions }: Walker, attempt: Attempt): Promise<number> {
+  const due = await lead.take(trace.name, BEHIND, TAKEN_AT_ONCE)
+  if (due.length === 0) return 0
+  const readings = new Map(
+    (
+      await readingsOf(
+        due.map(({ subject }) => subject),
+        cellar,
+      )
+    ).map(each => [each.article.id, each]),
+  )
+  const batch = new Batch(live)
+  const asked: Outcome[] = []
+  for (const work of due) asked.push(await attempt(work, async () => batch.take(work, readings.get(work.subject))))
+  for (const [loser, merge] of batch.merged) await keepMerge(loser, merge, cellar, batch)
+  for (const placed of (await cellar.outputsOf<Placed>(cluster.name, batch.movedBefore())).values())
+    batch.moveEarlier(placed)
+  await lead.put(batch.outcomes(asked), versions)
+  return due.length
+}
+
+async function keepMerge(loser: string, { into, because }: Merge, cellar: Cellar, batch: Batch): Promise<void> {
+  await cellar.keep('alias', loser, { into, because })
+  const members = (await cellar.members(cluster.name, [loser])).get(loser) ?? []
+  for (const placed of (await cellar.outputsOf<Placed>(cluster.name, members)).values())
+    batch.move(placed, into, because)
+}
+
+interface Merge {
+  into: string
+  because: string
+}
+
+/** What a batch of articles in turn made of trace and cluster. */
+class Batch {
+  readonly merged = new Map<string, Merge>()
+  /** Earlier articles that a split moves, with the story that they go to. */
+  private readonly moves = new Map<string, Merge>()
+  /** Stories that a moved article has left. */
+  private readonly left = new Map<string, string>()
+  private readonly decisions = new Map<string, Trace>()
+  private readonly placed = new Map<string, Placed>()
+  private readonly live: LiveWalks
+
+  constructor(live: LiveWalks) {
+    this.live = live
+  }
+
+  async take(work: Work, reading: Reading | undefined): Promise<{ output: Trace; because: string }> {
+    if (!reading) throw new Error(`the article ${work.subject} is not stored`)
+    const { decision, amends } = this.live.takeTrace(work.inputHash, reading)
+    for (const each of [decision, ...amends]) this.decisions.set(each.id, each)
+    if (this.live.storyOf(work.subject) === undefined) this.cluster(reading, decision)
+    return { output: decision, because: decision.because }
+  }
+
+  /** An article that was placed before goes to another story. */
+  move(placed: Placed, storyId: string, because: string): void {
+    if (placed.storyId !== storyId) this.left.set(placed.id, placed.storyId)
+    this.placed.set(placed.id, { ...placed, storyId, because })
+    this.live.place(placed.id, storyId)
+  }
+
+  movedBefore(): string[] {
+    return [...this.moves.keys()]
+  }
+
+  moveEarlier(placed: Placed): void {
+    const { into, because } = this.moves.get(placed.id)!
+    this.move(placed, into, because)
+  }
+
+  /** The outcomes of what was due, of earlier articles about which trace now decides otherwise, and of placements. */
+  outcomes(asked: readonly Outcome[]): Outcome[] {
+    const ids = new Set(asked.map(({ subject }) => subject))
+    const failed = new Set(asked.flatMap(({ state, subject }) => (state === 'failed' ? subject : [])))
+    const stamps = this.stamps(asked)
+    const touched = (id: string): Offer[] => {
+      const stories = [this.live.storyOf(id), this.left.get(id)].flatMap(each => each ?? [])
+      return stories.map(subject => ({ stage: compare.name, subject, inputHash: stamps.get(subject) ?? '' }))
     }
-    return outcomesOf(decisions, due, trace.name, trace.version, attempt, ordered.trace.inputHashOf)
-  },
-  async next(changed, walker) {
-    return Promise.all(
-      changed.map(async subject => ({
-        stage: cluster.name,
-        subject,
-        inputHash: fingerprint(await clusterInput(subject, walker.cellar)),
-      })),
-    )
-  },
-  because: output => (output as Trace).because,
-}
+    const traced = asked.map(each => {
+      if (each.state === 'failed') return each
+      // A later article of the batch may have amended it.
+      const output = this.decisions.get(each.subject)!
+      return { ...each, output, because: output.because, offers: touched(each.subject) }
+    })
+    const amended = [...this.decisions.values()]
+      .filter(({ id }) => !ids.has(id))
+      .map(output => this.made(trace, output.id, this.live.inputHashOf(output.id) ?? '', output, touched(output.id)))
+    const placements = [...this.placed.values()]
+      .filter(({ id }) => !failed.has(id))
+      .map(output => ({ ...this.made(cluster, output.id, 'first', output, touched(output.id)), group: output.storyId }))
+    return [...traced, ...amended, ...placements]
+  }
 
-async function clusterInput(subject: string, cellar: Cellar): Promise<ClusterInput> {
-  const decision = await cellar.output<Trace>(trace.name, subject)
-  if (!decision) throw new Error(`${subject} was not traced`)
-  return { ...(await readingOf(subject, cellar)), trace: decision }
-}
-
-/** What has to be taken, in order of arrival: the due ones, or everything again where one was taken otherwise before. */
-async function inOrder(
-  stage: string,
-  walk: OrderedWalks['trace'] | OrderedWalks['cluster'],
-  due: ReadonlyMap<string, string>,
-  cellar: Cellar,
-): Promise<string[]> {
-  const known = new Map(await cellar.kept<Whereabouts>('article'))
-  const byArrival = (ids: string[]) => ids.sort((a, b) => (known.get(a)?.arrival ?? 0) - (known.get(b)?.arrival ?? 0))
-  const decided = (await cellar.outputs(stage)).map(([subject]) => subject)
-  const isFresh = decided.some(subject => !walk.has(subject) && !due.has(subject))
-  const isStale = [...due].some(([subject, inputHash]) => walk.isStale(subject, inputHash))
-  if (!isFresh && !isStale) return byArrival([...due.keys()])
-  walk.reopen()
-  return byArrival([...new Set([...decided, ...due.keys()])])
-}
-
-/** Outcomes of the due subjects, and of earlier ones about which the walk now decides otherwise. */
-async function outcomesOf<Decision extends { because: string }>(
-  decisions: ReadonlyMap<string, Decision>,
-  due: readonly Work[],
-  stage: string,
-  version: number,
-  attempt: Attempt,
-  inputHashOf: (subject: string) => string | undefined,
-): Promise<Outcome[]> {
-  const leased = new Set(due.map(work => work.subject))
-  const asked = await Promise.all(due.map(work => attempt(work, async () => decisions.get(work.subject))))
-  const amended: Outcome[] = [...decisions]
-    .filter(([subject]) => !leased.has(subject))
-    .map(([subject, output]) => ({
-      stage,
-      subject,
-      inputHash: inputHashOf(subject) ?? '',
-      version,
-      state: 'done',
-      output,
-      because: output.because,
-    }))
-  return [...asked, ...amended]
-}
-
-export const clusterStep: Step = {
-  name: cluster.name,
-  version: cluster.version,
-  batch: 100_000,
-  async work(due, { cellar, ordered }, attempt) {
-    const hashes = new Map(due.map(work => [work.subject, work.inputHash]))
-    const placements = new Map<string, Placement>()
-    for (const subject of await inOrder(cluster.name, ordered.cluster, hashes, cellar)) {
-      const input = await clusterInput(subject, cellar)
-      const answer = ordered.cluster.take(subject, hashes.get(subject) ?? fingerprint(input), input)
-      placements.set(subject, answer.placement)
-      for (const { merge, into, because } of answer.merges) {
-        for (const loser of merge) if (loser !== into) await cellar.keep('alias', loser, { into, because })
+  /** What happened to each story in this batch, as a hash: the input that makes it due in compare. */
+  private stamps(asked: readonly Outcome[]): Map<string, string> {
+    const events = new Map<string, unknown[]>()
+    const note = (id: string, what: unknown) => {
+      for (const storyId of [this.live.storyOf(id), this.left.get(id)]) {
+        if (storyId === undefined) continue
+        const known = events.get(storyId)
+        if (known) known.push([id, what])
+        else events.set(storyId, [[id, what]])
       }
-      for (const { into, because } of answer.splits) {
-        for (const [storyId, ids] of Object.entries(into)) {
-          for (const id of ids) placements.set(id, { id, storyId, because })
+    }
+    for (const { subject, inputHash } of asked) note(subject, inputHash)
+    for (const decision of this.decisions.values()) note(decision.id, decision)
+    for (const { id, because } of this.placed.values()) note(id, because)
+    return new Map([...events].map(([storyId, what]) => [storyId, fingerprint(what)]))
+  }
+
+  private cluster(reading: Reading, decision: Trace): void {
+    const { placement, merges, splits, taken } = this.live.takeCluster(reading, decision)
+    const { id, because } = placement
+    const storyId = this.live.publicId(placement.storyId)
+    this.live.place(id, storyId)
+    this.placed.set(id, { id, storyId, because, taken })
+    this.merge(merges)
+    this.split(splits)
+  }
+
+  private merge(merges: ClusterAnswer['merges']): void {
+    for (const { merge, into, because } of merges) {
+      const winner = this.live.publicId(into)
+      for (const loser of merge.map(each => this.live.publicId(each)).filter(each => each !== winner)) {
+        this.live.rename(loser, winner)
+        this.merged.set(loser, { into: winner, because })
+        for (const placed of this.placed.values()) if (placed.storyId === loser) this.move(placed, winner, because)
+      }
+    }
+  }
+
+  private split(splits: ClusterAnswer['splits']): void {
+    for (const { into, because } of splits) {
+      for (const [storyId, ids] of Object.entries(into)) {
+        for (const id of ids) {
+          const placed = this.placed.get(id)
+          const target = this.live.publicId(storyId)
+          if (placed) this.move(placed, target, because)
+          else this.moves.set(id, { into: target, because })
         }
       }
     }
-    return outcomesOf(placements, due, cluster.name, cluster.version, attempt, ordered.cluster.inputHashOf)
-  },
-  async next(_changed, { cellar }) {
-    const stories = await storiesOf(cellar)
-    const gone = (await cellar.outputs(compare.name)).map(([id]) => id).filter(id => !stories.has(id))
-    await cellar.drop(compare.name, gone)
-    await cellar.drop(summarize.name, gone)
-    return Promise.all(
-      [...stories.keys()].map(async id => ({
-        stage: compare.name,
-        subject: id,
-        inputHash: fingerprint(await storyInput(id, cellar, stories)),
-      })),
-    )
-  },
-  because: output => (output as Placement).because,
+  }
+
+  private made(
+    { name, version }: { name: string; version: number },
+    subject: string,
+    inputHash: string,
+    output: Trace | Placed,
+    offers: Offer[],
+  ): Made {
+    return { stage: name, subject, inputHash, version, state: 'done', output, because: output.because, offers }
+  }
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts'
 import type { Claim } from '../domain/claim.ts'
 import type { Reading } from '../domain/reading.ts'
+import { isRefusal } from '../domain/refusal.ts'
 import type { Trace } from '../domain/report.ts'
 import type { Placement } from '../domain/story.ts'
 import { extract } from '../stages/3-extract/extract.ts'
@@ -10,46 +11,62 @@ import { cluster } from '../stages/6-cluster/cluster.ts'
 import type { StoryInput } from '../stages/7-compare/compare.ts'
 import type { Cellar } from '../store/cellar.ts'
 
+/** A placement as it is stored: with what the live index has to know to take the article as it was taken then. */
+export interface Placed extends Placement {
+  taken: Taken
+}
+
+/** What cluster went by when it took an article. */
+export interface Taken {
+  /** The story's id in the live index, before names are given. */
+  storyId: string
+  reportId: string | null
+  publishedAt: string | null
+  language: string
+  /** Values of the date claims. */
+  dates: string[]
+}
+
+/** The address of an article, undefined where there is none with this id. */
+export async function urlOfArticle(id: string, cellar: Cellar): Promise<string | undefined> {
+  return (await cellar.members(extract.name, [id])).get(id)?.[0]
+}
+
 /** The stored article with this id. Throws where there is none. */
 export async function storedArticle(id: string, cellar: Cellar): Promise<Article> {
-  const where = await cellar.fact<Whereabouts>('article', id)
-  const article = where && (await cellar.output<Article>(extract.name, where.url))
-  if (!article) throw new Error(`no article has the id ${id}`)
-  return article
+  const [reading] = await readingsOf([id], cellar)
+  if (!reading) throw new Error(`no article has the id ${id}`)
+  return reading.article
 }
 
-/** Where an article comes from, and its place in the one order of trace and cluster. */
-export interface Whereabouts {
-  url: string
-  arrival: number
-}
-
-/** One article and its claims, from the store. */
-export async function readingOf(id: string, cellar: Cellar): Promise<Reading> {
-  const article = await storedArticle(id, cellar)
-  return { article, claims: (await cellar.output<Claim[]>(claim.name, id)) ?? [] }
-}
-
-/** Articles of every story, in order of arrival, with merged stories under the id that they went into. */
-export async function storiesOf(cellar: Cellar): Promise<Map<string, string[]>> {
-  const aliases = new Map(await cellar.kept<{ into: string }>('alias'))
-  const stories = new Map<string, string[]>()
-  for (const [subject, { storyId }] of await cellar.outputs<Placement>(cluster.name)) {
-    const id = aliased(storyId, aliases)
-    stories.set(id, [...(stories.get(id) ?? []), subject])
+/** Articles and their claims, in the order of the ids; those that are not stored (any more) are missing. */
+export async function readingsOf(ids: readonly string[], cellar: Cellar): Promise<Reading[]> {
+  const [members, claims] = await Promise.all([
+    cellar.members(extract.name, ids),
+    cellar.outputsOf<Claim[]>(claim.name, ids),
+  ])
+  const urls = ids.flatMap(id => members.get(id)?.[0] ?? [])
+  const articles = new Map<string, Article>()
+  for (const article of (await cellar.outputsOf<Article>(extract.name, urls)).values()) {
+    if (!isRefusal(article)) articles.set(article.id, article)
   }
-  return stories
+  return ids.flatMap(id => {
+    const article = articles.get(id)
+    return article ? [{ article, claims: claims.get(id) ?? [] }] : []
+  })
 }
 
 /** The id under which a story stands now. */
-export function aliased(storyId: string, aliases: ReadonlyMap<string, { into: string }>): string {
+export async function currentStoryId(id: string, cellar: Cellar): Promise<string> {
   const seen = new Set<string>()
-  let id = storyId
-  while (aliases.has(id) && !seen.has(id)) {
-    seen.add(id)
-    id = aliases.get(id)!.into
+  let known = id
+  while (!seen.has(known)) {
+    seen.add(known)
+    const alias = await cellar.fact<{ into: string }>('alias', known)
+    if (!alias) break
+    known = alias.into
   }
-  return id
+  return known
 }
 
 /** A kept fact about an outlet, by its host without `www.`. */
@@ -60,10 +77,14 @@ export interface KnownOutlet {
   country?: string
 }
 
-/** What compare needs of one story. */
-export async function storyInput(id: string, cellar: Cellar, stories?: Map<string, string[]>): Promise<StoryInput> {
-  const members = (stories ?? (await storiesOf(cellar))).get(id) ?? []
-  const readings = await Promise.all(members.map(member => readingOf(member, cellar)))
-  const traces = await Promise.all(members.map(async member => (await cellar.output<Trace>(trace.name, member))!))
-  return { id, readings, traces }
+/** What compare needs of one story, its articles in the order in which they were placed. */
+export async function storyInput(id: string, cellar: Cellar): Promise<StoryInput> {
+  const members = (await cellar.members(cluster.name, [id])).get(id) ?? []
+  const [readings, traces] = await Promise.all([
+    readingsOf(members, cellar),
+    cellar.outputsOf<Trace>(trace.name, members),
+  ])
+  // An article that is being traced anew comes back with the next comparison.
+  const known = readings.filter(({ article }) => traces.has(article.id))
+  return { id, readings: known, traces: known.map(({ article }) => traces.get(article.id)!) }
 }

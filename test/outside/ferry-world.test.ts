@@ -30,8 +30,9 @@ test('the feeds of the ferry world name every page that is expected, and no othe
   const named = new Set<string>()
   for (const round of worldRounds(await readWorld(folder))) {
     for (const url of round.feeds) {
-      const document = await round.fetch(url)
-      assert.ok(!isRefusal(document), url)
+      const answer = await round.fetch(url)
+      assert.ok(!isRefusal(answer), url)
+      const { document } = answer
       const links = await discover.run({ ...document, feed: { url }, at: round.at }, toolsAt(round))
       assert.ok(!isRefusal(links), `${url}: ${JSON.stringify(links)}`)
       for (const link of links) named.add(link.url)
@@ -49,7 +50,11 @@ test('the list of subscriptions names every feed', async () => {
 
 test('every page is there but the dead one, and one changes without saying so', async () => {
   const rounds = worldRounds(await readWorld(folder))
-  const fetched = async (url: string, at: number) => fetchDocument.run({ url }, toolsAt(rounds.at(at)!))
+  const fetched = async (url: string, at: number) => {
+    const answer = await fetchDocument.run({ link: { url } }, toolsAt(rounds.at(at)!))
+    assert.ok(isRefusal(answer) || 'document' in answer)
+    return isRefusal(answer) ? answer : answer.document
+  }
   for (const url of Object.keys(expected.articles)) assert.ok(!isRefusal(await fetched(url, -1)), url)
   const [changed] = expected.revised
   const [first, second] = [await fetched(changed, 0), await fetched(changed, 1)]

@@ -6,6 +6,10 @@ export interface Terminal {
   stdin: AsyncIterable<Uint8Array>
   out(text: string): Promise<void>
   err(text: string): void
+  /** True where standard error is a terminal that a line can be drawn over. */
+  isTerminal: boolean
+  /** Draws over the last line of standard error. */
+  draw(line: string): void
   /** Resolves when the person asks the program to stop. */
   stopped: Promise<void>
 }

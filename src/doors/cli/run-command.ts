@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util'
 import type { App } from '../../app.ts'
 import { AppError, type AppErrorCode } from '../../domain/app-error.ts'
+import { addCommand } from './add-command.ts'
 import { type Command, type CommandInput, EXIT, type Terminal } from './command.ts'
 import { compareCommand } from './compare-command.ts'
+import { feedsCommand } from './feeds-command.ts'
 import { filterCommand } from './filter-command.ts'
+import { runWalkCommand } from './run-walk-command.ts'
 import { serveCommand } from './serve-command.ts'
+import { storiesCommand, storyCommand } from './stories-command.ts'
 import { whyCommand } from './why-command.ts'
 
 const EXIT_OF: Record<AppErrorCode, number> = {
@@ -19,7 +23,17 @@ const EXIT_OF: Record<AppErrorCode, number> = {
 /** Every command there is. */
 export function commands(app: Pick<App, 'filters'>): Command[] {
   const filters = app.filters.filter(({ name }) => name !== 'compare').map(filterCommand)
-  return [serveCommand, compareCommand(app), whyCommand, ...filters]
+  return [
+    addCommand,
+    runWalkCommand,
+    serveCommand,
+    storiesCommand,
+    storyCommand,
+    compareCommand(app),
+    whyCommand,
+    feedsCommand,
+    ...filters,
+  ]
 }
 
 /** Runs one command line; answers its exit code. */

@@ -102,5 +102,5 @@ function dated({ publishedAt, notAfter }: Pick<Article, 'publishedAt' | 'notAfte
   return notAfter ? `undated, not after ${writtenDate(notAfter)}` : 'undated'
 }
 
-// Text from outside must not move the terminal's cursor or break out of its line.
-const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
+/** Text from outside must not move the terminal's cursor or break out of its line. */
+export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()

@@ -6,11 +6,12 @@ import { type Command, type CommandInput, EXIT, type Terminal, textOf } from './
 /** `stemma why`: what each stage decided about a file or an article, and why. */
 export const whyCommand: Command = {
   name: 'why',
-  about: 'what each stage decided about a file or an article, and why',
-  usage: 'stemma why <file or id> [--in <file|folder>]…',
+  about: 'what each stage decided about a page, an article or a file, and why',
+  usage: 'stemma why <address, id or file> [--in <file|folder>]… [--json]',
   details: [
     'A file is walked by itself, or among the articles of --in (which may be repeated).',
-    'An id or an address is looked up among the articles of --in, or else in the example world.',
+    'An address or an id is looked up in the store, or among the articles of --in: refusals and failures too, with',
+    'the time of the next try.',
   ].join('\n'),
   options: { in: { type: 'string', multiple: true }, json: { type: 'boolean' } },
   async run(app, input, terminal) {
@@ -21,7 +22,7 @@ export const whyCommand: Command = {
     const rows = await decisions(app, subject, input, terminal)
     if (rows.length === 0) {
       throw new AppError('not-found', `Nothing is known of ${subject}.`, {
-        next: 'Name a file, or an id together with --in <folder>.',
+        next: 'stemma stories lists what is known; stemma add takes new addresses; --in <folder> looks among files.',
       })
     }
     await terminal.out(
@@ -45,8 +46,13 @@ async function decisions(app: App, subject: string, input: CommandInput, termina
     const stdin = () => textOf(terminal.stdin, app.settings.pageBytes)
     return fromFiles(await app.compare([...new Set(paths)], { one: false, stdin }), subject)
   }
-  await app.walkWorld(app.settings.world)
-  return (await app.why(subject)).map(({ stage, because }): [string, string] => [stage, because])
+  const known = await (await app.library()).why(subject)
+  return known.map(({ stage, state, because, nextTry }): [string, string] => [stage, told(state, because, nextTry)])
+}
+
+function told(state: string, because: string, nextTry: string | null): string {
+  const next = nextTry === null ? '' : state === 'failed' ? `; next try ${nextTry}` : `; next look ${nextTry}`
+  return state === 'done' ? `${because}${next}` : `${state}: ${because.replace(/^failed: /, '')}${next}`
 }
 
 function fromFiles({ gathered, claims, traces, placements, stories }: Compared, subject: string): [string, string][] {

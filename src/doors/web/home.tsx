@@ -6,11 +6,16 @@ import { counted, languageName } from './words.ts'
 /** The first page. */
 export function Home({ page }: { page: HomePage }) {
   return (
-    <Layout title="Stemma" notice={page.notice} json="/index.json">
+    <Layout title="Stemma" notice={page.notice} json={page.page > 1 ? `/index.json?page=${page.page}` : '/index.json'}>
       <h1>Stories</h1>
       <p class="lede">
         {counted(page.articles, 'article')} from {counted(page.outlets, 'outlet')} in{' '}
-        {counted(page.stories.length, 'story', 'stories')}.{' '}
+        {counted(page.total, 'story', 'stories')}.{' '}
+        {page.feeds > 0 && (
+          <>
+            <a href="/feeds">{counted(page.feeds, 'feed')}</a> followed.{' '}
+          </>
+        )}
         {page.troubles > 0 && (
           <a href="/work">{counted(page.troubles, 'page or feed', 'pages and feeds')} gave no article</a>
         )}
@@ -21,7 +26,29 @@ export function Home({ page }: { page: HomePage }) {
           <StoryCard story={story} />
         ))}
       </ol>
+      <Pages page={page.page} pages={page.pages} />
     </Layout>
+  )
+}
+
+function Pages({ page, pages }: { page: number; pages: number }) {
+  if (pages <= 1) return null
+  return (
+    <nav class="pages" aria-label="Pages of stories">
+      {page > 1 && (
+        <a rel="prev" href={page === 2 ? '/' : `/?page=${page - 1}`}>
+          larger stories
+        </a>
+      )}{' '}
+      <span>
+        page {page} of {pages}
+      </span>{' '}
+      {page < pages && (
+        <a rel="next" href={`/?page=${page + 1}`}>
+          smaller stories
+        </a>
+      )}
+    </nav>
   )
 }
 

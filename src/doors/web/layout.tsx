@@ -57,6 +57,7 @@ function Masthead() {
       </a>
       <nav aria-label="Pages">
         <a href="/">Stories</a>
+        <a href="/feeds">Feeds</a>
         <a href="/work">Work</a>
       </nav>
     </header>

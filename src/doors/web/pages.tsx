@@ -1,11 +1,14 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { App } from '../../app.ts'
+import { AppError, type AppErrorCode } from '../../domain/app-error.ts'
 import { articlePage } from '../../views/article-page.ts'
-import { homePage } from '../../views/home-page.ts'
+import { feedsPage } from '../../views/feeds-page.ts'
+import { homePage, STORIES_A_PAGE } from '../../views/home-page.ts'
 import { storyPage } from '../../views/story-page.ts'
 import { workPage } from '../../views/work-page.ts'
 import { ArticleView, citedBy } from './article.tsx'
+import { FeedsView } from './feeds.tsx'
 import { Home } from './home.tsx'
 import { documentOf } from './layout.tsx'
 import { styles } from './stories-document.tsx'
@@ -24,8 +27,8 @@ const HEADERS: Record<string, string> = {
 /** Every page, and the same view as `.json` at the same address. */
 export function pagesOf(app: App): Hono {
   const web = new Hono()
-  const notice = () => app.world()?.notice ?? null
-  const options = () => ({ excerpt: app.settings.excerpt, notice: notice() })
+  const notice = async () => (await app.world())?.notice ?? null
+  const options = async () => ({ excerpt: app.settings.excerpt, notice: await notice() })
 
   web.use(async (context, next) => {
     await next()
@@ -36,55 +39,81 @@ export function pagesOf(app: App): Hono {
     context.body(await styles(), 200, { 'Content-Type': 'text/css; charset=utf-8' }),
   )
 
-  const home = async () =>
-    homePage(await app.stories(), {
-      notice: notice(),
-      world: app.world()?.name ?? null,
-      troubles: (await app.troubles()).length,
-    })
-  web.get('/', async context => context.html(page(<Home page={await home()} />)))
-  web.get('/index.json', async context => context.json(await home()))
+  const home = async (context: Context) => {
+    const number = pageNumber(context.req.query('page'))
+    const library = await app.library()
+    const [list, totals, world] = await Promise.all([
+      library.stories({ limit: STORIES_A_PAGE, offset: (number - 1) * STORIES_A_PAGE }),
+      library.totals(),
+      app.world(),
+    ])
+    return homePage(list, { ...totals, notice: world?.notice ?? null, world: world?.name ?? null, page: number })
+  }
+  web.get('/', async context => context.html(page(<Home page={await home(context)} />)))
+  web.get('/index.json', async context => context.json(await home(context)))
 
   web.get('/stories/:id', async context => {
     const { id, wantsJson } = asked(context.req.param('id'))
-    const story = await app.story(id)
+    const story = await (await app.library()).story(id)
     if (!story) return missing(`No story has the id ${id}.`, wantsJson)
     const path = `/stories/${encodeURIComponent(story.id)}${wantsJson ? '.json' : ''}`
     if (story.id !== id) return context.redirect(path, 301)
-    const view = storyPage(story, options())
+    const view = storyPage(story, await options())
     if (wantsJson) return context.json(view)
-    return context.html(page(<Story story={view} countries={app.world()?.countries} />))
+    return context.html(page(<Story story={view} countries={(await app.world())?.countries} />))
   })
 
   web.get('/articles/:id', async context => {
     const { id, wantsJson } = asked(context.req.param('id'))
-    const known = await app.article(id)
+    const library = await app.library()
+    const known = await library.article(id)
     if (!known) return missing(`No article has the id ${id}.`, wantsJson)
-    const story = known.storyId === undefined ? undefined : await app.story(known.storyId)
-    const view = articlePage({ ...known, story }, { ...options(), excerptsOnly: app.settings.excerptsOnly })
+    const story = known.storyId === undefined ? undefined : await library.story(known.storyId)
+    const view = articlePage({ ...known, story }, { ...(await options()), excerptsOnly: app.settings.excerptsOnly })
     return wantsJson
       ? context.json(view)
       : context.html(page(<ArticleView page={view} cited={citedBy(context.req.query('cite'))} />))
   })
 
-  const work = async () => workPage(await app.troubles(), notice())
+  const feeds = async () => feedsPage(await (await app.library()).feeds(), await notice())
+  web.get('/feeds', async context => context.html(page(<FeedsView page={await feeds()} />)))
+  web.get('/feeds.json', async context => context.json(await feeds()))
+
+  const work = async () => workPage(await (await app.library()).troubles(MOST_TROUBLES), await notice())
   web.get('/work', async context => context.html(page(<WorkView page={await work()} />)))
   web.get('/work.json', async context => context.json(await work()))
 
   web.notFound(context => missing(`There is no page ${context.req.path}.`, context.req.path.endsWith('.json')))
   web.onError(error => {
+    if (error instanceof AppError) {
+      const message = [error.message, error.next].filter(Boolean).join(' ')
+      return htmlResponse(<Missing title="Not now" message={message} notice={null} />, STATUS[error.code])
+    }
     process.stderr.write(`A bug in Stemma: ${error.stack}\n`)
-    return htmlResponse(
-      <Missing title="Something broke" message="This page could not be made." notice={notice()} />,
-      500,
-    )
+    return htmlResponse(<Missing title="Something broke" message="This page could not be made." notice={null} />, 500)
   })
 
-  function missing(message: string, wantsJson: boolean): Response {
+  async function missing(message: string, wantsJson: boolean): Promise<Response> {
     if (wantsJson) return Response.json({ error: message }, { status: 404 })
-    return htmlResponse(<Missing title="Not here" message={message} notice={notice()} />, 404)
+    return htmlResponse(<Missing title="Not here" message={message} notice={await notice()} />, 404)
   }
   return web
+}
+
+const MOST_TROUBLES = { limit: 500, offset: 0 }
+
+const STATUS: Record<AppErrorCode, number> = {
+  usage: 400,
+  'bad-input': 400,
+  'not-found': 404,
+  unreadable: 422,
+  'too-large': 413,
+  unavailable: 503,
+}
+
+function pageNumber(text: string | undefined): number {
+  const number = Number(text ?? 1)
+  return Number.isInteger(number) && number > 0 && number < 1_000_000 ? number : 1
 }
 
 const page = (element: Child): string => documentOf(element)

@@ -35,7 +35,7 @@ export function embeddedPackage(): EmbeddedPackage | undefined {
  */
 export async function repairLinks(native: string): Promise<void> {
   for (const { source, target } of await listedLinks(native)) {
-    const [from, to] = [source, target].map(path => resolve(native, '..', path))
+    const [from, to] = [source, target].map(path => resolve(native, path.replace(/^native\//, '')))
     if (![from, to].every(path => path.startsWith(native + sep)) || existsSync(to) || !existsSync(from)) continue
     await mkdir(dirname(to), { recursive: true })
     await symlink(relative(dirname(to), from), to).catch(unlessThere)

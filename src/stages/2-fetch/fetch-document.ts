@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Answer, Fetched, Freshness, Unchanged } from '../../domain/fetched.ts'
 import type { Document, Link } from '../../domain/link.ts'
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts'
 import type { Stage, Tools } from '../stage.ts'
@@ -6,18 +7,26 @@ import type { Stage, Tools } from '../stage.ts'
 /** Bytes of one page; what is larger is no article. */
 export const MAX_PAGE_BYTES = 20_000_000
 
-/** Stage 2: from a link to the page exactly as it is now. */
-export const fetchDocument: Stage<Link, Document> = {
+export interface FetchInput {
+  link: Link
+  /** What the server told of the page last time. */
+  known?: Freshness
+}
+
+/** Stage 2: from a link to the page exactly as it is now, or to the word that it has not changed. */
+export const fetchDocument: Stage<FetchInput, Answer | Unchanged> = {
   name: 'fetch',
   version: 1,
-  async run(link, tools) {
-    const document = await fetched(link.url, tools)
-    return isRefusal(document) ? document : (refusalOf(document) ?? identified(document, link))
+  async run({ link, known }, tools) {
+    const answer = await fetched(link.url, known, tools)
+    if (isRefusal(answer) || 'unchanged' in answer) return answer
+    return refusalOf(answer.document) ?? { ...answer, document: identified(answer.document, link) }
   },
 }
 
-async function fetched(url: string, { fetch }: Tools): Promise<Document | Refusal> {
-  return fetch ? fetch(url) : refuse('unreadable', 'This walk was given no way to fetch.', 'Give it a fetcher.')
+async function fetched(url: string, known: Freshness | undefined, { fetch }: Tools): Promise<Fetched> {
+  if (!fetch) return refuse('unreadable', 'This walk was given no way to fetch.', 'Give it a fetcher.')
+  return fetch(url, { as: 'page', ...(known && { known }) })
 }
 
 const NOT_THERE: Record<number, [code: 'not-found' | 'gone' | 'paywalled', because: string]> = {

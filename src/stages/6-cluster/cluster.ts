@@ -1,7 +1,7 @@
 import type { Reading } from '../../domain/reading.ts'
 import type { Trace } from '../../domain/report.ts'
 import type { Placement } from '../../domain/story.ts'
-import type { OrderedStage } from '../stage.ts'
+import type { OrderedStage, RestorableWalk } from '../stage.ts'
 import { ClusterWalk } from './walk.ts'
 
 export interface ClusterInput extends Reading {
@@ -16,7 +16,9 @@ export interface ClusterAnswer {
 }
 
 /** Stage 6: which event an article is about. A decision uses earlier articles only. */
-export const cluster: OrderedStage<ClusterInput, ClusterAnswer> = {
+export const cluster: Omit<OrderedStage<ClusterInput, ClusterAnswer>, 'open'> & {
+  open(): RestorableWalk<ClusterInput, ClusterAnswer>
+} = {
   name: 'cluster',
   version: 2,
   open: () => new ClusterWalk(),

@@ -1,4 +1,4 @@
-import type { OrderedWalk } from '../stage.ts'
+import type { RestorableWalk } from '../stage.ts'
 import { apartBecause, joinedBecause } from './because.ts'
 import type { ClusterAnswer, ClusterInput } from './cluster.ts'
 import type { Rated } from './nearness.ts'
@@ -17,9 +17,11 @@ interface Decision {
 }
 
 /** Which event each article in turn is about. */
-export class ClusterWalk implements OrderedWalk<ClusterInput, ClusterAnswer> {
+export class ClusterWalk implements RestorableWalk<ClusterInput, ClusterAnswer> {
   private readonly stream = new Stream()
   private readonly storyOf = new Map<string, Story>()
+  /** Stories by their ids, while earlier decisions are read back. */
+  private readonly restored = new Map<string, Story>()
 
   take(input: ClusterInput): ClusterAnswer {
     const arrived = this.stream.arrive(input)
@@ -27,6 +29,13 @@ export class ClusterWalk implements OrderedWalk<ClusterInput, ClusterAnswer> {
     this.stream.settle(arrived, story)
     this.remember(input, story)
     return { placement: { id: input.article.id, storyId: story.id, because }, merges: [], splits: [] }
+  }
+
+  restore(input: ClusterInput, storyId: string): void {
+    const story = this.restored.get(storyId) ?? new Story(storyId)
+    this.restored.set(storyId, story)
+    this.stream.settle(this.stream.arrive(input), story)
+    this.remember(input, story)
   }
 
   /** A copy goes where its report went, whatever its words are near to. */

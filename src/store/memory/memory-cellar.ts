@@ -1,74 +1,229 @@
-import type { Document } from '../../domain/link.ts'
-import type { Archived, Cellar, Offer, Outcome, Work, WorkState } from '../cellar.ts'
+import type { Document, Link } from '../../domain/link.ts'
+import type { Archived, Card, Cellar, Erasure, Made, Offer, Outcome, Poll, Tombstone, Work } from '../cellar.ts'
 
-/** A cellar that lives as long as its process: for the one-shot command, the example world and tests. */
-export function memoryCellar(): Cellar {
-  const work = new Map<string, Work>()
-  const outputs = new Map<string, Map<string, unknown>>()
+interface Stored {
+  output: unknown
+  json: string
+  group: string | undefined
+  card: Card | undefined
+}
+
+interface Worked extends Work {
+  /** Milliseconds since 1970 of the last outcome. */
+  putAt: number
+}
+
+/**
+ * A cellar that lives as long as its process: for the one-shot command, the example world and tests.
+ * @param clock milliseconds since 1970
+ */
+export function memoryCellar(clock: () => number = Date.now): Cellar {
+  const work = new Map<string, Worked>()
+  const stored = new Map<string, Map<string, Stored>>()
   const archive = new Map<string, Archived[]>()
+  const links = new Map<string, Link>()
+  const polls: Poll[] = []
   const facts = new Map<string, Map<string, unknown>>()
+  const tombs = new Map<string, Tombstone>()
   let arrivals = 0
+  let epoch = 0
+  let isLed = false
 
-  const outputsOf = (stage: string) => entry(outputs, stage, () => new Map<string, unknown>())
+  const of = (stage: string) => entry(stored, stage, () => new Map<string, Stored>())
+  const outputOf = <Out>(stage: string, subject: string) => of(stage).get(subject)?.output as Out | undefined
+  const later = (ms: number) => new Date(clock() + ms).toISOString()
+
+  function offerAll(offers: readonly Offer[], versions: Record<string, number>): void {
+    for (const each of offers) offerOne(work, each, versions[each.stage] ?? 1)
+  }
+
+  function putAll(outcomes: readonly Outcome[], versions: Record<string, number>): string[] {
+    const changed: string[] = []
+    for (const outcome of outcomes) {
+      const known = entry(work, workKey(outcome.stage, outcome.subject), () => unknownWork(outcome))
+      // What was made from an input that has changed since stays due.
+      if (known.inputHash !== outcome.inputHash) {
+        known.leaseUntil = null
+        continue
+      }
+      settle(known, outcome)
+      if (outcome.state !== 'failed' && store(of(outcome.stage), outcome)) changed.push(outcome.subject)
+      offerAll(outcome.offers ?? [], versions)
+    }
+    return changed
+  }
+
+  function settle(known: Worked, outcome: Outcome): void {
+    const again = outcome.againMs ?? null
+    Object.assign(known, {
+      state: outcome.state,
+      version: outcome.version,
+      because: outcome.because,
+      leaseUntil: null,
+      nextTry: again === null ? null : later(again),
+      attempts: outcome.state === 'failed' ? known.attempts : 0,
+      putAt: clock(),
+    } satisfies Partial<Worked>)
+  }
+
+  function archiveOne(document: Document): Archived & { first: number; isNew: boolean } {
+    const known = entry(archive, document.url, () => [])
+    const last = known.at(-1)
+    if (last?.document.hash === document.hash) return { ...last, first: known[0].arrival, isNew: false }
+    const archived = { document, arrival: ++arrivals }
+    known.push(archived)
+    return { ...archived, first: known[0].arrival, isNew: true }
+  }
 
   return {
     async offer(offers, versions) {
-      for (const each of offers) offerOne(work, each, versions[each.stage] ?? 1)
+      offerAll(offers, versions)
     },
 
-    async take(stage, limit, now, leaseMs) {
-      const leaseUntil = new Date(Date.parse(now) + leaseMs).toISOString()
+    async take(stage, limit, leaseMs, restMs = 0) {
+      const now = clock()
       const taken: Work[] = []
       for (const each of work.values()) {
         if (taken.length >= limit) break
-        if (each.stage !== stage || !isDue(each, now)) continue
-        each.leaseUntil = leaseUntil
+        if (each.stage !== stage || !isDue(each, now) || each.putAt > now - restMs) continue
+        each.leaseUntil = later(leaseMs)
         each.attempts += 1
-        taken.push({ ...each })
+        taken.push(shown(each))
       }
       return taken
     },
 
-    async put(outcomes) {
-      return outcomes.filter(outcome => putOne(work, outputsOf(outcome.stage), outcome)).map(({ subject }) => subject)
+    async put(outcomes, versions) {
+      return putAll(outcomes, versions)
+    },
+
+    async lead() {
+      if (isLed) return undefined
+      isLed = true
+      return {
+        async take(stage, behind, limit) {
+          const now = clock()
+          const waiting = [...work.values()].filter(each => each.state === 'due' && behind.includes(each.stage))
+          const bound = Math.min(...waiting.map(({ arrival }) => arrival ?? Infinity))
+          const due = [...work.values()].filter(each => each.stage === stage && isDue(each, now))
+          const ready = due.filter(({ arrival }) => (arrival ?? 0) < bound)
+          ready.sort((one, other) => (one.arrival ?? 0) - (other.arrival ?? 0))
+          return ready.slice(0, limit).map(each => ({ ...shown(each), attempts: ++each.attempts }))
+        },
+        put: async (outcomes, versions) => putAll(outcomes, versions),
+        async release() {
+          isLed = false
+        },
+      }
+    },
+
+    async pending(stages) {
+      const now = clock()
+      return [...work.values()].filter(
+        each => stages.includes(each.stage) && (each.state === 'due' || each.leaseUntil !== null || isDue(each, now)),
+      ).length
+    },
+
+    epoch: async () => String(epoch),
+    async turnEpoch() {
+      epoch += 1
     },
 
     async output<Out>(stage: string, subject: string) {
-      return outputs.get(stage)?.get(subject) as Out | undefined
+      return outputOf<Out>(stage, subject)
     },
 
-    async outputs<Out>(stage: string) {
-      return [...outputsOf(stage)] as [string, Out][]
+    async outputsOf<Out>(stage: string, subjects: readonly string[]) {
+      const found = subjects.map(subject => [subject, outputOf<Out>(stage, subject)] as const)
+      return new Map(found.filter((each): each is readonly [string, Out & {}] => each[1] !== undefined))
+    },
+
+    async *outputs<Out>(stage: string) {
+      for (const [subject, { output }] of Array.from(of(stage))) yield [subject, output as Out] as [string, Out]
+    },
+
+    async members(stage, groups) {
+      const wanted = new Set(groups)
+      const found = new Map<string, string[]>()
+      for (const [subject, { group }] of of(stage)) {
+        if (group !== undefined && wanted.has(group)) entry(found, group, () => []).push(subject)
+      }
+      return found
+    },
+
+    async cards<Value>(stage: string, { limit, offset }: { limit: number; offset: number }) {
+      const all = [...of(stage)].flatMap(([subject, { card }]) => (card ? [{ subject, card }] : []))
+      all.sort((a, b) => b.card.rank - a.card.rank || (a.subject < b.subject ? -1 : 1))
+      const page = all.slice(offset, offset + limit)
+      return {
+        total: all.length,
+        cards: page.map(({ subject, card }) => [subject, card.value as Value] as [string, Value]),
+      }
+    },
+
+    async tally(stage) {
+      const groups = [...of(stage).values()].flatMap(({ group }) => group ?? [])
+      return { outputs: of(stage).size, groups: new Set(groups).size }
     },
 
     async drop(stage, subjects) {
       for (const subject of subjects) {
-        outputsOf(stage).delete(subject)
+        of(stage).delete(subject)
         work.delete(workKey(stage, subject))
       }
     },
 
     async workOf(subject) {
-      return [...work.values()].filter(each => each.subject === subject).map(each => ({ ...each }))
+      return [...work.values()].filter(each => each.subject === subject).map(shown)
     },
 
-    async workIn(states: readonly WorkState[]) {
-      return [...work.values()].filter(each => states.includes(each.state)).map(each => ({ ...each }))
+    async works(stage, subjects) {
+      const found = subjects.flatMap(subject => work.get(workKey(stage, subject)) ?? [])
+      return new Map(found.map(each => [each.subject, shown(each)]))
     },
 
-    async archive(document: Document) {
-      const known = entry(archive, document.url, () => [] as Archived[])
-      if (known.at(-1)?.document.hash === document.hash) return false
-      known.push({ document, arrival: ++arrivals })
-      return true
+    async workIn(states, { limit, offset } = { limit: Infinity, offset: 0 }) {
+      const found = [...work.values()].filter(each => states.includes(each.state))
+      return found.slice(offset, offset + limit).map(shown)
+    },
+
+    async archive(documents, next, versions) {
+      return documents.map(document => {
+        const { isNew, ...archived } = archiveOne(document)
+        if (isNew) offerAll(next(archived), versions)
+        return archived.arrival
+      })
     },
 
     async documents(url) {
       return [...(archive.get(url) ?? [])]
     },
 
+    async point(pointed) {
+      const fresh = new Map<string, Link>()
+      for (const link of pointed) if (!links.has(link.url) && !fresh.has(link.url)) fresh.set(link.url, link)
+      for (const [url, link] of fresh) links.set(url, structuredClone(link))
+      return [...fresh.keys()]
+    },
+
+    async link(url) {
+      return links.get(url)
+    },
+
+    async poll(poll) {
+      polls.push({ ...poll })
+    },
+
+    async polls(feed, most) {
+      return polls.filter(each => each.feed === feed).slice(-most)
+    },
+
     async keep(kind, key, value) {
       entry(facts, kind, () => new Map<string, unknown>()).set(key, structuredClone(value))
+    },
+
+    async unkeep(kind, key) {
+      facts.get(kind)?.delete(key)
     },
 
     async fact<Value>(kind: string, key: string) {
@@ -78,54 +233,79 @@ export function memoryCellar(): Cellar {
     async kept<Value>(kind: string) {
       return [...(facts.get(kind) ?? [])] as [string, Value][]
     },
+
+    async erase({ urls, subjects, tombstones }: Erasure) {
+      for (const url of urls) {
+        archive.delete(url)
+        links.delete(url)
+      }
+      const gone = new Set([...urls, ...subjects])
+      for (const outputs of stored.values()) for (const subject of gone) outputs.delete(subject)
+      for (const [key, { subject }] of work) if (gone.has(subject)) work.delete(key)
+      for (let at = polls.length - 1; at >= 0; at--) if (gone.has(polls[at].feed)) polls.splice(at, 1)
+      for (const each of tombstones) tombs.set(`${each.kind} ${each.hash}`, { ...each })
+      epoch += 1
+    },
+
+    async tombstones() {
+      return [...tombs.values()]
+    },
   }
 }
 
 const workKey = (stage: string, subject: string) => `${stage}\n${subject}`
 
-function offerOne(work: Map<string, Work>, { stage, subject, inputHash }: Offer, version: number): void {
+function shown(worked: Worked): Work {
+  const { stage, subject, inputHash, version, state, attempts, leaseUntil, because, nextTry, arrival } = worked
+  return { stage, subject, inputHash, version, state, attempts, leaseUntil, because, nextTry, arrival }
+}
+
+function unknownWork({ stage, subject, inputHash }: Outcome): Worked {
+  return { ...blank, stage, subject, inputHash }
+}
+
+const blank = {
+  version: 0,
+  state: 'due',
+  attempts: 0,
+  leaseUntil: null,
+  because: 'waiting',
+  nextTry: null,
+  arrival: null,
+  putAt: 0,
+} as const
+
+function offerOne(work: Map<string, Worked>, { stage, subject, inputHash, arrival }: Offer, version: number): void {
   const key = workKey(stage, subject)
   const known = work.get(key)
   if (known && known.inputHash === inputHash && (known.version === version || known.state === 'due')) return
   // A changed subject goes to the end of the queue, behind what was offered before it.
   work.delete(key)
   work.set(key, {
+    ...blank,
     stage,
     subject,
     inputHash,
     version: known?.version ?? 0,
-    state: 'due',
-    attempts: 0,
-    leaseUntil: null,
-    because: 'waiting',
-    nextTry: null,
+    arrival: arrival ?? known?.arrival ?? null,
+    putAt: known?.putAt ?? 0,
   })
 }
 
-function isDue(work: Work, now: string): boolean {
-  if (work.leaseUntil !== null && Date.parse(work.leaseUntil) > Date.parse(now)) return false
-  if (work.state === 'due') return true
-  return work.state === 'failed' && work.nextTry !== null && Date.parse(work.nextTry) <= Date.parse(now)
+function isDue({ leaseUntil, state, nextTry }: Work, now: number): boolean {
+  if (leaseUntil !== null && Date.parse(leaseUntil) > now) return false
+  return state === 'due' || (nextTry !== null && Date.parse(nextTry) <= now)
 }
 
-function putOne(work: Map<string, Work>, outputs: Map<string, unknown>, outcome: Outcome): boolean {
-  const known = work.get(workKey(outcome.stage, outcome.subject))
-  // What was made from an input that has changed since stays due.
-  if (known && known.inputHash !== outcome.inputHash) {
-    known.leaseUntil = null
+/** Keeps an output; true where it is another than before. A group or a card may change with the same output. */
+function store(outputs: Map<string, Stored>, { subject, output, group, card }: Made): boolean {
+  const json = JSON.stringify(output)
+  const before = outputs.get(subject)
+  if (before?.json === json) {
+    Object.assign(before, { group, card })
     return false
   }
-  if (known) {
-    known.state = outcome.state
-    known.version = outcome.version
-    known.because = outcome.because
-    known.leaseUntil = null
-    known.nextTry = outcome.state === 'failed' ? outcome.nextTry : null
-  }
-  if (outcome.state === 'failed') return false
-  const before = outputs.get(outcome.subject)
-  if (before !== undefined && JSON.stringify(before) === JSON.stringify(outcome.output)) return false
-  outputs.set(outcome.subject, structuredClone(outcome.output))
+  outputs.set(subject, { output: structuredClone(output), json, group, card })
   return true
 }
 

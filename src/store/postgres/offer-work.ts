@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Offer } from '../cellar.ts'
+import { storable } from './run.ts'
 import { isShared, SHARED, type Scope, type Writing, writing } from './scope.ts'
 import type { Tables } from './tables.ts'
 
@@ -34,7 +35,7 @@ function rounds(due: readonly Due[]): Due[][] {
   const found: Due[][] = []
   const times = new Map<string, number>()
   for (const each of due) {
-    const key = `${each.generation}\n${each.stage}\n${each.subject}`
+    const key = storable(`${each.generation}\n${each.stage}\n${each.subject}`)
     const time = times.get(key) ?? 0
     times.set(key, time + 1)
     ;(found[time] ??= []).push(each)

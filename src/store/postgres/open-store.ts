@@ -90,7 +90,7 @@ function storeOver(
     isEmpty: () => isEmptyStore(scope),
     async drop() {
       await scope.run(sql`DROP SCHEMA ${sql.id(scope.schema)} CASCADE`)
-      await this.close()
+      await (closing ??= close())
     },
     size: () => sizeOf(scope),
     pool,

@@ -38,7 +38,10 @@ export function postgresCellar(scope: Scope, { connection, worker, leads }: Crew
     pending: stages => pendingIn(scope, stages),
     epoch: () => epochOf(scope),
     turnEpoch: () => turnEpoch(scope, scope),
-    output: async <Out>(stage: string, subject: string) => (await outputsOf<Out>(scope, stage, [subject])).get(subject),
+    async output<Out>(stage: string, subject: string) {
+      const [output] = (await outputsOf<Out>(scope, stage, [subject])).values()
+      return output
+    },
     outputsOf: (stage, subjects) => outputsOf(scope, stage, subjects),
     outputs: stage => outputsIn(scope, stage),
     members: (stage, groups) => membersOf(scope, stage, groups),

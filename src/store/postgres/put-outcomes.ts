@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Card, Made, Outcome } from '../cellar.ts'
 import { type Due, placed, storeOffers, type Versions } from './offer-work.ts'
+import { storable } from './run.ts'
 import { isShared, SHARED, type Scope, type Writing, writing } from './scope.ts'
 
 /** Stores outcomes in one transaction, as if one after the other; answers the subjects whose output changed. */
@@ -43,7 +44,7 @@ function independent(outcomes: readonly Outcome[]): Outcome[][] {
   return parts
 }
 
-const keyOf = ({ stage, subject }: { stage: string; subject: string }) => `${stage}\n${subject}`
+const keyOf = ({ stage, subject }: { stage: string; subject: string }) => storable(`${stage}\n${subject}`)
 
 async function putPart(
   scope: Scope,
@@ -58,7 +59,7 @@ async function putPart(
     due: placed(offers ?? [], isShared(stage) ? tx.living : [tx.mine], tx),
   }))
   const kept = await settle(scope, tx, outcomes, turns)
-  const isKept = (outcome: Outcome) => kept.get(keyOf(outcome)) === outcome.inputHash
+  const isKept = (outcome: Outcome) => kept.get(keyOf(outcome)) === storable(outcome.inputHash)
   const made = outcomes.flatMap((outcome, at) => {
     const text = texts.get(outcome)
     return text && outcome.state !== 'failed' && isKept(outcome)

@@ -29,7 +29,7 @@ export function runOn(client: pg.ClientBase): Run {
   return async <Row>(statement: RawBuilder<Row>) => {
     const { sql, parameters } = statement.compile(compiler)
     try {
-      return (await client.query(sql, parameters.map(storable))).rows as Row[]
+      return (await client.query(sql, parameters.map(parameter))).rows as Row[]
     } catch (error) {
       throw asAppError(error)
     }
@@ -42,10 +42,12 @@ export const runThrough =
   statement =>
     lend(client => runOn(client)(statement))
 
-/** PostgreSQL stores any text but one with U+0000 in it, which becomes U+FFFD. */
-function storable(value: unknown): unknown {
-  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value
-  return Array.isArray(value) ? value.map(storable) : value
+/** Text as it is stored: any but U+0000, which becomes U+FFFD. */
+export const storable = (text: string): string => (text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text)
+
+function parameter(value: unknown): unknown {
+  if (typeof value === 'string') return storable(value)
+  return Array.isArray(value) ? value.map(parameter) : value
 }
 
 const ATTEMPTS = 6

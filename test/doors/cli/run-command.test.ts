@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { type App, createApp } from '../../../src/app.ts'
-import { settingsFrom } from '../../../src/config.ts'
+import type { App } from '../../../src/app.ts'
+import { testApp } from '../../test-app.ts'
 import type { StoryView } from '../../../src/domain/story.ts'
 import { runCommand } from '../../../src/doors/cli/run-command.ts'
 
@@ -21,7 +21,7 @@ describe('the command line', () => {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'stemma-cli-'))
-    app = createApp(settingsFrom({ STEMMA_THREADS: '1', STEMMA_PAGE_BYTES: '200000' }))
+    app = testApp({ STEMMA_THREADS: '1', STEMMA_PAGE_BYTES: '200000' })
     await writeFile(path('ferry.txt'), FERRY)
     await writeFile(
       path('ferry-2.txt'),
@@ -56,6 +56,8 @@ describe('the command line', () => {
       stdin: bytes,
       out: async text => void (out += text),
       err: text => void (err += `${text}\n`),
+      isTerminal: false,
+      draw: () => {},
       stopped: Promise.resolve(),
     })
     return { code, out, err }

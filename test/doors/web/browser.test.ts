@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { type App, createApp } from '../../../src/app.ts'
-import { settingsFrom } from '../../../src/config.ts'
+import type { App } from '../../../src/app.ts'
 import { type Server, serveApp } from '../../../src/doors/web/server.ts'
+import { testApp } from '../../test-app.ts'
 import { noBrowser, openBrowser } from './chromium.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -18,17 +18,18 @@ describe('pages in a browser', { skip: noBrowser }, () => {
   let paths: string[]
 
   before(async () => {
-    app = createApp(settingsFrom({}))
-    await app.walkWorld(app.settings.world)
+    app = testApp()
+    await app.walkExample()
     server = await serveApp(app, 0)
     browser = await openBrowser()
-    const stories = await app.stories()
+    const stories = await (await app.library()).everyStory()
     paths = [
       '/',
       '/work',
       '/no-such-page',
       `/stories/${stories[0].id}`,
       ...stories[0].articles.map(({ id }) => `/articles/${id}`),
+      '/feeds',
     ]
   })
   after(async () => {
@@ -73,7 +74,7 @@ describe('pages in a browser', { skip: noBrowser }, () => {
   for (const scheme of ['light', 'dark'] as const) {
     for (const [size, viewport] of Object.entries(SIZES)) {
       test(`are accessible and fit, ${scheme} on a ${size}`, async () => {
-        for (const path of [...paths.slice(0, 4), paths[4]]) {
+        for (const path of [...paths.slice(0, 5), '/feeds']) {
           const { page } = await open(path, { colorScheme: scheme, viewport, bypassCSP: true })
           await page.evaluate(axe)
           const violations = await page.evaluate(async () => {

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Hono } from 'hono'
 import { parseHTML } from 'linkedom'
-import { type App, createApp } from '../../../src/app.ts'
-import { settingsFrom } from '../../../src/config.ts'
+import type { App } from '../../../src/app.ts'
 import { pagesOf } from '../../../src/doors/web/pages.tsx'
 import { articlePageSchema } from '../../../src/views/article-page.ts'
 import { homePageSchema } from '../../../src/views/home-page.ts'
 import { type StoryPage, storyPageSchema } from '../../../src/views/story-page.ts'
 import { workPageSchema } from '../../../src/views/work-page.ts'
+import { testApp } from '../../test-app.ts'
 import { smallWorld } from '../../small-world.ts'
 
 describe('pages and their JSON', () => {
@@ -17,11 +17,12 @@ describe('pages and their JSON', () => {
   let story: StoryPage
 
   before(async () => {
-    app = createApp(settingsFrom({ STEMMA_WORLD: await smallWorld(), STEMMA_EXCERPT: '60' }))
-    await app.walkWorld(app.settings.world)
+    app = testApp({ STEMMA_WORLD: await smallWorld(), STEMMA_EXCERPT: '60' })
+    await app.walkExample()
     web = pagesOf(app)
-    const [first] = homePageSchema.parse(await json('/index.json')).stories
-    story = storyPageSchema.parse(await json(`/stories/${first.id}.json`))
+    const { stories } = homePageSchema.parse(await json('/index.json'))
+    const ferry = stories.find(({ title }) => title.includes('Ferry'))!
+    story = storyPageSchema.parse(await json(`/stories/${ferry.id}.json`))
   })
   after(() => app.close())
 
@@ -79,9 +80,9 @@ describe('pages and their JSON', () => {
   })
 
   test('with STEMMA_EXCERPTS_ONLY an article shows only what is cited', async () => {
-    const closed = createApp(settingsFrom({ STEMMA_WORLD: app.settings.world, STEMMA_EXCERPTS_ONLY: 'yes' }))
+    const closed = testApp({ STEMMA_WORLD: app.settings.world, STEMMA_EXCERPTS_ONLY: 'yes' })
     try {
-      await closed.walkWorld(closed.settings.world)
+      await closed.walkExample()
       const page = articlePageSchema.parse(
         await (await pagesOf(closed).request(`/articles/${story.articles[0].id}.json`)).json(),
       )

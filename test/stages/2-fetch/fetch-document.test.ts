@@ -13,11 +13,14 @@ const page = (text: string, status = 200): Document => ({
   bytes: new TextEncoder().encode(text),
 })
 
-const fetching = (document: Document) =>
-  fetchDocument.run(
-    { url: 'https://tide.example/a', title: 'A' },
-    { now: () => '2025-03-03T12:00:00Z', log: () => {}, fetch: async () => document },
+const fetching = async (document: Document) => {
+  const found = await fetchDocument.run(
+    { link: { url: 'https://tide.example/a', title: 'A' } },
+    { now: () => '2025-03-03T12:00:00Z', log: () => {}, fetch: async () => ({ document, freshness: {} }) },
   )
+  assert.ok(isRefusal(found) || 'document' in found)
+  return isRefusal(found) ? found : found.document
+}
 
 test('a page keeps its bytes, their SHA-256 and what the feed said', async () => {
   const document = await fetching(page('abc'))
@@ -44,4 +47,21 @@ test('a page that is not there, is closed, empty or too large is refused by name
   assert.equal(await codes(page('x', 503)), 'unreadable')
   assert.equal(await codes(page('')), 'empty')
   assert.equal(await codes({ ...page(''), bytes: new Uint8Array(MAX_PAGE_BYTES + 1) }), 'too-large')
+})
+
+test('what the server told last time goes with the request, and that nothing changed comes back', async () => {
+  const asked: unknown[] = []
+  const found = await fetchDocument.run(
+    { link: { url: 'https://tide.example/a' }, known: { etag: '"1"' } },
+    {
+      now: () => '2025-03-03T12:00:00Z',
+      log: () => {},
+      fetch: async (_url, options) => {
+        asked.push(options)
+        return { unchanged: true, freshness: { etag: '"1"' } }
+      },
+    },
+  )
+  assert.deepEqual(asked, [{ as: 'page', known: { etag: '"1"' } }])
+  assert.deepEqual(found, { unchanged: true, freshness: { etag: '"1"' } })
 })

@@ -1,0 +1,158 @@
+// What was added goes into the store: feeds are followed, pages fetched, articles archived.
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type AddingTools, type Addition, whatIs } from './adding.ts'
+import type { Answer } from './domain/fetched.ts'
+import { isRefusal, type Refusal } from './domain/refusal.ts'
+import type { Document } from './domain/link.ts'
+import type { FollowedFeed } from './library.ts'
+import { linesOfFile } from './outside/lines.ts'
+import { VERSIONS } from './pipeline.ts'
+import { articleOfLine } from './readables.ts'
+import type { Cellar } from './store/cellar.ts'
+import { type FetchedPage, offersOfDocument } from './walk/fetching-steps.ts'
+import { ARTICLE_TYPE } from './walk/reading-steps.ts'
+import { type Tombs, forgotten } from './walk/tombs.ts'
+
+/** What became of one thing that was to be added. */
+export interface Added {
+  given: string
+  feeds: number
+  pages: number
+  articles: number
+  /** What it was taken for, in words. */
+  because: string
+  refusal?: Refusal['refusal']
+  /** Lines of lists that are no articles, with why. */
+  errors: string[]
+}
+
+const ARCHIVED_AT_ONCE = 50
+const FIRST_REFETCH_MS = 30 * 60_000
+
+/** Adds one thing. Throws AppError for what does not exist, cannot be read, or does not answer. */
+export async function addTo(
+  cellar: Cellar,
+  tombs: Tombs,
+  given: string,
+  tools: AddingTools,
+  now: () => string,
+): Promise<Added> {
+  const found = await whatIs(given, tools)
+  const nothing: Added = { given, feeds: 0, pages: 0, articles: 0, because: '', errors: [] }
+  if (isRefusal(found)) return { ...nothing, because: found.refusal.because, refusal: found.refusal }
+  const stone = await tombs.ofUrl('url' in found ? found.url : given)
+  if (stone) return { ...nothing, because: forgotten(stone).refusal.because, refusal: forgotten(stone).refusal }
+  return { ...nothing, because: found.because, ...(await added(found, cellar, now)) }
+}
+
+type Counts = Partial<Pick<Added, 'feeds' | 'pages' | 'articles' | 'errors'>>
+
+async function added(found: Addition, cellar: Cellar, now: () => string): Promise<Counts> {
+  switch (found.kind) {
+    case 'feed':
+      return { feeds: await follow([found], cellar, now()) }
+    case 'feeds':
+      return { feeds: await follow(found.feeds, cellar, now()) }
+    case 'page':
+      return { pages: await keepPage(found.answer, cellar, now()) }
+    case 'pages':
+      return { pages: await fetchAll(found.urls, cellar, now()) }
+    case 'articles':
+      return addList(found.path, cellar, now)
+    case 'folder': {
+      const pages = await fetchAll(found.urls, cellar, now())
+      const lists: Counts[] = []
+      for (const list of found.lists) lists.push(await addList(list, cellar, now))
+      return {
+        pages,
+        articles: lists.reduce((sum, { articles = 0 }) => sum + articles, 0),
+        errors: lists.flatMap(({ errors = [] }) => errors),
+      }
+    }
+  }
+}
+
+async function follow(
+  feeds: readonly { url: string; title?: string }[],
+  cellar: Cellar,
+  since: string,
+): Promise<number> {
+  for (const { url, title } of feeds) {
+    const known = await cellar.fact<FollowedFeed>('feed', url)
+    const followed: FollowedFeed = { since: known?.since ?? since, url, ...(title ? { title } : {}) }
+    await cellar.keep('feed', url, followed)
+  }
+  await cellar.offer(
+    feeds.map(({ url }) => ({ stage: 'discover', subject: url, inputHash: since })),
+    VERSIONS,
+  )
+  return feeds.length
+}
+
+/** A page that was fetched to see what it is needs no second request. */
+async function keepPage({ document, freshness, robots }: Answer, cellar: Cellar, at: string): Promise<number> {
+  const { url, hash, contentType } = document
+  const [arrival] = await cellar.archive([{ ...document, link: { url } }], offersOfDocument, VERSIONS)
+  const output: FetchedPage = {
+    arrival,
+    hash,
+    ...(contentType && { contentType }),
+    freshness,
+    fetches: [{ at, changed: true }],
+  }
+  const about = { stage: 'fetch', subject: url, inputHash: at }
+  await cellar.offer([about], VERSIONS)
+  const because = [contentType ?? 'a page', robots, 'added by hand'].filter(Boolean).join('; ')
+  await cellar.put(
+    [{ ...about, version: VERSIONS.fetch, state: 'done', output, because, againMs: FIRST_REFETCH_MS }],
+    VERSIONS,
+  )
+  return 1
+}
+
+async function fetchAll(urls: readonly string[], cellar: Cellar, at: string): Promise<number> {
+  await cellar.point(urls.map(url => ({ url })))
+  await cellar.offer(
+    urls.map(url => ({ stage: 'fetch', subject: url, inputHash: at })),
+    VERSIONS,
+  )
+  return urls.length
+}
+
+/** Every article of a list becomes a document of its own: what was given is archived as it was given. */
+async function addList(path: string, cellar: Cellar, now: () => string): Promise<Counts> {
+  const errors: string[] = []
+  let articles = 0
+  let number = 0
+  let batch: Document[] = []
+  const flush = async () => {
+    await cellar.archive(batch, offersOfDocument, VERSIONS)
+    articles += batch.length
+    batch = []
+  }
+  for await (const line of linesOfFile(path)) {
+    number += 1
+    if (line.trim() === '') continue
+    const article = articleOfLine(line)
+    if (typeof article === 'string') errors.push(`${path}:${number}: ${article}`)
+    else
+      batch.push(
+        documentOf(
+          article.url ?? `${pathToFileURL(resolve(path)).href}#${encodeURIComponent(article.id)}`,
+          line,
+          now(),
+        ),
+      )
+    if (batch.length >= ARCHIVED_AT_ONCE) await flush()
+  }
+  await flush()
+  return { articles, errors }
+}
+
+function documentOf(url: string, line: string, fetchedAt: string): Document {
+  const bytes = new TextEncoder().encode(line)
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  return { id: `doc-${hash.slice(0, 24)}`, url, fetchedAt, status: 200, contentType: ARTICLE_TYPE, hash, bytes }
+}

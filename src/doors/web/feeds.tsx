@@ -1,0 +1,49 @@
+import type { FeedsPage } from '../../views/feeds-page.ts'
+import { Layout } from './layout.tsx'
+
+/** Every feed that is followed, with how it does. */
+export function FeedsView({ page }: { page: FeedsPage }) {
+  return (
+    <Layout title="Feeds" notice={page.notice} json="/feeds.json">
+      <h1>Feeds</h1>
+      {page.feeds.length === 0 ? (
+        <p class="lede">
+          No feed is followed yet. <code>stemma add</code> with the address of a feed or a site follows one.
+        </p>
+      ) : (
+        <div class="scroll cards" tabindex={0} role="region" aria-label="Feeds">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Feed</th>
+                <th scope="col">State</th>
+                <th scope="col">Because</th>
+                <th scope="col">Last poll</th>
+                <th scope="col">Next poll</th>
+                <th scope="col">New links</th>
+              </tr>
+            </thead>
+            <tbody>
+              {page.feeds.map(feed => (
+                <tr>
+                  <th scope="row" class="subject">
+                    {feed.title && <span dir="auto">{feed.title}</span>} <span class="meta">{feed.url}</span>
+                  </th>
+                  <td data-label="State">
+                    {feed.since ? `${feed.state} since ${feed.since.slice(0, 10)}` : feed.state}
+                  </td>
+                  <td data-label="Because">{feed.because}</td>
+                  <td data-label="Last poll">{feed.lastPoll ?? 'never'}</td>
+                  <td data-label="Next poll">{feed.nextPoll ?? 'now'}</td>
+                  <td data-label="New links">
+                    {feed.links} in {feed.polls} polls
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Layout>
+  )
+}

@@ -1,0 +1,169 @@
+// What is stored, as readers ask for it.
+import type { Article } from './domain/article.ts'
+import type { Claim } from './domain/claim.ts'
+import { isRefusal } from './domain/refusal.ts'
+import type { Trace } from './domain/report.ts'
+import type { ComparedStory, Placement, StoryCard, StoryView, SummarySentence } from './domain/story.ts'
+import { articleIdOf } from './fingerprint.ts'
+import { STAGES } from './pipeline.ts'
+import { feedHealth } from './schedule/feed-health.ts'
+import type { Cellar, Work } from './store/cellar.ts'
+import type { Decision } from './views/why.ts'
+import type { FeedRow } from './views/feeds-page.ts'
+import type { PolledFeed } from './walk/fetching-steps.ts'
+import { currentStoryId, urlOfArticle } from './walk/stored.ts'
+import { asHistory } from './walk/timetable.ts'
+
+/** One article as the store knows it, with what every stage decided about it. */
+export interface KnownArticle {
+  article: Article
+  claims: readonly Claim[]
+  storyId: string | undefined
+  why: Decision[]
+}
+
+/** Stories of a list, with how many there are in all. */
+export interface StoryList {
+  total: number
+  stories: StoryCard[]
+}
+
+/** How much is stored. */
+export interface Totals {
+  articles: number
+  outlets: number
+  /** Pages and feeds that gave no article. */
+  troubles: number
+  feeds: number
+}
+
+/** A feed that is followed: a kept fact by its address. */
+export interface FollowedFeed {
+  url: string
+  title?: string
+  /** ISO 8601. */
+  since: string
+}
+
+export interface Library {
+  /** Stories by number of articles, the largest first. */
+  stories(page?: { limit: number; offset: number }): Promise<StoryList>
+  /** Every story whole, the largest first. */
+  everyStory(): Promise<StoryView[]>
+  /** A story by its id, or by one that was merged into it. Undefined where there is none. */
+  story(id: string): Promise<StoryView | undefined>
+  article(id: string): Promise<KnownArticle | undefined>
+  /** What every stage decided about an article id or an address; empty where nothing is known. */
+  why(subject: string): Promise<Decision[]>
+  /** What was refused or failed, oldest first. */
+  troubles(page?: { limit: number; offset: number }): Promise<Work[]>
+  totals(): Promise<Totals>
+  /** Every feed that is followed, with how it does. */
+  feeds(): Promise<FeedRow[]>
+}
+
+const ALL = { limit: 1_000_000, offset: 0 }
+const POLLS_FOR_HEALTH = 100
+
+/** A library over a cellar. */
+export function libraryOf(cellar: Cellar): Library {
+  async function story(id: string): Promise<StoryView | undefined> {
+    const known = await currentStoryId(id, cellar)
+    const [compared, summary] = await Promise.all([
+      cellar.output<ComparedStory>('compare', known),
+      cellar.output<SummarySentence[]>('summarize', known),
+    ])
+    if (!compared || isRefusal(compared)) return undefined
+    return { ...compared, summary: summary && !isRefusal(summary) ? summary : [] }
+  }
+
+  async function stories(page = ALL): Promise<StoryList> {
+    const { total, cards } = await cellar.cards<StoryCard>('summarize', page)
+    return { total, stories: cards.map(([, card]) => card) }
+  }
+
+  async function why(subject: string): Promise<Decision[]> {
+    const url = await urlOfArticle(subject, cellar)
+    const names = url === undefined ? [subject, articleIdOf(subject)] : [url, subject]
+    const work = (await Promise.all(names.map(name => cellar.workOf(name)))).flat()
+    return inStageOrder(work).map(({ stage, state, because, version, nextTry }) => ({
+      stage,
+      state,
+      because,
+      version,
+      nextTry,
+    }))
+  }
+
+  async function article(id: string): Promise<KnownArticle | undefined> {
+    const url = await urlOfArticle(id, cellar)
+    const found = url === undefined ? undefined : await cellar.output<Article>('extract', url)
+    if (!found || isRefusal(found)) return undefined
+    const [placement, trace, claims] = await Promise.all([
+      cellar.output<Placement>('cluster', id),
+      cellar.output<Trace>('trace', id),
+      cellar.output<Claim[]>('claim', id),
+    ])
+    return {
+      article: { ...found, ...traced(trace) },
+      claims: claims ?? [],
+      storyId: placement && (await currentStoryId(placement.storyId, cellar)),
+      why: await why(id),
+    }
+  }
+
+  const followed = async () => (await cellar.kept<FollowedFeed>('feed')).map(([, feed]) => feed)
+
+  async function feedRow(feed: FollowedFeed): Promise<FeedRow> {
+    const [polls, work, output] = await Promise.all([
+      cellar.polls(feed.url, POLLS_FOR_HEALTH),
+      cellar.workOf(feed.url),
+      cellar.output<PolledFeed>('discover', feed.url),
+    ])
+    const health = feedHealth(polls.map(asHistory))
+    const last = polls.at(-1)
+    const title = feed.title ?? (output && !isRefusal(output) ? output.title : undefined)
+    return {
+      url: feed.url,
+      title: title ?? null,
+      state: health.state,
+      since: health.since === null ? null : new Date(health.since).toISOString(),
+      because: health.because,
+      lastPoll: last?.at ?? null,
+      polls: polls.length,
+      links: polls.reduce((sum, { fresh }) => sum + fresh, 0),
+      nextPoll: work.find(({ stage }) => stage === 'discover')?.nextTry ?? null,
+    }
+  }
+
+  return {
+    stories,
+    async everyStory() {
+      const { stories: cards } = await stories()
+      const views = await Promise.all(cards.map(({ id }) => story(id)))
+      return views.filter(view => view !== undefined)
+    },
+    story,
+    article,
+    why,
+    troubles: page => cellar.workIn(['refused', 'failed'], page),
+    async totals() {
+      const [read, feeds, troubles] = await Promise.all([
+        cellar.tally('claim'),
+        cellar.kept('feed'),
+        cellar.workIn(['refused', 'failed']),
+      ])
+      return { articles: read.outputs, outlets: read.groups, feeds: feeds.length, troubles: troubles.length }
+    },
+    feeds: async () => Promise.all((await followed()).map(feedRow)),
+  }
+}
+
+const ORDER = STAGES.map(({ name }) => name)
+
+const inStageOrder = (work: Work[]): Work[] => [...work].sort((a, b) => ORDER.indexOf(a.stage) - ORDER.indexOf(b.stage))
+
+function traced(trace: Trace | undefined): Partial<Article> {
+  if (!trace) return {}
+  return { role: trace.role, reportId: trace.reportId, ...(trace.origin ? { origin: trace.origin } : {}) }
+}

@@ -1,0 +1,122 @@
+// One process of the service: lanes that take, work and put side by side until they are stopped or nothing is pending.
+import { AppError } from './domain/app-error.ts'
+import { type Pipeline, READING, STAGES, TELLING } from './pipeline.ts'
+import { trace } from './stages/5-trace/trace.ts'
+
+export interface RunOptions {
+  /** Goes on when nothing is due, waiting for what will be; else the run ends when nothing is pending anywhere. */
+  watch: boolean
+  /** Feeds and pages fetched at once. */
+  fetchers: number
+  /** Batches of reading and claiming at once; worker threads bound what really runs. */
+  readers: number
+  /** True while nothing new may be fetched: the disk limit is reached. */
+  isFull?(): Promise<boolean>
+  /** Told after every batch. */
+  onProgress?(progress: Progress): void
+  stopped: AbortSignal
+  log(event: string, fields?: Record<string, unknown>): void
+}
+
+/** What this process did so far, by stage. */
+export interface Progress {
+  done: Readonly<Record<string, number>>
+  /** Due or leased in any process; known from time to time only. */
+  pending: number
+}
+
+/** Stories are compared at most so often while they grow. */
+const HOT_STORY_MS = 60_000
+const IDLE_MS = 250
+const WATCH_IDLE_MS = 1_000
+const LONGEST_OUTAGE_MS = 60_000
+const ALL = STAGES.map(({ name }) => name)
+/** Nothing is offered to cluster: trace and cluster are walked together. */
+const PENDING = ALL.filter(name => name !== 'cluster')
+
+/** Runs until stopped, or without `watch` until nothing is pending. Throws what lasts longer than a restart takes. */
+export async function run(pipeline: Pipeline, options: RunOptions): Promise<Progress> {
+  const done: Record<string, number> = {}
+  let pending = 0
+  const progress = () => ({ done: { ...done }, pending })
+  const note = (stage: string, count: number) => {
+    if (count === 0) return
+    done[stage] = (done[stage] ?? 0) + count
+    options.onProgress?.(progress())
+  }
+  let isOver = false
+  const over = () => isOver || options.stopped.aborted
+  const isPending = async () => {
+    pending = await pipeline.walker.cellar.pending(PENDING)
+    return pending > 0
+  }
+
+  async function lane(turn: () => Promise<number>): Promise<void> {
+    let failingSince: number | undefined
+    while (!over()) {
+      try {
+        const count = await turn()
+        failingSince = undefined
+        if (count > 0) continue
+        if (!options.watch && !(await isPending())) isOver = true
+      } catch (error) {
+        if (!isOutage(error)) throw error
+        failingSince ??= Date.now()
+        if (Date.now() - failingSince > LONGEST_OUTAGE_MS && !options.watch) throw error
+        options.log('store unavailable', { error: String(error) })
+      }
+      if (!over()) await pause(options.watch ? WATCH_IDLE_MS : IDLE_MS, options.stopped)
+    }
+  }
+
+  const [discover, fetch, extract, claim] = READING
+  const [compare, summarize] = TELLING
+  const turn = async (step: (typeof READING)[number], batch?: number, restMs?: number) => {
+    const count = await pipeline.once(step, { batch, restMs })
+    note(step.name, count)
+    return count
+  }
+  const fetching = async () => {
+    if (await options.isFull?.()) return 0
+    return (await turn(discover, 1)) + (await turn(fetch, 1))
+  }
+  // Claims first: what was begun is finished before more is begun.
+  const reading = async () => (await turn(claim)) || turn(extract)
+  const ordering = async () => {
+    const count = await pipeline.onceInOrder()
+    note(trace.name, count)
+    return count
+  }
+  const restMs = options.watch ? HOT_STORY_MS : 0
+  const telling = async () => (await turn(summarize)) + (await turn(compare, undefined, restMs))
+
+  const lanes = [
+    ...Array.from({ length: options.fetchers }, () => lane(fetching)),
+    ...Array.from({ length: options.readers }, () => lane(reading)),
+    lane(ordering),
+    lane(telling),
+  ]
+  try {
+    await Promise.all(lanes)
+  } finally {
+    isOver = true
+    await Promise.allSettled(lanes)
+    await pipeline.release()
+  }
+  return progress()
+}
+
+/** The database is away for a moment: restarted, or stopped by an administrator. */
+const isOutage = (error: unknown): boolean => error instanceof AppError && error.code === 'unavailable'
+
+function pause(ms: number, stopped: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    const end = () => {
+      clearTimeout(timer)
+      stopped.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, ms)
+    stopped.addEventListener('abort', end)
+  })
+}

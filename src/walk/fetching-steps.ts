@@ -1,0 +1,160 @@
+import type { Freshness } from '../domain/fetched.ts'
+import type { Document, Link } from '../domain/link.ts'
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
+import { discover } from '../stages/1-discover/discover.ts'
+import type { FeedPace } from '../stages/1-discover/parsed-feed.ts'
+import { readFeed } from '../stages/1-discover/read-feed.ts'
+import { fetchDocument } from '../stages/2-fetch/fetch-document.ts'
+import { extract } from '../stages/3-extract/extract.ts'
+import type { Archived, Offer, Poll } from '../store/cellar.ts'
+import { each, type Result, type Step, type Walker } from './step.ts'
+import { forgotten } from './tombs.ts'
+
+/** Fetches of a page that its timetable goes by. */
+const FETCHES_REMEMBERED = 12
+
+/** What is stored of a feed: what the server and the feed said, for the next poll. */
+export interface PolledFeed {
+  title?: string
+  links: number
+  freshness: Freshness
+  pace?: FeedPace
+}
+
+/** What is stored of a page: which document is the newest, and when it was looked at. */
+export interface FetchedPage {
+  arrival: number
+  hash: string
+  contentType?: string
+  freshness: Freshness
+  fetches: { at: string; changed: boolean }[]
+}
+
+export const discoverStep: Step = {
+  name: discover.name,
+  version: discover.version,
+  batch: 16,
+  work: each(async ({ subject }, walker) => {
+    const before = await walker.cellar.output<PolledFeed | Refusal>(discover.name, subject)
+    const known = before && !isRefusal(before) ? before : undefined
+    const { poll, ...result } = await polled(subject, known, walker)
+    await walker.cellar.poll({ feed: subject, at: walker.tools.now(), because: result.because, ...poll })
+    return { ...result, againMs: await nextPoll(subject, result, walker) }
+  }),
+}
+
+interface Polled extends Result {
+  poll: Pick<Poll, 'status' | 'items' | 'fresh'>
+}
+
+/** One look at a feed. What goes wrong on the way is a poll too: a gap in coverage is only known where we looked. */
+async function polled(url: string, known: PolledFeed | undefined, walker: Walker): Promise<Polled> {
+  try {
+    return await readOf(url, known, walker)
+  } catch (error) {
+    walker.tools.log('feed failed', { feed: url, error: String(error) })
+    const because = error instanceof Error ? error.message : String(error)
+    return { failed: true, output: undefined, because, poll: { status: 0, items: 0, fresh: 0 } }
+  }
+}
+
+async function readOf(url: string, known: PolledFeed | undefined, walker: Walker): Promise<Polled> {
+  const { tools, tombs } = walker
+  if (!tools.fetch) throw new Error('this walk was given no way to fetch')
+  const stone = await tombs.ofUrl(url)
+  if (stone) return refused(forgotten(stone), 0)
+  const answer = await tools.fetch(url, { as: 'feed', ...(known && { known: known.freshness }) })
+  if (isRefusal(answer)) return refused(answer, 0)
+  if (!('unchanged' in answer)) return readBytes(url, answer.document, answer.freshness, walker)
+  const output: PolledFeed = { links: 0, ...known, freshness: { ...known?.freshness, ...answer.freshness } }
+  return { output, because: `nothing new, ${output.links} links`, poll: { status: 304, items: output.links, fresh: 0 } }
+}
+
+const NOT_THERE: Record<number, 'gone' | 'not-found' | 'paywalled'> = {
+  401: 'paywalled',
+  404: 'not-found',
+  410: 'gone',
+}
+
+async function readBytes(url: string, document: Document, freshness: Freshness, walker: Walker): Promise<Polled> {
+  const { bytes, contentType, status } = document
+  if (status >= 400) return refused(refuse(NOT_THERE[status] ?? 'unreadable', `The server answered ${status}.`), status)
+  const links = await discover.run({ feed: { url }, bytes, contentType, at: walker.tools.now() }, walker.tools)
+  if (isRefusal(links)) return refused(links, status)
+  const allowed = await notForgotten(links, walker)
+  const fresh = await walker.cellar.point(allowed)
+  const parsed = readFeed({ bytes, contentType, url })
+  const about = isRefusal(parsed)
+    ? {}
+    : { ...(parsed.title && { title: parsed.title }), ...(parsed.pace && { pace: parsed.pace }) }
+  return {
+    output: { ...about, links: links.length, freshness } satisfies PolledFeed,
+    because: `${links.length} links, ${fresh.length} of them new`,
+    offers: allowed.map(offerOfLink),
+    poll: { status, items: links.length, fresh: fresh.length },
+  }
+}
+
+async function notForgotten(links: readonly Link[], { tombs }: Walker): Promise<Link[]> {
+  const stones = await Promise.all(links.map(({ url }) => tombs.ofUrl(url)))
+  return links.filter((_, at) => stones[at] === undefined)
+}
+
+/** A page is fetched when its link is seen first, and when a feed says that it was updated. */
+export const offerOfLink = ({ url, updatedAt, publishedAt }: Link): Offer => ({
+  stage: fetchDocument.name,
+  subject: url,
+  inputHash: updatedAt ?? publishedAt ?? 'first',
+})
+
+function refused(output: Refusal, status: number): Polled {
+  const { code, because } = output.refusal
+  return { output, because: `refused: ${code}: ${because}`, poll: { status, items: 0, fresh: 0 } }
+}
+
+async function nextPoll(url: string, { output }: Result, { cellar, timetable }: Walker): Promise<number | null> {
+  if (!timetable) return null
+  const known = output && !isRefusal(output) ? (output as PolledFeed) : undefined
+  return timetable.nextPoll(url, await cellar.polls(url, timetable.pollsConsidered), known)
+}
+
+export const fetchStep: Step = {
+  name: fetchDocument.name,
+  version: fetchDocument.version,
+  batch: 16,
+  work: each(async ({ subject: url }, walker) => {
+    const { cellar, tools, tombs, timetable } = walker
+    const stone = await tombs.ofUrl(url)
+    if (stone) return forgotten(stone)
+    const before = await cellar.output<FetchedPage | Refusal>(fetchDocument.name, url)
+    const known = before && !isRefusal(before) ? before : undefined
+    const link = (await cellar.link(url)) ?? { url }
+    const answer = await fetchDocument.run({ link, ...(known && { known: known.freshness }) }, tools)
+    if (isRefusal(answer)) return answer
+    const page = 'unchanged' in answer ? known : await archived(answer.document, walker)
+    if (!page)
+      return refuse('unreadable', 'The server says that nothing changed, and we have nothing.', 'Try again later.')
+    const fetches = [...(known?.fetches ?? []), { at: tools.now(), changed: page.arrival !== known?.arrival }]
+    const output: FetchedPage = {
+      ...page,
+      freshness: { ...('unchanged' in answer ? known?.freshness : {}), ...answer.freshness },
+      fetches: fetches.slice(-FETCHES_REMEMBERED),
+    }
+    const because = [output.contentType ?? 'a page', answer.robots].filter(Boolean).join('; ')
+    return { output, because, againMs: timetable?.nextFetch(url, output, link.publishedAt ?? null) ?? null }
+  }),
+}
+
+async function archived(
+  document: Document,
+  { cellar, versions }: Walker,
+): Promise<Omit<FetchedPage, 'fetches' | 'freshness'>> {
+  const [arrival] = await cellar.archive([document], offersOfDocument, versions)
+  const { hash, contentType } = document
+  return { arrival, hash, ...(contentType && { contentType }) }
+}
+
+/** What a new document makes due. */
+export const offersOfDocument = ({ document, arrival, first }: Archived & { first: number }): Offer[] => [
+  { stage: extract.name, subject: document.url, inputHash: String(arrival), arrival: first },
+]

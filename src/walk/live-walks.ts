@@ -1,0 +1,143 @@
+// The live indexes of trace and cluster in the process that has their lead. They are read back from the store when this
+// process takes the lead, and whenever stored things were changed behind their back.
+import type { Reading } from '../domain/reading.ts'
+import type { Claim } from '../domain/claim.ts'
+import type { Trace } from '../domain/report.ts'
+import { type ClusterAnswer, type ClusterInput, cluster } from '../stages/6-cluster/cluster.ts'
+import { type TraceAnswer, trace } from '../stages/5-trace/trace.ts'
+import type { OrderedWalk, RestorableWalk } from '../stages/stage.ts'
+import type { Cellar, Lead } from '../store/cellar.ts'
+import { type Placed, readingsOf, type Taken } from './stored.ts'
+
+const RESTORED_AT_ONCE = 200
+
+/** What was taken of an article. */
+interface Known {
+  /** The trace input that it was taken with. */
+  inputHash: string
+  /** The story under its public id. */
+  storyId: string
+}
+
+/** The live indexes, with what they know of every article taken. */
+export class LiveWalks {
+  private epoch: string | undefined
+  private trace: OrderedWalk<Reading, TraceAnswer> = trace.open()
+  private cluster: RestorableWalk<ClusterInput, ClusterAnswer> = cluster.open()
+  private known = new Map<string, Known>()
+  private names = new Map<string, string>()
+  private lead: Lead | undefined
+
+  /** The lead, asked for where this process has none; the indexes are then those of the store. */
+  async ready(cellar: Cellar): Promise<Lead | undefined> {
+    this.lead ??= await cellar.lead()
+    if (!this.lead) return undefined
+    const epoch = await cellar.epoch()
+    if (epoch !== this.epoch) await this.restore(cellar)
+    this.epoch = epoch
+    return this.lead
+  }
+
+  /** Gives the lead back, or up where it was lost. The indexes are read anew before they are used again. */
+  async release(): Promise<void> {
+    const lead = this.lead
+    this.lead = undefined
+    this.epoch = undefined
+    await lead?.release().catch(() => {})
+  }
+
+  takeTrace(inputHash: string, reading: Reading): TraceAnswer {
+    const answer = this.trace.take(reading)
+    const { id } = reading.article
+    const known = this.known.get(id)
+    if (known) known.inputHash = inputHash
+    else this.known.set(id, { inputHash, storyId: '' })
+    return answer
+  }
+
+  /** Takes an article as its page was first read: what a page says later does not move it to another story. */
+  takeCluster(reading: Reading, decision: Trace): ClusterAnswer & { taken: Taken } {
+    const first = asFirstRead(reading)
+    const answer = this.cluster.take({ ...first, trace: decision })
+    const taken: Taken = {
+      storyId: answer.placement.storyId,
+      reportId: decision.reportId,
+      publishedAt: first.article.publishedAt,
+      language: first.article.language,
+      dates: first.claims.flatMap(({ kind, value }) => (kind === 'date' ? [String(value)] : [])),
+    }
+    return { ...answer, taken }
+  }
+
+  /** The story of an article under its public id, undefined where it was not placed. */
+  storyOf(id: string): string | undefined {
+    return this.known.get(id)?.storyId || undefined
+  }
+
+  place(id: string, storyId: string): void {
+    const known = this.known.get(id)
+    if (known) known.storyId = storyId
+  }
+
+  inputHashOf(id: string): string | undefined {
+    return this.known.get(id)?.inputHash
+  }
+
+  /** The public id of a story of the live index. */
+  publicId(storyId: string): string {
+    return this.names.get(storyId) ?? storyId
+  }
+
+  /** From now on a story of the live index is another one to the public. */
+  rename(storyId: string, publicId: string): void {
+    this.names.set(storyId, publicId)
+    for (const [from, to] of this.names) if (to === storyId) this.names.set(from, publicId)
+  }
+
+  private async restore(cellar: Cellar): Promise<void> {
+    this.trace = trace.open()
+    this.cluster = cluster.open()
+    this.known = new Map()
+    this.names = new Map(await cellar.kept<string>('story-name'))
+    let batch: Placed[] = []
+    for await (const [, placed] of cellar.outputs<Placed>(cluster.name)) {
+      batch.push(placed)
+      if (batch.length < RESTORED_AT_ONCE) continue
+      await this.restoreBatch(batch, cellar)
+      batch = []
+    }
+    await this.restoreBatch(batch, cellar)
+  }
+
+  private async restoreBatch(batch: readonly Placed[], cellar: Cellar): Promise<void> {
+    const ids = batch.map(({ id }) => id)
+    const [readings, works] = await Promise.all([readingsOf(ids, cellar), cellar.works(trace.name, ids)])
+    const byId = new Map(readings.map(reading => [reading.article.id, reading]))
+    for (const { id, storyId, taken } of batch) {
+      const reading = byId.get(id)
+      if (!reading) continue
+      this.takeTrace(works.get(id)?.inputHash ?? '', reading)
+      this.place(id, storyId)
+      this.cluster.restore(asTaken(reading, taken), taken.storyId)
+    }
+  }
+}
+
+/** A reading as it was when the page was read for the first time. */
+function asFirstRead({ article, claims }: Reading): Reading {
+  const [first] = article.earlier ?? []
+  if (!first) return { article, claims }
+  return { article: { ...article, title: first.title, text: first.text }, claims }
+}
+
+/** A reading with what cluster went by when it took it, whatever later revisions say. */
+function asTaken(reading: Reading, { reportId, publishedAt, language, dates }: Taken): ClusterInput {
+  const { article } = asFirstRead(reading)
+  const id = article.id
+  const claims = dates.map(value => ({ id, kind: 'date', value }) as unknown as Claim)
+  return {
+    article: { ...article, publishedAt, language },
+    claims,
+    trace: { id, role: 'unknown', reportId, because: '' },
+  }
+}
