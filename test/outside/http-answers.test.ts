@@ -84,7 +84,9 @@ test('what did not change is not sent again', async t => {
 
 test('304 to a question without a condition is no answer', async t => {
   const site = await serve(t, (_, response) => response.writeHead(304).end())
-  assert.match(refusalOf(await doorTo(t, [site.port]).fetch(`${site.origin}/`)), /^unreadable: .* answered 304/)
+  const door = doorTo(t, [site.port])
+  for (const known of [undefined, {}, { maxAgeMs: 60_000 }])
+    assert.match(refusalOf(await door.fetch(`${site.origin}/`, { known })), /^unreadable: .* answered 304/)
 })
 
 test('the time for which an answer stays fresh is read as servers write it', async t => {
