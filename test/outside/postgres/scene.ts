@@ -1,6 +1,6 @@
 // A data folder of a test, with the processes that use it; all are ended and removed with the test.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -37,7 +37,7 @@ export interface Scene {
 
 /** The folder above the data folder has this mode. */
 export function scene(t: TestContext, kind: Kind, name = 'data', mode = 0o711): Scene {
-  const top = mkdtempSync(join(tmpdir(), 'stemma-db-'))
+  const top = mkdtempSync(join(quickFolder(), 'stemma-db-'))
   chmodSync(top, mode)
   const data = join(top, name)
   const children: ChildProcess[] = []
@@ -61,11 +61,19 @@ export function scene(t: TestContext, kind: Kind, name = 'data', mode = 0o711): 
   }
 }
 
+/** In memory where there is room: a server that loses no commit waits for the disk. */
+function quickFolder(): string {
+  const memory = '/dev/shm'
+  if (!existsSync(memory)) return tmpdir()
+  const { bavail, bsize } = statfsSync(memory)
+  return bavail * bsize > 2_000_000_000 ? memory : tmpdir()
+}
+
 const prepared = new Map<Kind, string>()
 
 async function prepare(kind: Kind, postgresBin: string | undefined, data: string): Promise<void> {
   if (!prepared.has(kind)) {
-    const first = join(mkdtempSync(join(tmpdir(), 'stemma-db-')), 'data')
+    const first = join(mkdtempSync(join(quickFolder(), 'stemma-db-')), 'data')
     process.once('exit', () => rmSync(dirname(first), { recursive: true, force: true }))
     chmodSync(dirname(first), 0o711)
     await (await openDatabase({ data: first, postgresBin, log: () => {} })).close()
