@@ -48,8 +48,6 @@ export function lendFrom(pool: pg.Pool): Lend {
 /** One connection that stays open, for locks that live as long as it does. Its users wait for each other. */
 export interface Session {
   lend: Lend
-  /** False as soon as the connection is known to be lost. */
-  isOpen(): boolean
   /** Resolves when the connection is gone, whoever ended it. */
   ended: Promise<void>
   end(): Promise<void>
@@ -59,17 +57,12 @@ export interface Session {
 const NOTICE = `SELECT set_config('tcp_keepalives_idle', '30', false), set_config('tcp_keepalives_interval', '10', false),
   set_config('tcp_keepalives_count', '3', false), set_config('idle_session_timeout', '0', false)`
 
-/** Rejects with AppError `unavailable` where there is no server. */
-export async function openSession(connection: pg.PoolConfig): Promise<Session> {
+/** A session, also listed in `held` while it is open. Rejects with AppError `unavailable` where there is no server. */
+export async function openSession(connection: pg.PoolConfig, held: Set<Session> = new Set()): Promise<Session> {
   const client = new pg.Client(ours(connection))
-  let open = true
   const ended = new Promise<void>(resolve => {
-    const gone = () => {
-      open = false
-      resolve()
-    }
-    client.on('error', gone)
-    client.on('end', gone)
+    client.on('error', () => resolve())
+    client.on('end', resolve)
   })
   try {
     await client.connect()
@@ -78,7 +71,10 @@ export async function openSession(connection: pg.PoolConfig): Promise<Session> {
     await client.end().catch(() => {})
     throw asAppError(error)
   }
-  return { lend: oneByOne(client), isOpen: () => open, ended, end: () => client.end().catch(() => {}) }
+  const session = { lend: oneByOne(client), ended, end: () => client.end().catch(() => {}) }
+  held.add(session)
+  void ended.then(() => held.delete(session))
+  return session
 }
 
 function oneByOne(client: pg.Client): Lend {

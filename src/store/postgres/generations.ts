@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type pg from 'pg'
 import { AppError } from '../../domain/app-error.ts'
 import type { Cellar } from '../cellar.ts'
 import { type Log, openSession, type Session } from './connections.ts'
@@ -55,7 +54,7 @@ export async function beginGeneration(
   crew: Crew,
   { keep, versions, log }: { keep: readonly string[]; versions: Record<string, number>; log: Log },
 ): Promise<Building> {
-  const session = await builderSession(scope, crew.connection)
+  const session = await builderSession(scope, crew)
   try {
     const number = await register(scope, versions)
     await clearGone(scope)
@@ -68,8 +67,8 @@ export async function beginGeneration(
 }
 
 /** The connection whose lock says that the builder lives. */
-async function builderSession({ keys }: Scope, connection: pg.PoolConfig): Promise<Session> {
-  const session = await openSession(connection)
+async function builderSession({ keys }: Scope, { connection, held }: Crew): Promise<Session> {
+  const session = await openSession(connection, held)
   const isFree = await session.lend(async client => {
     const { rows } = await client.query<{ taken: boolean }>(`SELECT pg_try_advisory_lock(${keys.build}, 0) AS taken`)
     return rows[0].taken
@@ -122,7 +121,6 @@ function building(scope: Scope & { generation: number }, crew: Crew, session: Se
     number: scope.generation,
     cellar: postgresCellar(scope, crew),
     async swap(stages, inTransaction) {
-      if (!session.isOpen()) throw isReplaced(scope.generation)
       const isDone = await swapped(scope, stages, inTransaction)
       if (!isDone) return false
       await session.end()

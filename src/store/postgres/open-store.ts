@@ -62,7 +62,7 @@ export async function openStore(connection: pg.PoolConfig, { schema, clock, log 
   }
   try {
     await migrate(lend, kysely, schema, scope.keys)
-    const crew: Crew = { connection, worker: await startWorker(scope, connection, log), leads: new Set() }
+    const crew: Crew = { connection, worker: await startWorker(scope, connection, log), held: new Set() }
     return storeOver(scope, crew, { pool, kysely, log })
   } catch (error) {
     await pool.end()
@@ -79,7 +79,7 @@ function storeOver(
 ): Store {
   let closing: Promise<void> | undefined
   async function close(): Promise<void> {
-    await Promise.all([...crew.leads].map(lead => lead.release()))
+    await Promise.all([...crew.held].map(session => session.end()))
     await crew.worker.close()
     await kysely.destroy()
   }

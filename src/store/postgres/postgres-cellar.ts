@@ -1,5 +1,6 @@
 import type pg from 'pg'
-import type { Cellar, Lead } from '../cellar.ts'
+import type { Cellar } from '../cellar.ts'
+import type { Session } from './connections.ts'
 import { archiveDocuments, documentsOf } from './archive-documents.ts'
 import { epochOf, eraseThings, turnEpoch } from './erase-things.ts'
 import { keptFacts, toldThings } from './kept-facts.ts'
@@ -16,11 +17,12 @@ import type { Worker } from './worker.ts'
 export interface Crew {
   connection: pg.PoolConfig
   worker: Worker
-  leads: Set<Lead>
+  /** Connections that are held for a lead or a generation being made. */
+  held: Set<Session>
 }
 
 /** A cellar over one generation, or over whichever is current. */
-export function postgresCellar(scope: Scope, { connection, worker, leads }: Crew): Cellar {
+export function postgresCellar(scope: Scope, { connection, worker, held }: Crew): Cellar {
   return {
     ...keptFacts(scope.tables, scope.run),
     ...toldThings(scope),
@@ -28,13 +30,7 @@ export function postgresCellar(scope: Scope, { connection, worker, leads }: Crew
     take: (stage, limit, leaseMs, restMs = 0) =>
       takeWork(onLoan(scope, worker.lend), { stage, limit, leaseMs, restMs, worker: worker.number }),
     put: (outcomes, versions) => putOutcomes(scope, outcomes, versions),
-    async lead() {
-      const lead = await takeLead(scope, connection)
-      if (!lead) return undefined
-      leads.add(lead)
-      void lead.ended.then(() => leads.delete(lead))
-      return lead
-    },
+    lead: () => takeLead(scope, connection, held),
     pending: stages => pendingIn(scope, stages),
     epoch: () => epochOf(scope),
     turnEpoch: () => turnEpoch(scope, scope),

@@ -49,13 +49,14 @@ export async function boundTo(scope: Scope): Promise<Scope & { generation: numbe
 
 /** A batch that also says, in the same moment, whether the generation still lives. */
 const batchAfter = (scope: Scope & { generation: number }, stage: string, after: number) => sql<OutputRow>`
-  SELECT page.*, living.number AS generation FROM (
+  SELECT page.*, living.generation FROM (
+    SELECT (SELECT number FROM ${scope.tables.generation} WHERE number = ${scope.generation} AND state <> 'gone')
+      AS generation
+  ) AS living LEFT JOIN (
     SELECT seq, subject, value FROM ${scope.tables.output}
     WHERE generation = ${generationOf(scope, stage)} AND stage = ${stage} AND seq > ${after}
     ORDER BY seq LIMIT ${BATCH}
-  ) AS page FULL JOIN (
-    SELECT number FROM ${scope.tables.generation} WHERE number = ${scope.generation} AND state <> 'gone'
-  ) AS living ON true
+  ) AS page ON true
   ORDER BY seq`
 
 /** Subjects whose outputs belong to each group, the one first made first. */

@@ -11,8 +11,8 @@ import { takeInOrder } from './take-work.ts'
  * The lead of a generation's ordered stages, undefined where another connection has it. What is taken and put goes over
  * the connection that holds the lock, so that whoever lost the lock can do neither.
  */
-export async function takeLead(scope: Scope, connection: pg.PoolConfig): Promise<(Lead & Held) | undefined> {
-  const session = await openSession(connection)
+export async function takeLead(scope: Scope, connection: pg.PoolConfig, held: Set<Session>): Promise<Lead | undefined> {
+  const session = await openSession(connection, held)
   try {
     const bound = await boundTo(onLoan(scope, session.lend))
     const [{ taken }] = await bound.run(sql<{ taken: boolean }>`
@@ -26,12 +26,7 @@ export async function takeLead(scope: Scope, connection: pg.PoolConfig): Promise
   return undefined
 }
 
-/** A connection that the store closes when it is closed itself. */
-export interface Held {
-  ended: Promise<void>
-}
-
-function leadOver(scope: Scope & { generation: number }, session: Session): Lead & Held {
+function leadOver(scope: Scope & { generation: number }, session: Session): Lead {
   return {
     async take(stage, behind, limit) {
       await mustLive(scope)
@@ -39,7 +34,6 @@ function leadOver(scope: Scope & { generation: number }, session: Session): Lead
     },
     put: (outcomes, versions) => putOutcomes(scope, outcomes, versions),
     release: () => session.end(),
-    ended: session.ended,
   }
 }
 
