@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test, type TestContext } from 'node:test'
+import * as fc from 'fast-check'
 import { AppError } from '../../src/domain/app-error.ts'
 import { openPacing, type PacingOptions } from '../../src/outside/pacing.ts'
 
@@ -147,4 +148,50 @@ test('closing sends everybody away', async t => {
   void ask('3', 'b')
   await settled()
   assert.deepEqual(came, ['1', '2: Stemma is being stopped.', '3: Stemma is being stopped.'])
+})
+
+const STEP = fc.oneof(
+  fc.record({ ask: fc.constantFrom('a', 'b', 'c'), paced: fc.boolean() }),
+  fc.record({ end: fc.nat(5) }),
+  fc.record({ pass: fc.integer({ min: 1, max: 1_500 }) }),
+)
+
+test('whatever comes in whatever order, no limit is passed and nobody is forgotten', async t => {
+  const property = fc.asyncProperty(fc.array(STEP, { maxLength: 40 }), async steps => {
+    let now = 0
+    const pacing = openPacing({ perHost: 2, total: 3, paceMs: 1_000, maxWaitMs: 1e9, clock: () => now })
+    const under: { host: string; release: () => void }[] = []
+    const lastStart = new Map<string, number>()
+    const count = { asked: 0, came: 0 }
+    const go = (host: string, paced: boolean) => (release: () => void) => {
+      count.came += 1
+      if (paced) assert.ok(now - (lastStart.get(host) ?? -Infinity) >= 1_000, `${host} at ${now}`)
+      lastStart.set(host, now)
+      under.push({ host, release })
+      assert.ok(under.length <= 3 && under.filter(each => each.host === host).length <= 2)
+    }
+    const end = (at: number) => under.splice(at % Math.max(under.length, 1), 1)[0]?.release()
+    const pass = async (ms: number) => {
+      now += ms
+      t.mock.timers.tick(ms)
+      await new Promise(resolve => {
+        setImmediate(resolve)
+      })
+    }
+    for (const step of steps) {
+      if ('ask' in step) {
+        count.asked += 1
+        void pacing.turn(step.ask, { paced: step.paced }).then(go(step.ask, step.paced))
+      } else if ('end' in step) end(step.end)
+      await pass('pass' in step ? step.pass : 0)
+    }
+    for (let at = 0; at < 200 && count.came < count.asked; at++) {
+      end(0)
+      await pass(1_000)
+    }
+    assert.equal(count.came, count.asked)
+    pacing.close()
+  })
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  await fc.assert(property, { numRuns: 60 })
 })
