@@ -23,8 +23,10 @@ interface Found extends AnnouncedFeed {
   language: string
 }
 
-const MAX_LENGTH = 5_000_000
+const MAX_LENGTH = 2_000_000
 const MAX_FOUND = 200
+/** No page nests so deep; the time that the parser takes grows with the square of it. */
+const MAX_DEPTH = 1000
 
 /** The feeds of a page, the likeliest first, each address once. Never throws. */
 export function autodiscover(bytes: Uint8Array, url: string, contentType?: string): AnnouncedFeed[] {
@@ -52,12 +54,15 @@ function scanned(html: string, url: string | undefined): { found: Found[]; langu
   let base = url
   let based = false
   let anchor: Found | undefined
+  let depth = 0
   const add = (candidate: Found | undefined) => {
     if (candidate && found.length < MAX_FOUND) found.push(candidate)
     return candidate
   }
   const parser = new Parser({
     onopentag(name, attributes) {
+      depth += 1
+      if (depth > MAX_DEPTH) parser.pause()
       if (name === 'html') language = primary(attributes.lang)
       // HTML, 4.2.3: only the first base counts.
       if (name === 'base' && attributes.href && !based) {
@@ -71,6 +76,7 @@ function scanned(html: string, url: string | undefined): { found: Found[]; langu
       if (anchor && (anchor.title?.length ?? 0) < 200) anchor.title = oneLine(`${anchor.title ?? ''} ${text}`)
     },
     onclosetag(name) {
+      depth -= 1
       if (name === 'a') anchor = undefined
     },
   })
@@ -100,6 +106,8 @@ function fromLink(attributes: Attributes, base: string | undefined, page: string
 function fromAnchor(attributes: Attributes, base: string | undefined, page: string | undefined): Found | undefined {
   const type = (attributes.type ?? '').split(';')[0].trim().toLowerCase()
   const written = attributes.href ?? ''
+  // Most links of a page are none, and to take an address apart costs more than this.
+  if (type === '' && !/feed|rss|atom|rdf|index\.xml/i.test(written)) return undefined
   const url = feedAddress(written, base, page)
   if (url === undefined || NO_FEED.test(url)) return undefined
   const address = new URL(url)
@@ -109,7 +117,7 @@ function fromAnchor(attributes: Attributes, base: string | undefined, page: stri
   return { url, ...(title && { title }), type, linked: 'text', language: primary(attributes.hreflang) }
 }
 
-const FEED_FILE = /(?:\.(?:rss|atom|rdf)|\/(?:rss|atom|feed|index|rdf)\d?\.(?:xml|json|rdf|php))$/i
+const FEED_FILE = /(?:\.(?:rss|atom|rdf)|\/(?:rss|atom|feed)\d?\.(?:xml|json|php)|\/index\.xml)$/i
 const FEED_PATH = /\/(?:feeds?|rss2?|atom|rdf)(?:\.\w{2,4})?\/?$|\/(?:feeds?|rss)\/[^?#]{1,200}\.(?:xml|json|rss)$/i
 
 /** `/feed/`, `/rss.xml`, `/news.atom`, `/feeds/world.xml`, `/?feed=rss2`. */

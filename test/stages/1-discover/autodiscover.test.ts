@@ -60,7 +60,7 @@ test('on the page of a section its own feed comes before that of the whole site'
 test('links of the text count where their address looks like a feed’s, after what the head names', () => {
   const page = `<a href="/rss">All our feeds</a><a href="/about">RSS</a><a href="https://reader.example/add/feed">Add</a>
     <a href="https://lexicon.example/wiki/RSS">What is RSS?</a><a href="feed://tide.example/sport.rss"><b>Sport</b></a>
-    <a href="/?feed=rss2">Feed</a><a href="https://cast.example/show.rss">Podcast</a>${link('/main')}`
+    <a href="/?feed=rss2">Feed</a><a href="/index.php">Home</a><a href="/index.xml">XML</a><a href="https://cast.example/show.rss">Podcast</a>${link('/main')}`
   assert.deepEqual(
     found(page).map(feed => [feed.url, feed.title]),
     [
@@ -68,6 +68,7 @@ test('links of the text count where their address looks like a feed’s, after w
       ['https://tide.example/rss', 'All our feeds'],
       ['https://tide.example/sport.rss', 'Sport'],
       ['https://tide.example/?feed=rss2', 'Feed'],
+      ['https://tide.example/index.xml', 'XML'],
       ['https://cast.example/show.rss', 'Podcast'],
     ],
   )
@@ -98,4 +99,14 @@ test('no page makes it throw, and every address it gives is a whole one', () => 
   const page = fc.array(piece, { maxLength: 30 }).map(pieces => pieces.join(''))
   fc.assert(fc.property(page, html => urls(html).every(url => URL.canParse(url))))
   assert.equal(urls('<a href="/rss">'.repeat(50_000)).length, 1)
+})
+
+test('a million nested elements, an endless attribute and a hundred thousand links do no harm', () => {
+  const first = link('/feed')
+  const hostile = [
+    '<div>'.repeat(1_000_000),
+    `<a href="/${'feeds/'.repeat(300_000)}`,
+    '<a href="/x">x</a>'.repeat(100_000),
+  ]
+  for (const page of hostile) assert.deepEqual(urls(first + page), ['https://tide.example/feed'])
 })
