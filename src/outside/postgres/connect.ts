@@ -6,6 +6,9 @@ import type { Address } from './server-record.ts'
 const CONNECT_MS = 10_000
 /** Longest wait for a living server that does not answer at all, in milliseconds. */
 const SILENCE_MS = 30_000
+const WAIT_MS = 50
+/** After this many waits it is told again that we wait. */
+const TELL_EVERY = 100
 /** Every process that uses a server holds one session of this name: who is killed is no longer counted. */
 export const USER_NAME = 'stemma user'
 
@@ -27,19 +30,27 @@ export async function connect(address: Address, name = 'stemma supervisor'): Pro
  * A user's session on a server, waited for while the server starts, recovers or ends. Undefined where it lives no
  * longer. Throws what the connection said where it lives and stays silent.
  */
-export async function connectWhile(lives: () => Promise<boolean>, address: Address): Promise<pg.Client | undefined> {
-  for (let silent = 0; ; silent += 50) {
+export async function connectWhile(
+  lives: () => Promise<boolean>,
+  address: Address,
+  waiting: (because: string) => void,
+): Promise<pg.Client | undefined> {
+  let silent = 0
+  for (let waits = 1; ; waits++) {
     try {
       return await connect(address, USER_NAME)
     } catch (error) {
       if (!(await lives())) return undefined
-      const isBusy = (error as { code?: string }).code === '57P03'
-      if (isBusy) silent = 0
-      else if (silent > SILENCE_MS) throw error
+      silent = isBusy(error) ? 0 : silent + WAIT_MS
+      if (silent > SILENCE_MS) throw error
+      if (waits % TELL_EVERY === 0) waiting((error as Error).message)
     }
-    await sleep(50)
+    await sleep(WAIT_MS)
   }
 }
+
+/** The server says that it is starting, recovering or ending. */
+const isBusy = (error: unknown): boolean => (error as { code?: string }).code === '57P03'
 
 /** Whether an open session keeps the process from ending. */
 export function holdProcess(session: pg.Client, hold: boolean): void {

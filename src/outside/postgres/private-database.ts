@@ -63,7 +63,9 @@ async function useServer(place: Place, settings: DatabaseSettings): Promise<Use>
   async function leave(): Promise<void> {
     clearInterval(signs)
     await comingBack
-    await inTurn(place.turn, waitingFor(settings), () => leaveServer(place, entered, settings))
+    const leaving = () => leaveServer(place, entered, settings)
+    // On a full disk the turn cannot be had: the server is stopped all the same.
+    await inTurn(place.turn, waitingFor(settings), leaving).catch(leaving)
   }
 
   return { entered: () => entered, close: () => (closing.done ??= leave()) }

@@ -26,21 +26,22 @@ export interface Entered {
 
 /** Joins the server of a place, or starts it. To be called in turn. Throws what the system or the server said. */
 export async function enterServer(place: Place, settings: DatabaseSettings): Promise<Entered> {
-  return (await joinRecorded(place)) ?? (await adopt(place, settings)) ?? (await start(place, settings))
+  return (await joinRecorded(place, settings)) ?? (await adopt(place, settings)) ?? (await start(place, settings))
 }
 
 /** Through the address in the lock. Throws AppError where another machine has the folder. */
-async function joinRecorded(place: Place): Promise<Entered | undefined> {
+async function joinRecorded(place: Place, settings: DatabaseSettings): Promise<Entered | undefined> {
   const record = await readRecord(place.lock)
-  const joined = record && (await join(place, record))
+  const joined = record && (await join(place, record, settings))
   if (record && !joined) await refuseOtherMachine(place, record)
   return joined
 }
 
 // The server need not be a process that we can see: it may be that of another container over the same folder.
-async function join(place: Place, record: ServerRecord): Promise<Entered | undefined> {
+async function join(place: Place, record: ServerRecord, { log }: DatabaseSettings): Promise<Entered | undefined> {
   const address = await withPassword(record.address, place)
-  const session = await connectWhile(async () => (await postmasterOf(record.cluster)) !== undefined, address)
+  const lives = async () => (await postmasterOf(record.cluster)) !== undefined
+  const session = await connectWhile(lives, address, because => log('database.waiting', { because }))
   return session && { record, address, session }
 }
 
@@ -53,7 +54,7 @@ async function adopt(place: Place, settings: DatabaseSettings): Promise<Entered 
     settings.log('database.adopted', { pid: server.pid, cluster })
     const binaries = await binariesFor(place, settings, [major])
     const record = recordOf(server.pid, server.address, cluster, binaries)
-    const entered = await join(place, record)
+    const entered = await join(place, record, settings)
     if (!entered) continue
     await makeDatabase(entered.session, entered.address.password)
     await writeRecord(place.lock, record)
@@ -73,7 +74,7 @@ async function start(place: Place, settings: DatabaseSettings): Promise<Entered>
   const { account, isClosed, log } = place
   const all = { ...SERVER_SETTINGS, ...door.settings }
   const plan = { binaries, cluster, isClosed, account, log, settings: all, detached: true }
-  const pid = await startPatiently(plan)
+  const pid = await startPatiently(plan, settings)
   settings.log('database.started', { pid, version: binaries.version, cluster })
   try {
     const session = await connect(door.address, USER_NAME)
@@ -88,7 +89,7 @@ async function start(place: Place, settings: DatabaseSettings): Promise<Entered>
 }
 
 /** Processes of a killed server may still be ending: it is tried again for a while. */
-async function startPatiently(plan: ServerPlan): Promise<number> {
+async function startPatiently(plan: ServerPlan, { log }: DatabaseSettings): Promise<number> {
   for (let patience = 60; ; patience--) {
     await freeReusedId(plan.cluster)
     try {
@@ -96,6 +97,7 @@ async function startPatiently(plan: ServerPlan): Promise<number> {
     } catch (error) {
       const mayPass = /pre-existing shared memory block|lock file "?postmaster.pid/.test((error as Error).message)
       if (!mayPass || patience === 0) throw error
+      if (patience % 10 === 0) log('database.waiting', { because: 'processes of an earlier server are ending' })
       await sleep(500)
     }
   }

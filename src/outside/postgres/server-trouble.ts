@@ -8,7 +8,7 @@ interface Trouble {
 
 const TROUBLES: readonly Trouble[] = [
   {
-    sign: /ENOSPC|No space left on device|EDQUOT|quota exceeded/i,
+    sign: /ENOSPC|No space left on device|EDQUOT|quota exceeded|Check free disk space/i,
     says: data => `There is no space left for the database in ${data}.`,
     next: 'Free some space on that disk, then start again: what was said to be done is kept.',
   },
