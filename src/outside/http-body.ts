@@ -12,6 +12,9 @@ const MAX_RATIO = 100
 /** Bytes from which on the ratio counts: short pages of one letter are no harm. */
 const RATIO_FROM = 1024 * 1024
 const MAX_CODINGS = 2
+/** Pieces in which a body may come: a page of 10 MB in so many has 50 bytes in each. */
+const MAX_PIECES = 200_000
+const FIRST_BYTES = 16 * 1024
 
 export interface BodyCaps {
   /** Bytes, as they come over the wire and after unpacking. */
@@ -48,20 +51,22 @@ export async function readBody(
     await pipeline([body, meter(kept), ...steps, end] as unknown as NodeJS.ReadWriteStream[])
   } catch (error) {
     // Some servers say "packed" of nothing at all.
-    if (!kept.enough && kept.wire > 0) throw error
+    const nothing = kept.wire === 0 && (error as NodeJS.ErrnoException).code === 'Z_BUF_ERROR'
+    if (!kept.enough && !nothing) throw error
   }
-  // A copy of its own: small buffers share their memory, and whoever passes a page on may give it away.
-  return kept.refusal ?? new Uint8Array(Buffer.concat(kept.chunks))
+  return kept.refusal ?? kept.all()
 }
 
 /** What came so far, and whether it is enough. */
 class Kept {
-  readonly chunks: Uint8Array[] = []
   /** True where the streams were ended from here: no failure. */
   enough = false
   wire = 0
   refusal: Refusal | undefined
+  // One store that grows, not a list: a body may come byte by byte.
+  private store = new Uint8Array(FIRST_BYTES)
   private bytes = 0
+  private pieces = 0
   private readonly caps: BodyCaps
   private readonly packed: boolean
 
@@ -72,20 +77,36 @@ class Kept {
 
   async take(source: AsyncIterable<Uint8Array>): Promise<void> {
     for await (const chunk of source) {
-      const room = this.caps.maxBytes - this.bytes
-      this.chunks.push(chunk.length > room ? chunk.subarray(0, room) : chunk)
-      this.bytes += chunk.length
-      this.refusal = this.tooMuch()
-      if (this.refusal || (this.caps.cut && this.bytes >= this.caps.maxBytes)) throw this.stop()
+      this.refusal = this.tooMuch(chunk.length)
+      if (this.refusal) throw this.stop()
+      this.keep(chunk.subarray(0, this.caps.maxBytes - this.bytes))
+      if (this.caps.cut && this.bytes >= this.caps.maxBytes) throw this.stop()
     }
   }
 
-  /** Counts bytes on the wire; the error that ends the stream where they are too many. */
+  /** Counts what comes over the wire; the error that ends the stream where it is too much. */
   count(chunk: Uint8Array): Error | null {
     this.wire += chunk.length
-    if (!this.packed || this.wire <= this.caps.maxBytes) return null
-    this.refusal = tooLarge(this.caps.maxBytes)
-    return this.stop()
+    this.pieces += 1
+    if (this.pieces > MAX_PIECES) this.refusal = refuse('too-large', 'The answer comes in crumbs.', 'Leave it out.')
+    else if (this.packed && this.wire > this.caps.maxBytes) this.refusal = tooLarge(this.caps.maxBytes)
+    return this.refusal ? this.stop() : null
+  }
+
+  /** In memory of its own, which whoever passes a page on may give away. */
+  all(): Uint8Array {
+    return this.store.slice(0, this.bytes)
+  }
+
+  private keep(chunk: Uint8Array): void {
+    const needed = this.bytes + chunk.length
+    if (needed > this.store.length) {
+      const larger = new Uint8Array(Math.min(Math.max(needed, this.store.length * 2), this.caps.maxBytes))
+      larger.set(this.store.subarray(0, this.bytes))
+      this.store = larger
+    }
+    this.store.set(chunk, this.bytes)
+    this.bytes = needed
   }
 
   private stop(): Error {
@@ -93,12 +114,12 @@ class Kept {
     return new Error('enough')
   }
 
-  private tooMuch(): Refusal | undefined {
-    const ratio = this.bytes / this.wire
-    if (this.packed && this.bytes > RATIO_FROM && ratio > MAX_RATIO) {
+  private tooMuch(more: number): Refusal | undefined {
+    const bytes = this.bytes + more
+    if (this.packed && bytes > RATIO_FROM && bytes / this.wire > MAX_RATIO) {
       return refuse('too-large', `The answer unpacks to more than ${MAX_RATIO} times its size.`, 'Leave it out.')
     }
-    return !this.caps.cut && this.bytes > this.caps.maxBytes ? tooLarge(this.caps.maxBytes) : undefined
+    return !this.caps.cut && bytes > this.caps.maxBytes ? tooLarge(this.caps.maxBytes) : undefined
   }
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import { AppError } from '../../src/domain/app-error.ts'
+import type { Fetched } from '../../src/domain/fetched.ts'
 import { answerOf, doorTo, refusalOf, serve, serveRaw, textOf, unavailableOf } from './http-servers.ts'
 
 test('a body that drips is given up when its time is over', async t => {
@@ -64,6 +66,47 @@ test('a body without end is refused at the limit and the connection cut', async 
 test('a length over the limit is refused before the body', async t => {
   const site = await serveRaw(t, socket => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n'))
   assert.match(refusalOf(await doorTo(t, [site.port]).fetch(`${site.origin}/`)), /^too-large/)
+})
+
+test('a body in crumbs is refused before it has many', async t => {
+  const crumbs = '1\r\nx\r\n'.repeat(10_000)
+  const site = await serveRaw(t, socket => {
+    socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n')
+    const more = () => {
+      while (!socket.destroyed && socket.write(crumbs));
+    }
+    socket.on('drain', more)
+    more()
+  })
+  const door = doorTo(t, [site.port], { timeoutMs: 60_000 })
+  assert.equal(refusalOf(await door.fetch(`${site.origin}/`)), 'too-large: The answer comes in crumbs.')
+})
+
+test('a body of many pieces comes whole', async t => {
+  const words = Array.from({ length: 5_000 }, (_, at) => `word ${at} `)
+  const site = await serveRaw(t, socket => {
+    const pieces = words.map(word => `${word.length.toString(16)}\r\n${word}\r\n`)
+    socket.end(`HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${pieces.join('')}0\r\n\r\n`)
+  })
+  assert.equal(textOf(answerOf(await doorTo(t, [site.port]).fetch(`${site.origin}/`))), words.join(''))
+})
+
+test('what comes before or behind an answer without end is given up', async t => {
+  const flood = (head: string, more: string) =>
+    serveRaw(t, socket => {
+      socket.write(head)
+      const pour = setInterval(() => socket.write(more), 5)
+      socket.on('close', () => clearInterval(pour))
+    })
+  const hints = await flood('', 'HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n'.repeat(50))
+  const chunked = 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n'
+  const trailers = await flood(`${chunked}2\r\nok\r\n0\r\n`, 'X-Trailer: y\r\n'.repeat(50))
+  const extensions = await flood(`${chunked}2;x=`, 'y'.repeat(500))
+  const door = doorTo(t, [hints.port, trailers.port, extensions.port], { timeoutMs: 400 })
+  for (const site of [hints, trailers, extensions]) {
+    const outcome = await door.fetch(`${site.origin}/`).catch((error: unknown) => error)
+    assert.ok(outcome instanceof AppError || refusalOf(outcome as Fetched).startsWith('too-large'), String(outcome))
+  }
 })
 
 test('a body of exactly the limit is an answer, one byte more is not', async t => {
@@ -160,11 +203,13 @@ test('headers without end are refused', async t => {
 
 test('a connection that breaks off in the middle is unavailable, and says so', async t => {
   const site = await serveRaw(t, (socket, request) => {
-    socket.write('HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nonly this')
-    setTimeout(() => (request.includes('/reset') ? socket.resetAndDestroy() : socket.end()), 20)
+    const packed = request.includes('packed') ? 'Content-Encoding: gzip\r\n' : ''
+    const some = request.includes('/none') ? '' : 'only this'
+    socket.write(`HTTP/1.1 200 OK\r\n${packed}Content-Length: 1000\r\n\r\n${some}`)
+    setTimeout(() => (request.includes('reset') ? socket.resetAndDestroy() : socket.end()), 20)
   })
   const door = doorTo(t, [site.port])
-  for (const path of ['/reset', '/end']) {
+  for (const path of ['/reset', '/end', '/none', '/none-reset', '/none-packed', '/none-packed-reset']) {
     const error = await unavailableOf(door.fetch(site.origin + path))
     assert.match(error.message, /^127\.0\.0\.1:\d+ broke off the connection/, path)
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { AddressRefused, guardedConnect } from '../../src/outside/http-connect.ts'
 import { answerOf, doorTo, refusalOf, serve, textOf } from './http-servers.ts'
 
 test('a loopback server is refused where nobody allowed it', async t => {
@@ -69,6 +70,21 @@ test('a name with an outside and an inside address is refused', async t => {
     assert.match(refusalOf(await door.fetch(`http://both.test:${site.port}/`)), /^address-not-allowed: /, inside)
   }
   assert.deepEqual(site.asked, [])
+})
+
+test('the other end of a connection is checked once more', async t => {
+  const site = await serve(t, (_, response) => response.end('x'))
+  let asked = 0
+  const why = { because: 'it turned', next: '' }
+  const policy = { refusesUrl: () => undefined, refusesIp: () => (asked++ === 0 ? undefined : why) }
+  const connect = guardedConnect(policy, {
+    timeoutMs: 1_000,
+    lookup: async () => [{ address: '127.0.0.1', family: 4 }],
+  })
+  const error = await new Promise(resolve => {
+    connect({ hostname: 'turning.test', protocol: 'http:', port: String(site.port) }, (...answer) => resolve(answer[0]))
+  })
+  assert.ok(error instanceof AddressRefused && error.why === why)
 })
 
 test('names under localhost are this machine, and no resolver is asked about them', async t => {
