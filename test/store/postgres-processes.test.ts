@@ -120,10 +120,10 @@ test('puts of the same subjects in another order do not stand in each other’s 
 
 test('what arrives from several sides at once is numbered without a gap, and seen in that order', async () => {
   const all = await several(4)
-  let isDone = false
+  const watch = { isDone: false }
   const seen: number[][] = []
   const watcher = (async () => {
-    while (!isDone) {
+    while (!watch.isDone) {
       const rows = await all[0].scope.run(sql<{ arrival: number }>`
         SELECT arrival FROM ${all[0].scope.tables.document} ORDER BY arrival`)
       seen.push(rows.map(({ arrival }) => arrival))
@@ -138,7 +138,7 @@ test('what arrives from several sides at once is numbered without a gap, and see
       return found
     }),
   )
-  isDone = true
+  watch.isDone = true
   await watcher
   assert.deepEqual(
     arrivals.flat().sort((a, b) => a - b),

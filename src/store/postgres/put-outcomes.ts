@@ -150,10 +150,14 @@ const keysOf = (rows: MadeRow[]) => sql`
 
 async function hashesBefore({ tables: { output } }: Scope, { run }: Writing, made: MadeRow[]) {
   const rows = await run(sql<{ stage: string; subject: string; hash: Buffer }>`
-    SELECT stage, subject, output.hash FROM unnest(${keysOf(made)}) AS given (generation, stage, subject)
-    JOIN ${output} AS output USING (generation, stage, subject)`)
+    SELECT stage, subject, hash FROM ${output}
+    WHERE generation = ANY(${distinct(made.map(({ generation }) => generation))}::int[])
+      AND subject = ANY(${made.map(({ subject }) => subject)}::text[])
+      AND stage = ANY(${distinct(made.map(({ stage }) => stage))}::text[])`)
   return new Map(rows.map(row => [keyOf(row), row.hash.toString('hex')]))
 }
+
+const distinct = <Value>(values: Value[]): Value[] => [...new Set(values)]
 
 async function storeChanged({ tables: { output } }: Scope, { run }: Writing, rows: MadeRow[]): Promise<void> {
   await run(sql`

@@ -55,7 +55,8 @@ export async function takeWork(scope: Scope, { stage, limit, leaseMs, restMs, wo
   const { work } = scope.tables
   const most = Math.min(limit, MOST)
   const rested = sql`work.put_at <= (SELECT at FROM now) - ${restMs} * interval '1 millisecond'`
-  // More than is wanted is looked at: others lock rows in this moment.
+  // More than is wanted is looked at: others lock rows in this moment. Subjects go from step to step as arrays, so that
+  // they are looked up by the primary key whatever the planner knows of a table that has just grown.
   const wide = most * 2 + 100
   const rows = await scope.run(sql<WorkRow>`
     WITH now AS MATERIALIZED (SELECT ${scope.now()} AS at, ${generationOf(scope, stage)} AS generation),
@@ -70,14 +71,14 @@ export async function takeWork(scope: Scope, { stage, limit, leaseMs, restMs, wo
     ),
     chosen AS (
       SELECT work.subject FROM ${work} AS work
-      WHERE ${ofStage(stage)} AND work.subject IN (SELECT subject FROM candidate)
+      WHERE ${ofStage(stage)} AND work.subject = ANY(ARRAY(SELECT subject FROM candidate))
         AND ${isDue} AND ${isFree(scope)}
       ORDER BY work.turn LIMIT ${most} FOR UPDATE OF work SKIP LOCKED
     )
     UPDATE ${work} AS work SET
       lease_until = (SELECT at FROM now) + ${leaseMs} * interval '1 millisecond',
       lease_by = ${worker}::int, attempts = work.attempts + 1
-    FROM chosen WHERE ${ofStage(stage)} AND work.subject = chosen.subject
+    WHERE ${ofStage(stage)} AND work.subject = ANY(ARRAY(SELECT subject FROM chosen))
     RETURNING ${WORK_COLUMNS}`)
   return rows.sort((a, b) => a.turn - b.turn).map(asWork)
 }
@@ -127,7 +128,7 @@ export async function takeInOrder(scope: Scope, { stage, behind, limit }: LeadTa
     ),
     chosen AS (SELECT subject FROM candidate ORDER BY arrival NULLS FIRST, turn LIMIT ${most})
     UPDATE ${work} AS work SET attempts = work.attempts + 1
-    FROM chosen WHERE ${ofStage(stage)} AND work.subject = chosen.subject
+    WHERE ${ofStage(stage)} AND work.subject = ANY(ARRAY(SELECT subject FROM chosen))
     RETURNING ${WORK_COLUMNS}`)
   return rows.sort((a, b) => (a.arrival ?? 0) - (b.arrival ?? 0) || a.turn - b.turn).map(asWork)
 }
