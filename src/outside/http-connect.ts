@@ -1,12 +1,9 @@
 // The address that is checked is the address that is connected to: names are looked up inside the connection attempt,
 // and what the socket then says of its other end is checked once more.
-import { lookup as systemLookup } from 'node:dns/promises'
 import { isIP, type LookupFunction } from 'node:net'
 import { buildConnector } from 'undici'
+import { everyAddress, type Lookup } from './http-lookup.ts'
 import { type AddressPolicy, isLocalhost, LOOPBACK, type NotAllowed } from './http-policy.ts'
-
-/** Every address of a name. Rejects with the resolver's error (`code` ENOTFOUND, EAI_AGAIN …). */
-export type Lookup = (host: string) => Promise<{ address: string; family: number }[]>
 
 /** A connection that the policy does not allow. */
 export class AddressRefused extends Error {
@@ -81,5 +78,3 @@ function ownAddresses(host: string, port: number, policy: AddressPolicy) {
   if (refused[0] && allowed.length === 0) throw new AddressRefused(refused[0])
   return allowed.map(address => ({ address, family: isIP(address) }))
 }
-
-const everyAddress: Lookup = host => systemLookup(host, { all: true })

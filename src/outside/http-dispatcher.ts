@@ -1,6 +1,7 @@
 import { Agent, type Dispatcher, Pool, ProxyAgent } from 'undici'
 import { AppError } from '../domain/app-error.ts'
-import { guardedConnect, type Lookup } from './http-connect.ts'
+import { guardedConnect } from './http-connect.ts'
+import type { Lookup } from './http-lookup.ts'
 import type { AddressPolicy } from './http-policy.ts'
 
 /** Bytes of all headers of an answer together. */

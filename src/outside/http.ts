@@ -2,7 +2,7 @@
 import { AppError } from '../domain/app-error.ts'
 import type { Fetched, FetchOptions } from '../domain/fetched.ts'
 import { isRefusal } from '../domain/refusal.ts'
-import type { Lookup } from './http-connect.ts'
+import type { Lookup } from './http-lookup.ts'
 import { openDispatcher, proxyAddress } from './http-dispatcher.ts'
 import { addressRefused } from './http-errors.ts'
 import { fetchedOf } from './http-fetched.ts'
