@@ -1,7 +1,7 @@
 // Where a request may go. Asked twice: of the address as written, and of every IP address that its name turns out to
 // have at the moment of connecting.
 import { AppError } from '../domain/app-error.ts'
-import { type Block, blockOf, holds, ipOf, specialKind } from './addresses.ts'
+import { type Block, blockOf, holds, type Ip, ipOf, specialKind } from './addresses.ts'
 
 const WEB_PORTS = [80, 443]
 const SCHEMES = ['http:', 'https:']
@@ -33,7 +33,7 @@ export interface AddressPolicy {
   refusesIp(host: string, port: number, address: string): NotAllowed | undefined
 }
 
-const ALLOW = 'Where it should be fetched, name it in STEMMA_ALLOW_PRIVATE.'
+const ALLOW = 'Where it should be fetched, name it (with its port) in STEMMA_ALLOW_PRIVATE.'
 const notAllowed = (because: string, next: string = ALLOW): NotAllowed => ({ because, next })
 const otherPort = (host: string, port: number): NotAllowed =>
   notAllowed(
@@ -52,25 +52,25 @@ export function addressPolicy(settings: PolicySettings): AddressPolicy {
   const entries = settings.allowPrivate.map(entryOf)
   const ports = new Set([...WEB_PORTS, ...settings.allowPorts])
   const fits = (entry: Entry, port: number) => (entry.port === undefined ? ports.has(port) : entry.port === port)
-  const named = (host: string, port: number) => entries.some(entry => entry.host === host && fits(entry, port))
+  const isNamed = (host: string, port: number) => entries.some(entry => entry.host === host && fits(entry, port))
 
   function refusesIp(host: string, port: number, address: string): NotAllowed | undefined {
     const ip = ipOf(address)
     if (!ip) return notAllowed(`${host} has an address that cannot be read (${address})`)
     const kind = specialKind(ip)
-    const block = entries.some(entry => entry.block && holds(entry.block, ip) && fits(entry, port))
-    if (block || ((kind?.inside ?? true) && named(nameOf(host), port))) return undefined
-    if (!ports.has(port)) return otherPort(host, port)
+    const named = entries.filter(entry => isFor(entry, ip, nameOf(host), kind?.inside ?? true))
+    if (named.some(entry => fits(entry, port))) return undefined
+    if (!ports.has(port) && (!kind || named.length > 0)) return otherPort(host, port)
     if (!kind) return undefined
     const itself = nameOf(host) === nameOf(address)
     return notAllowed(itself ? `${host} is ${kind.words}` : `${host} is at ${address}, ${kind.words}`)
   }
 
   function refusesName(host: string, port: number): NotAllowed | undefined {
-    if (isLocalhost(host)) return LOOPBACK.map(ip => refusesIp(host, port, ip)).reduce((a, b) => a && b)
-    if (settings.proxied && isInsideName(host) && !named(host, port))
+    if (isLocalhost(host)) return LOOPBACK.map(ip => refusesIp(host, port, ip)).reduce((first, then) => then && first)
+    if (settings.proxied && isInsideName(host) && !isNamed(host, port))
       return notAllowed(`${host} is a name of an inside network`)
-    const known = ports.has(port) || (settings.proxied ? named(host, port) : entries.some(each => each.port === port))
+    const known = ports.has(port) || (settings.proxied ? isNamed(host, port) : entries.some(each => each.port === port))
     return known ? undefined : otherPort(host, port)
   }
 
@@ -86,6 +86,10 @@ export function addressPolicy(settings: PolicySettings): AddressPolicy {
     },
   }
 }
+
+/** True for an entry that speaks of an address, or of the host whose address it is where that is enough. */
+const isFor = ({ block, host }: Entry, ip: Ip, name: string, nameIsEnough: boolean): boolean =>
+  block ? holds(block, ip) : nameIsEnough && host === name
 
 /** RFC 6761, 6.3: names under localhost are this machine, whatever DNS says. */
 export const LOOPBACK = ['127.0.0.1', '::1']

@@ -6,7 +6,7 @@ export interface PacingOptions {
   perHost: number
   /** Requests at one time. */
   total: number
-  /** Milliseconds between the starts of two requests to one host, where the later one is paced. */
+  /** Milliseconds between the starts of two paced requests to one host. */
   paceMs: number
   /** Milliseconds after which waiting is not worth it. */
   maxWaitMs: number
@@ -15,7 +15,7 @@ export interface PacingOptions {
 }
 
 export interface Wish {
-  /** False where a request may go as soon as a place is free. */
+  /** False where a request may go as soon as a place is free, and keeps no later one waiting. */
   paced: boolean
   /** Milliseconds that the host itself asks for between two requests. */
   delayMs?: number
@@ -41,7 +41,7 @@ interface Waiting extends Wish {
 interface Lane {
   waiting: Waiting[]
   running: number
-  /** When the last request started. */
+  /** When the last paced request started. */
   startedAt: number
   heldUntil: number
 }
@@ -75,7 +75,7 @@ export function openPacing({ perHost, total, paceMs, maxWaitMs, clock = monotoni
 
   function start(host: string, lane: Lane, next: Waiting, now: number): void {
     lane.waiting.splice(lane.waiting.indexOf(next), 1)
-    lane.startedAt = now
+    if (next.paced) lane.startedAt = now
     lane.running += 1
     running += 1
     lanes.delete(host)

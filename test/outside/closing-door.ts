@@ -24,7 +24,7 @@ const door = openHttp({
   log: () => {},
 })
 const url = (path: string) => `http://127.0.0.1:${port}${path}`
-await door.fetch(url('/feed'), { as: 'feed' })
+await door.fetch(url('/page'))
 const left = [door.fetch(url('/silent'), { as: 'feed' }), door.fetch(url('/paced'))]
 const ends = Promise.allSettled(left)
 await new Promise(resolve => {

@@ -52,7 +52,7 @@ test('an entry with a port allows that address on that port alone', () => {
   assert.equal(why('http://[::1]:8081/', policy), undefined)
   assert.match(why('http://127.0.0.1/', policy) ?? '', /is this machine/)
   assert.match(why('http://127.0.0.1:8081/', policy) ?? '', /port 8081/)
-  assert.match(policy.refusesIp('news.example', 8080, '10.0.0.1')?.because ?? '', /port 8080/)
+  assert.match(policy.refusesIp('news.example', 8080, '10.0.0.1')?.because ?? '', /private/)
 })
 
 test('a block and a name may have a port too', () => {

@@ -84,6 +84,15 @@ test('a feed does not wait behind pages', async t => {
   assert.deepEqual(came, ['1', 'feed'])
 })
 
+test('a feed keeps no page waiting', async t => {
+  const { pacing, pass } = paced(t)
+  const { came, ask } = row(pacing)
+  void ask('feed', 'a', FEED)
+  void ask('1', 'a')
+  await pass(0)
+  assert.deepEqual(came, ['feed', '1'])
+})
+
 test('no more than so many requests go to a host, and to all hosts', async t => {
   const { pacing, settled } = paced(t, { perHost: 2, total: 3 })
   const { came, ask, end } = row(pacing)
@@ -166,7 +175,7 @@ test('whatever comes in whatever order, no limit is passed and nobody is forgott
     const go = (host: string, paced: boolean) => (release: () => void) => {
       count.came += 1
       if (paced) assert.ok(now - (lastStart.get(host) ?? -Infinity) >= 1_000, `${host} at ${now}`)
-      lastStart.set(host, now)
+      if (paced) lastStart.set(host, now)
       under.push({ host, release })
       assert.ok(under.length <= 3 && under.filter(each => each.host === host).length <= 2)
     }
