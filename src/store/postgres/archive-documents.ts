@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { Document, Link } from '../../domain/link.ts'
 import type { Archived, Offer } from '../cellar.ts'
+import { blobsOf, runsOf } from './blobs.ts'
 import { type Content, packed, unpacked } from './content-bytes.ts'
 import { placed, storeOffers, type Versions } from './offer-work.ts'
+import type { Run } from './run.ts'
 import { type Scope, type Writing, writing } from './scope.ts'
 
 type Next = (archived: Archived & { first: number }) => Offer[]
@@ -74,26 +76,32 @@ async function lastOf({ tables: { document } }: Scope, { run }: Writing, documen
 }
 
 async function storeContents(
-  { tables: { content } }: Scope,
+  scope: Scope,
   { run }: Writing,
   fresh: Archived[],
   contents: Map<string, Content>,
 ): Promise<void> {
   const byHash = new Map(fresh.map(({ document }) => [document.hash, document]))
   const stored = await run(sql<{ hash: string }>`
-    SELECT hash FROM ${content} WHERE hash = ANY(${[...byHash.keys()]}::text[])`)
+    SELECT hash FROM ${scope.tables.content} WHERE hash = ANY(${[...byHash.keys()]}::text[])`)
   for (const { hash } of stored) byHash.delete(hash)
   const rows = await Promise.all(
     [...byHash].map(async ([hash, page]) => ({ hash, ...(contents.get(hash) ?? (await packed(page))) })),
   )
-  if (rows.length === 0) return
+  for (const part of runsOf(rows, ({ bytes }) => bytes)) await storeRun(scope, run, part)
+}
+
+async function storeRun({ tables: { content } }: Scope, run: Run, rows: (Content & { hash: string })[]): Promise<void> {
+  const bytes = blobsOf(rows.map(row => row.bytes))
   await run(sql`
-    INSERT INTO ${content} (hash, codec, size, bytes) SELECT * FROM unnest(
+    INSERT INTO ${content} (hash, codec, size, bytes)
+    SELECT hash, codec, length, ${bytes.column} FROM unnest(
       ${rows.map(({ hash }) => hash)}::text[],
       ${rows.map(({ codec }) => codec)}::text[],
       ${rows.map(({ size }) => size)}::int[],
-      ${rows.map(({ bytes }) => bytes)}::bytea[]
-    )`)
+      ${bytes.starts}::int[],
+      ${bytes.sizes}::int[]
+    ) AS given (hash, codec, length, start, size)`)
 }
 
 async function storeDocuments({ tables }: Scope, { run }: Writing, fresh: Archived[], last: number): Promise<void> {

@@ -110,8 +110,8 @@ async function copyStages({ tables: { work, output, generation }, run }: Scope, 
       FROM ${work} WHERE ${isKept} ORDER BY subject, stage
       ON CONFLICT DO NOTHING
     )
-    INSERT INTO ${output} (generation, stage, subject, seq, hash, value, grp, card, rank)
-    SELECT ${to}::int, stage, subject, seq, hash, value, grp, card, rank FROM ${output} WHERE ${isKept} ORDER BY subject, stage
+    INSERT INTO ${output} (generation, stage, subject, seq, hash, codec, value, grp, card, rank)
+    SELECT ${to}::int, stage, subject, seq, hash, codec, value, grp, card, rank FROM ${output} WHERE ${isKept} ORDER BY subject, stage
     ON CONFLICT DO NOTHING`)
 }
 

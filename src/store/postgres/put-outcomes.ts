@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Card, Made, Outcome } from '../cellar.ts'
+import type { Made, Outcome } from '../cellar.ts'
+import { blobsOf, runsOf } from './blobs.ts'
+import { type OutputText, packedText, type StoredText, textOf } from './output-text.ts'
 import { type Due, placed, storeOffers, type Versions } from './offer-work.ts'
 import { storable } from './run.ts'
 import { isShared, SHARED, type Scope, type Writing, writing } from './scope.ts'
@@ -8,25 +9,14 @@ import { isShared, SHARED, type Scope, type Writing, writing } from './scope.ts'
 /** Stores outcomes in one transaction, as if one after the other; answers the subjects whose output changed. */
 export async function putOutcomes(scope: Scope, outcomes: readonly Outcome[], versions: Versions): Promise<string[]> {
   if (outcomes.length === 0) return []
-  const texts = new Map(outcomes.flatMap(each => (each.state === 'failed' ? [] : [[each, textOf(each)] as const])))
+  const texts = new Map(
+    outcomes.flatMap(each => (each.state === 'failed' ? [] : [[each, textOf(each.output)] as const])),
+  )
   return writing(scope, async tx => {
     const changed: string[] = []
     for (const part of independent(outcomes)) changed.push(...(await putPart(scope, tx, part, texts, versions)))
     return changed
   })
-}
-
-/** What is stored of an output. */
-interface Text {
-  json: string
-  hash: Buffer
-  card: string | null
-}
-
-function textOf({ stage, subject, output, card }: Made): Text {
-  const json = JSON.stringify(output) as string | undefined
-  if (json === undefined) throw new Error(`${stage} made nothing of ${subject}`)
-  return { json, hash: createHash('sha256').update(json).digest(), card: card ? JSON.stringify(card.value) : null }
 }
 
 /** Parts in which no outcome is about a subject that an earlier one is about, or makes due. */
@@ -50,7 +40,7 @@ async function putPart(
   scope: Scope,
   tx: Writing,
   outcomes: Outcome[],
-  texts: ReadonlyMap<Outcome, Text>,
+  texts: ReadonlyMap<Outcome, OutputText>,
   versions: Versions,
 ): Promise<string[]> {
   const turns = outcomes.map(({ stage, offers }) => ({
@@ -79,7 +69,8 @@ const about = (tx: Writing, { stage, subject, group, card }: Made) => ({
   stage,
   subject,
   group: group ?? null,
-  rank: (card satisfies Card | undefined)?.rank ?? null,
+  card: card ? JSON.stringify(card.value) : null,
+  rank: card?.rank ?? null,
 })
 
 /** Writes what became of the work; answers the input that each subject has now. */
@@ -118,12 +109,13 @@ async function settle(
   return new Map(rows.map(row => [keyOf(row), row.input_hash]))
 }
 
-interface MadeRow extends Text {
+interface MadeRow extends OutputText {
   generation: number
   stage: string
   subject: string
   turn: number
   group: string | null
+  card: string | null
   rank: number | null
 }
 
@@ -159,20 +151,30 @@ async function hashesBefore({ tables: { output } }: Scope, { run }: Writing, mad
 
 const distinct = <Value>(values: Value[]): Value[] => [...new Set(values)]
 
-async function storeChanged({ tables: { output } }: Scope, { run }: Writing, rows: MadeRow[]): Promise<void> {
-  await run(sql`
-    INSERT INTO ${output} (generation, stage, subject, seq, hash, value, grp, card, rank)
-    SELECT * FROM unnest(
+async function storeChanged(scope: Scope, tx: Writing, rows: MadeRow[]): Promise<void> {
+  const stored = await Promise.all(rows.map(async row => ({ ...row, ...(await packedText(row)) })))
+  for (const run of runsOf(stored, ({ value }) => value)) await storeRun(scope, tx, run)
+}
+
+async function storeRun({ tables: { output } }: Scope, tx: Writing, rows: (MadeRow & StoredText)[]): Promise<void> {
+  const values = blobsOf(rows.map(({ value }) => value))
+  const hashes = rows.map(({ hash }) => hash.toString('hex'))
+  await tx.run(sql`
+    INSERT INTO ${output} (generation, stage, subject, seq, hash, codec, value, grp, card, rank)
+    SELECT generation, stage, subject, turn, decode(hash, 'hex'), codec, ${values.column}, grp, card, rank FROM unnest(
       ${keysOf(rows)},
       ${rows.map(({ turn }) => turn)}::bigint[],
-      ${rows.map(({ hash }) => hash)}::bytea[],
-      ${rows.map(({ json }) => json)}::text[],
+      ${hashes}::text[],
+      ${rows.map(({ codec }) => codec)}::text[],
+      ${values.starts}::int[],
+      ${values.sizes}::int[],
       ${rows.map(({ group }) => group)}::text[],
       ${rows.map(({ card }) => card)}::text[],
       ${rows.map(({ rank }) => rank)}::float8[]
-    )
+    ) AS given (generation, stage, subject, turn, hash, codec, start, size, grp, card, rank)
     ON CONFLICT (generation, subject, stage) DO UPDATE SET
-      hash = excluded.hash, value = excluded.value, grp = excluded.grp, card = excluded.card, rank = excluded.rank`)
+      hash = excluded.hash, codec = excluded.codec, value = excluded.value,
+      grp = excluded.grp, card = excluded.card, rank = excluded.rank`)
 }
 
 /** The output is the same; what it belongs to, or what lists show of it, may not be. */

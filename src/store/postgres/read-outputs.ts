@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { outputOf, type StoredText } from './output-text.ts'
 import { generationOf, isReplaced, isShared, SHARED, type Scope, writing } from './scope.ts'
 
 /** The outputs of these subjects; those that have none are missing. */
@@ -8,18 +9,17 @@ export async function outputsOf<Out>(
   subjects: readonly string[],
 ): Promise<Map<string, Out>> {
   if (subjects.length === 0) return new Map()
-  const rows = await scope.run(sql<{ subject: string; value: string }>`
-    SELECT subject, value FROM ${scope.tables.output}
+  const rows = await scope.run(sql<{ subject: string } & StoredText>`
+    SELECT subject, codec, value FROM ${scope.tables.output}
     WHERE generation = ${generationOf(scope, stage)} AND stage = ${stage} AND subject = ANY(${[...subjects]}::text[])`)
-  return new Map(rows.map(({ subject, value }) => [subject, JSON.parse(value) as Out]))
+  return new Map(rows.map(row => [row.subject, outputOf<Out>(row)]))
 }
 
 const BATCH = 200
 
-interface OutputRow {
+interface OutputRow extends StoredText {
   seq: number | null
   subject: string
-  value: string
   generation: number | null
 }
 
@@ -29,11 +29,12 @@ export async function* outputsIn<Out>(scope: Scope, stage: string): AsyncGenerat
   let after = -1
   for (;;) {
     const rows = await bound.run(batchAfter(bound, stage, after))
-    for (const { seq, subject, value, generation } of rows) {
+    for (const row of rows) {
+      const { seq, subject, generation } = row
       if (generation === null && !isShared(stage)) throw isReplaced(bound.generation as number)
       if (seq === null) continue
       after = seq
-      yield [subject, JSON.parse(value) as Out]
+      yield [subject, outputOf<Out>(row)]
     }
     if (rows.filter(({ seq }) => seq !== null).length < BATCH) return
   }
@@ -53,7 +54,7 @@ const batchAfter = (scope: Scope & { generation: number }, stage: string, after:
     SELECT (SELECT number FROM ${scope.tables.generation} WHERE number = ${scope.generation} AND state <> 'gone')
       AS generation
   ) AS living LEFT JOIN (
-    SELECT seq, subject, value FROM ${scope.tables.output}
+    SELECT seq, subject, codec, value FROM ${scope.tables.output}
     WHERE generation = ${generationOf(scope, stage)} AND stage = ${stage} AND seq > ${after}
     ORDER BY seq LIMIT ${BATCH}
   ) AS page ON true

@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { Link } from '../../domain/link.ts'
+import type { Scope } from './scope.ts'
+
+/** An address that the archive or a feed knows. */
+export interface KnownAddress {
+  url: string
+  /** What was said of it. */
+  link: Link | undefined
+  /** Arrivals of its first and newest document; null where nothing was archived. */
+  first: number | null
+  newest: number | null
+  /** ISO 8601: when its newest document was fetched. */
+  fetchedAt: string | null
+}
+
+interface Row {
+  url: string
+  link: string | null
+  first: number | null
+  newest: number | null
+  fetched_at: string | null
+}
+
+const AT_ONCE = 1_000
+
+/** Every address of the archive, of links and of feeds, in code point order. */
+export async function* knownAddresses({ tables, run }: Scope): AsyncGenerator<KnownAddress> {
+  let after = ''
+  for (;;) {
+    const rows = await run(sql<Row>`
+      WITH page AS (
+        SELECT url FROM (
+          SELECT url FROM ${tables.document} WHERE url > ${after}
+          UNION SELECT url FROM ${tables.link} WHERE url > ${after}
+          UNION SELECT subject AS url FROM ${tables.work} WHERE generation = 0 AND subject > ${after}
+        ) AS known ORDER BY url LIMIT ${AT_ONCE}
+      )
+      SELECT page.url, link.link, seen.first, seen.newest, newest.fetched_at
+      FROM page
+      LEFT JOIN ${tables.link} AS link ON link.url = page.url
+      LEFT JOIN LATERAL (
+        SELECT min(arrival) AS first, max(arrival) AS newest FROM ${tables.document} AS document WHERE document.url = page.url
+      ) AS seen ON true
+      LEFT JOIN ${tables.document} AS newest ON newest.arrival = seen.newest
+      ORDER BY page.url`)
+    for (const { url, link, first, newest, fetched_at: fetchedAt } of rows) {
+      yield { url, link: link === null ? undefined : (JSON.parse(link) as Link), first, newest, fetchedAt }
+    }
+    const last = rows.at(-1)
+    if (!last) return
+    after = last.url
+  }
+}
