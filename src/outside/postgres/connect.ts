@@ -16,6 +16,7 @@ export const USER_NAME = 'stemma user'
 export async function connect(address: Address, name = 'stemma supervisor'): Promise<pg.Client> {
   const client = new pg.Client({
     ...address,
+    ssl: false,
     user: SUPERUSER,
     database: 'postgres',
     application_name: name,

@@ -7,7 +7,7 @@ import { openPlace, type Place } from './place.ts'
 import { type Entered, enterServer } from './private-server.ts'
 import { serverTrouble } from './server-trouble.ts'
 import { postmasterOf } from './postmaster-file.ts'
-import { keepFresh } from './server-record.ts'
+import { keepFresh } from './signs.ts'
 import { stopServer } from './stop-server.ts'
 import { inTurn } from './turn.ts'
 
@@ -17,7 +17,8 @@ export async function privateDatabase(settings: DatabaseSettings): Promise<Datab
   const use = await useServer(place, settings)
   const { address, record } = use.entered()
   return {
-    connection: { ...address, user: 'stemma', database: 'stemma' },
+    // An environment that asks for TLS (PGSSLMODE) means other servers.
+    connection: { ...address, user: 'stemma', database: 'stemma', ssl: false },
     about: `PostgreSQL ${record.version}, run by Stemma from ${record.origin}, its data in ${record.cluster}.`,
     ours: true,
     close: use.close,

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { rename, stat } from 'node:fs/promises'
+import { appendFile, rename, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
@@ -126,7 +125,8 @@ function recordOf(
 const LOG_BYTES = 10_000_000
 
 async function prepareLog({ log, account }: Place): Promise<void> {
-  if (!existsSync(log)) return
-  if ((await stat(log)).size > LOG_BYTES) await rename(log, `${log}.1`)
-  else await giveTo(account, log)
+  const size = (await stat(log).catch(() => undefined))?.size ?? 0
+  if (size > LOG_BYTES) await rename(log, `${log}.1`)
+  await appendFile(log, '', { mode: 0o600 })
+  await giveTo(account, log)
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, rename, stat, utimes, writeFile } from 'node:fs/promises'
+import { readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { AppError } from '../../domain/app-error.ts'
 import type { Place } from './place.ts'
 import { bootOf, processMark } from './process-mark.ts'
+import { OLD_SIGN_MS } from './signs.ts'
 
 /** What `pg` needs to reach a server of ours. */
 export interface Address {
@@ -46,18 +47,8 @@ export async function readRecord(file: string): Promise<ServerRecord | undefined
 /** Writes the record in one step: a reader sees the old one or the new one. */
 export async function writeRecord(file: string, record: ServerRecord): Promise<void> {
   const draft = `${file}.${randomUUID()}`
-  await writeFile(draft, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
+  await writeFile(draft, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o644, flag: 'wx' })
   await rename(draft, file)
-}
-
-/** How often a user shows that it lives, and when its last sign is old, in milliseconds. */
-const SIGN_MS = 15_000
-const OLD_SIGN_MS = 60_000
-
-/** Renews the lock's time until stopped, so that other machines see that it is in use. */
-export function keepFresh(file: string): NodeJS.Timeout {
-  const sign = () => void utimes(file, new Date(), new Date()).catch(() => {})
-  return setInterval(sign, SIGN_MS).unref()
 }
 
 /**

@@ -2,11 +2,15 @@
 // one step with its content; the turn of a process that was killed is taken over.
 import { randomUUID } from 'node:crypto'
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../../domain/app-error.ts'
 import { processMark, stillLives } from './process-mark.ts'
+import { keepFresh, OLD_SIGN_MS } from './signs.ts'
 
 interface Holder {
+  /** A container or a machine: processes of another one cannot be seen. */
+  machine: string
   pid: number
   mark: string
   token: string
@@ -20,15 +24,22 @@ const HALF_MADE = 5_000
 /** Does the work while no other process has the turn of this file. Throws AppError where it is not given for long. */
 export async function inTurn<T>(file: string, waiting: (pid: number) => void, work: () => Promise<T>): Promise<T> {
   const token = await takeTurn(file, waiting)
+  const signs = keepFresh(file)
   try {
     return await work()
   } finally {
+    clearInterval(signs)
     if ((await holderOf(file))?.token === token) await rm(file, { force: true })
   }
 }
 
 async function takeTurn(file: string, waiting: (pid: number) => void): Promise<string> {
-  const mine: Holder = { pid: process.pid, mark: processMark(process.pid) ?? 'unknown', token: randomUUID() }
+  const mine: Holder = {
+    machine: hostname(),
+    pid: process.pid,
+    mark: processMark(process.pid) ?? 'unknown',
+    token: randomUUID(),
+  }
   const until = Date.now() + LONGEST_WAIT
   for (let told = false; !(await made(file, mine)); ) {
     const holder = await holderOf(file)
@@ -46,7 +57,7 @@ async function takeTurn(file: string, waiting: (pid: number) => void): Promise<s
 /** Whether the file could be made: it stands there whole, or not at all. */
 async function made(file: string, mine: Holder): Promise<boolean> {
   const draft = `${file}.${mine.token}`
-  await writeFile(draft, JSON.stringify(mine), { mode: 0o600, flag: 'wx' })
+  await writeFile(draft, JSON.stringify(mine), { mode: 0o644, flag: 'wx' })
   try {
     await link(draft, file)
     return true
@@ -61,7 +72,7 @@ async function made(file: string, mine: Holder): Promise<boolean> {
 // Some file systems (exFAT, some network drives) know no hard links.
 async function madeWithoutLinks(file: string, mine: Holder): Promise<boolean> {
   try {
-    await writeFile(file, JSON.stringify(mine), { mode: 0o600, flag: 'wx' })
+    await writeFile(file, JSON.stringify(mine), { mode: 0o644, flag: 'wx' })
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
@@ -78,9 +89,9 @@ async function holderOf(file: string): Promise<Holder | undefined> {
 }
 
 async function isLeftBehind(file: string, holder: Holder | undefined): Promise<boolean> {
-  if (holder) return !stillLives(holder.pid, holder.mark)
+  if (holder?.machine === hostname()) return !stillLives(holder.pid, holder.mark)
   const found = await stat(file).catch(() => undefined)
-  return found !== undefined && Date.now() - found.mtimeMs > HALF_MADE
+  return found !== undefined && Date.now() - found.mtimeMs > (holder ? OLD_SIGN_MS : HALF_MADE)
 }
 
 /** Takes the file of a dead process away, and puts it back where another was quicker and it is a living one's. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -119,7 +120,7 @@ for (const kind of KINDS) {
     for (const file of [join(cluster, 'postmaster.pid'), join(address.host, '.s.PGSQL.5432.lock')]) {
       writeFileSync(file, readFileSync(file, 'utf8').replace(String(killed), String(stranger.pid)))
     }
-    const turn = { pid: stranger.pid, mark: 'of an earlier process', token: 'x' }
+    const turn = { machine: hostname(), pid: stranger.pid, mark: 'of an earlier process', token: 'x' }
     writeFileSync(join(data, 'stemma.turn'), JSON.stringify(turn))
     const database = await open()
     assert.deepEqual(await ask(database.connection, 'select 1 as one'), [{ one: 1 }])

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -20,8 +20,8 @@ test('one at a time has the turn, however many want it and whatever a killed pro
   const where = folder(t)
   const left = fc.constantFrom(
     undefined,
-    '{"pid":1,"mark":"of an earlier process","token":"a"}',
-    '{"pid":4194305,"mark":"x","token":"b"}',
+    JSON.stringify({ machine: hostname(), pid: 1, mark: 'of an earlier process', token: 'a' }),
+    JSON.stringify({ machine: hostname(), pid: 4_194_305, mark: 'x', token: 'b' }),
   )
   await fc.assert(
     fc.asyncProperty(left, fc.array(fc.nat(5), { minLength: 1, maxLength: 6 }), async (leftover, pauses) => {
@@ -57,6 +57,15 @@ test('a turn that was left without content is taken over once it is old', async 
   writeFileSync(file, '')
   utimesSync(file, new Date(0), new Date(0))
   assert.equal(await inTurn(file, silent, async () => 'mine'), 'mine')
+})
+
+test('the turn of another machine is taken over only when it shows no life for long', async t => {
+  const file = join(folder(t), 'turn')
+  writeFileSync(file, JSON.stringify({ machine: 'elsewhere', pid: 4_194_305, mark: 'x', token: 'b' }))
+  const mine = inTurn(file, silent, async () => 'mine')
+  assert.equal(await Promise.race([mine, sleep(100, 'waits')]), 'waits')
+  utimesSync(file, new Date(0), new Date(0))
+  assert.equal(await mine, 'mine')
 })
 
 test('who waits is told for whom', async t => {
