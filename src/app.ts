@@ -4,6 +4,11 @@ import type { Settings } from './config.ts'
 import type { Crew } from './crew.ts'
 import { AppError } from './domain/app-error.ts'
 import type { Fetched, FetchOptions } from './domain/fetched.ts'
+import { mergeStories, splitStory } from './deciding.ts'
+import { forget, type Forgettable, type Forgotten } from './forgetting.ts'
+import { outdatedFrom, rebuild, type Rebuilt, type RebuiltFrom } from './rebuilding.ts'
+import { knownAddresses } from './store/postgres/known-addresses.ts'
+import { tidy } from './tidying.ts'
 import { FILTERS } from './filters/filters.ts'
 import { type Filter, type Row, runFilter } from './filters/filter.ts'
 import { type Library, libraryOf } from './library.ts'
@@ -30,6 +35,8 @@ export interface Compared extends OneShot {
 }
 
 export type { Added } from './added.ts'
+export type { Forgettable, Forgotten } from './forgetting.ts'
+export { REBUILT_FROM, type Rebuilt, type RebuiltFrom } from './rebuilding.ts'
 export type { Progress } from './running.ts'
 
 /** What a run is told and tells. */
@@ -63,6 +70,14 @@ export interface App {
   add(given: string): Promise<Added>
   /** Polls what is due and walks everything pending. */
   run(running: Running): Promise<Progress>
+  /** Forgets an address, outlet, name or story for good; what is left of its stories is told anew at once. */
+  forget(named: string, options: { as?: Forgettable; reason: string }): Promise<Forgotten>
+  /** Makes everything derived anew from a stage on; readers see the old until it is done. */
+  rebuild(from: RebuiltFrom, options: Omit<Running, 'watch'>): Promise<Rebuilt>
+  /** Makes two stories one; answers the id that stays. */
+  merge(loser: string, winner: string): Promise<string>
+  /** Makes articles a story of their own; answers its id. */
+  split(articles: readonly string[]): Promise<string>
   /** Where the store is, in words. */
   about(): Promise<string>
   close(): Promise<void>
@@ -104,6 +119,35 @@ export function createApp(
       : { library: libraryOf(opened.cellar) }
   }
 
+  /** What was changed by hand is traced, compared and summarized at once, without fetching anything. */
+  async function retold({ cellar }: Opened): Promise<void> {
+    const pipeline = pipelineOver(cellar, crew, tools)
+    try {
+      for (const turn of pipeline.turns) while ((await turn.take()) > 0);
+    } finally {
+      await pipeline.release()
+    }
+  }
+
+  /** What older versions of the stages made is made anew, unless another process is at it. */
+  async function upgrade({ store: archive }: Opened, stopped: AbortSignal): Promise<void> {
+    const from = archive && (await outdatedFrom(archive))
+    if (!from) return
+    log('rebuild', { from, because: 'it was made by an older version' })
+    try {
+      await rebuild(archive, from, { crew, tools, stopped })
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      log('rebuild put off', { error: error.message })
+    }
+  }
+
+  async function retain({ cellar, store: archive }: Opened): Promise<void> {
+    if (settings.retentionDays === 0 || !archive) return
+    const pages = await tidy(cellar, () => knownAddresses(archive.scope), settings.retentionDays, now())
+    if (pages > 0) log('retention', { pages, olderThanDays: settings.retentionDays })
+  }
+
   return {
     settings,
     filters: FILTERS,
@@ -112,7 +156,7 @@ export function createApp(
       return runFilter(filter, running, linesOf(bytes), write)
     },
     async compare(given, { one, stdin }) {
-      const gathered = await gather(given, crew, settings.pageBytes, stdin)
+      const gathered = await gather(given, crew, settings.pageBytes, stdin, url => door().fetch(url))
       if (gathered.articles.length === 0) throw nothingReadable(gathered)
       return { ...(await walkArticles(gathered.articles, crew, tools, one)), gathered }
     },
@@ -139,7 +183,32 @@ export function createApp(
       const pipeline = pipelineOver(opened.cellar, crew, tools, timetable)
       const isFull = async () => settings.diskBytes > 0 && (await opened.diskBytes()) > settings.diskBytes
       const { fetchers, threads: readers } = settings
+      await upgrade(opened, stopped)
+      await retain(opened)
       return run(pipeline, { watch, stopped, onProgress, isFull, fetchers, readers, log })
+    },
+    async forget(named, { as, reason }) {
+      const opened = await store()
+      const { scope } = stored(opened)
+      const forgotten = await forget(opened.cellar, () => knownAddresses(scope), named, { as, reason, at: now() })
+      await retold(opened)
+      return forgotten
+    },
+    async rebuild(from, { stopped, onProgress }) {
+      const report = onProgress && ((done: Record<string, number>) => onProgress({ done, pending: 0 }))
+      return rebuild(stored(await store()), from, { crew, tools, stopped, onProgress: report })
+    },
+    async merge(loser, winner) {
+      const opened = await store()
+      const id = await mergeStories(opened.cellar, loser, winner, now())
+      await retold(opened)
+      return id
+    },
+    async split(articles) {
+      const opened = await store()
+      const id = await splitStory(opened.cellar, articles, now())
+      await retold(opened)
+      return id
     },
     about: async () => (await store()).about,
     async close() {
@@ -148,6 +217,11 @@ export function createApp(
       await (await opening?.catch(() => undefined))?.close()
     },
   }
+}
+
+function stored({ store }: Opened): NonNullable<Opened['store']> {
+  if (store) return store
+  throw new AppError('usage', 'Nothing is stored here for longer than the program runs.', { next: 'Set STEMMA_DATA.' })
 }
 
 function httpOptions(settings: Settings, version: string, log: Tools['log']): Parameters<typeof openHttp>[0] {

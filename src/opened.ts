@@ -1,5 +1,6 @@
 import type { World } from './outside/world.ts'
 import type { Cellar } from './store/cellar.ts'
+import type { Store } from './store/postgres/open-store.ts'
 
 /** A store that is open, with the example world that is shown until something of one's own is in it. */
 export interface Opened {
@@ -15,6 +16,8 @@ export interface Opened {
   walkExample(walk: (world: World, cellar: Cellar) => Promise<void>): Promise<void>
   /** Removes the example world. */
   dropExample(): Promise<void>
+  /** What makes everything anew, and knows every address; undefined where nothing is stored for longer. */
+  store?: Store
   /** Bytes that the store takes on disk; 0 where it takes none. */
   diskBytes(): Promise<number>
   close(): Promise<void>

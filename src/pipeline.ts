@@ -17,6 +17,8 @@ import type { Timetable } from './walk/timetable.ts'
 import { tombsOf } from './walk/tombs.ts'
 
 export const READING = [discoverStep, fetchStep, extractStep, claimStep]
+/** Stages whose work is made again from the archive. */
+const DERIVED_READING = [extractStep, claimStep]
 export const TELLING = [compareStep, summarizeStep]
 
 /** Every stage in the order of the walk, with its version. */
@@ -42,13 +44,20 @@ export interface Pipeline {
   once(step: Step, options?: { batch?: number; restMs?: number }): Promise<number>
   /** Takes one batch of trace and cluster, where this process has or gets their lead. */
   onceInOrder(): Promise<number>
+  /** One batch of each derived stage, in the order of the walk. */
+  turns: readonly { name: string; take(): Promise<number> }[]
   /** Gives the lead back. */
   release(): Promise<void>
 }
 
 /** The runner of one process. Trace and cluster keep their live index in it, so there is one pipeline per cellar. */
-export function pipelineOver(cellar: Cellar, crew: Crew, tools: Tools, timetable?: Timetable): Pipeline {
-  const live = new LiveWalks()
+export function pipelineOver(
+  cellar: Cellar,
+  crew: Crew,
+  tools: Tools,
+  timetable?: Timetable,
+  live = new LiveWalks(),
+): Pipeline {
   const walker: Walker = { cellar, crew, tools, versions: VERSIONS, live, tombs: tombsOf(cellar), timetable }
 
   const once: Pipeline['once'] = async (step, { batch = step.batch, restMs = 0 } = {}) => {
@@ -64,6 +73,11 @@ export function pipelineOver(cellar: Cellar, crew: Crew, tools: Tools, timetable
     walker,
     once,
     onceInOrder,
+    turns: [
+      ...DERIVED_READING.map(step => ({ name: step.name, take: () => once(step) })),
+      { name: trace.name, take: onceInOrder },
+      ...TELLING.map(step => ({ name: step.name, take: () => once(step) })),
+    ],
     async offer(stage, address) {
       await cellar.offer([{ stage, subject: address, inputHash: tools.now() }], VERSIONS)
     },

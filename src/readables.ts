@@ -2,11 +2,13 @@
 import type { Crew } from './crew.ts'
 import { AppError } from './domain/app-error.ts'
 import { type Article, articleFrom } from './domain/article.ts'
+import type { Fetched } from './domain/fetched.ts'
 import { isRefusal, type Refusal, refuse } from './domain/refusal.ts'
 import { inOrder } from './in-order.ts'
 import { readFileBytes } from './outside/file-reader.ts'
 import { contentTypeOf, readablesAt } from './outside/files.ts'
 import { linesOfFile } from './outside/lines.ts'
+import { fetchDocument } from './stages/2-fetch/fetch-document.ts'
 import { articleInputSchema, withoutNulls } from './views/article-schema.ts'
 
 /** What came of everything that was named. */
@@ -20,7 +22,7 @@ export interface Gathered {
 
 /**
  * Reads every path: a page or text file is an article, a `.jsonl` or `.jsonl.gz` file a list of articles, a folder all of
- * these in it, `-` text pasted on standard input. A path that does not exist, or a folder with nothing readable in it, is
+ * these in it, `-` text pasted on standard input, an address (with `fetch`) the page that is there. A path that does not exist, or a folder with nothing readable in it, is
  * an error of that path alone.
  */
 export async function gather(
@@ -28,13 +30,31 @@ export async function gather(
   crew: Crew,
   pageBytes: number,
   stdin: () => Promise<string>,
+  fetch?: (url: string) => Promise<Fetched>,
 ): Promise<Gathered> {
   const gathered: Gathered = { articles: [], refusals: [], errors: [] }
   for (const path of paths) {
     if (path === '-') addPage('-', await crew.extract({ id: '-', text: await stdin() }), gathered)
+    else if (fetch && /^https?:\/\//i.test(path))
+      await addAddress(path, crew, fetch, gathered).catch(error => noteError(path, error, gathered))
     else await addPath(path, crew, pageBytes, gathered).catch(error => noteError(path, error, gathered))
   }
   return gathered
+}
+
+/** A page of the web, read as the walk would read it. */
+async function addAddress(
+  url: string,
+  crew: Crew,
+  fetch: (url: string) => Promise<Fetched>,
+  gathered: Gathered,
+): Promise<void> {
+  const tools = { fetch, now: () => new Date().toISOString(), log: () => {} }
+  const answer = await fetchDocument.run({ link: { url } }, tools)
+  if (isRefusal(answer)) return addPage(url, answer, gathered)
+  if ('unchanged' in answer) throw new Error(`${url} was said to be unchanged, and nobody asked`)
+  const { bytes, contentType, fetchedAt } = answer.document
+  addPage(url, await crew.extract({ id: url, url, bytes, contentType, fetchedAt }), gathered)
 }
 
 // One path that cannot be read takes nothing from the others.

@@ -4,17 +4,22 @@ const SILENT = new Set(['script', 'style', 'template', 'svg', 'math'])
 const BLOCK =
   /^(?:address|article|aside|blockquote|br|center|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)$/
 const MAX_LENGTH = 2_000_000
+const MAX_DEPTH = 1_000
 
 /** The words of a piece of HTML on one line: no tags, references decoded once, no scripts, white space collapsed. */
 export function plainText(html: string): string {
   const words: string[] = []
   let silent = 0
+  let depth = 0
   const parser = new Parser({
     onopentagname(name) {
+      // Every open element costs the parser a look at all that are open: what is nested deeper is nobody's words.
+      if (++depth > MAX_DEPTH) parser.pause()
       if (SILENT.has(name)) silent += 1
       if (BLOCK.test(name)) words.push(' ')
     },
     onclosetag(name) {
+      depth -= 1
       if (SILENT.has(name)) silent = Math.max(0, silent - 1)
       if (BLOCK.test(name)) words.push(' ')
     },

@@ -1,3 +1,4 @@
+import { AppError } from '../domain/app-error.ts'
 import type { Freshness } from '../domain/fetched.ts'
 import type { Document, Link } from '../domain/link.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
@@ -37,13 +38,15 @@ export const discoverStep: Step = {
   work: each(async ({ subject }, walker) => {
     const before = await walker.cellar.output<PolledFeed | Refusal>(discover.name, subject)
     const known = before && !isRefusal(before) ? before : undefined
-    const { poll, ...result } = await polled(subject, known, walker)
+    const { poll, retryAfterMs, ...result } = await polled(subject, known, walker)
     await walker.cellar.poll({ feed: subject, at: walker.tools.now(), because: result.because, ...poll })
-    return { ...result, againMs: await nextPoll(subject, result, walker) }
+    return { ...result, againMs: await nextPoll(subject, result, known, retryAfterMs, walker) }
   }),
 }
 
 interface Polled extends Result {
+  /** What a server that could not answer asked for. */
+  retryAfterMs?: number
   poll: Pick<Poll, 'status' | 'items' | 'fresh'>
 }
 
@@ -54,7 +57,8 @@ async function polled(url: string, known: PolledFeed | undefined, walker: Walker
   } catch (error) {
     walker.tools.log('feed failed', { feed: url, error: String(error) })
     const because = error instanceof Error ? error.message : String(error)
-    return { failed: true, output: undefined, because, poll: { status: 0, items: 0, fresh: 0 } }
+    const retryAfterMs = error instanceof AppError ? error.retryAfterMs : undefined
+    return { failed: true, output: undefined, because, retryAfterMs, poll: { status: 0, items: 0, fresh: 0 } }
   }
 }
 
@@ -112,10 +116,17 @@ function refused(output: Refusal, status: number): Polled {
   return { output, because: `refused: ${code}: ${because}`, poll: { status, items: 0, fresh: 0 } }
 }
 
-async function nextPoll(url: string, { output }: Result, { cellar, timetable }: Walker): Promise<number | null> {
+async function nextPoll(
+  url: string,
+  { output }: Result,
+  before: PolledFeed | undefined,
+  retryAfterMs: number | undefined,
+  { cellar, timetable }: Walker,
+): Promise<number | null> {
   if (!timetable) return null
-  const known = output && !isRefusal(output) ? (output as PolledFeed) : undefined
-  return timetable.nextPoll(url, await cellar.polls(url, timetable.pollsConsidered), known)
+  const known = output && !isRefusal(output) ? (output as PolledFeed) : before
+  const freshness = { ...known?.freshness, ...(retryAfterMs !== undefined && { retryAfterMs }) }
+  return timetable.nextPoll(url, await cellar.polls(url, timetable.pollsConsidered), { links: 0, ...known, freshness })
 }
 
 export const fetchStep: Step = {

@@ -27,6 +27,12 @@ export class LiveWalks {
   private known = new Map<string, Known>()
   private names = new Map<string, string>()
   private lead: Lead | undefined
+  private readonly given: Map<string, string> | undefined
+
+  /** With `names` the public ids of stories are those, and not the ones that are kept: in a generation being built. */
+  constructor(names?: Map<string, string>) {
+    this.given = names
+  }
 
   /** The lead, asked for where this process has none; the indexes are then those of the store. */
   async ready(cellar: Cellar): Promise<Lead | undefined> {
@@ -98,7 +104,7 @@ export class LiveWalks {
     this.trace = trace.open()
     this.cluster = cluster.open()
     this.known = new Map()
-    this.names = new Map(await cellar.kept<string>('story-name'))
+    this.names = this.given ?? new Map(await cellar.kept<string>('story-name'))
     let batch: Placed[] = []
     for await (const [, placed] of cellar.outputs<Placed>(cluster.name)) {
       batch.push(placed)

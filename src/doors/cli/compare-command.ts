@@ -12,11 +12,11 @@ export function compareCommand(app: Pick<App, 'filters'>): Command {
   const filter = filterCommand(app.filters.find(each => each.name === 'compare')!)
   return {
     name: 'compare',
-    about: 'articles in files, folders, lists or pasted text to compared stories',
-    usage: 'stemma compare [--one] [--json | --html FILE] <file|folder|->…',
+    about: 'articles in files, folders, lists, at addresses or pasted to compared stories',
+    usage: 'stemma compare [--one] [--json | --html FILE] <file|folder|address|->…',
     details: [
-      'Reads pages (.html), texts (.txt, .md), lists of articles (.jsonl, .jsonl.gz) and folders of them; - is text',
-      'pasted on standard input. Clusters what it reads and prints every story, largest first.',
+      'Reads pages (.html), texts (.txt, .md), lists of articles (.jsonl, .jsonl.gz), folders of them and pages of the',
+      'web (https://…); - is text pasted on standard input. Nothing is stored. Clusters what it reads and prints every story, largest first.',
       '--one: they are one story, cluster nothing.   --json: one JSON array of story views.',
       '--html FILE: one page that works offline.     --all: also print points that only one report states.',
       'Without a path it is a filter: {id, articles} a line to a story view a line (docs/jsonl.md).',

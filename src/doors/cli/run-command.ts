@@ -6,6 +6,8 @@ import { type Command, type CommandInput, EXIT, type Terminal } from './command.
 import { compareCommand } from './compare-command.ts'
 import { feedsCommand } from './feeds-command.ts'
 import { filterCommand } from './filter-command.ts'
+import { forgetCommand } from './forget-command.ts'
+import { rebuildCommand } from './rebuild-command.ts'
 import { runWalkCommand } from './run-walk-command.ts'
 import { serveCommand } from './serve-command.ts'
 import { storiesCommand, storyCommand } from './stories-command.ts'
@@ -32,6 +34,8 @@ export function commands(app: Pick<App, 'filters'>): Command[] {
     compareCommand(app),
     whyCommand,
     feedsCommand,
+    forgetCommand,
+    rebuildCommand,
     ...filters,
   ]
 }
