@@ -15,8 +15,11 @@ const TYPES = {
 const ours = (connection: pg.PoolConfig): pg.PoolConfig => ({
   application_name: 'stemma',
   connectionTimeoutMillis: 10_000,
+  // A process that stands still in a transaction must not stop all others.
+  idle_in_transaction_session_timeout: 120_000,
   ...connection,
   keepAlive: true,
+  keepAliveInitialDelayMillis: 10_000,
   types: TYPES,
 })
 

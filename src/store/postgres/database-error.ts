@@ -2,7 +2,7 @@ import { AppError } from '../../domain/app-error.ts'
 
 const GONE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EACCES'])
 // https://www.postgresql.org/docs/current/errcodes-appendix.html
-const CLOSED = /^(?:08...|57P0[1-5]|53300)$/
+const CLOSED = /^(?:08...|57P0[1-5]|53300|25P03)$/
 const SAID =
   /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|Client was closed/i
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { AppError } from '../../domain/app-error.ts'
 import type { Cellar } from '../cellar.ts'
 import { type Log, openSession, type Session } from './connections.ts'
@@ -162,10 +162,20 @@ const AT_ONCE = 5_000
 export async function clearGone({ tables, run }: Scope): Promise<void> {
   const gone = await run(sql<{ number: number }>`SELECT number FROM ${tables.generation} WHERE state = 'gone'`)
   for (const { number } of gone) {
-    for (const table of [tables.output, tables.work]) {
-      const some = sql`SELECT ctid FROM ${table} WHERE generation = ${number} LIMIT ${AT_ONCE}`
-      while ((await run(sql`DELETE FROM ${table} WHERE ctid = ANY(ARRAY(${some})) RETURNING 1`)).length > 0);
-    }
+    for (const table of [tables.output, tables.work]) await clearRows(run, table, number)
     await run(sql`DELETE FROM ${tables.generation} WHERE number = ${number} AND state = 'gone'`)
+  }
+}
+
+async function clearRows(run: Run, table: RawBuilder<unknown>, generation: number): Promise<void> {
+  for (let after: string | null = ''; after !== null; ) {
+    const [{ last }]: { last: string | null }[] = await run(sql`
+      WITH part AS MATERIALIZED (
+        SELECT ctid, subject FROM ${table} WHERE generation = ${generation} AND subject >= ${after}
+        ORDER BY subject LIMIT ${AT_ONCE}
+      ),
+      cleared AS (DELETE FROM ${table} WHERE ctid = ANY(ARRAY(SELECT ctid FROM part)))
+      SELECT max(subject) AS last FROM part`)
+    after = last
   }
 }

@@ -80,7 +80,7 @@ const statements = (s: string): string[] => [
     turn bigint NOT NULL,
     put_at timestamptz NOT NULL DEFAULT 'epoch',
     PRIMARY KEY (generation, subject, stage)
-  ) WITH (fillfactor = 80)`,
+  ) WITH (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.05, autovacuum_analyze_scale_factor = 0.05)`,
   `CREATE INDEX work_due ON ${s}.work (generation, stage, turn) WHERE state = 'due'`,
   `CREATE INDEX work_arrival ON ${s}.work (generation, stage, arrival NULLS FIRST, turn) WHERE state = 'due'`,
   `CREATE INDEX work_scheduled ON ${s}.work (generation, stage, next_try) WHERE state <> 'due' AND next_try IS NOT NULL`,
@@ -97,7 +97,7 @@ const statements = (s: string): string[] => [
     card text,
     rank double precision,
     PRIMARY KEY (generation, subject, stage)
-  )`,
+  ) WITH (autovacuum_vacuum_scale_factor = 0.05, autovacuum_analyze_scale_factor = 0.05)`,
   `ALTER TABLE ${s}.output ALTER value SET STORAGE EXTERNAL`,
   `CREATE INDEX output_seq ON ${s}.output (generation, stage, seq)`,
   `CREATE INDEX output_group ON ${s}.output (generation, stage, grp, seq) WHERE grp IS NOT NULL`,
