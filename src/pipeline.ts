@@ -31,6 +31,8 @@ export const VERSIONS: Record<string, number> = Object.fromEntries(STAGES.map(({
 
 /** A process that is gone loses its leases at once; this one is for a process that hangs. */
 const LEASE_MS = 10 * 60_000
+/** A server that always asks to be tried later is given up after so many tries. */
+const MOST_ASKED_TRIES = 50
 const RETRY_AFTER_MS = [60_000, 600_000, 3_600_000, 6 * 3_600_000, 24 * 3_600_000]
 
 /** A runner over one cellar. */
@@ -107,9 +109,15 @@ async function attempt(
   } catch (error) {
     tools.log('stage failed', { stage: name, subject: work.subject, error: String(error) })
     const asked = error instanceof AppError ? error.retryAfterMs : undefined
-    const againMs = asked ?? RETRY_AFTER_MS[work.attempts - 1] ?? null
+    const againMs = retryAfter(work.attempts, asked)
     return { ...about, state: 'failed', because: `failed: ${String(error)}`, againMs }
   }
+}
+
+/** A server may ask for a later time, and not for more tries than it gets. */
+function retryAfter(attempts: number, asked: number | undefined): number | null {
+  if (asked === undefined) return RETRY_AFTER_MS[attempts - 1] ?? null
+  return attempts > MOST_ASKED_TRIES ? null : Math.max(asked, 1_000)
 }
 
 const reasonOf = ({ refusal }: Refusal): string => `${refusal.code}: ${refusal.because}`

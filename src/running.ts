@@ -1,4 +1,5 @@
 // One process of the service: lanes that take, work and put side by side until they are stopped or nothing is pending.
+import { setMaxListeners } from 'node:events'
 import { AppError } from './domain/app-error.ts'
 import { type Pipeline, READING, STAGES, TELLING } from './pipeline.ts'
 import { trace } from './stages/5-trace/trace.ts'
@@ -90,6 +91,8 @@ export async function run(pipeline: Pipeline, options: RunOptions): Promise<Prog
   const restMs = options.watch ? HOT_STORY_MS : 0
   const telling = async () => (await turn(summarize)) + (await turn(compare, undefined, restMs))
 
+  // Every idle lane listens for the end.
+  setMaxListeners(0, options.stopped)
   const lanes = [
     ...Array.from({ length: options.fetchers }, () => lane(fetching)),
     ...Array.from({ length: options.readers }, () => lane(reading)),

@@ -2,6 +2,7 @@ import { AppError } from '../domain/app-error.ts'
 import type { Freshness } from '../domain/fetched.ts'
 import type { Document, Link } from '../domain/link.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
+import { statusOf } from '../outside/http-errors.ts'
 import { discover } from '../stages/1-discover/discover.ts'
 import type { FeedPace } from '../stages/1-discover/parsed-feed.ts'
 import { readFeed } from '../stages/1-discover/read-feed.ts'
@@ -58,7 +59,13 @@ async function polled(url: string, known: PolledFeed | undefined, walker: Walker
     walker.tools.log('feed failed', { feed: url, error: String(error) })
     const because = error instanceof Error ? error.message : String(error)
     const retryAfterMs = error instanceof AppError ? error.retryAfterMs : undefined
-    return { failed: true, output: undefined, because, retryAfterMs, poll: { status: 0, items: 0, fresh: 0 } }
+    return {
+      failed: true,
+      output: undefined,
+      because,
+      retryAfterMs,
+      poll: { status: statusOf(error) ?? 0, items: 0, fresh: 0 },
+    }
   }
 }
 
