@@ -27,6 +27,7 @@ export class LiveWalks {
   private known = new Map<string, Known>()
   private names = new Map<string, string>()
   private lead: Lead | undefined
+  private untold: Trace[] = []
   private readonly given: Map<string, string> | undefined
 
   /** With `names` the public ids of stories are those, and not the ones that are kept: in a generation being built. */
@@ -50,6 +51,14 @@ export class LiveWalks {
     this.lead = undefined
     this.epoch = undefined
     await lead?.release().catch(() => {})
+  }
+
+  /**
+   * What trace decides otherwise than is stored, since the indexes were read back: a page may have been read again, or
+   * forgotten, before this process had the lead. Told once.
+   */
+  tellUntold(): Trace[] {
+    return this.untold.splice(0)
   }
 
   takeTrace(inputHash: string, reading: Reading): TraceAnswer {
@@ -105,28 +114,39 @@ export class LiveWalks {
     this.cluster = cluster.open()
     this.known = new Map()
     this.names = this.given ?? new Map(await cellar.kept<string>('story-name'))
+    const decided = new Map<string, Trace>()
     let batch: Placed[] = []
     for await (const [, placed] of cellar.outputs<Placed>(cluster.name)) {
       batch.push(placed)
       if (batch.length < RESTORED_AT_ONCE) continue
-      await this.restoreBatch(batch, cellar)
+      await this.restoreBatch(batch, cellar, decided)
       batch = []
     }
-    await this.restoreBatch(batch, cellar)
+    await this.restoreBatch(batch, cellar, decided)
+    this.untold = await otherThanStored(decided, cellar)
   }
 
-  private async restoreBatch(batch: readonly Placed[], cellar: Cellar): Promise<void> {
+  private async restoreBatch(batch: readonly Placed[], cellar: Cellar, decided: Map<string, Trace>): Promise<void> {
     const ids = batch.map(({ id }) => id)
     const [readings, works] = await Promise.all([readingsOf(ids, cellar), cellar.works(trace.name, ids)])
     const byId = new Map(readings.map(reading => [reading.article.id, reading]))
     for (const { id, storyId, taken } of batch) {
       const reading = byId.get(id)
       if (!reading) continue
-      this.takeTrace(works.get(id)?.inputHash ?? '', reading)
+      const { decision, amends } = this.takeTrace(works.get(id)?.inputHash ?? '', reading)
+      for (const each of [decision, ...amends]) decided.set(each.id, each)
       this.place(id, storyId)
       this.cluster.restore(asTaken(reading, taken), taken.storyId)
     }
   }
+}
+
+async function otherThanStored(decided: ReadonlyMap<string, Trace>, cellar: Cellar): Promise<Trace[]> {
+  const others = new Map(decided)
+  for await (const [id, stored] of cellar.outputs<Trace>(trace.name)) {
+    if (JSON.stringify(stored) === JSON.stringify(decided.get(id))) others.delete(id)
+  }
+  return [...others.values()]
 }
 
 /** A reading as it was when the page was read for the first time. */

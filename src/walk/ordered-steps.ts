@@ -34,7 +34,8 @@ export async function walkInOrder(walker: Walker, attempt: Attempt): Promise<num
 
 async function takeBatch(lead: Lead, { cellar, live, versions }: Walker, attempt: Attempt): Promise<number> {
   const due = await lead.take(trace.name, BEHIND, TAKEN_AT_ONCE)
-  if (due.length === 0) return 0
+  const untold = live.tellUntold()
+  if (due.length + untold.length === 0) return 0
   const readings = new Map(
     (
       await readingsOf(
@@ -43,14 +44,14 @@ async function takeBatch(lead: Lead, { cellar, live, versions }: Walker, attempt
       )
     ).map(each => [each.article.id, each]),
   )
-  const batch = new Batch(live)
+  const batch = new Batch(live, untold)
   const asked: Outcome[] = []
   for (const work of due) asked.push(await attempt(work, async () => batch.take(work, readings.get(work.subject))))
   for (const [loser, merge] of batch.merged) await keepMerge(loser, merge, cellar, batch)
   for (const placed of (await cellar.outputsOf<Placed>(cluster.name, batch.movedBefore())).values())
     batch.moveEarlier(placed)
   await lead.put(batch.outcomes(asked), versions)
-  return due.length
+  return due.length + untold.length
 }
 
 async function keepMerge(loser: string, { into, because }: Merge, cellar: Cellar, batch: Batch): Promise<void> {
@@ -76,8 +77,9 @@ class Batch {
   private readonly placed = new Map<string, Placed>()
   private readonly live: LiveWalks
 
-  constructor(live: LiveWalks) {
+  constructor(live: LiveWalks, untold: readonly Trace[]) {
     this.live = live
+    for (const each of untold) this.decisions.set(each.id, each)
   }
 
   async take(work: Work, reading: Reading | undefined): Promise<{ output: Trace; because: string }> {
