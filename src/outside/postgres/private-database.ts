@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { closeDoor } from './address.ts'
-import { holdProcess, otherUsers } from './connect.ts'
+import { countUsers, holdProcess, otherUsers } from './connect.ts'
 import type { Database, DatabaseSettings } from './database.ts'
 import { openPlace, type Place } from './place.ts'
 import { type Entered, enterServer } from './private-server.ts'
@@ -33,6 +33,7 @@ interface Use {
 /** Holds a session on the server for as long as it is used; where the server is killed meanwhile, starts it again. */
 async function useServer(place: Place, settings: DatabaseSettings): Promise<Use> {
   const closing: { done?: Promise<void> } = {}
+  const ending = new AbortController()
   let comingBack: Promise<void> = Promise.resolve()
   let entered = await enter()
   const signs = keepFresh(place.lock)
@@ -56,13 +57,14 @@ async function useServer(place: Place, settings: DatabaseSettings): Promise<Use>
         return
       } catch (error) {
         settings.log('database.down', { because: (error as Error).message, nextTryMs: pause })
-        await sleep(pause, undefined, { ref: false })
+        await sleep(pause, undefined, { ref: false, signal: ending.signal }).catch(() => {})
       }
     }
   }
 
   async function leave(): Promise<void> {
     clearInterval(signs)
+    ending.abort()
     await comingBack
     const leaving = () => leaveServer(place, entered, settings)
     // On a full disk the turn cannot be had: the server is stopped all the same.
@@ -86,16 +88,25 @@ async function enterInTurn(place: Place, settings: DatabaseSettings): Promise<En
 }
 
 /** The last one out stops the server. */
-async function leaveServer(place: Place, { record, session }: Entered, { log }: DatabaseSettings): Promise<void> {
+async function leaveServer(place: Place, entered: Entered, { log }: DatabaseSettings): Promise<void> {
+  const { record, session } = entered
   holdProcess(session, true)
-  const others = await otherUsers(session).catch(() => undefined)
+  const others = await usersBesides(entered)
   await session.end().catch(() => {})
-  // It answers and is no process here: it belongs to another container, which ends it.
-  const isElsewhere = others !== undefined && !(await postmasterOf(record.cluster))
-  if (others || isElsewhere) return
-  if (await stopServer(record.cluster, record.binaries)) {
-    await closeDoor(place, record.address)
-    await rm(place.lock, { force: true })
-    log('database.stopped', { pid: record.pid })
-  } else log('database.still-stopping', { pid: record.pid })
+  const isHere = (await postmasterOf(record.cluster)) !== undefined
+  // One that answers and is no process here belongs to another container, which ends it.
+  if (others !== undefined && (others > 0 || !isHere)) return
+  if (!(await stopServer(record.cluster, record.binaries))) return log('database.still-stopping', { pid: record.pid })
+  await closeDoor(place, record.address)
+  await rm(place.lock, { force: true })
+  log('database.stopped', { pid: record.pid })
+}
+
+/** How many others use the server; asked anew where our session was lost. Undefined where it does not answer. */
+async function usersBesides({ session, address }: Entered): Promise<number | undefined> {
+  try {
+    return await otherUsers(session)
+  } catch {
+    return await countUsers(address).catch(() => undefined)
+  }
 }

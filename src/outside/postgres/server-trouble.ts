@@ -33,6 +33,11 @@ const TROUBLES: readonly Trouble[] = [
     next: 'End other programs, or set STEMMA_DATABASE_URL to a PostgreSQL on another machine.',
   },
   {
+    sign: /administrative permissions is not permitted/i,
+    says: () => 'PostgreSQL does not run for an administrator.',
+    next: 'Start Stemma from a window that was not opened as administrator.',
+  },
+  {
     sign: /pre-existing shared memory block/i,
     says: data => `Processes of an earlier server still use the database in ${data}.`,
     next: 'Wait until they have ended, or end them: they are called postgres.',

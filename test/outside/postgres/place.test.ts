@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { homedir, hostname, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { AppError } from '../../../src/domain/app-error.ts'
 import { dataFolder } from '../../../src/outside/postgres/data-folder.ts'
 import { majorsIn, openPlace } from '../../../src/outside/postgres/place.ts'
+import { processMark } from '../../../src/outside/postgres/process-mark.ts'
+import { refuseOtherMachine, type ServerRecord } from '../../../src/outside/postgres/server-record.ts'
 import { serverTrouble } from '../../../src/outside/postgres/server-trouble.ts'
 
 function folder(t: TestContext): string {
@@ -61,6 +63,19 @@ test('a data folder that cannot be written is told', {
   const closed = folder(t)
   chmodSync(closed, 0o500)
   await refuses(openPlace(join(closed, 'data')), /cannot be used by this user/)
+})
+
+test('a data folder that another machine uses is left alone while it shows life', {
+  skip: process.platform !== 'linux',
+}, async t => {
+  const place = await openPlace(join(folder(t), 'data'))
+  const record = { machine: 'elsewhere', mark: 'another-boot/123' } as ServerRecord
+  writeFileSync(place.lock, '{}')
+  await assert.rejects(refuseOtherMachine(place, record), /in use on another machine, elsewhere/)
+  await refuseOtherMachine(place, { ...record, machine: hostname() })
+  await refuseOtherMachine(place, { ...record, mark: processMark(process.pid) as string })
+  utimesSync(place.lock, new Date(0), new Date(0))
+  await refuseOtherMachine(place, record)
 })
 
 test('what a server says when it cannot run is told with the next step', () => {

@@ -43,8 +43,10 @@ export function scene(t: TestContext, kind: Kind, name = 'data', mode = 0o711): 
   const children: ChildProcess[] = []
   const postgresBin = kind === 'machine' ? folderOf(kind) : undefined
   const events: string[] = []
+  const opened: Database[] = []
   t.after(async () => {
     for (const child of children) child.kill('SIGKILL')
+    await Promise.all(opened.map(database => database.close().catch(() => {})))
     const socket = recordIn(data)?.address.host
     await endServers(data)
     if (socket?.startsWith(join(tmpdir(), 'stemma-'))) rmSync(socket, { recursive: true, force: true })
@@ -55,7 +57,10 @@ export function scene(t: TestContext, kind: Kind, name = 'data', mode = 0o711): 
     postgresBin,
     events,
     prepare: () => prepare(kind, postgresBin, data),
-    open: () => openDatabase({ data, postgresBin, log: event => events.push(event) }),
+    async open() {
+      opened.push(await openDatabase({ data, postgresBin, log: event => events.push(event) }))
+      return opened[opened.length - 1]
+    },
     other: () => startOther(children, data, postgresBin),
     server: () => serversIn(data)[0],
   }

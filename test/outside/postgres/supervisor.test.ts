@@ -7,6 +7,7 @@ import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../../../src/domain/app-error.ts'
 import { serverAccount } from '../../../src/outside/postgres/account.ts'
+import { openDatabase } from '../../../src/outside/postgres/open-database.ts'
 import type { ServerRecord } from '../../../src/outside/postgres/server-record.ts'
 import { ask, end, recordIn, scene } from './scene.ts'
 import { KINDS, missing } from './test-database.ts'
@@ -159,6 +160,30 @@ test('two that start at once make one database and share one server', { skip }, 
   const log = readFileSync(join(data, 'postgres.log'), 'utf8')
   assert.equal(log.match(/starting PostgreSQL/g)?.length, 1)
   await Promise.all([one.leave(), two.leave(), database.close()])
+  assert.equal(server(), undefined)
+})
+
+test('data of an older major version are opened by programs of the machine that can read them', {
+  skip: skip || missing('machine'),
+}, async t => {
+  const { prepare, data } = scene(t, 'machine')
+  await prepare()
+  const database = await openDatabase({ data, log: () => {} })
+  await database.close()
+  assert.match(database.about, /from the programs in .*, its data in /)
+})
+
+test('who lost the session leaves the server to the others', { skip }, async t => {
+  const { prepare, open, other, server } = scene(t, 'embedded')
+  await prepare()
+  const database = await open()
+  const second = await other()
+  const admin = { ...database.connection, user: 'postgres' }
+  const gone = database.close()
+  await ask(admin, `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'stemma user'`)
+  await gone
+  assert.ok(server())
+  await second.leave()
   assert.equal(server(), undefined)
 })
 
