@@ -13,6 +13,7 @@ import type { FeedRow } from './views/feeds-page.ts'
 import type { PolledFeed } from './walk/fetching-steps.ts'
 import { currentStoryId, urlOfArticle } from './walk/stored.ts'
 import { asHistory } from './walk/timetable.ts'
+import { forgotten, tombsOf } from './walk/tombs.ts'
 
 /** One article as the store knows it, with what every stage decided about it. */
 export interface KnownArticle {
@@ -67,6 +68,8 @@ const POLLS_FOR_HEALTH = 100
 
 /** A library over a cellar. */
 export function libraryOf(cellar: Cellar): Library {
+  const tombs = tombsOf(cellar)
+
   async function story(id: string): Promise<StoryView | undefined> {
     const known = await currentStoryId(id, cellar)
     const [compared, summary] = await Promise.all([
@@ -86,6 +89,7 @@ export function libraryOf(cellar: Cellar): Library {
     const url = await urlOfArticle(subject, cellar)
     const names = url === undefined ? [subject, articleIdOf(subject)] : [url, subject]
     const work = (await Promise.all(names.map(name => cellar.workOf(name)))).flat()
+    if (work.length === 0) return forgottenAs(subject)
     return inStageOrder(work).map(({ stage, state, because, version, nextTry }) => ({
       stage,
       state,
@@ -93,6 +97,14 @@ export function libraryOf(cellar: Cellar): Library {
       version,
       nextTry,
     }))
+  }
+
+  /** Nothing is left of what was forgotten but the word that it was. */
+  async function forgottenAs(subject: string): Promise<Decision[]> {
+    const stone = await tombs.ofUrl(subject)
+    if (!stone) return []
+    const { because } = forgotten(stone).refusal
+    return [{ stage: 'fetch', state: 'refused', because: `forgotten: ${because}`, version: 0, nextTry: null }]
   }
 
   async function article(id: string): Promise<KnownArticle | undefined> {
