@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Article, articleFrom, type ArticleInput } from '../../src/domain/article.ts'
+import type { Article } from '../../src/domain/article.ts'
 import type { Reading } from '../../src/domain/reading.ts'
 import { isRefusal } from '../../src/domain/refusal.ts'
 import type { ComparedStory } from '../../src/domain/story.ts'
@@ -13,7 +13,8 @@ import { compare } from '../../src/stages/7-compare/compare.ts'
 import { summarize } from '../../src/stages/8-summarize/summarize.ts'
 import type { Tools } from '../../src/stages/stage.ts'
 import type { BenchRunner } from '../bench.ts'
-import { readBytes, readRows } from '../read-data.ts'
+import { fullTexts } from '../full-texts.ts'
+import { readBytes } from '../read-data.ts'
 import { readabilityText } from '../readability-peer.ts'
 
 const tools: Tools = { now: () => '2026-01-01T00:00:00Z', log: () => {} }
@@ -34,7 +35,7 @@ export const runner: BenchRunner = {
     const crew = openWorkers({ threads: 2, timeoutMs: 60_000, maxBytes: 20_000_000 })
     try {
       const pages = await walk(await extracted(pagesOf(sets, limit), crew), crew)
-      const texts = await walk({ articles: textsOf(sets, limit), seconds: {}, items: limit }, crew)
+      const texts = await walk({ articles: fullTexts(sets, limit), seconds: {}, items: limit }, crew)
       const ratio = peerRatio(pagesOf(sets, Math.min(limit, 150)))
       const peakMb = Math.round(process.resourceUsage().maxRSS / 1024)
       if (verbose) process.stderr.write(`${JSON.stringify({ pages, texts, peakMb }, null, 2)}\n`)
@@ -66,24 +67,6 @@ function pagesOf(sets: string, limit: number): string[] {
     const folder = join(sets, set, 'html')
     return readdirSync(folder).map(name => join(folder, name))
   }).slice(0, limit)
-}
-
-function textsOf(sets: string, limit: number): Article[] {
-  const wikinews = readRows<ArticleInput>(join(sets, 'cluster-wikinews/articles.jsonl.gz'))
-  const incidents = readRows<{ doc_id: string; title: string; published: string; text: string }>(
-    join(sets, 'gva-incidents/docs.jsonl.gz'),
-  )
-  const rows = [
-    ...wikinews,
-    ...incidents.map(({ doc_id, title, published, text }) => ({
-      id: doc_id,
-      title,
-      text,
-      publishedAt: published,
-      language: 'en',
-    })),
-  ]
-  return [...new Map(rows.map(row => [row.id, articleFrom(row)])).values()].slice(0, limit)
 }
 
 async function extracted(pages: string[], crew: Crew): Promise<Batch> {
