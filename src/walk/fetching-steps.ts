@@ -9,7 +9,7 @@ import { readFeed } from '../stages/1-discover/read-feed.ts'
 import { fetchDocument } from '../stages/2-fetch/fetch-document.ts'
 import { extract } from '../stages/3-extract/extract.ts'
 import type { Archived, Offer, Poll } from '../store/cellar.ts'
-import { each, type Result, type Step, type Walker } from './step.ts'
+import { each, eachInTurn, type Result, type Step, type Walker } from './step.ts'
 import { forgotten } from './tombs.ts'
 
 /** Fetches of a page that its timetable goes by. */
@@ -140,7 +140,8 @@ export const fetchStep: Step = {
   name: fetchDocument.name,
   version: fetchDocument.version,
   batch: 16,
-  work: each(async ({ subject: url }, walker) => {
+  // Pages that are taken together arrive in their order, whichever answers first.
+  work: eachInTurn(async ({ subject: url }, walker, turn) => {
     const { cellar, tools, tombs, timetable } = walker
     const stone = await tombs.ofUrl(url)
     if (stone) return forgotten(stone)
@@ -149,6 +150,7 @@ export const fetchStep: Step = {
     const link = (await cellar.link(url)) ?? { url }
     const answer = await fetchDocument.run({ link, ...(known && { known: known.freshness }) }, tools)
     if (isRefusal(answer)) return answer
+    await turn
     const page = 'unchanged' in answer ? known : await archived(answer.document, walker)
     if (!page)
       return refuse('unreadable', 'The server says that nothing changed, and we have nothing.', 'Try again later.')

@@ -48,3 +48,17 @@ export const each =
   (run: (work: Work, walker: Walker) => Promise<Result | Refusal>): Step['work'] =>
   (due, walker, attempt) =>
     Promise.all(due.map(work => attempt(work, () => run(work, walker))))
+
+/** Subjects worked side by side of which each, from where it awaits `turn`, comes after those that were taken before it. */
+export const eachInTurn =
+  (run: (work: Work, walker: Walker, turn: Promise<unknown>) => Promise<Result | Refusal>): Step['work'] =>
+  (due, walker, attempt) => {
+    let last: Promise<unknown> = Promise.resolve()
+    const outcomes = due.map(work => {
+      const turn = last
+      const outcome = attempt(work, () => run(work, walker, turn))
+      last = turn.then(() => outcome)
+      return outcome
+    })
+    return Promise.all(outcomes)
+  }
