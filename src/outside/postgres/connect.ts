@@ -66,16 +66,6 @@ export async function otherUsers(session: pg.Client): Promise<number> {
   return (await session.query<{ users: number }>(sql, [USER_NAME])).rows[0].users
 }
 
-/** How many use the server of an address. */
-export async function countUsers(address: Address): Promise<number> {
-  const session = await connect(address)
-  try {
-    return await otherUsers(session)
-  } finally {
-    await session.end()
-  }
-}
-
 /** Makes the role and the database `stemma` where they are missing. */
 export async function makeDatabase(session: pg.Client, password: string | undefined): Promise<void> {
   const { rows } = await session.query<{ role: boolean; database: boolean }>(

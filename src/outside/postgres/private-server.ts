@@ -1,5 +1,6 @@
 import { appendFile, rename, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { giveTo } from './account.ts'
@@ -31,8 +32,10 @@ export async function enterServer(place: Place, settings: DatabaseSettings): Pro
 /** Through the address in the lock. Throws AppError where another machine has the folder. */
 async function joinRecorded(place: Place, settings: DatabaseSettings): Promise<Entered | undefined> {
   const record = await readRecord(place.lock)
-  const joined = record && (await join(place, record, settings))
-  if (record && !joined) await refuseOtherMachine(place, record)
+  // A copied folder has the lock of the one that it was copied from.
+  if (!record || dirname(record.cluster) !== place.data) return undefined
+  const joined = await join(place, record, settings)
+  if (!joined) await refuseOtherMachine(place, record)
   return joined
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
@@ -171,6 +171,21 @@ test('data of an older major version are opened by programs of the machine that 
   const database = await openDatabase({ data, log: () => {} })
   await database.close()
   assert.match(database.about, /from the programs in .*, its data in /)
+})
+
+test('a copy of a data folder that is in use has a server of its own', { skip }, async t => {
+  const { prepare, open, data } = scene(t, 'embedded')
+  const copy = scene(t, 'embedded')
+  await prepare()
+  const database = await open()
+  execFileSync('cp', ['-a', data, copy.data])
+  const other = await copy.open()
+  assert.notEqual(other.connection.host, database.connection.host)
+  await ask(other.connection, 'create table copied as select 1')
+  assert.deepEqual(await ask(database.connection, `select to_regclass('copied') as found`), [{ found: null }])
+  await other.close()
+  assert.deepEqual(await ask(database.connection, 'select 1 as one'), [{ one: 1 }])
+  await database.close()
 })
 
 test('who lost the session leaves the server to the others', { skip }, async t => {

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { chmod } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { giveTo, serverAccount } from '../../../src/outside/postgres/account.ts'
 import { type Binaries, holdsPrograms, probeBinaries } from '../../../src/outside/postgres/binaries.ts'
@@ -36,7 +37,7 @@ export async function testDatabase(kind: Kind): Promise<TestDatabase> {
   await asSuperuser(server, `CREATE DATABASE ${database} OWNER stemma`)
   return {
     connection: { ...server, user: 'stemma', database },
-    close: () => asSuperuser(server, `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`),
+    close: () => drop(server, database),
   }
 }
 
@@ -126,11 +127,23 @@ function stopAtTheEnd(pid: number, folder: string): void {
   })
 }
 
-async function asSuperuser(address: Address, sql: string): Promise<void> {
+/** Sessions that are being closed are waited for; whoever stays is sent away. */
+async function drop(server: Address, database: string): Promise<void> {
+  await withSuperuser(server, async client => {
+    const stay = () => client.query('select 1 from pg_stat_activity where datname = $1', [database])
+    for (let waits = 0; waits < 50 && (await stay()).rowCount; waits++) await sleep(10)
+    await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`)
+  })
+}
+
+const asSuperuser = (address: Address, sql: string): Promise<void> =>
+  withSuperuser(address, async client => void (await client.query(sql)))
+
+async function withSuperuser(address: Address, use: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({ ...address, user: SUPERUSER, database: 'postgres' })
   await client.connect()
   try {
-    await client.query(sql)
+    await use(client)
   } finally {
     await client.end()
   }
