@@ -2,4 +2,4 @@ import { runStemma } from './run-typescript.mjs'
 import { setUp } from './setup.mjs'
 
 setUp()
-runStemma(['serve', ...process.argv.slice(2)])
+runStemma(['serve', '--run', ...process.argv.slice(2)])

@@ -68,6 +68,8 @@ export interface App {
   walkExample(): Promise<void>
   /** Adds feeds, pages, files, folders. The first thing added takes the place of the example world. */
   add(given: string): Promise<Added>
+  /** Follows a feed no longer; what it brought stays. False where it was not followed. */
+  unfollow(feed: string): Promise<boolean>
   /** Polls what is due and walks everything pending. */
   run(running: Running): Promise<Progress>
   /** Forgets an address, outlet, name or story for good; what is left of its stories is told anew at once. */
@@ -176,6 +178,13 @@ export function createApp(
       const added = await addTo(opened.cellar, tombsOf(opened.cellar), given, adding, now)
       if (!(await opened.isEmpty())) await opened.dropExample()
       return added
+    },
+    async unfollow(feed) {
+      const { cellar } = await store()
+      if ((await cellar.fact('feed', feed)) === undefined) return false
+      await cellar.unkeep('feed', feed)
+      await cellar.drop('discover', [feed])
+      return true
     },
     async run({ watch, stopped, onProgress }) {
       const opened = await store()

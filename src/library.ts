@@ -7,7 +7,7 @@ import type { ComparedStory, Placement, StoryCard, StoryView, SummarySentence } 
 import { articleIdOf } from './fingerprint.ts'
 import { STAGES } from './pipeline.ts'
 import { feedHealth } from './schedule/feed-health.ts'
-import type { Cellar, Work } from './store/cellar.ts'
+import type { Cellar, Poll, Work } from './store/cellar.ts'
 import type { Decision } from './views/why.ts'
 import type { FeedRow } from './views/feeds-page.ts'
 import type { PolledFeed } from './walk/fetching-steps.ts'
@@ -61,6 +61,8 @@ export interface Library {
   totals(): Promise<Totals>
   /** Every feed that is followed, with how it does. */
   feeds(): Promise<FeedRow[]>
+  /** The last polls of a feed, oldest first. */
+  polls(feed: string): Promise<Poll[]>
 }
 
 const ALL = { limit: 1_000_000, offset: 0 }
@@ -167,6 +169,7 @@ export function libraryOf(cellar: Cellar): Library {
       ])
       return { articles: read.outputs, outlets: read.groups, feeds: feeds.length, troubles: troubles.length }
     },
+    polls: feed => cellar.polls(feed, POLLS_FOR_HEALTH),
     feeds: async () => Promise.all((await followed()).map(feedRow)),
   }
 }

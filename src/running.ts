@@ -26,8 +26,11 @@ export interface Progress {
   pending: number
 }
 
-/** Stories are compared at most so often while they grow. */
-const HOT_STORY_MS = 60_000
+/** A story is compared when what is arriving has been read, and at the latest after so long. */
+const LONGEST_UNTOLD_MS = 60_000
+/** While a service goes on, a story is not compared more often than this. */
+const STORY_REST_MS = 10_000
+const READ_BEFORE_TOLD = ['extract', 'claim', 'trace']
 const IDLE_MS = 250
 const WATCH_IDLE_MS = 1_000
 const LONGEST_OUTAGE_MS = 60_000
@@ -88,8 +91,17 @@ export async function run(pipeline: Pipeline, options: RunOptions): Promise<Prog
     note(trace.name, count)
     return count
   }
-  const restMs = options.watch ? HOT_STORY_MS : 0
-  const telling = async () => (await turn(summarize)) + (await turn(compare, undefined, restMs))
+  const restMs = options.watch ? STORY_REST_MS : 0
+  let toldAt = Date.now()
+  const telling = async () => {
+    const count = await turn(summarize)
+    const isWaiting = (await pipeline.walker.cellar.pending(READ_BEFORE_TOLD)) > 0
+    if (isWaiting && Date.now() - toldAt < LONGEST_UNTOLD_MS) return count
+    const compared = await turn(compare, undefined, restMs)
+    // A lane that has begun to tell goes on until all is told.
+    if (compared === 0) toldAt = Date.now()
+    return count + compared
+  }
 
   // Every idle lane listens for the end.
   setMaxListeners(0, options.stopped)

@@ -1,16 +1,22 @@
 import { feedsPage } from '../../views/feeds-page.ts'
-import { type Command, EXIT } from './command.ts'
+import type { App } from '../../app.ts'
+import { AppError } from '../../domain/app-error.ts'
+import { type Command, EXIT, type Terminal } from './command.ts'
 import { oneLine } from './story-markdown.ts'
 
 /** `stemma feeds`: how every feed does, those that need a look first. */
 export const feedsCommand: Command = {
   name: 'feeds',
   about: 'how every followed feed does',
-  usage: 'stemma feeds [--json]',
-  details:
+  usage: 'stemma feeds [--json] | stemma feeds <address> [--json] | stemma feeds --stop <address>',
+  details: [
     'new: never polled. fine. quiet: answers, nothing new for a month. failing. dead: failing for two weeks, or gone.',
-  options: { json: { type: 'boolean' } },
-  async run(app, { flags }, terminal) {
+    'With an address: the last polls of that feed, the newest last.   --stop: follow it no longer; what it brought stays.',
+  ].join('\n'),
+  options: { json: { type: 'boolean' }, stop: { type: 'boolean' } },
+  async run(app, { paths: [address], flags }, terminal) {
+    if (address !== undefined && flags.stop) return stop(app, address, terminal)
+    if (address !== undefined) return history(app, address, flags.json === true, terminal)
     const { feeds } = feedsPage(await (await app.library()).feeds(), null)
     if (flags.json) {
       await terminal.out(`${JSON.stringify(feeds)}\n`)
@@ -26,3 +32,24 @@ export const feedsCommand: Command = {
     return EXIT.fine
   },
 }
+
+async function stop(app: App, address: string, terminal: Terminal): Promise<number> {
+  if (!(await app.unfollow(address))) throw notFollowed(address)
+  await terminal.out(`${address} is followed no longer.\n`)
+  return EXIT.fine
+}
+
+async function history(app: App, address: string, asJson: boolean, terminal: Terminal): Promise<number> {
+  const polls = await (await app.library()).polls(address)
+  if (polls.length === 0) throw notFollowed(address)
+  if (asJson) await terminal.out(`${JSON.stringify(polls)}\n`)
+  else
+    for (const { at, status, items, fresh, because } of polls)
+      await terminal.out(`${at}  ${String(status).padStart(3)}  ${items} items, ${fresh} new  ${oneLine(because)}\n`)
+  return EXIT.fine
+}
+
+const notFollowed = (address: string): AppError =>
+  new AppError('not-found', `No feed ${address} is followed, or it was never polled.`, {
+    next: 'stemma feeds lists them.',
+  })

@@ -3,6 +3,7 @@ import { AppError } from '../../domain/app-error.ts'
 import { type Command, EXIT, type Terminal } from './command.ts'
 
 const PROGRESS_EVERY_MS = 200
+const LINE_EVERY_MS = 5_000
 const BAR = 24
 
 /** `stemma run`: polls what is due and walks everything pending. */
@@ -21,9 +22,9 @@ export const runWalkCommand: Command = {
     }
     const stop = new AbortController()
     void terminal.stopped.then(() => stop.abort())
-    const show = terminal.isTerminal ? bar(terminal) : undefined
+    const show = terminal.isTerminal ? bar(terminal) : lines(terminal)
     const progress = await app.run({ watch: flags.watch === true, stopped: stop.signal, onProgress: show })
-    if (show) terminal.err('')
+    if (terminal.isTerminal) terminal.err('')
     await terminal.out(`${told(progress)}\n`)
     return EXIT.fine
   },
@@ -45,5 +46,15 @@ function bar(terminal: Terminal): (progress: Progress) => void {
     const filled = Math.round(share * BAR)
     const line = `[${'#'.repeat(filled)}${'.'.repeat(BAR - filled)}] ${told(progress)}`
     terminal.draw(line)
+  }
+}
+
+/** A line every few seconds, for a file or a journal. */
+function lines(terminal: Terminal): (progress: Progress) => void {
+  let writtenAt = Date.now()
+  return progress => {
+    if (Date.now() - writtenAt < LINE_EVERY_MS) return
+    writtenAt = Date.now()
+    terminal.err(`${told(progress)} ${progress.pending} pending.`)
   }
 }
