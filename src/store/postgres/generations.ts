@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { AppError } from '../../domain/app-error.ts'
 import type { Cellar } from '../cellar.ts'
 import { type Log, openSession, type Session } from './connections.ts'
@@ -156,26 +156,26 @@ function swapped(
   })
 }
 
-const AT_ONCE = 5_000
+const BLOCKS_AT_ONCE = 1_000
 
-/** Deletes the rows of generations that are gone, a part at a time. */
-export async function clearGone({ tables, run }: Scope): Promise<void> {
+/** Deletes the rows of generations that are gone, a part of the tables at a time. */
+export async function clearGone({ schema, tables, run }: Scope): Promise<void> {
   const gone = await run(sql<{ number: number }>`SELECT number FROM ${tables.generation} WHERE state = 'gone'`)
-  for (const { number } of gone) {
-    for (const table of [tables.output, tables.work]) await clearRows(run, table, number)
-    await run(sql`DELETE FROM ${tables.generation} WHERE number = ${number} AND state = 'gone'`)
+  if (gone.length === 0) return
+  const numbers = gone.map(({ number }) => number)
+  for (const table of ['output', 'work'] as const) {
+    const blocks = await blocksOf(run, `"${schema}".${table}`)
+    for (let from = 0; from < blocks; from += BLOCKS_AT_ONCE) {
+      await run(sql`
+        DELETE FROM ${tables[table]} WHERE generation = ANY(${numbers}::int[])
+          AND ctid >= ${`(${from},0)`}::tid AND ctid < ${`(${from + BLOCKS_AT_ONCE},0)`}::tid`)
+    }
   }
+  await run(sql`DELETE FROM ${tables.generation} WHERE number = ANY(${numbers}::int[]) AND state = 'gone'`)
 }
 
-async function clearRows(run: Run, table: RawBuilder<unknown>, generation: number): Promise<void> {
-  for (let after: string | null = ''; after !== null; ) {
-    const [{ last }]: { last: string | null }[] = await run(sql`
-      WITH part AS MATERIALIZED (
-        SELECT ctid, subject FROM ${table} WHERE generation = ${generation} AND subject >= ${after}
-        ORDER BY subject LIMIT ${AT_ONCE}
-      ),
-      cleared AS (DELETE FROM ${table} WHERE ctid = ANY(ARRAY(SELECT ctid FROM part)))
-      SELECT max(subject) AS last FROM part`)
-    after = last
-  }
+async function blocksOf(run: Run, table: string): Promise<number> {
+  const [{ blocks }] = await run(sql<{ blocks: number }>`
+    SELECT pg_relation_size(${table}::regclass) / current_setting('block_size')::bigint AS blocks`)
+  return blocks
 }

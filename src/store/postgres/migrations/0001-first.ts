@@ -61,6 +61,7 @@ const statements = (s: string): string[] => [
   )`,
   `CREATE UNIQUE INDEX generation_one ON ${s}.generation (state) WHERE state IN ('shared', 'current', 'building')`,
   `INSERT INTO ${s}.generation VALUES (0, 'shared', '{}'), (1, 'current', '{}')`,
+  // Subjects come first in the keys of work and outputs: many are looked up at once, and by every stage of one.
   // A value is the first of a block: a transaction numbers what it stores without asking again.
   `CREATE SEQUENCE ${s}.turns INCREMENT 1048576`,
   `CREATE SEQUENCE ${s}.workers AS integer CYCLE`,
@@ -79,7 +80,7 @@ const statements = (s: string): string[] => [
     arrival bigint,
     turn bigint NOT NULL,
     put_at timestamptz NOT NULL DEFAULT 'epoch',
-    PRIMARY KEY (generation, subject, stage)
+    PRIMARY KEY (subject, stage, generation)
   ) WITH (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.05, autovacuum_analyze_scale_factor = 0.05)`,
   `CREATE INDEX work_due ON ${s}.work (generation, stage, turn) WHERE state = 'due'`,
   `CREATE INDEX work_arrival ON ${s}.work (generation, stage, arrival NULLS FIRST, turn) WHERE state = 'due'`,
@@ -96,7 +97,7 @@ const statements = (s: string): string[] => [
     grp text COLLATE "C",
     card text,
     rank double precision,
-    PRIMARY KEY (generation, subject, stage)
+    PRIMARY KEY (subject, stage, generation)
   ) WITH (autovacuum_vacuum_scale_factor = 0.05, autovacuum_analyze_scale_factor = 0.05)`,
   `ALTER TABLE ${s}.output ALTER value SET STORAGE EXTERNAL`,
   `CREATE INDEX output_seq ON ${s}.output (generation, stage, seq)`,
