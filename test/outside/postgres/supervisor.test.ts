@@ -82,7 +82,7 @@ for (const kind of KINDS) {
     await ask(database.connection, 'create table kept as select 7 as seven')
     const killed = server() as number
     await end(killed, 'SIGKILL')
-    while (!events.includes('database.back')) await sleep(20)
+    for (let waits = 0; waits < 2_000 && !events.includes('database.back'); waits++) await sleep(20)
     assert.notEqual(server(), killed)
     assert.deepEqual(await ask(database.connection, 'select * from kept'), [{ seven: 7 }])
     await database.close()
