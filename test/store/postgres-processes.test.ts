@@ -232,7 +232,8 @@ test('a character that PostgreSQL cannot store never stops the work', async () =
 })
 
 test('contents that nothing refers to any more go with what was erased', async () => {
-  const [{ cellar, size, isEmpty }] = await several(1)
+  const [store] = await several(1)
+  const { cellar, size, isEmpty } = store
   assert.equal(await isEmpty(), true)
   await cellar.archive([page('x', '1'), page('y', '1'), page('x', '2')], () => [], VERSIONS)
   assert.equal(await isEmpty(), false)
@@ -240,12 +241,14 @@ test('contents that nothing refers to any more go with what was erased', async (
   await cellar.erase({ urls: ['x'], subjects: [], tombstones: [] })
   const { documents, contents, pageBytes, bytes } = await size()
   assert.deepEqual([documents, contents, pageBytes], [1, 1, 1])
-  assert.ok(bytes > 0)
+  assert.equal(await store.bytes(), bytes)
 })
 
-test('a store that was dropped is gone', async () => {
-  const [one] = await several(1)
+test('a store that was dropped is gone, which others are told', async () => {
+  const [one, other] = await several(2)
   await one.drop()
+  await assert.rejects(other.cellar.pending(['claim']), isUnavailable)
+  await assert.rejects(other.cellar.offer([offer('a')], VERSIONS), isUnavailable)
   const client = new pg.Client(database.connection)
   await client.connect()
   const { rowCount } = await client.query('SELECT FROM pg_namespace WHERE nspname = $1', [one.scope.schema])

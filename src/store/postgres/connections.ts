@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { asAppError } from './database-error.ts'
+import { notConnected } from './database-error.ts'
 import type { Lend } from './run.ts'
 
 export type Log = (event: string, fields?: Record<string, unknown>) => void
@@ -15,8 +15,6 @@ const TYPES = {
 const ours = (connection: pg.PoolConfig): pg.PoolConfig => ({
   application_name: 'stemma',
   connectionTimeoutMillis: 10_000,
-  // A process that stands still in a transaction must not stop all others.
-  idle_in_transaction_session_timeout: 120_000,
   ...connection,
   keepAlive: true,
   keepAliveInitialDelayMillis: 10_000,
@@ -25,17 +23,20 @@ const ours = (connection: pg.PoolConfig): pg.PoolConfig => ({
 
 /** Connections for whatever does not need to stay on one. A lost one is told to the log and never ends the process. */
 export function openPool(connection: pg.PoolConfig, log: Log): pg.Pool {
-  const pool = new pg.Pool({ max: 4, ...ours(connection) })
+  const prepared = { onConnect: (client: pg.ClientBase) => client.query(PATIENCE) }
+  const pool = new pg.Pool({ max: 4, ...ours(connection), ...prepared })
   pool.on('error', error => log('database connection lost', { error: error.message }))
   pool.on('connect', client => client.on('error', () => {}))
   return pool
 }
 
+// A process that stands still in a transaction must not stop all others. A setting of the session, since poolers refuse
+// it at the start of a connection.
+const PATIENCE = `SELECT set_config('idle_in_transaction_session_timeout', '120s', false)`
+
 export function lendFrom(pool: pg.Pool): Lend {
   return async use => {
-    const client = await pool.connect().catch(error => {
-      throw asAppError(error)
-    })
+    const client = await pool.connect().catch(notConnected)
     let isBroken = false
     const broken = () => (isBroken = true)
     client.once('end', broken)
@@ -70,9 +71,10 @@ export async function openSession(connection: pg.PoolConfig, held: Set<Session> 
   try {
     await client.connect()
     await client.query(NOTICE)
+    await client.query(PATIENCE)
   } catch (error) {
     await client.end().catch(() => {})
-    throw asAppError(error)
+    return notConnected(error)
   }
   const session = { lend: oneByOne(client), ended, end: () => client.end().catch(() => {}) }
   held.add(session)

@@ -6,6 +6,11 @@ const CLOSED = /^(?:08...|57P0[1-5]|53300|25P03)$/
 const SAID =
   /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|Client was closed/i
 
+const DROPPED = {
+  message: 'Another process deleted this store.',
+  next: 'Open it again.',
+}
+
 const TOLD: Record<string, { message: string; next: string }> = {
   '53100': {
     message: 'The disk of the database is full.',
@@ -21,6 +26,8 @@ const TOLD: Record<string, { message: string; next: string }> = {
     message: 'The user may not do this in the database.',
     next: 'Give the user of STEMMA_DATABASE_URL the right CREATE on the database.',
   },
+  '42P01': DROPPED,
+  '3F000': DROPPED,
   '25006': { message: 'The database is read-only.', next: 'Name the primary server in STEMMA_DATABASE_URL.' },
 }
 
@@ -33,6 +40,16 @@ export function asAppError(error: unknown): unknown {
   if (!isLoss(error)) return error
   return new AppError('unavailable', `The database does not answer: ${error.message || code}.`, {
     next: 'See that the server runs; what was stored is safe, and the work goes on when it answers.',
+    cause: error,
+  })
+}
+
+/** Throws what kept us from connecting, as AppError `unavailable`. */
+export function notConnected(error: unknown): never {
+  const known = asAppError(error)
+  if (known instanceof AppError) throw known
+  throw new AppError('unavailable', `The database cannot be reached: ${(error as Error).message}.`, {
+    next: 'See STEMMA_DATABASE_URL.',
     cause: error,
   })
 }

@@ -8,7 +8,7 @@ import { migrate } from './migrate.ts'
 import { type Crew, postgresCellar } from './postgres-cellar.ts'
 import { runThrough } from './run.ts'
 import type { Scope } from './scope.ts'
-import { isEmptyStore, sizeOf, type StoreSize } from './store-size.ts'
+import { bytesOf, isEmptyStore, sizeOf, type StoreSize } from './store-size.ts'
 import { tablesOf } from './tables.ts'
 import { startWorker } from './worker.ts'
 
@@ -26,6 +26,8 @@ export interface Store {
   /** Deletes everything, and closes. */
   drop(): Promise<void>
   size(): Promise<StoreSize>
+  /** Bytes on disk alone, which is quick. */
+  bytes(): Promise<number>
   pool: pg.Pool
   kysely: Kysely<unknown>
   scope: Scope
@@ -93,6 +95,7 @@ function storeOver(
       await (closing ??= close())
     },
     size: () => sizeOf(scope),
+    bytes: () => bytesOf(scope),
     pool,
     kysely,
     scope,
