@@ -29,12 +29,17 @@ process.stdout.on('error', error => {
   throw error
 })
 
+/** What goes on is told while something goes on; a command that answers has its own words. */
+function logForm(asked: LogForm): LogForm {
+  return asked === 'plain' && !['serve', 'run'].includes(process.argv[2]) ? 'off' : asked
+}
+
 async function main(): Promise<number> {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     version: string
   }
   const settings = settingsFrom(process.env)
-  const log = logTo(settings.log as LogForm, terminal.err, () => new Date().toISOString())
+  const log = logTo(logForm(settings.log as LogForm), terminal.err, () => new Date().toISOString())
   const app = createApp(settings, () => openedPostgres(settings, log), version, log)
   try {
     return await runCommand(app, process.argv.slice(2), version, terminal)
