@@ -35,10 +35,15 @@ async function walkHere(cellar: Cellar, arrivals: readonly Document[]): Promise<
 }
 
 /** What one process makes of the same arrivals. */
-async function byOne() {
+const byOne = once(async () => {
   const cellar = memoryCellar()
   for (const arrivals of [early, late]) await walkHere(cellar, arrivals)
   return walked(cellar)
+})
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined
+  return () => (made ??= make())
 }
 
 interface Fleet {
