@@ -13,3 +13,8 @@ export function writtenDate(iso: string): string {
 export function writtenPeriod(from: string, to: string): string {
   return from === to ? writtenDate(from) : `${writtenDate(from)} – ${writtenDate(to)}`
 }
+
+/** A moment to the minute: 22 Nov 2026, 01:44 UTC. */
+export function writtenTime(iso: string): string {
+  return `${writtenDate(iso.slice(0, 10))}, ${iso.slice(11, 16)} UTC`
+}

@@ -1,5 +1,7 @@
 import type { FeedsPage } from '../../views/feeds-page.ts'
+import { writtenDate, writtenTime } from './dates.ts'
 import { Layout } from './layout.tsx'
+import { counted } from './words.ts'
 
 /** Every feed that is followed, with how it does. */
 export function FeedsView({ page }: { page: FeedsPage }) {
@@ -30,13 +32,13 @@ export function FeedsView({ page }: { page: FeedsPage }) {
                     {feed.title && <span dir="auto">{feed.title}</span>} <span class="meta">{feed.url}</span>
                   </th>
                   <td data-label="State">
-                    {feed.since ? `${feed.state} since ${feed.since.slice(0, 10)}` : feed.state}
+                    {feed.since ? `${feed.state} since ${writtenDate(feed.since.slice(0, 10))}` : feed.state}
                   </td>
                   <td data-label="Because">{feed.because}</td>
-                  <td data-label="Last poll">{feed.lastPoll ?? 'never'}</td>
-                  <td data-label="Next poll">{feed.nextPoll ?? 'now'}</td>
+                  <td data-label="Last poll">{feed.lastPoll ? writtenTime(feed.lastPoll) : 'never'}</td>
+                  <td data-label="Next poll">{feed.nextPoll ? writtenTime(feed.nextPoll) : 'now'}</td>
                   <td data-label="New links">
-                    {feed.links} in {feed.polls} polls
+                    {feed.links} in {counted(feed.polls, 'poll')}
                   </td>
                 </tr>
               ))}

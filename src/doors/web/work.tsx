@@ -1,4 +1,5 @@
 import type { WorkPage } from '../../views/work-page.ts'
+import { writtenTime } from './dates.ts'
 import { Layout } from './layout.tsx'
 
 /** What was refused or failed, with why. */
@@ -32,7 +33,7 @@ export function WorkView({ page }: { page: WorkPage }) {
                   </td>
                   <td data-label="State">{state}</td>
                   <td data-label="Because">{because}</td>
-                  <td data-label="Next try">{nextTry ?? 'never'}</td>
+                  <td data-label="Next try">{nextTry ? writtenTime(nextTry) : 'never'}</td>
                 </tr>
               ))}
             </tbody>
