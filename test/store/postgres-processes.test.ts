@@ -255,3 +255,31 @@ test('a store that was dropped is gone, which others are told', async () => {
   await client.end()
   assert.equal(rowCount, 0)
 })
+
+test('whatever several do to the same subjects at once, everything ends and nothing is refused', async () => {
+  const all = await several(3)
+  const subjects = numbered(12, 's')
+  const stages = ['claim', 'trace']
+  const jobs = all.flatMap(({ cellar }, at) =>
+    stages.flatMap((stage, turn) => {
+      const order = (at + turn) % 2 === 0 ? subjects : [...subjects].reverse()
+      const other = stages[1 - turn]
+      return [
+        cellar.put(
+          order.map(subject => ({ ...done(subject, stage), offers: [offer(subject, other)] })),
+          VERSIONS,
+        ),
+        cellar.erase({ urls: order.slice(0, 3), subjects: order.slice(3, 5), tombstones: [] }),
+        cellar.archive(
+          order.map(url => page(url, stage)),
+          ({ document: { url } }) => [offer(url, other)],
+          VERSIONS,
+        ),
+      ]
+    }),
+  )
+  await Promise.all(jobs)
+  const [{ cellar, size }] = all
+  const documents = (await Promise.all(subjects.map(subject => cellar.documents(subject)))).flat()
+  assert.equal(documents.length, (await size()).documents)
+})

@@ -50,23 +50,23 @@ function parameter(value: unknown): unknown {
   return Array.isArray(value) ? value.map(parameter) : value
 }
 
-const ATTEMPTS = 6
+const MOST_CONFLICTS = 5
 
 /**
  * One transaction. `opening` are statements sent together with its begin, of which the last one's rows are handed to the
- * body. The body runs again where another transaction was in the way.
+ * body. Both run again where another transaction was in the way; `opening` may depend on how often that happened.
  */
 export async function transaction<Row, Result>(
   lend: Lend,
-  opening: string,
+  opening: string | ((conflicts: number) => string),
   body: (run: Run, rows: Row[]) => Promise<Result>,
 ): Promise<Result> {
-  for (let attempt = 1; ; attempt++) {
+  for (let conflicts = 0; ; conflicts++) {
     try {
-      return await lend(client => attempted(client, opening, body))
+      return await lend(client => attempted(client, typeof opening === 'string' ? opening : opening(conflicts), body))
     } catch (error) {
-      if (!isConflict(error) || attempt === ATTEMPTS) throw asAppError(error)
-      await sleep(Math.random() * 20 * 2 ** attempt)
+      if (!isConflict(error) || conflicts === MOST_CONFLICTS) throw asAppError(error)
+      await sleep(Math.random() * 20 * 2 ** conflicts)
     }
   }
 }

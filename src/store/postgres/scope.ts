@@ -56,7 +56,9 @@ interface State {
 }
 
 export function writing<Result>(scope: Scope, body: (writing: Writing) => Promise<Result>): Promise<Result> {
-  const opening = `SELECT pg_advisory_xact_lock_shared(${scope.keys.generations}, 0); ${stateOf(scope.schema)}`
+  // Whoever met another in its way has it to itself the next time, so that it does not meet one again.
+  const opening = (conflicts: number) =>
+    `SELECT pg_advisory_xact_lock${conflicts === 0 ? '_shared' : ''}(${scope.keys.generations}, 0); ${stateOf(scope.schema)}`
   return transaction<State, Result>(scope.lend, opening, (run, states) => body(asWriting(scope, run, states)))
 }
 
