@@ -18,14 +18,18 @@ export const addCommand: Command = {
     if (paths.length === 0) {
       throw new AppError('usage', 'add needs an address, a file or a folder.', { next: 'stemma add --help' })
     }
-    let failures = 0
-    for (const given of paths) failures += (await addOne(app, given, flags.json === true, terminal)) ? 0 : 1
-    return failures === 0 ? EXIT.fine : failures === paths.length ? EXIT.noInput : EXIT.someFailed
+    const came: Came[] = []
+    for (const given of paths) came.push(await addOne(app, given, flags.json === true, terminal))
+    if (came.every(each => each === 'all')) return EXIT.fine
+    return came.every(each => each === 'nothing') ? EXIT.noInput : EXIT.someFailed
   },
 }
 
+/** How much of what was given could be added. */
+type Came = 'all' | 'some' | 'nothing'
+
 /** One that cannot be added takes nothing from the others. */
-async function addOne(app: App, given: string, asJson: boolean, terminal: Terminal): Promise<boolean> {
+async function addOne(app: App, given: string, asJson: boolean, terminal: Terminal): Promise<Came> {
   try {
     const added = await app.add(given)
     const { feeds, pages, articles, refusal, errors, because } = added
@@ -34,11 +38,12 @@ async function addOne(app: App, given: string, asJson: boolean, terminal: Termin
     else if (refusal)
       terminal.err(`${given}: ${refusal.code}: ${refusal.because}${refusal.next ? ` ${refusal.next}` : ''}`)
     else await terminal.out(`${given}: ${because}; ${whatCame({ feeds, pages, articles })}\n`)
-    return refusal === undefined && errors.length === 0
+    if (feeds + pages + articles === 0) return 'nothing'
+    return errors.length === 0 ? 'all' : 'some'
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     terminal.err([`${given}: ${error.message}`, error.next].filter(Boolean).join('\n'))
-    return false
+    return 'nothing'
   }
 }
 

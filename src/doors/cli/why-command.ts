@@ -52,7 +52,7 @@ async function decisions(app: App, subject: string, input: CommandInput, termina
 
 function told(state: string, because: string, nextTry: string | null): string {
   const next = nextTry === null ? '' : state === 'failed' ? `; next try ${nextTry}` : `; next look ${nextTry}`
-  return state === 'done' ? `${because}${next}` : `${state}: ${because.replace(/^failed: /, '')}${next}`
+  return state === 'done' ? `${because}${next}` : `${state}: ${because.replace(/^(?:failed|refused): /, '')}${next}`
 }
 
 function fromFiles({ gathered, claims, traces, placements, stories }: Compared, subject: string): [string, string][] {
