@@ -1,7 +1,7 @@
 // One process of the service: lanes that take, work and put side by side until they are stopped or nothing is pending.
-import { setMaxListeners } from 'node:events'
 import { AppError } from './domain/app-error.ts'
 import { type Pipeline, READING, STAGES, TELLING } from './pipeline.ts'
+import { type Shift, shiftUntil } from './shift.ts'
 import { trace } from './stages/5-trace/trace.ts'
 
 export interface RunOptions {
@@ -55,13 +55,16 @@ export async function run(pipeline: Pipeline, options: RunOptions): Promise<Prog
     return pending > 0
   }
 
-  async function lane(turn: () => Promise<number>): Promise<void> {
+  async function lane(turn: () => Promise<number>, shift: Shift): Promise<void> {
     let failingSince: number | undefined
     while (!over()) {
       try {
         const count = await turn()
         failingSince = undefined
-        if (count > 0) continue
+        if (count > 0) {
+          shift.wake()
+          continue
+        }
         if (!options.watch && !(await isPending())) isOver = true
       } catch (error) {
         if (!isOutage(error)) throw error
@@ -69,8 +72,21 @@ export async function run(pipeline: Pipeline, options: RunOptions): Promise<Prog
         if (Date.now() - failingSince > LONGEST_OUTAGE_MS && !options.watch) throw error
         options.log('store unavailable', { error: String(error) })
       }
-      if (!over()) await pause(options.watch ? WATCH_IDLE_MS : IDLE_MS, options.stopped)
+      if (!over()) await shift.rest(options.watch ? WATCH_IDLE_MS : IDLE_MS)
     }
+  }
+
+  const shifts: Shift[] = []
+  /** Lanes that take the same kind of work. One that ends, for whatever reason, ends the run. */
+  function lanesOf(count: number, turn: () => Promise<number>): Promise<void>[] {
+    const shift = shiftUntil(options.stopped)
+    shifts.push(shift)
+    return Array.from({ length: count }, () =>
+      lane(turn, shift).finally(() => {
+        isOver = true
+        for (const each of shifts) each.end()
+      }),
+    )
   }
 
   const [discover, fetch, extract, claim] = READING
@@ -103,18 +119,15 @@ export async function run(pipeline: Pipeline, options: RunOptions): Promise<Prog
     return count + compared
   }
 
-  // Every idle lane listens for the end.
-  setMaxListeners(0, options.stopped)
   const lanes = [
-    ...Array.from({ length: options.fetchers }, () => lane(fetching)),
-    ...Array.from({ length: options.readers }, () => lane(reading)),
-    lane(ordering),
-    lane(telling),
+    ...lanesOf(options.fetchers, fetching),
+    ...lanesOf(options.readers, reading),
+    ...lanesOf(1, ordering),
+    ...lanesOf(1, telling),
   ]
   try {
     await Promise.all(lanes)
   } finally {
-    isOver = true
     await Promise.allSettled(lanes)
     await pipeline.release()
   }
@@ -123,15 +136,3 @@ export async function run(pipeline: Pipeline, options: RunOptions): Promise<Prog
 
 /** The database is away for a moment: restarted, or stopped by an administrator. */
 const isOutage = (error: unknown): boolean => error instanceof AppError && error.code === 'unavailable'
-
-function pause(ms: number, stopped: AbortSignal): Promise<void> {
-  return new Promise(resolve => {
-    const end = () => {
-      clearTimeout(timer)
-      stopped.removeEventListener('abort', end)
-      resolve()
-    }
-    const timer = setTimeout(end, ms)
-    stopped.addEventListener('abort', end)
-  })
-}
