@@ -1,5 +1,8 @@
 // Builds everything once. `App` is all that a door may do; the store is opened when something first asks for it.
 import { addTo, type Added } from './added.ts'
+import { checkBackup } from './backup/read-backup.ts'
+import { restoreBackup, type Restored, type RestoringOptions } from './backup/restore-backup.ts'
+import { type Backup, type BackingUp, writeBackup } from './backup/write-backup.ts'
 import type { Settings } from './config.ts'
 import type { Crew } from './crew.ts'
 import { AppError } from './domain/app-error.ts'
@@ -35,6 +38,8 @@ export interface Compared extends OneShot {
 }
 
 export type { Added } from './added.ts'
+export type { Restored } from './backup/restore-backup.ts'
+export type { Backup, Counts as BackupCounts } from './backup/write-backup.ts'
 export type { Forgettable, Forgotten } from './forgetting.ts'
 export { REBUILT_FROM, type Rebuilt, type RebuiltFrom } from './rebuilding.ts'
 export type { Progress } from './running.ts'
@@ -80,6 +85,12 @@ export interface App {
   merge(loser: string, winner: string): Promise<string>
   /** Makes articles a story of their own; answers its id. */
   split(articles: readonly string[]): Promise<string>
+  /** Writes all that is stored to one file. */
+  backup(file: string, options: Omit<BackingUp, 'version' | 'at'>): Promise<Backup>
+  /** Restores a backup, all of it or nothing. */
+  restore(file: string, options: Omit<RestoringOptions, 'extract'>): Promise<Restored>
+  /** Reads a backup to its end; throws AppError where it is damaged. */
+  checkBackup(file: string): Promise<Backup>
   /** Where the store is, in words. */
   about(): Promise<string>
   close(): Promise<void>
@@ -219,6 +230,19 @@ export function createApp(
       await retold(opened)
       return id
     },
+    async backup(file, options) {
+      const opened = await store()
+      const backup = await writeBackup(stored(opened), file, { ...options, version, at: now() })
+      await opened.cellar.keep('backup', 'last', backup)
+      return backup
+    },
+    async restore(file, options) {
+      const opened = await store()
+      const restored = await restoreBackup(stored(opened), file, { ...options, extract: crew.extract })
+      await opened.dropExample()
+      return restored
+    },
+    checkBackup: file => checkBackup(file),
     about: async () => (await store()).about,
     async close() {
       await crew.close()

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { App } from '../../app.ts'
 import { AppError, type AppErrorCode } from '../../domain/app-error.ts'
 import { addCommand } from './add-command.ts'
+import { backupCommand } from './backup-command.ts'
 import { type Command, type CommandInput, EXIT, type Terminal } from './command.ts'
 import { compareCommand } from './compare-command.ts'
 import { feedsCommand } from './feeds-command.ts'
@@ -9,6 +10,7 @@ import { filterCommand } from './filter-command.ts'
 import { forgetCommand } from './forget-command.ts'
 import { rebuildCommand } from './rebuild-command.ts'
 import { runWalkCommand } from './run-walk-command.ts'
+import { restoreCommand } from './restore-command.ts'
 import { serveCommand } from './serve-command.ts'
 import { storiesCommand, storyCommand } from './stories-command.ts'
 import { whyCommand } from './why-command.ts'
@@ -34,6 +36,8 @@ export function commands(app: Pick<App, 'filters'>): Command[] {
     compareCommand(app),
     whyCommand,
     feedsCommand,
+    backupCommand,
+    restoreCommand,
     forgetCommand,
     rebuildCommand,
     ...filters,
