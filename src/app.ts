@@ -27,6 +27,7 @@ import { pipelineOver } from './pipeline.ts'
 import { type Gathered, gather } from './readables.ts'
 import { type Progress, run } from './running.ts'
 import { POLL_LIMITS } from './schedule/next-poll.ts'
+import { type Configuration, configurationOf } from './settings-file.ts'
 import type { Tools } from './stages/stage.ts'
 import { timetableBy } from './walk/timetable.ts'
 import { tombsOf } from './walk/tombs.ts'
@@ -54,6 +55,8 @@ export interface Running {
 
 export interface App {
   settings: Settings
+  /** Every setting with where it came from. */
+  configuration: Configuration
   filters: readonly Filter[]
   /** Streams lines through a filter; answers the number of lines that were errors. */
   runFilter(
@@ -102,6 +105,7 @@ export function createApp(
   openStore: () => Promise<Opened>,
   version: string,
   log: Tools['log'] = () => {},
+  configuration: Configuration = configurationOf(NOTHING_GIVEN),
 ): App {
   const now = () => new Date().toISOString()
   let workers: Crew | undefined
@@ -163,6 +167,7 @@ export function createApp(
 
   return {
     settings,
+    configuration,
     filters: FILTERS,
     runFilter(filter, options, bytes, write) {
       const running = filter.open({ crew, tools, readFile: path => readFileBytes(path, settings.pageBytes) }, options)
@@ -256,6 +261,8 @@ function stored({ store }: Opened): NonNullable<Opened['store']> {
   if (store) return store
   throw new AppError('usage', 'Nothing is stored here for longer than the program runs.', { next: 'Set STEMMA_DATA.' })
 }
+
+const NOTHING_GIVEN = { environment: {}, file: {}, path: '', isThere: false }
 
 function httpOptions(settings: Settings, version: string, log: Tools['log']): Parameters<typeof openHttp>[0] {
   return {

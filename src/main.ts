@@ -9,6 +9,7 @@ import { runCommand } from './doors/cli/run-command.ts'
 import { openedPostgres } from './opened-postgres.ts'
 import { type LogForm, logTo } from './outside/log.ts'
 import { ROOT } from './place.ts'
+import { configurationOf, givenSettings, mergedSettings } from './settings-file.ts'
 
 const terminal: Terminal = {
   stdin: process.stdin,
@@ -38,9 +39,12 @@ async function main(): Promise<number> {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     version: string
   }
-  const settings = settingsFrom(process.env)
+  const given = await givenSettings(process.env)
+  const settings = settingsFrom(mergedSettings(given))
+  const configuration = configurationOf(given)
+  if (process.argv[2] !== 'config') for (const warning of configuration.warnings) terminal.err(warning)
   const log = logTo(logForm(settings.log as LogForm), terminal.err, () => new Date().toISOString())
-  const app = createApp(settings, () => openedPostgres(settings, log), version, log)
+  const app = createApp(settings, () => openedPostgres(settings, log), version, log, configuration)
   try {
     return await runCommand(app, process.argv.slice(2), version, terminal)
   } finally {

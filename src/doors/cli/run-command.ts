@@ -5,6 +5,7 @@ import { addCommand } from './add-command.ts'
 import { backupCommand } from './backup-command.ts'
 import { type Command, type CommandInput, EXIT, type Terminal } from './command.ts'
 import { compareCommand } from './compare-command.ts'
+import { configCommand } from './config-command.ts'
 import { feedsCommand } from './feeds-command.ts'
 import { filterCommand } from './filter-command.ts'
 import { forgetCommand } from './forget-command.ts'
@@ -38,6 +39,7 @@ export function commands(app: Pick<App, 'filters'>): Command[] {
     feedsCommand,
     backupCommand,
     restoreCommand,
+    configCommand,
     forgetCommand,
     rebuildCommand,
     ...filters,
