@@ -115,6 +115,7 @@ export function createApp(
   const crew: Crew = {
     extract: input => threads().extract(input),
     claim: article => threads().claim(article),
+    member: article => threads().member!(article),
     close: async () => workers?.close(),
   }
   let http: HttpDoor | undefined

@@ -1,10 +1,13 @@
 import type { Article } from './domain/article.ts'
 import type { Claim } from './domain/claim.ts'
+import type { Member } from './stages/5-trace/trace.ts'
 import type { ExtractInput, ExtractRefusal } from './stages/3-extract/extract.ts'
 
-/** Who does the heavy work of stages 3 and 4: worker threads in a program, the same thread in a test. */
+/** Who does the heavy work that needs one article alone: worker threads in a program, the same thread in a test. */
 export interface Crew {
   extract(input: ExtractInput): Promise<Article | ExtractRefusal>
   claim(article: Article): Promise<Claim[]>
+  /** What trace reads from one article alone; absent where trace does that itself. */
+  member?(article: Article): Promise<Member>
   close(): Promise<void>
 }

@@ -1,11 +1,12 @@
 import { parentPort } from 'node:worker_threads'
 import { claim } from '../stages/4-claim/claim.ts'
 import { extract } from '../stages/3-extract/extract.ts'
+import { memberOf } from '../stages/5-trace/trace.ts'
 import type { Stage, Tools } from '../stages/stage.ts'
 
 /** What the pool sends: one input for one stage. */
 export interface Order {
-  stage: 'extract' | 'claim'
+  stage: 'extract' | 'claim' | 'member'
   input: unknown
 }
 
@@ -14,7 +15,10 @@ export type Answer = { ready: true } | { output: unknown } | { error: { message:
 
 // Stages that run here take no tools; the clock and the log stay with the pool.
 const TOOLS: Tools = { now: () => new Date().toISOString(), log: () => {} }
-const STAGES = { extract, claim } as unknown as Record<Order['stage'], Stage<unknown, unknown>>
+const STAGES = { extract, claim, member: { run: memberOf } } as unknown as Record<
+  Order['stage'],
+  Pick<Stage<unknown, unknown>, 'run'>
+>
 
 async function answer({ stage, input }: Order): Promise<Answer> {
   try {

@@ -10,6 +10,7 @@ import type { Claim } from '../domain/claim.ts'
 import { refuse } from '../domain/refusal.ts'
 import { WORKER } from '../place.ts'
 import type { ExtractInput, ExtractRefusal } from '../stages/3-extract/extract.ts'
+import type { Member } from '../stages/5-trace/trace.ts'
 import type { Answer, Order } from './stage-worker.ts'
 
 export interface WorkersOptions {
@@ -28,6 +29,8 @@ export interface Workers {
   extract(input: ExtractInput): Promise<Article | ExtractRefusal>
   /** Rejects with an AppError where the article took too long. */
   claim(article: Article): Promise<Claim[]>
+  /** What trace reads from one article alone. Rejects as `claim` does. */
+  member(article: Article): Promise<Member>
   /** Ends every thread; what was waiting is rejected. */
   close(): Promise<void>
 }
@@ -43,7 +46,8 @@ export function openWorkers(options: WorkersOptions = {}): Workers {
   return {
     threads,
     extract: input => extractWithin(pool, input, limits.maxBytes),
-    claim: article => claimWithin(pool, article),
+    claim: article => readWithin<Claim[]>(pool, 'claim', article),
+    member: article => readWithin<Member>(pool, 'member', article),
     close: () => pool.close(),
   }
 }
@@ -83,12 +87,13 @@ function beginning(input: ExtractInput): ExtractInput {
   }
 }
 
-async function claimWithin(pool: Pool, article: Article): Promise<Claim[]> {
-  const outcome = await pool.run({ stage: 'claim', input: article })
-  if (outcome.kind === 'done') return outcome.output as Claim[]
+async function readWithin<Output>(pool: Pool, stage: 'claim' | 'member', article: Article): Promise<Output> {
+  const outcome = await pool.run({ stage, input: article })
+  if (outcome.kind === 'done') return outcome.output as Output
+  const what = stage === 'claim' ? 'Claims' : 'Tracing'
   throw new AppError(
     'too-large',
-    `Claims of article ${article.id} took too much ${outcome.kind === 'slow' ? 'time' : 'memory'}.`,
+    `${what} of article ${article.id} took too much ${outcome.kind === 'slow' ? 'time' : 'memory'}.`,
   )
 }
 

@@ -4,12 +4,17 @@ import type { Reading } from '../domain/reading.ts'
 import type { Claim } from '../domain/claim.ts'
 import type { Trace } from '../domain/report.ts'
 import { type ClusterAnswer, type ClusterInput, cluster } from '../stages/6-cluster/cluster.ts'
-import { type TraceAnswer, trace } from '../stages/5-trace/trace.ts'
+import { type TraceAnswer, type TraceInput, trace } from '../stages/5-trace/trace.ts'
 import type { OrderedWalk, RestorableWalk } from '../stages/stage.ts'
+import type { Crew } from '../crew.ts'
+import { inOrder } from '../in-order.ts'
 import type { Cellar, Lead } from '../store/cellar.ts'
 import { type Placed, readingsOf, type Taken } from './stored.ts'
+import type { Walker } from './step.ts'
 
 const RESTORED_AT_ONCE = 200
+/** Articles read ahead in other threads while earlier ones are taken. */
+const READ_AHEAD = 24
 
 /** What was taken of an article. */
 interface Known {
@@ -22,7 +27,7 @@ interface Known {
 /** The live indexes, with what they know of every article taken. */
 export class LiveWalks {
   private epoch: string | undefined
-  private trace: OrderedWalk<Reading, TraceAnswer> = trace.open()
+  private trace: OrderedWalk<TraceInput, TraceAnswer> = trace.open()
   private cluster: RestorableWalk<ClusterInput, ClusterAnswer> = cluster.open()
   private known = new Map<string, Known>()
   private names = new Map<string, string>()
@@ -36,11 +41,11 @@ export class LiveWalks {
   }
 
   /** The lead, asked for where this process has none; the indexes are then those of the store. */
-  async ready(cellar: Cellar): Promise<Lead | undefined> {
+  async ready({ cellar, crew }: Pick<Walker, 'cellar' | 'crew'>): Promise<Lead | undefined> {
     this.lead ??= await cellar.lead()
     if (!this.lead) return undefined
     const epoch = await cellar.epoch()
-    if (epoch !== this.epoch) await this.restore(cellar)
+    if (epoch !== this.epoch) await this.restore(cellar, crew)
     this.epoch = epoch
     return this.lead
   }
@@ -61,7 +66,7 @@ export class LiveWalks {
     return this.untold.splice(0)
   }
 
-  takeTrace(inputHash: string, reading: Reading): TraceAnswer {
+  takeTrace(inputHash: string, reading: TraceInput): TraceAnswer {
     const answer = this.trace.take(reading)
     const { id } = reading.article
     const known = this.known.get(id)
@@ -109,7 +114,7 @@ export class LiveWalks {
     for (const [from, to] of this.names) if (to === storyId) this.names.set(from, publicId)
   }
 
-  private async restore(cellar: Cellar): Promise<void> {
+  private async restore(cellar: Cellar, crew: Crew): Promise<void> {
     this.trace = trace.open()
     this.cluster = cluster.open()
     this.known = new Map()
@@ -119,26 +124,49 @@ export class LiveWalks {
     for await (const [, placed] of cellar.outputs<Placed>(cluster.name)) {
       batch.push(placed)
       if (batch.length < RESTORED_AT_ONCE) continue
-      await this.restoreBatch(batch, cellar, decided)
+      await this.restoreBatch(batch, cellar, crew, decided)
       batch = []
     }
-    await this.restoreBatch(batch, cellar, decided)
+    await this.restoreBatch(batch, cellar, crew, decided)
     this.untold = await otherThanStored(decided, cellar)
   }
 
-  private async restoreBatch(batch: readonly Placed[], cellar: Cellar, decided: Map<string, Trace>): Promise<void> {
-    const ids = batch.map(({ id }) => id)
+  private async restoreBatch(
+    batch: readonly Placed[],
+    cellar: Cellar,
+    crew: Crew,
+    decided: Map<string, Trace>,
+  ): Promise<void> {
+    const byId = new Map(batch.map(placed => [placed.id, placed]))
+    const ids = [...byId.keys()]
     const [readings, works] = await Promise.all([readingsOf(ids, cellar), cellar.works(trace.name, ids)])
-    const byId = new Map(readings.map(reading => [reading.article.id, reading]))
-    for (const { id, storyId, taken } of batch) {
-      const reading = byId.get(id)
-      if (!reading) continue
+    for await (const { reading } of readAhead(readings, crew)) {
+      const { id } = reading.article
+      const { storyId, taken } = byId.get(id)!
       const { decision, amends } = this.takeTrace(works.get(id)?.inputHash ?? '', reading)
       for (const each of [decision, ...amends]) decided.set(each.id, each)
       this.place(id, storyId)
       this.cluster.restore(asTaken(reading, taken), taken.storyId)
     }
   }
+}
+
+/** A reading with what trace reads from it alone; `failed` where that could not be read in its time. */
+export interface ReadAhead {
+  reading: TraceInput
+  failed?: unknown
+}
+
+/** Readings in their order, read ahead by the crew while earlier ones are taken. */
+export function readAhead(readings: readonly Reading[], { member }: Crew): AsyncIterable<ReadAhead> {
+  const read = async (reading: Reading): Promise<ReadAhead> => {
+    if (!member) return { reading }
+    return member(reading.article).then(
+      found => ({ reading: { ...reading, member: found } }),
+      failed => ({ reading, failed }),
+    )
+  }
+  return inOrder(readings, READ_AHEAD, read)
 }
 
 async function otherThanStored(decided: ReadonlyMap<string, Trace>, cellar: Cellar): Promise<Trace[]> {

@@ -9,7 +9,7 @@ import { trace } from '../stages/5-trace/trace.ts'
 import { type ClusterAnswer, cluster } from '../stages/6-cluster/cluster.ts'
 import { compare } from '../stages/7-compare/compare.ts'
 import type { Cellar, Lead, Made, Offer, Outcome, Work } from '../store/cellar.ts'
-import type { LiveWalks } from './live-walks.ts'
+import { type LiveWalks, type ReadAhead, readAhead } from './live-walks.ts'
 import { type Placed, readingsOf } from './stored.ts'
 import type { Attempt, Walker } from './step.ts'
 
@@ -20,8 +20,8 @@ const BEHIND = [extract.name, claim.name]
 
 /** Walks what is due in trace and cluster, where this process has their lead. Answers how many articles were taken. */
 export async function walkInOrder(walker: Walker, attempt: Attempt): Promise<number> {
-  const { cellar, live } = walker
-  const lead = await live.ready(cellar)
+  const { live } = walker
+  const lead = await live.ready(walker)
   if (!lead) return 0
   try {
     return await takeBatch(lead, walker, attempt)
@@ -32,21 +32,22 @@ export async function walkInOrder(walker: Walker, attempt: Attempt): Promise<num
   }
 }
 
-async function takeBatch(lead: Lead, { cellar, live, versions }: Walker, attempt: Attempt): Promise<number> {
+async function takeBatch(lead: Lead, { cellar, crew, live, versions }: Walker, attempt: Attempt): Promise<number> {
   const due = await lead.take(trace.name, BEHIND, TAKEN_AT_ONCE)
   const untold = live.tellUntold()
   if (due.length + untold.length === 0) return 0
-  const readings = new Map(
-    (
-      await readingsOf(
-        due.map(({ subject }) => subject),
-        cellar,
-      )
-    ).map(each => [each.article.id, each]),
+  const stored = await readingsOf(
+    due.map(({ subject }) => subject),
+    cellar,
   )
+  const ids = new Set(stored.map(({ article }) => article.id))
   const batch = new Batch(live, untold)
   const asked: Outcome[] = []
-  for (const work of due) asked.push(await attempt(work, async () => batch.take(work, readings.get(work.subject))))
+  const ahead = readAhead(stored, crew)[Symbol.asyncIterator]()
+  for (const work of due) {
+    const read = ids.has(work.subject) ? ((await ahead.next()).value as ReadAhead) : undefined
+    asked.push(await attempt(work, async () => batch.take(work, read)))
+  }
   for (const [loser, merge] of batch.merged) await keepMerge(loser, merge, cellar, batch)
   for (const placed of (await cellar.outputsOf<Placed>(cluster.name, batch.movedBefore())).values())
     batch.moveEarlier(placed)
@@ -82,8 +83,10 @@ class Batch {
     for (const each of untold) this.decisions.set(each.id, each)
   }
 
-  async take(work: Work, reading: Reading | undefined): Promise<{ output: Trace; because: string }> {
-    if (!reading) throw new Error(`the article ${work.subject} is not stored`)
+  async take(work: Work, read: ReadAhead | undefined): Promise<{ output: Trace; because: string }> {
+    if (!read) throw new Error(`the article ${work.subject} is not stored`)
+    if (read.failed !== undefined) throw read.failed
+    const { reading } = read
     const { decision, amends } = this.live.takeTrace(work.inputHash, reading)
     for (const each of [decision, ...amends]) this.decisions.set(each.id, each)
     if (this.live.storyOf(work.subject) === undefined) this.cluster(reading, decision)

@@ -1,4 +1,3 @@
-import type { Reading } from '../../domain/reading.ts'
 import type { Trace } from '../../domain/report.ts'
 import { hash32 } from '../../text/shingles.ts'
 import { anchorKeys } from './anchors.ts'
@@ -6,7 +5,8 @@ import { decide, type Family, type FamilyReport, reportOf } from './family.ts'
 import { indexed } from './fingerprint.ts'
 import { HashIndex } from './hash-index.ts'
 import { type Kin, kinOf } from './kin.ts'
-import { type Member, memberOf } from './member.ts'
+import { type Member, memberOf, received } from './member.ts'
+import type { TraceInput } from './trace.ts'
 import { citingKeys, homeKeys, LEAST_KEYS, retells } from './retelling.ts'
 import { basisKeys, restsOn } from './rewrite.ts'
 
@@ -29,9 +29,9 @@ export class Genealogy {
   private readonly decided = new Map<string, Trace>()
 
   /** Takes an article (again, where it was revised) and tells what is decided otherwise since. */
-  take({ article }: Reading): { decision: Trace; amends: Trace[] } {
+  take({ article, member: read }: TraceInput): { decision: Trace; amends: Trace[] } {
+    const member = read ? received(read) : memberOf(article)
     const touched = this.forget(article.id)
-    const member = memberOf(article)
     this.add(member)
     const changed = this.redecide([article.id, ...touched])
     const decision = this.decided.get(article.id)!

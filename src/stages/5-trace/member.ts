@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts'
 import { hash32 } from '../../text/shingles.ts'
-import type { Agency } from './agencies.ts'
+import { AGENCIES, type Agency, UNNAMED_AGENCIES } from './agencies.ts'
 import { type Anchors, anchorsOf } from './anchors.ts'
 import { citedHouses } from './cited-houses.ts'
 import type { Credit } from './credit.ts'
@@ -101,6 +101,16 @@ export function memberOf(article: Article): Member {
     length: article.text.length,
   }
 }
+
+/** A member that came from another thread: agencies are again the ones of the table, which are told apart by identity. */
+export function received(member: Member): Member {
+  const credits = member.credits.map(each => ({ ...each, agency: agencyOf(each.agency) }))
+  return { ...member, credits, own: member.own && agencyOf(member.own) }
+}
+
+const BY_ID = new Map([...AGENCIES, UNNAMED_AGENCIES].map(agency => [agency.id, agency]))
+
+const agencyOf = (agency: Agency): Agency => BY_ID.get(agency.id) ?? agency
 
 /** True where a text names the other's house as its source. */
 export function cites({ cited }: Member, { home }: Member): boolean {

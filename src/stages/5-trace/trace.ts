@@ -2,6 +2,14 @@ import type { Reading } from '../../domain/reading.ts'
 import type { Trace } from '../../domain/report.ts'
 import type { OrderedStage } from '../stage.ts'
 import { Genealogy } from './genealogy.ts'
+import { type Member, memberOf } from './member.ts'
+
+export { type Member, memberOf }
+
+/** A reading, with what trace reads from the article alone where that was done before, in another thread for instance. */
+export interface TraceInput extends Reading {
+  member?: Member
+}
 
 export interface TraceAnswer {
   /** For the article just taken. */
@@ -14,7 +22,7 @@ export interface TraceAnswer {
  * Stage 5: whose report an article is. What two articles are to each other is a matter of the two alone, and a decision
  * is a pure function of the articles that belong together: the order in which they came is forgotten.
  */
-export const trace: OrderedStage<Reading, TraceAnswer> = {
+export const trace: OrderedStage<TraceInput, TraceAnswer> = {
   name: 'trace',
   version: 2,
   open: () => {
