@@ -1,12 +1,14 @@
 // PostgreSQL's own compression takes three times as long and, unlike ours, runs while rows are locked and on one core.
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { deflateRaw, inflateRawSync } from 'node:zlib'
+import { deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib'
 
 const compress = promisify(deflateRaw)
 const LEVEL = 3
 /** Bytes below which compressing gains less than it costs. */
 const SMALL = 1_000
+/** Bytes below which handing them to a thread takes longer than compressing them here. */
+const QUICK = 8_000
 
 /** JSON text of an output, with the SHA-256 by which a change is seen. */
 export interface OutputText {
@@ -30,7 +32,9 @@ export interface StoredText {
 
 export async function packedText({ text }: OutputText): Promise<StoredText> {
   if (text.byteLength < SMALL) return { codec: 'raw', value: text }
-  return { codec: 'deflate', value: await compress(text, { level: LEVEL }) }
+  const options = { level: LEVEL }
+  const value = text.byteLength < QUICK ? deflateRawSync(text, options) : await compress(text, options)
+  return { codec: 'deflate', value }
 }
 
 const CODECS: Record<string, (value: Buffer) => Buffer> = {
