@@ -12,8 +12,10 @@ import { forget, type Forgettable, type Forgotten } from './forgetting.ts'
 import { outdatedFrom, rebuild, type Rebuilt, type RebuiltFrom } from './rebuilding.ts'
 import { knownAddresses } from './store/postgres/known-addresses.ts'
 import { tidy } from './tidying.ts'
+import { examine, type Finding } from './doctor/examine.ts'
 import { FILTERS } from './filters/filters.ts'
 import { type Filter, type Row, runFilter } from './filters/filter.ts'
+import { type Health, healthOf } from './health.ts'
 import { type Library, libraryOf } from './library.ts'
 import { type OneShot, walkArticles } from './one-shot.ts'
 import type { Opened } from './opened.ts'
@@ -41,7 +43,9 @@ export interface Compared extends OneShot {
 export type { Added } from './added.ts'
 export type { Restored } from './backup/restore-backup.ts'
 export type { Backup, Counts as BackupCounts } from './backup/write-backup.ts'
+export type { Finding } from './doctor/examine.ts'
 export type { Forgettable, Forgotten } from './forgetting.ts'
+export type { Health } from './health.ts'
 export { REBUILT_FROM, type Rebuilt, type RebuiltFrom } from './rebuilding.ts'
 export type { Progress } from './running.ts'
 
@@ -94,6 +98,10 @@ export interface App {
   restore(file: string, options: Omit<RestoringOptions, 'extract'>): Promise<Restored>
   /** Reads a backup to its end; throws AppError where it is damaged. */
   checkBackup(file: string): Promise<Backup>
+  /** How the service does, in some milliseconds; never rejects. */
+  health(): Promise<Health>
+  /** Checks this installation; tries the network only when asked. */
+  doctor(options: { network: boolean }): Promise<Finding[]>
   /** Where the store is, in words. */
   about(): Promise<string>
   close(): Promise<void>
@@ -249,6 +257,15 @@ export function createApp(
       return restored
     },
     checkBackup: file => checkBackup(file),
+    health: () => healthOf(store, version, settings.diskBytes),
+    doctor: ({ network }) =>
+      examine({
+        settings,
+        configuration,
+        open: store,
+        now: Date.now(),
+        ...(network && { fetch: (url: string) => door().fetch(url) }),
+      }),
     about: async () => (await store()).about,
     async close() {
       await crew.close()

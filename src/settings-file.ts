@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { type Chosen, chosenSettings, SETTINGS } from './config.ts'
 import { AppError } from './domain/app-error.ts'
-import { dataFolder } from './outside/postgres/open-database.ts'
+import { dataFolder } from './outside/postgres/data-folder.ts'
 
 type Environment = Record<string, string | undefined>
 

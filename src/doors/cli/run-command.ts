@@ -6,6 +6,7 @@ import { backupCommand } from './backup-command.ts'
 import { type Command, type CommandInput, EXIT, type Terminal } from './command.ts'
 import { compareCommand } from './compare-command.ts'
 import { configCommand } from './config-command.ts'
+import { doctorCommand } from './doctor-command.ts'
 import { feedsCommand } from './feeds-command.ts'
 import { filterCommand } from './filter-command.ts'
 import { forgetCommand } from './forget-command.ts'
@@ -40,6 +41,7 @@ export function commands(app: Pick<App, 'filters'>): Command[] {
     backupCommand,
     restoreCommand,
     configCommand,
+    doctorCommand,
     forgetCommand,
     rebuildCommand,
     ...filters,

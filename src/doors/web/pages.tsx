@@ -9,6 +9,7 @@ import { storyPage } from '../../views/story-page.ts'
 import { workPage } from '../../views/work-page.ts'
 import { ArticleView, citedBy } from './article.tsx'
 import { FeedsView } from './feeds.tsx'
+import { addHealth } from './health.ts'
 import { Home } from './home.tsx'
 import { documentOf } from './layout.tsx'
 import { styles } from './stories-document.tsx'
@@ -82,6 +83,8 @@ export function pagesOf(app: App): Hono {
   const work = async () => workPage(await (await app.library()).troubles(MOST_TROUBLES), await notice())
   web.get('/work', async context => context.html(page(<WorkView page={await work()} />)))
   web.get('/work.json', async context => context.json(await work()))
+
+  addHealth(web, app)
 
   web.notFound(context => missing(`There is no page ${context.req.path}.`, context.req.path.endsWith('.json')))
   web.onError(error => {
