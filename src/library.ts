@@ -72,14 +72,20 @@ const POLLS_FOR_HEALTH = 100
 export function libraryOf(cellar: Cellar): Library {
   const tombs = tombsOf(cellar)
 
-  async function story(id: string): Promise<StoryView | undefined> {
-    const known = await currentStoryId(id, cellar)
+  /** A story under the very id that it has now. */
+  async function toldAs(id: string): Promise<StoryView | undefined> {
     const [compared, summary] = await Promise.all([
-      cellar.output<ComparedStory>('compare', known),
-      cellar.output<SummarySentence[]>('summarize', known),
+      cellar.output<ComparedStory>('compare', id),
+      cellar.output<SummarySentence[]>('summarize', id),
     ])
     if (!compared || isRefusal(compared)) return undefined
     return { ...compared, summary: summary && !isRefusal(summary) ? summary : [] }
+  }
+
+  // Hardly any id is an old one: the story is read while that is asked.
+  async function story(id: string): Promise<StoryView | undefined> {
+    const [known, told] = await Promise.all([currentStoryId(id, cellar), toldAs(id)])
+    return known === id ? told : toldAs(known)
   }
 
   async function stories(page = ALL): Promise<StoryList> {

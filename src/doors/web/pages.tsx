@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { App } from '../../app.ts'
 import { AppError, type AppErrorCode } from '../../domain/app-error.ts'
 import { articlePage } from '../../views/article-page.ts'
@@ -29,11 +30,16 @@ const HEADERS: Record<string, string> = {
 export function pagesOf(app: App): Hono {
   const web = new Hono()
   const notice = async () => (await app.world())?.notice ?? null
-  const options = async () => ({ excerpt: app.settings.excerpt, notice: await notice() })
+  /** What is stored, and the example world where it is that: asked for at one time. */
+  const shown = async () => {
+    const [library, world] = await Promise.all([app.library(), app.world()])
+    return { library, world, options: { excerpt: app.settings.excerpt, notice: world?.notice ?? null } }
+  }
 
   web.use(async (context, next) => {
-    await next()
+    // A header that comes after the body makes another response of the whole.
     for (const [name, value] of Object.entries(HEADERS)) context.header(name, value)
+    await next()
   })
 
   web.get('/style.css', async context =>
@@ -42,11 +48,10 @@ export function pagesOf(app: App): Hono {
 
   const home = async (context: Context) => {
     const number = pageNumber(context.req.query('page'))
-    const library = await app.library()
-    const [list, totals, world] = await Promise.all([
+    const { library, world } = await shown()
+    const [list, totals] = await Promise.all([
       library.stories({ limit: STORIES_A_PAGE, offset: (number - 1) * STORIES_A_PAGE }),
       library.totals(),
-      app.world(),
     ])
     return homePage(list, { ...totals, notice: world?.notice ?? null, world: world?.name ?? null, page: number })
   }
@@ -55,22 +60,23 @@ export function pagesOf(app: App): Hono {
 
   web.get('/stories/:id', async context => {
     const { id, wantsJson } = asked(context.req.param('id'))
-    const story = await (await app.library()).story(id)
-    if (!story) return missing(`No story has the id ${id}.`, wantsJson)
+    const { library, world, options } = await shown()
+    const story = await library.story(id)
+    if (!story) return missing(context, `No story has the id ${id}.`, wantsJson)
     const path = `/stories/${encodeURIComponent(story.id)}${wantsJson ? '.json' : ''}`
     if (story.id !== id) return context.redirect(path, 301)
-    const view = storyPage(story, await options())
+    const view = storyPage(story, options)
     if (wantsJson) return context.json(view)
-    return context.html(page(<Story story={view} countries={(await app.world())?.countries} />))
+    return context.html(page(<Story story={view} countries={world?.countries} />))
   })
 
   web.get('/articles/:id', async context => {
     const { id, wantsJson } = asked(context.req.param('id'))
-    const library = await app.library()
+    const { library, options } = await shown()
     const known = await library.article(id)
-    if (!known) return missing(`No article has the id ${id}.`, wantsJson)
+    if (!known) return missing(context, `No article has the id ${id}.`, wantsJson)
     const story = known.storyId === undefined ? undefined : await library.story(known.storyId)
-    const view = articlePage({ ...known, story }, { ...(await options()), excerptsOnly: app.settings.excerptsOnly })
+    const view = articlePage({ ...known, story }, { ...options, excerptsOnly: app.settings.excerptsOnly })
     return wantsJson
       ? context.json(view)
       : context.html(page(<ArticleView page={view} cited={citedBy(context.req.query('cite'))} />))
@@ -86,26 +92,29 @@ export function pagesOf(app: App): Hono {
 
   addHealth(web, app)
 
-  web.notFound(context => missing(`There is no page ${context.req.path}.`, context.req.path.endsWith('.json')))
-  web.onError(error => {
+  web.notFound(context => missing(context, `There is no page ${context.req.path}.`, context.req.path.endsWith('.json')))
+  web.onError((error, context) => {
     if (error instanceof AppError) {
       const message = [error.message, error.next].filter(Boolean).join(' ')
-      return htmlResponse(<Missing title="Not now" message={message} notice={null} />, STATUS[error.code])
+      return context.html(page(<Missing title="Not now" message={message} notice={null} />), STATUS[error.code])
     }
     process.stderr.write(`A bug in Stemma: ${error.stack}\n`)
-    return htmlResponse(<Missing title="Something broke" message="This page could not be made." notice={null} />, 500)
+    return context.html(
+      page(<Missing title="Something broke" message="This page could not be made." notice={null} />),
+      500,
+    )
   })
 
-  async function missing(message: string, wantsJson: boolean): Promise<Response> {
-    if (wantsJson) return Response.json({ error: message }, { status: 404 })
-    return htmlResponse(<Missing title="Not here" message={message} notice={await notice()} />, 404)
+  async function missing(context: Context, message: string, wantsJson: boolean): Promise<Response> {
+    if (wantsJson) return context.json({ error: message }, 404)
+    return context.html(page(<Missing title="Not here" message={message} notice={await notice()} />), 404)
   }
   return web
 }
 
 const MOST_TROUBLES = { limit: 500, offset: 0 }
 
-const STATUS: Record<AppErrorCode, number> = {
+const STATUS: Record<AppErrorCode, ContentfulStatusCode> = {
   usage: 400,
   'bad-input': 400,
   'not-found': 404,
@@ -120,10 +129,6 @@ function pageNumber(text: string | undefined): number {
 }
 
 const page = (element: Child): string => documentOf(element)
-
-function htmlResponse(element: Child, status: number): Response {
-  return new Response(page(element), { status, headers: { 'Content-Type': 'text/html; charset=UTF-8' } })
-}
 
 function asked(param: string): { id: string; wantsJson: boolean } {
   return param.endsWith('.json') ? { id: param.slice(0, -5), wantsJson: true } : { id: param, wantsJson: false }
