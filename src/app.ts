@@ -253,6 +253,7 @@ export function createApp(
     async restore(file, options) {
       const opened = await store()
       const restored = await restoreBackup(stored(opened), file, { ...options, extract: crew.extract })
+      await opened.cellar.keep('backup', 'last', restored)
       await opened.dropExample()
       return restored
     },

@@ -54,14 +54,11 @@ export async function restoreBackup(store: Store, path: string, options: Restori
 
 async function mayRestore(store: Store, { replace }: RestoringOptions): Promise<void> {
   if (replace || (await store.isEmpty())) return
-  const { documents, outputs } = await store.size()
-  throw new AppError(
-    'usage',
-    `There are ${documents} pages and ${outputs} results in this store; nothing was changed.`,
-    {
-      next: 'stemma restore --replace <file> puts the backup in their place. Take a backup of them first.',
-    },
-  )
+  const { documents } = await store.size()
+  const what = documents === 0 ? 'feeds' : documents === 1 ? 'one page' : `${documents} pages`
+  throw new AppError('usage', `This store holds ${what} already; nothing was changed.`, {
+    next: 'stemma restore --replace <file> puts the backup in the place of all that is there. Take a backup of that first.',
+  })
 }
 
 /** Most rows, and bytes of pages, that are stored at one time. */

@@ -42,7 +42,7 @@ function checkWork({ due, failed, leased, orphaned }: Pulse): Finding {
     `${failed} failed`,
     orphaned > 0 && `${orphaned} left by a process that is gone`,
   ]
-  const says = `Work: ${parts.filter(Boolean).join(', ')}.`
+  const says = `${parts.filter(Boolean).join(', ')}.`
   return failed > 0
     ? look('Work', says, 'stemma why <address> tells why; they are tried again by themselves.')
     : fine('Work', says)

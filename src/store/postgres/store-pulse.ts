@@ -37,7 +37,7 @@ export async function pulseOf(scope: Scope): Promise<Pulse> {
       AND classid = ${shownKey(key)}::bigint::oid
       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`
   const counted = (isCounted: ReturnType<typeof sql>) => sql`
-    (SELECT count(*) FROM (SELECT FROM ${tables.work} WHERE ${current} AND ${isCounted} LIMIT ${COUNTED}) AS some)`
+    (SELECT count(*) FROM (SELECT FROM ${tables.work} WHERE ${current} AND ${isCounted} LIMIT ${COUNTED}) AS counted)`
   // A scheduled subject is leased too, and stays what it was until it is done.
   const isLeased = sql`lease_until > ${scope.now()}`
   const [pulse] = await scope.run(sql<Pulse>`
