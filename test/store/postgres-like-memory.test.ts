@@ -1,6 +1,6 @@
 // Whatever is done to a store in whatever order, the cellar in PostgreSQL answers as the one in memory does.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import type { Document } from '../../src/domain/link.ts'
@@ -159,37 +159,39 @@ let database: TestDatabase
 let store: Store
 let now = NOON
 
-before(async () => {
-  database = await testDatabase('embedded')
-  store = await openStore(database.connection, { schema: 'stemma', clock: () => now, log: () => {} })
-})
-
-after(async () => {
-  await store.close()
-  await database.close()
-})
-
-test('both cellars give the same answers', async () => {
-  const property = fc.asyncProperty(fc.array(act, { minLength: 5, maxLength: 30, size: 'max' }), async acts => {
-    await empty()
-    now = NOON
-    const clock = { move: (ms: number) => void (now += ms / 2) }
-    const memory = memoryCellar(() => now)
-    let epochs = [await memory.epoch(), await store.cellar.epoch()]
-    for (const [name, run] of acts) {
-      assert.deepEqual(await run(store.cellar, clock), await run(memory, clock), name)
-      const turned = [await memory.epoch(), await store.cellar.epoch()]
-      assert.equal(turned[0] !== epochs[0], turned[1] !== epochs[1], name)
-      epochs = turned
-    }
-    assert.deepEqual(await everythingIn(store.cellar), await everythingIn(memory))
-  })
-  await fc.assert(property, { numRuns: 60 })
-})
-
 async function empty(): Promise<void> {
   const { run, tables } = store.scope
   const names = ['document', 'content', 'link', 'poll', 'work', 'output', 'kept', 'tombstone'] as const
   const deleted = names.map(name => sql`${sql.id(name)} AS (DELETE FROM ${tables[name]})`)
   await run(sql`WITH ${sql.join(deleted)} UPDATE ${tables.counter} SET value = 0`)
 }
+
+describe('the cellar in PostgreSQL beside the one in memory', () => {
+  before(async () => {
+    database = await testDatabase('embedded')
+    store = await openStore(database.connection, { schema: 'stemma', clock: () => now, log: () => {} })
+  })
+
+  after(async () => {
+    await store.close()
+    await database.close()
+  })
+
+  test('both cellars give the same answers', async () => {
+    const property = fc.asyncProperty(fc.array(act, { minLength: 5, maxLength: 30, size: 'max' }), async acts => {
+      await empty()
+      now = NOON
+      const clock = { move: (ms: number) => void (now += ms / 2) }
+      const memory = memoryCellar(() => now)
+      let epochs = [await memory.epoch(), await store.cellar.epoch()]
+      for (const [name, run] of acts) {
+        assert.deepEqual(await run(store.cellar, clock), await run(memory, clock), name)
+        const turned = [await memory.epoch(), await store.cellar.epoch()]
+        assert.equal(turned[0] !== epochs[0], turned[1] !== epochs[1], name)
+        epochs = turned
+      }
+      assert.deepEqual(await everythingIn(store.cellar), await everythingIn(memory))
+    })
+    await fc.assert(property, { numRuns: 60 })
+  })
+})
