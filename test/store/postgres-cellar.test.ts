@@ -13,16 +13,22 @@ for (const kind of KINDS) {
   }
   let database: Promise<TestDatabase> | undefined
   const stores: Store[] = []
+  let schemas = 0
+  // One test at a time: who opens the next has done with the one before.
+  const closeAll = async () => {
+    for (const store of stores.splice(0)) await store.close()
+  }
   cellarContract(
     `${kind} PostgreSQL`,
     async clock => {
+      await closeAll()
       const { connection } = await (database ??= testDatabase(kind))
-      const store = await openStore(connection, { schema: `store_${stores.length}`, clock, log: () => {} })
+      const store = await openStore(connection, { schema: `store_${++schemas}`, clock, log: () => {} })
       stores.push(store)
       return store.cellar
     },
     async () => {
-      for (const store of stores) await store.close()
+      await closeAll()
       await (await database)?.close()
     },
   )
