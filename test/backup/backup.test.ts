@@ -1,109 +1,15 @@
-// A small world walked into a store, backed up, and restored elsewhere: the same, and walked on as if nothing had been.
+// What is backed up is restored elsewhere as it was, and walked on as if nothing had been.
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import { sql } from 'kysely'
-import { restoreBackup, type RestoringOptions } from '../../src/backup/restore-backup.ts'
+import { test } from 'node:test'
+import fc from 'fast-check'
 import { checkBackup } from '../../src/backup/read-backup.ts'
+import { restoreBackup } from '../../src/backup/restore-backup.ts'
 import { writeBackup } from '../../src/backup/write-backup.ts'
-import { readWorld, type World, worldRounds } from '../../src/outside/world.ts'
-import { pipelineOver, STAGES } from '../../src/pipeline.ts'
-import type { Tools } from '../../src/stages/stage.ts'
-import { openStore, type Store } from '../../src/store/postgres/open-store.ts'
-import { hereCrew } from '../here-crew.ts'
-import { KINDS, missing, testDatabase, type Kind, type TestDatabase } from '../outside/postgres/test-database.ts'
-import { smallWorld } from '../small-world.ts'
-
-const AT = '2026-05-01T10:00:00.000Z'
-const backingUp = { isArchiveOnly: false, version: '1.2.3', at: AT }
-const restoring: RestoringOptions = { replace: false, extract: hereCrew.extract }
-
-let folder: string
-let world: World
-const databases = new Map<Kind, TestDatabase>()
-const stores: Store[] = []
-const path = (name: string) => join(folder, name)
-
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stemma-backup-'))
-  world = await readWorld(await smallWorld())
-})
-
-after(async () => {
-  for (const store of stores) await store.close()
-  for (const database of databases.values()) await database.close()
-  await rm(folder, { recursive: true })
-  await rm(world.folder, { recursive: true })
-})
-
-async function opened(kind: Kind = 'embedded', schema = `store_${stores.length}`): Promise<Store> {
-  if (!databases.has(kind)) databases.set(kind, await testDatabase(kind))
-  const store = await openStore(databases.get(kind)!.connection, { schema, log: () => {} })
-  stores.push(store)
-  return store
-}
-
-/** Walks one round of the world. */
-async function walkRound({ cellar }: Store, at: number): Promise<void> {
-  const round = worldRounds(world)[at]
-  const tools: Tools = { now: () => round.at, log: () => {}, fetch: url => round.fetch(url) }
-  const pipeline = pipelineOver(cellar, hereCrew, tools)
-  for (const feed of round.feeds) {
-    await cellar.keep('feed', feed, { url: feed, since: round.at })
-    await pipeline.offer('discover', feed)
-  }
-  for await (const [url] of cellar.outputs('fetch')) await pipeline.offer('fetch', url)
-  await pipeline.walk()
-  await pipeline.release()
-}
-
-async function walked(store: Store, rounds = 2): Promise<Store> {
-  for (let at = 0; at < rounds; at++) await walkRound(store, at)
-  return store
-}
-
-const CONTENTS = ['content', 'document', 'link', 'poll', 'kept', 'tombstone', 'work', 'output'] as const
-
-/** Every row of a store in its order, whatever the generation's number is. */
-async function rowsIn({ scope: { run, tables } }: Store): Promise<Record<string, unknown[]>> {
-  const rows: Record<string, unknown[]> = {}
-  for (const name of CONTENTS) {
-    const isDerived = name === 'work' || name === 'output'
-    const text = sql<{ row: string }>`
-      SELECT (to_jsonb(stored) - 'lease_by' - 'lease_until' - 'generation'
-        || ${isDerived ? (name === 'work' ? sql`jsonb_build_object('shared', generation = 0, 'put_at', date_trunc('milliseconds', put_at))` : sql`jsonb_build_object('shared', generation = 0)`) : sql`'{}'::jsonb`})::text AS row
-      FROM ${tables[name]} AS stored ${
-        isDerived
-          ? sql`WHERE generation = 0 OR generation =
-        (SELECT number FROM ${tables.generation} WHERE state = 'current')`
-          : sql``
-      } ORDER BY 1`
-    rows[name] = (await run(text)).map(({ row }) => JSON.parse(row) as unknown)
-  }
-  return rows
-}
-
-/** What readers and the walk see: outputs of every stage in their order, documents, facts, tombstones. */
-async function seenIn({ cellar }: Store): Promise<unknown> {
-  const outputs: unknown[] = []
-  for (const { name } of STAGES)
-    for await (const [subject, output] of cellar.outputs(name)) outputs.push([name, subject, output])
-  const urls = outputs.flatMap(each => ((each as string[])[0] === 'fetch' ? (each as string[])[1] : []))
-  return {
-    outputs,
-    documents: await Promise.all(urls.map(url => cellar.documents(url))),
-    links: await Promise.all(urls.map(url => cellar.link(url))),
-    polls: await Promise.all(
-      world.rounds[0].feeds ? Object.keys(world.rounds[0].feeds).map(feed => cellar.polls(feed, 99)) : [],
-    ),
-    facts: await Promise.all(['feed', 'alias', 'story-name', 'outlet'].map(kind => cellar.kept(kind))),
-    tombstones: await cellar.tombstones(),
-    troubles: await cellar.workIn(['refused', 'failed', 'due', 'done']),
-    cards: await cellar.cards('summarize', { limit: 99, offset: 0 }),
-  }
-}
+import type { Link } from '../../src/domain/link.ts'
+import type { Placement } from '../../src/domain/story.ts'
+import type { Store } from '../../src/store/postgres/open-store.ts'
+import { KINDS, missing } from '../outside/postgres/test-database.ts'
+import { AT, backingUp, opened, path, restoring, rowsIn, seenIn, walkDue, walked, walkRound } from './stored-world.ts'
 
 for (const [from, to] of KINDS.flatMap(each => KINDS.map(other => [each, other] as const))) {
   test(`what is backed up from the ${from} PostgreSQL is restored on the ${to} one, and walks on alike`, {
@@ -123,4 +29,92 @@ for (const [from, to] of KINDS.flatMap(each => KINDS.map(other => [each, other] 
     await walkRound(copy, 1)
     assert.deepEqual(await seenIn(copy), await seenIn(store))
   })
+}
+
+test('of generations, the one that readers see is backed up', async () => {
+  const store = await walked(await opened())
+  const keep = ['extract', 'claim', 'trace', 'cluster', 'compare', 'summarize']
+  assert.equal(await (await store.begin(keep, { trace: 2 })).swap(keep, async () => {}), true)
+  await store.begin([], {})
+  const file = path('generations.stemma')
+  await writeBackup(store, file, backingUp)
+  const copy = await opened()
+  await restoreBackup(copy, file, restoring)
+  assert.deepEqual(await rowsIn(copy), await rowsIn(store))
+  assert.deepEqual(
+    (await copy.generations()).map(({ number, versions }) => [number, versions]),
+    [[1, { trace: 2 }]],
+  )
+})
+
+test('an archive alone is walked to the same stories', async () => {
+  const store = await walked(await opened())
+  const file = path('archive.stemma')
+  const { counts } = await writeBackup(store, file, { ...backingUp, isArchiveOnly: true })
+  assert.deepEqual([counts.document, counts.output], [3, 4])
+  const copy = await opened()
+  await restoreBackup(copy, file, restoring)
+  assert.ok((await copy.cellar.pending(['extract'])) > 0)
+  await walkDue(copy)
+  const told = async ({ cellar }: Store) => ({
+    cards: await cellar.cards('summarize', { limit: 9, offset: 0 }),
+    documents: await cellar.documents('https://gull.example/sank'),
+    placed: (await all(cellar.outputs<Placement>('cluster'))).map(([id, { storyId }]) => [id, storyId]),
+    points: await all(cellar.outputs('compare')),
+  })
+  assert.deepEqual(await told(copy), await told(store))
+})
+
+test('whatever a store may hold comes back', async () => {
+  const json = fc.jsonValue({ stringUnit: 'binary' })
+  const text = fc.string({ unit: 'binary' })
+  await fc.assert(
+    fc.asyncProperty(json, text, fc.uint8Array({ maxLength: 3_000 }), async (value, words, bytes) => {
+      const store = await opened()
+      const { cellar } = store
+      const hash = `hash of ${bytes.length}`
+      const link = { url: `https://gull.example/${words}`, title: words, more: value } as Link
+      await cellar.archive([{ id: words, url: 'u', fetchedAt: AT, status: 200, hash, bytes, link }], () => [], {})
+      await cellar.point([link])
+      await cellar.poll({ feed: words, at: AT, status: 0, items: 1, fresh: 0, because: words })
+      await cellar.keep('fact', words, value)
+      await cellar.keep('fact', 'nothing', undefined)
+      await cellar.put(
+        [
+          {
+            stage: 'trace',
+            subject: words,
+            inputHash: words,
+            version: 1,
+            state: 'done',
+            output: value,
+            because: words,
+            group: words,
+            card: { rank: 0.1, value },
+            againMs: 5,
+          },
+        ],
+        {},
+      )
+      await cellar.put(
+        [{ stage: 'fetch', subject: words, inputHash: 'a', version: 1, state: 'failed', because: words }],
+        {},
+      )
+      const file = path('any.stemma')
+      await writeBackup(store, file, backingUp)
+      const copy = await opened()
+      await restoreBackup(copy, file, restoring)
+      assert.deepEqual(await rowsIn(copy), await rowsIn(store))
+      assert.deepEqual(await copy.cellar.documents('u'), await cellar.documents('u'))
+      await store.close()
+      await copy.close()
+    }),
+    { numRuns: 8 },
+  )
+})
+
+async function all<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
+  const found: Value[] = []
+  for await (const value of values) found.push(value)
+  return found
 }
