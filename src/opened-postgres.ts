@@ -88,7 +88,7 @@ function opened(store: Store, database: Database, settings: Settings, log: Tools
     },
     dropExample: drop,
     async diskBytes() {
-      if (Date.now() - size.at > SIZE_KNOWN_MS) size = { at: Date.now(), bytes: (await store.size()).bytes }
+      if (Date.now() - size.at > SIZE_KNOWN_MS) size = { at: Date.now(), bytes: await store.bytes() }
       return size.bytes
     },
     async close() {

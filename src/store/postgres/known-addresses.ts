@@ -31,9 +31,10 @@ export async function* knownAddresses({ tables, run }: Scope): AsyncGenerator<Kn
     const rows = await run(sql<Row>`
       WITH page AS (
         SELECT url FROM (
-          SELECT url FROM ${tables.document} WHERE url > ${after}
-          UNION SELECT url FROM ${tables.link} WHERE url > ${after}
-          UNION SELECT subject AS url FROM ${tables.work} WHERE generation = 0 AND subject > ${after}
+          (SELECT DISTINCT url FROM ${tables.document} WHERE url > ${after} ORDER BY url LIMIT ${AT_ONCE})
+          UNION (SELECT url FROM ${tables.link} WHERE url > ${after} ORDER BY url LIMIT ${AT_ONCE})
+          UNION (SELECT DISTINCT subject AS url FROM ${tables.work}
+            WHERE generation = 0 AND subject > ${after} ORDER BY subject LIMIT ${AT_ONCE})
         ) AS known ORDER BY url LIMIT ${AT_ONCE}
       )
       SELECT page.url, link.link, seen.first, seen.newest, newest.fetched_at
