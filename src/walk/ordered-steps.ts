@@ -3,6 +3,7 @@
 import type { Reading } from '../domain/reading.ts'
 import type { Trace } from '../domain/report.ts'
 import { fingerprint } from '../fingerprint.ts'
+import { inOrder } from '../in-order.ts'
 import { extract } from '../stages/3-extract/extract.ts'
 import { claim } from '../stages/4-claim/claim.ts'
 import { trace } from '../stages/5-trace/trace.ts'
@@ -13,7 +14,9 @@ import { type LiveWalks, type ReadAhead, readAhead } from './live-walks.ts'
 import { type Placed, readingsOf } from './stored.ts'
 import type { Attempt, Walker } from './step.ts'
 
-const TAKEN_AT_ONCE = 200
+const TAKEN_AT_ONCE = 400
+/** Articles of which the outcomes are put in one transaction. */
+const WORKED_AT_ONCE = 100
 
 /** Stages that have to be through with an article before a later one is taken. */
 const BEHIND = [extract.name, claim.name]
@@ -32,27 +35,59 @@ export async function walkInOrder(walker: Walker, attempt: Attempt): Promise<num
   }
 }
 
-async function takeBatch(lead: Lead, { cellar, crew, live, versions }: Walker, attempt: Attempt): Promise<number> {
+async function takeBatch(lead: Lead, walker: Walker, attempt: Attempt): Promise<number> {
+  const { cellar, live, versions } = walker
   const due = await lead.take(trace.name, BEHIND, TAKEN_AT_ONCE)
   const untold = live.tellUntold()
   if (due.length + untold.length === 0) return 0
-  const stored = await readingsOf(
-    due.map(({ subject }) => subject),
-    cellar,
-  )
-  const ids = new Set(stored.map(({ article }) => article.id))
-  const batch = new Batch(live, untold)
+  let putting: Promise<unknown> = Promise.resolve()
+  // The next part is read, and the last one put, while this one is worked.
+  for await (const { part, readings } of inOrder(partsOf(due), 2, part => readPart(part, cellar))) {
+    const batch = new Batch(live, untold.splice(0))
+    const asked = await askedOf(part, readings, batch, walker, attempt)
+    await putting
+    await settle(batch, cellar)
+    putting = lead.put(batch.outcomes(asked), versions)
+    // It is awaited in its turn.
+    putting.catch(() => {})
+  }
+  await putting
+  return due.length + untold.length
+}
+
+/** What was taken in parts; one that is empty where nothing was, since there may be something untold. */
+function partsOf(due: readonly Work[]): Work[][] {
+  const parts = Math.max(1, Math.ceil(due.length / WORKED_AT_ONCE))
+  return Array.from({ length: parts }, (_, at) => due.slice(at * WORKED_AT_ONCE, (at + 1) * WORKED_AT_ONCE))
+}
+
+async function readPart(part: Work[], cellar: Cellar): Promise<{ part: Work[]; readings: Reading[] }> {
+  const ids = part.map(({ subject }) => subject)
+  return { part, readings: await readingsOf(ids, cellar) }
+}
+
+async function askedOf(
+  part: readonly Work[],
+  readings: readonly Reading[],
+  batch: Batch,
+  { crew }: Walker,
+  attempt: Attempt,
+): Promise<Outcome[]> {
+  const ids = new Set(readings.map(({ article }) => article.id))
+  const ahead = readAhead(readings, crew)[Symbol.asyncIterator]()
   const asked: Outcome[] = []
-  const ahead = readAhead(stored, crew)[Symbol.asyncIterator]()
-  for (const work of due) {
+  for (const work of part) {
     const read = ids.has(work.subject) ? ((await ahead.next()).value as ReadAhead) : undefined
     asked.push(await attempt(work, async () => batch.take(work, read)))
   }
+  return asked
+}
+
+/** Merges and moves of what was placed before this batch, all of which is stored by now. */
+async function settle(batch: Batch, cellar: Cellar): Promise<void> {
   for (const [loser, merge] of batch.merged) await keepMerge(loser, merge, cellar, batch)
   for (const placed of (await cellar.outputsOf<Placed>(cluster.name, batch.movedBefore())).values())
     batch.moveEarlier(placed)
-  await lead.put(batch.outcomes(asked), versions)
-  return due.length + untold.length
 }
 
 async function keepMerge(loser: string, { into, because }: Merge, cellar: Cellar, batch: Batch): Promise<void> {
