@@ -42,7 +42,7 @@ async function greeting(app: App): Promise<string> {
   const world = await app.world()
   const { total } = await (await app.library()).stories({ limit: 1, offset: 0 })
   const stories = counted(total, 'story', 'stories')
-  return world ? `${world.name}: ${stories}. ${world.notice}` : `${stories}, stored ${await app.about()}`
+  return world ? `${world.name}: ${stories}. ${world.notice}` : `${stories} in ${await app.about()}`
 }
 
 async function running(app: App, terminal: Terminal): Promise<void> {
