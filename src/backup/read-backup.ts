@@ -118,18 +118,20 @@ async function* packedLinesOf(file: string): AsyncGenerator<string> {
   try {
     yield* linesOf(unpacked)
   } catch (error) {
-    throw streamTrouble(error, file)
+    throw source.bytesRead === 0 && isZlib(error) ? isNone(file, 'it is empty', error) : streamTrouble(error, file)
   } finally {
     source.destroy()
     unpacked.destroy()
   }
 }
 
+const isZlib = (error: unknown): boolean => (error as NodeJS.ErrnoException).code?.startsWith('Z_') === true
+
 function streamTrouble(error: unknown, file: string): unknown {
   const { code, message } = error as NodeJS.ErrnoException
   if (code === 'Z_BUF_ERROR') return isCut(file, error)
   if (code === 'Z_DATA_ERROR' && /header/.test(message)) return isNone(file, 'it is no gzip file', error)
-  if (code?.startsWith('Z_')) return isDamaged(file, message, error)
+  if (isZlib(error)) return isDamaged(file, message, error)
   return fileTrouble(error, file)
 }
 
