@@ -2,7 +2,7 @@ import type { Settings } from '../config.ts'
 import { AppError } from '../domain/app-error.ts'
 import { libraryOf } from '../library.ts'
 import type { Opened } from '../opened.ts'
-import { type Pulse, pulseOf } from '../store/postgres/store-pulse.ts'
+import { type Leases, leasesOf, type Pulse, pulseOf } from '../store/postgres/store-pulse.ts'
 import { inGigabytes } from './check-machine.ts'
 import { type Finding, fine, look, wrong } from './finding.ts'
 
@@ -16,7 +16,7 @@ export async function checkStore(opening: () => Promise<Opened>, settings: Setti
       fine('Database', opened.about),
       fine('Schema', `${pulse.schema}, generation ${pulse.generation}, ${pulse.encoding}.`),
       checkWalk(pulse),
-      checkWork(pulse),
+      checkWork(pulse, await leasesOf(opened.store.scope)),
       await checkFeeds(opened),
       await checkSize(opened, settings.diskBytes),
       await checkBackups(opened, pulse, now),
@@ -35,10 +35,10 @@ function checkWalk({ processes, lead, due }: Pulse): Finding {
   return fine('Processes', says)
 }
 
-function checkWork({ due, failed, leased, orphaned }: Pulse): Finding {
+function checkWork({ due, failed }: Pulse, { held, orphaned }: Leases): Finding {
   const parts = [
     `${due} due`,
-    `${leased} being worked on`,
+    `${held} being worked on`,
     `${failed} failed`,
     orphaned > 0 && `${orphaned} left by a process that is gone`,
   ]
