@@ -1,36 +1,17 @@
 // One corpus through both cellars: the same ids, the same whole outputs.
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
-import { before, describe, test } from 'node:test'
-import type { Crew } from '../../src/crew.ts'
-import { fingerprint } from '../../src/fingerprint.ts'
-import { readWorld, type World } from '../../src/outside/world.ts'
+import { describe, test } from 'node:test'
 import { pipelineOver, VERSIONS } from '../../src/pipeline.ts'
 import type { Cellar } from '../../src/store/cellar.ts'
 import { memoryCellar } from '../../src/store/memory/memory-cellar.ts'
 import { openStore } from '../../src/store/postgres/open-store.ts'
 import { offersOfDocument } from '../../src/walk/fetching-steps.ts'
-import { walkWorld } from '../../src/world-walk.ts'
-import { hereCrew, testTools } from '../here-crew.ts'
+import { testTools } from '../here-crew.ts'
 import { KINDS, type Kind, testDatabase } from '../outside/postgres/test-database.ts'
 import { corpus, documentOf } from './corpus.ts'
+import { ferryInMemory, rememberingCrew, walkFerry } from './ferry-in-memory.ts'
 import { unlessMissing } from './service.ts'
 import { undone, walked } from './walked.ts'
-
-/** Reads every page and text once, however many walks there are. */
-function remembering({ extract, claim, close }: Crew): Crew {
-  const known = new Map<string, Promise<unknown>>()
-  const once =
-    <In, Out>(name: string, run: (input: In) => Promise<Out>) =>
-    (input: In) => {
-      const key = name + fingerprint(input)
-      if (!known.has(key)) known.set(key, run(input))
-      return known.get(key) as Promise<Out>
-    }
-  return { extract: once('extract', extract), claim: once('claim', claim), close }
-}
-
-const crew = remembering(hereCrew)
 
 async function inMemory(walk: (cellar: Cellar) => Promise<void>) {
   const cellar = memoryCellar()
@@ -57,28 +38,20 @@ async function outcome(cellar: Cellar) {
   return { made: await walked(cellar), cards, refused: refused.sort(), undone: await undone(cellar) }
 }
 
-describe('the example world', () => {
-  let world: World
-  let expected: Awaited<ReturnType<typeof outcome>>
-  const walk = (cellar: Cellar) => walkWorld(world, cellar, crew, () => {})
-
-  before(async () => {
-    world = await readWorld(join(import.meta.dirname, '../fixtures/worlds/ferry'))
-    expected = await inMemory(walk)
+for (const kind of KINDS) {
+  test(`the example world is the same in memory and in PostgreSQL (${kind})`, {
+    skip: unlessMissing(kind),
+  }, async () => {
+    const expected = await outcome(await ferryInMemory())
     assert.equal(expected.undone.length, 0)
     assert.ok(expected.cards.total > 1)
+    assert.deepEqual(await inPostgres(kind, walkFerry), expected)
   })
-
-  for (const kind of KINDS) {
-    test(`is the same in memory and in PostgreSQL (${kind})`, { skip: unlessMissing(kind) }, async () => {
-      assert.deepEqual(await inPostgres(kind, walk), expected)
-    })
-  }
-})
+}
 
 describe('articles that arrive in turn, some again and changed', () => {
   async function walk(cellar: Cellar): Promise<void> {
-    const pipeline = pipelineOver(cellar, crew, testTools)
+    const pipeline = pipelineOver(cellar, rememberingCrew, testTools)
     const documents = corpus().map((line, at) => documentOf(line, new Date(Date.UTC(2026, 2, 20, 0, at)).toISOString()))
     for (let from = 0; from < documents.length; from += 20) {
       await cellar.archive(documents.slice(from, from + 20), offersOfDocument, VERSIONS)

@@ -9,9 +9,10 @@ import { memoryCellar } from '../../src/store/memory/memory-cellar.ts'
 import { lockKeys, shownKey } from '../../src/store/postgres/lock-keys.ts'
 import { openStore, type Store } from '../../src/store/postgres/open-store.ts'
 import { offersOfDocument } from '../../src/walk/fetching-steps.ts'
-import { hereCrew, testTools } from '../here-crew.ts'
+import { testTools } from '../here-crew.ts'
 import { type TestDatabase, testDatabase } from '../outside/postgres/test-database.ts'
 import { corpus, documentOf } from './corpus.ts'
+import { once, rememberingCrew } from './ferry-in-memory.ts'
 import { addressOf, type Running, service, until } from './service.ts'
 import { undone, walked } from './walked.ts'
 
@@ -29,7 +30,7 @@ const late = documents.slice(20)
 /** Walks what arrives in this process. */
 async function walkHere(cellar: Cellar, arrivals: readonly Document[]): Promise<void> {
   await cellar.archive(arrivals, offersOfDocument, VERSIONS)
-  const pipeline = pipelineOver(cellar, hereCrew, testTools)
+  const pipeline = pipelineOver(cellar, rememberingCrew, testTools)
   await pipeline.walk()
   await pipeline.release()
 }
@@ -40,11 +41,6 @@ const byOne = once(async () => {
   for (const arrivals of [early, late]) await walkHere(cellar, arrivals)
   return walked(cellar)
 })
-
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined
-  return () => (made ??= make())
-}
 
 interface Fleet {
   store: Store
