@@ -167,17 +167,33 @@ export function libraryOf(cellar: Cellar): Library {
     article,
     why,
     troubles: page => cellar.workIn(['refused', 'failed'], page),
-    async totals() {
-      const [read, feeds, troubles] = await Promise.all([
-        cellar.tally('claim'),
-        cellar.kept('feed'),
-        cellar.workIn(['refused', 'failed']),
-      ])
-      return { articles: read.outputs, outlets: read.groups, feeds: feeds.length, troubles: troubles.length }
-    },
+    totals: () => known(cellar, () => totalsOf(cellar)),
     polls: feed => cellar.polls(feed, POLLS_FOR_HEALTH),
     feeds: async () => Promise.all((await followed()).map(feedRow)),
   }
+}
+
+async function totalsOf(cellar: Cellar): Promise<Totals> {
+  const [read, feeds, troubles] = await Promise.all([
+    cellar.tally('claim'),
+    cellar.kept('feed'),
+    cellar.countIn(['refused', 'failed']),
+  ])
+  return { articles: read.outputs, outlets: read.groups, feeds: feeds.length, troubles }
+}
+
+/** Counting is done anew each time while that is quick; what took long stays known a hundred times as long. */
+const QUICK_MS = 50
+const counted = new WeakMap<Cellar, { totals: Totals; until: number }>()
+
+async function known(cellar: Cellar, count: () => Promise<Totals>): Promise<Totals> {
+  const before = counted.get(cellar)
+  const start = performance.now()
+  if (before && start < before.until) return before.totals
+  const totals = await count()
+  const took = performance.now() - start
+  if (took > QUICK_MS) counted.set(cellar, { totals, until: performance.now() + 100 * took })
+  return totals
 }
 
 const ORDER = STAGES.map(({ name }) => name)

@@ -166,6 +166,8 @@ export interface Cellar {
   works(stage: string, subjects: readonly string[]): Promise<Map<string, Work>>
   /** All work of the given states, oldest offer first. */
   workIn(states: readonly WorkState[], page?: { limit: number; offset: number }): Promise<Work[]>
+  /** How much work is in these states. */
+  countIn(states: readonly WorkState[]): Promise<number>
 
   /**
    * Archives documents in their order; answers the arrival of each. Where the link's newest document has the same bytes

@@ -181,6 +181,8 @@ export function cellarContract(
       const refused = done('a', { refusal: { code: 'empty', because: 'nothing' } }, 'a', { state: 'refused' })
       await cellar.put([refused, failed('b', 10 * MINUTE), failed('c', null)], VERSIONS)
       assert.deepEqual(subjectsOf(await cellar.workIn(['refused', 'failed'])), ['a', 'b', 'c'])
+      assert.equal(await cellar.countIn(['refused', 'failed']), 3)
+      assert.equal(await cellar.countIn([]), 0)
       assert.equal(Date.parse((await cellar.workOf('b'))[0].nextTry!), NOON + 10 * MINUTE)
       clock.move(9 * MINUTE)
       assert.deepEqual(await cellar.take('claim', 9, MINUTE), [])

@@ -96,6 +96,7 @@ const act: fc.Arbitrary<[name: string, act: Act]> = fc.oneof(
   fc.tuple(stage, subjects).map(input => named('drop', input, c => c.drop(...input))),
   fc.tuple(stage, page).map(input => named('cards', input, c => c.cards(...input))),
   fc.tuple(fc.subarray([...STATES]), page).map(input => named('workIn', input, c => c.workIn(...input))),
+  fc.subarray([...STATES]).map(states => named('countIn', states, c => c.countIn(states))),
   fc.tuple(subject, subject).map(([key, value]) => named('keep', [key, value], c => c.keep('kind', key, value))),
   subject.map(key => named('unkeep', key, c => c.unkeep('kind', key))),
   fc.array(fc.record({ url: subject, title: fc.string() })).map(links => named('point', links, c => c.point(links))),

@@ -187,6 +187,10 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
       return found.slice(offset, offset + limit).map(shown)
     },
 
+    async countIn(states) {
+      return [...work.values()].filter(each => states.includes(each.state)).length
+    },
+
     async archive(documents, next, versions) {
       return documents.map(document => {
         const { isNew, ...archived } = archiveOne(document)

@@ -7,7 +7,7 @@ import { keptFacts, toldThings } from './kept-facts.ts'
 import { offerWork } from './offer-work.ts'
 import { putOutcomes } from './put-outcomes.ts'
 import { cardsOf, dropSubjects, membersOf, outputsIn, outputsOf, tallyOf } from './read-outputs.ts'
-import { pendingIn, workIn, workOf, worksOf } from './read-work.ts'
+import { countIn, pendingIn, workIn, workOf, worksOf } from './read-work.ts'
 import { onLoan, type Scope } from './scope.ts'
 import { takeLead } from './take-lead.ts'
 import { takeWork } from './take-work.ts'
@@ -47,6 +47,7 @@ export function postgresCellar(scope: Scope, { connection, worker, held }: Crew)
     workOf: subject => workOf(scope, subject),
     works: (stage, subjects) => worksOf(scope, stage, subjects),
     workIn: (states, page = { limit: Infinity, offset: 0 }) => workIn(scope, states, page),
+    countIn: states => countIn(scope, states),
     archive: (documents, next, versions) => archiveDocuments(scope, documents, next, versions),
     documents: url => documentsOf(scope, url),
     erase: erasure => eraseThings(scope, erasure),

@@ -94,9 +94,14 @@ export async function cardsOf<Value>(
 export async function tallyOf(scope: Scope, stage: string): Promise<{ outputs: number; groups: number }> {
   const isOfStage = sql`generation = ${generationOf(scope, stage)} AND stage = ${stage}`
   const { output } = scope.tables
+  // From group to group along the index: there are fewer groups than outputs.
   const [tally] = await scope.run(sql<{ outputs: number; groups: number }>`
-    SELECT (SELECT count(*) FROM ${output} WHERE ${isOfStage}) AS outputs,
-      (SELECT count(DISTINCT grp) FROM ${output} WHERE ${isOfStage} AND grp IS NOT NULL) AS groups`)
+    WITH RECURSIVE each (grp) AS (
+      SELECT (SELECT min(grp) FROM ${output} WHERE ${isOfStage} AND grp IS NOT NULL)
+      UNION ALL
+      SELECT (SELECT min(grp) FROM ${output} WHERE ${isOfStage} AND grp > each.grp) FROM each WHERE each.grp IS NOT NULL
+    )
+    SELECT (SELECT count(*) FROM ${output} WHERE ${isOfStage}) AS outputs, (SELECT count(grp) FROM each) AS groups`)
   return tally
 }
 

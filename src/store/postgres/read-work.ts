@@ -34,10 +34,21 @@ export async function workIn(
 ): Promise<Work[]> {
   const rows = await scope.run(sql<WorkRow>`
     SELECT ${WORK_COLUMNS} FROM ${scope.tables.work} AS work
-    WHERE generation IN (${sql.lit(SHARED)}, ${derived(scope)}) AND state = ANY(${[...states]}::text[])
+    WHERE ${isIn(scope, states)}
     ORDER BY turn, stage LIMIT ${finite(limit)} OFFSET ${offset}`)
   return rows.map(asWork)
 }
+
+/** How much work is in these states. */
+export async function countIn(scope: Scope, states: readonly WorkState[]): Promise<number> {
+  const [{ count }] = await scope.run(sql<{ count: number }>`
+    SELECT count(*) AS count FROM ${scope.tables.work} WHERE ${isIn(scope, states)}`)
+  return count
+}
+
+// The states are written out: an index that has only some of them is seen to have those.
+const isIn = (scope: Scope, states: readonly WorkState[]) => sql`
+  generation IN (${sql.lit(SHARED)}, ${derived(scope)}) AND state IN (${sql.join([sql`NULL`, ...states.map(sql.lit)])})`
 
 /** What is known of these subjects in one stage; those never offered are missing. */
 export async function worksOf(scope: Scope, stage: string, subjects: readonly string[]): Promise<Map<string, Work>> {
