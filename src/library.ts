@@ -183,7 +183,7 @@ async function totalsOf(cellar: Cellar): Promise<Totals> {
 }
 
 /** Counting is done anew each time while that is quick; what took long stays known a hundred times as long. */
-const QUICK_MS = 50
+const QUICK_MS = 10
 const counted = new WeakMap<Cellar, { totals: Totals; until: number }>()
 
 async function known(cellar: Cellar, count: () => Promise<Totals>): Promise<Totals> {
