@@ -1,6 +1,8 @@
 // A backup is a gzip stream of JSON lines: a header, rows as `{"<kind>": {…}}`, and an end with their counts and the
 // SHA-256 of all lines before it. What a row holds belongs to the format's version and not to any database's columns.
 import { z } from 'zod'
+import { AppError } from '../domain/app-error.ts'
+import { LONGEST } from '../outside/lines.ts'
 import type { StoredKind, StoredRows } from '../store/postgres/backup-rows.ts'
 
 export const FORMAT = 'stemma-backup'
@@ -97,11 +99,20 @@ export const KINDS = Object.keys(rowSchemas) as StoredKind[]
 /** A row with its kind. */
 export type BackupRow = { [Kind in StoredKind]: { kind: Kind; row: StoredRows[Kind] } }[StoredKind]
 
-/** A row as a line, without its end. */
+/** A row as a line, without its end. Throws AppError `too-large` where it could not be read back. */
 export function lineOf<Kind extends StoredKind>(kind: Kind, row: StoredRows[Kind]): string {
-  const plain = 'bytes' in row ? { ...row, bytes: row.bytes.toString('base64') } : row
-  return JSON.stringify({ [kind]: plain })
+  // A larger string is more than JavaScript has.
+  const line = 'bytes' in row && row.bytes.byteLength > LONGEST ? undefined : JSON.stringify({ [kind]: plainOf(row) })
+  if (line !== undefined && line.length <= LONGEST) return line
+  const name = 'hash' in row ? `page with the hash ${row.hash}` : `${kind} ${'subject' in row ? row.subject : ''}`
+  throw new AppError('too-large', `The ${name} is larger than a backup can hold (${LONGEST} characters).`, {
+    next: 'stemma forget <its address> takes it out of the store; a lower STEMMA_PAGE_BYTES keeps such pages out.',
+  })
 }
+
+// Packed pages as base64 become less than a hundredth larger when the file is packed.
+const plainOf = (row: StoredRows[StoredKind]): unknown =>
+  'bytes' in row ? { ...row, bytes: row.bytes.toString('base64') } : row
 
 /** The row of a parsed line. Throws an Error that says what is wrong with it. */
 export function rowOf(value: unknown): BackupRow {

@@ -35,10 +35,13 @@ export async function checkBackup(file: string, onProgress?: (counts: Counts) =>
 }
 
 /**
- * The rows of a backup. Throws AppError `unreadable`, after the last row that could be read, where the file was cut or
+ * The rows of a backup, each with the length of its line. Throws AppError `unreadable`, after the last row that could be read, where the file was cut or
  * damaged; `whole` is called with the counts when it was seen to be neither.
  */
-export async function* rowsOf(file: string, whole: (counts: Counts) => void): AsyncGenerator<BackupRow> {
+export async function* rowsOf(
+  file: string,
+  whole: (counts: Counts) => void = () => {},
+): AsyncGenerator<BackupRow & { length: number }> {
   const hash = createHash('sha256')
   const counts: Counts = {}
   let number = 0
@@ -52,7 +55,7 @@ export async function* rowsOf(file: string, whole: (counts: Counts) => void): As
       if (!end) {
         const row = rowIn(value, number, file)
         counts[row.kind] = (counts[row.kind] ?? 0) + 1
-        yield row
+        yield { ...row, length: line.length }
       }
     }
     if (!end) hash.update(`${line}\n`)

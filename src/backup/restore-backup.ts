@@ -61,9 +61,9 @@ async function mayRestore(store: Store, { replace }: RestoringOptions): Promise<
   })
 }
 
-/** Most rows, and bytes of pages, that are stored at one time. */
+/** Most rows, and most characters of the file, that are stored at one time. */
 const ROWS_AT_ONCE = 1_000
-const BYTES_AT_ONCE = 4_000_000
+const MOST_LENGTH = 6_000_000
 
 async function loadRows(
   restoring: Restoring,
@@ -74,24 +74,20 @@ async function loadRows(
   await restoring.head({ arrivals, versions })
   const counts: Counts = {}
   let batch: BackupRow[] = []
-  let bytes = 0
+  let length = 0
   const store = async () => {
     mustGoOn(stopped)
     if (batch.length > 0) await restoring.rows(batch[0].kind, batch.map(({ row }) => row) as never)
     batch = []
-    bytes = 0
+    length = 0
     onProgress?.('restore', { ...counts })
   }
-  for await (const each of rowsOf(file, () => {})) {
+  for await (const each of rowsOf(file)) {
     const isOther: boolean = batch.length > 0 && batch[0].kind !== each.kind
-    if (isOther || batch.length >= ROWS_AT_ONCE || bytes >= BYTES_AT_ONCE) await store()
+    if (isOther || batch.length >= ROWS_AT_ONCE || length + each.length > MOST_LENGTH) await store()
     batch.push(each)
-    bytes += sizeOf(each)
+    length += each.length
     counts[each.kind satisfies StoredKind] = (counts[each.kind] ?? 0) + 1
   }
   await store()
 }
-
-/** Outputs hold texts: some kilobytes each, whatever the kind. */
-const sizeOf = ({ kind, row }: BackupRow): number =>
-  kind === 'content' ? row.bytes.byteLength : kind === 'output' ? 20_000 : 500

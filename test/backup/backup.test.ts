@@ -1,12 +1,13 @@
 // What is backed up is restored elsewhere as it was, and walked on as if nothing had been.
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { checkBackup } from '../../src/backup/read-backup.ts'
 import { restoreBackup } from '../../src/backup/restore-backup.ts'
 import { writeBackup } from '../../src/backup/write-backup.ts'
 import type { Link } from '../../src/domain/link.ts'
-import type { Placement } from '../../src/domain/story.ts'
+import type { Placement, StoryCard } from '../../src/domain/story.ts'
 import type { Store } from '../../src/store/postgres/open-store.ts'
 import { KINDS, missing } from '../outside/postgres/test-database.ts'
 import { AT, backingUp, opened, path, restoring, rowsIn, seenIn, walkDue, walked, walkRound } from './stored-world.ts'
@@ -118,3 +119,29 @@ async function all<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
   for await (const value of values) found.push(value)
   return found
 }
+
+test('a backup that format 1 was first released with is restored, and goes on being walked', async () => {
+  const store = await opened()
+  const file = join(import.meta.dirname, '../fixtures/backup/version-1.jsonl.gz')
+  const { counts, at, contains } = await restoreBackup(store, file, restoring)
+  assert.deepEqual([at, contains], ['2026-04-12T00:00:00.000Z', 'all'])
+  assert.deepEqual(counts, { content: 3, document: 3, link: 3, poll: 2, fact: 1, tombstone: 1, work: 16, output: 16 })
+  const { cellar } = store
+  const { cards } = await cellar.cards<StoryCard>('summarize', { limit: 9, offset: 0 })
+  assert.deepEqual(
+    cards.map(([id, { title }]) => [id, title]),
+    [
+      ['s-a-0f9686b922d7', 'Flood takes nine houses in Orrin'],
+      ['s-a-a4c35c25f68c', 'Ferry sinks off Port Merrow'],
+    ],
+  )
+  const documents = await cellar.documents('https://gull.example/sank')
+  assert.deepEqual(
+    documents.map(({ arrival }) => arrival),
+    [1, 2],
+  )
+  assert.match(new TextDecoder().decode(documents[1].document.bytes), /At least 14 people/)
+  assert.equal((await cellar.polls('https://gull.example/feed', 9)).length, 2)
+  await walkRound(store, 1)
+  assert.equal((await cellar.documents('https://gull.example/sank')).length, 2)
+})

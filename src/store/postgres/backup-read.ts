@@ -41,7 +41,7 @@ async function headOf({ tables }: Scope, run: Run): Promise<StoredHead> {
 }
 
 const FIRST_COUNT = 20
-const MOST_ROWS = 2_000
+const MOST_ROWS = 500
 /** Bytes wanted in one batch. */
 const BATCH_BYTES = 2_000_000
 
