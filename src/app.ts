@@ -5,13 +5,12 @@ import { restoreBackup, type Restored, type RestoringOptions } from './backup/re
 import { type Backup, type BackingUp, writeBackup } from './backup/write-backup.ts'
 import type { Settings } from './config.ts'
 import type { Crew } from './crew.ts'
+import { deskOver, stored } from './desk.ts'
 import { AppError } from './domain/app-error.ts'
 import type { Fetched, FetchOptions } from './domain/fetched.ts'
-import { mergeStories, splitStory } from './deciding.ts'
-import { forget, type Forgettable, type Forgotten } from './forgetting.ts'
-import { outdatedFrom, rebuild, type Rebuilt, type RebuiltFrom } from './rebuilding.ts'
-import { knownAddresses } from './store/postgres/known-addresses.ts'
-import { tidy } from './tidying.ts'
+import type { Forgettable, Forgotten } from './forgetting.ts'
+import { httpOptions } from './http-options.ts'
+import type { Rebuilt, RebuiltFrom } from './rebuilding.ts'
 import { examine, type Finding } from './doctor/examine.ts'
 import { FILTERS } from './filters/filters.ts'
 import { type Filter, type Row, runFilter } from './filters/filter.ts'
@@ -135,6 +134,7 @@ export function createApp(
 
   let opening: Promise<Opened> | undefined
   const store = () => (opening ??= openStore())
+  const desk = async () => deskOver(await store(), settings, crew, tools)
 
   /** The cellar that readers see. */
   async function shown(): Promise<{ library: Library; world?: World }> {
@@ -143,35 +143,6 @@ export function createApp(
     return example
       ? { library: libraryOf(example.cellar), world: example.world }
       : { library: libraryOf(opened.cellar) }
-  }
-
-  /** What was changed by hand is traced, compared and summarized at once, without fetching anything. */
-  async function retold({ cellar }: Opened): Promise<void> {
-    const pipeline = pipelineOver(cellar, crew, tools)
-    try {
-      for (const turn of pipeline.turns) while ((await turn.take()) > 0);
-    } finally {
-      await pipeline.release()
-    }
-  }
-
-  /** What older versions of the stages made is made anew, unless another process is at it. */
-  async function upgrade({ store: archive }: Opened, stopped: AbortSignal): Promise<void> {
-    const from = archive && (await outdatedFrom(archive))
-    if (!from) return
-    log('rebuild', { from, because: 'it was made by an older version' })
-    try {
-      await rebuild(archive, from, { crew, tools, stopped })
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error
-      log('rebuild put off', { error: error.message })
-    }
-  }
-
-  async function retain({ cellar, store: archive }: Opened): Promise<void> {
-    if (settings.retentionDays === 0 || !archive) return
-    const pages = await tidy(cellar, () => knownAddresses(archive.scope), settings.retentionDays, now())
-    if (pages > 0) log('retention', { pages, olderThanDays: settings.retentionDays })
   }
 
   return {
@@ -217,33 +188,22 @@ export function createApp(
       const pipeline = pipelineOver(opened.cellar, crew, tools, timetable)
       const isFull = async () => settings.diskBytes > 0 && (await opened.diskBytes()) > settings.diskBytes
       const { fetchers, threads: readers } = settings
-      await upgrade(opened, stopped)
-      await retain(opened)
-      return run(pipeline, { watch, stopped, onProgress, isFull, fetchers, readers, log })
+      const { upgrade, retain } = await desk()
+      await upgrade(stopped)
+      const endRetention = await retain()
+      try {
+        return await run(pipeline, { watch, stopped, onProgress, isFull, fetchers, readers, log })
+      } finally {
+        endRetention()
+      }
     },
-    async forget(named, { as, reason }) {
-      const opened = await store()
-      const { scope } = stored(opened)
-      const forgotten = await forget(opened.cellar, () => knownAddresses(scope), named, { as, reason, at: now() })
-      await retold(opened)
-      return forgotten
-    },
+    forget: async (named, options) => (await desk()).forget(named, options),
     async rebuild(from, { stopped, onProgress }) {
       const report = onProgress && ((done: Record<string, number>) => onProgress({ done, pending: 0 }))
-      return rebuild(stored(await store()), from, { crew, tools, stopped, onProgress: report })
+      return (await desk()).rebuild(from, stopped, report)
     },
-    async merge(loser, winner) {
-      const opened = await store()
-      const id = await mergeStories(opened.cellar, loser, winner, now())
-      await retold(opened)
-      return id
-    },
-    async split(articles) {
-      const opened = await store()
-      const id = await splitStory(opened.cellar, articles, now())
-      await retold(opened)
-      return id
-    },
+    merge: async (loser, winner) => (await desk()).merge(loser, winner),
+    split: async articles => (await desk()).split(articles),
     async backup(file, options) {
       const opened = await store()
       const backup = await writeBackup(stored(opened), file, { ...options, version, at: now() })
@@ -276,29 +236,7 @@ export function createApp(
   }
 }
 
-function stored({ store }: Opened): NonNullable<Opened['store']> {
-  if (store) return store
-  throw new AppError('usage', 'Nothing is stored here for longer than the program runs.', { next: 'Set STEMMA_DATA.' })
-}
-
 const NOTHING_GIVEN = { environment: {}, file: {}, path: '', isThere: false }
-
-function httpOptions(settings: Settings, version: string, log: Tools['log']): Parameters<typeof openHttp>[0] {
-  return {
-    agent: `Stemma/${version}`,
-    ...(settings.contact && { contact: settings.contact }),
-    ...(settings.proxy && { proxy: settings.proxy }),
-    allowPrivate: settings.allowPrivate,
-    allowPorts: settings.allowPorts,
-    maxBytes: settings.pageBytes,
-    timeoutMs: settings.fetchMs,
-    maxRedirects: settings.redirects,
-    perHost: settings.perHost,
-    paceMs: settings.paceMs,
-    now: Date.now,
-    log,
-  }
-}
 
 function nothingReadable({ refusals, errors }: Gathered): AppError {
   const first = refusals[0]
