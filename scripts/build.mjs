@@ -1,11 +1,15 @@
 // Makes the sources into two JavaScript files that start in a fraction of the time; again only when a source changed.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { root } from './setup.mjs'
 
 const cache = join(root, 'node_modules', '.cache', 'stemma')
+
+/** Builds that are kept beside the newest: processes that run for long start their threads from the one that they are. */
+const KEPT = 3
+const KEPT_MS = 3_600_000
 
 /** The built program, or undefined where this folder cannot be written to or the build fails. */
 export function built() {
@@ -15,30 +19,47 @@ export function built() {
   try {
     mkdirSync(cache, { recursive: true })
     build(folder)
-    for (const old of readdirSync(cache))
-      if (join(cache, old) !== folder) rmSync(join(cache, old), { recursive: true, force: true })
+    removeOld()
     return main
   } catch {
     return undefined
   }
 }
 
+/** Whole, or not there: another process may build, or start, the same at this moment. */
 function build(folder) {
+  const draft = `${folder}.${process.pid}`
   const { buildSync } = createRequire(join(root, 'package.json'))('esbuild')
-  buildSync({
-    entryPoints: { main: join(root, 'src/main.ts'), worker: join(root, 'src/outside/stage-worker.ts') },
-    outdir: folder,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20.19',
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    define: { STEMMA_ROOT: JSON.stringify(root), STEMMA_WORKER: JSON.stringify(join(folder, 'worker.js')) },
-    logLevel: 'silent',
-    write: true,
-  })
+  try {
+    buildSync({
+      entryPoints: { main: join(root, 'src/main.ts'), worker: join(root, 'src/outside/stage-worker.ts') },
+      outdir: draft,
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      target: 'node20.19',
+      jsx: 'automatic',
+      jsxImportSource: 'hono/jsx',
+      define: { STEMMA_ROOT: JSON.stringify(root), STEMMA_WORKER: JSON.stringify(join(folder, 'worker.js')) },
+      logLevel: 'silent',
+      write: true,
+    })
+    renameSync(draft, folder)
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true })
+    if (!existsSync(join(folder, 'main.js'))) throw error
+  }
+}
+
+function removeOld() {
+  const builds = readdirSync(cache).map(name => ({
+    path: join(cache, name),
+    at: statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+  }))
+  builds.sort((one, other) => other.at - one.at)
+  for (const { path, at } of builds.slice(1 + KEPT))
+    if (Date.now() - at > KEPT_MS) rmSync(path, { recursive: true, force: true })
 }
 
 /** Names, sizes and times of all sources. */
