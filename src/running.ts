@@ -55,12 +55,20 @@ export async function run(pipeline: Pipeline, options: RunOptions): Promise<Prog
     return pending > 0
   }
 
+  // An outage is told once, however many lanes meet it and however long it lasts.
+  let isAway = false
+  const told = (away: boolean, error?: unknown) => {
+    if (away !== isAway) options.log(away ? 'store unavailable' : 'store is back', away ? { error: String(error) } : {})
+    isAway = away
+  }
+
   async function lane(turn: () => Promise<number>, shift: Shift): Promise<void> {
     let failingSince: number | undefined
     while (!over()) {
       try {
         const count = await turn()
         failingSince = undefined
+        told(false)
         if (count > 0) {
           shift.wake()
           continue
@@ -70,7 +78,7 @@ export async function run(pipeline: Pipeline, options: RunOptions): Promise<Prog
         if (!isOutage(error)) throw error
         failingSince ??= Date.now()
         if (Date.now() - failingSince > LONGEST_OUTAGE_MS && !options.watch) throw error
-        options.log('store unavailable', { error: String(error) })
+        told(true, error)
       }
       if (!over()) await shift.rest(options.watch ? WATCH_IDLE_MS : IDLE_MS)
     }

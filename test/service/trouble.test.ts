@@ -64,6 +64,7 @@ test('a database that is stopped under run --watch and started again is gone on 
   assert.match(err, /Nothing answers at .*\n.*Start that server/)
   await server.start()
   assert.equal(await arrive(after), 10)
+  await watcher.says(/store is back/)
   assert.equal((await watcher.stop()).code, 0, watcher.said())
   await server.stop()
 })
