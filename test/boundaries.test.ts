@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   stages: ['domain', 'text'],
   store: ['domain'],
   outside: ['domain', 'text', 'stages', 'place'],
+  schedule: ['domain', 'stages'],
   views: ['domain', 'text', 'store'],
   doors: ['app', 'config', 'domain', 'place', 'views'],
 }
