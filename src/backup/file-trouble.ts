@@ -1,7 +1,7 @@
 import { AppError } from '../domain/app-error.ts'
 
 const TROUBLES: Record<string, { says: string; next: string }> = {
-  ENOENT: { says: 'does not exist', next: 'Give the path of a file; for a new one, of a folder that is there.' },
+  ENOENT: { says: 'does not exist', next: 'See that the path is right.' },
   ENOTDIR: { says: 'lies below something that is no folder', next: 'Give another path.' },
   EISDIR: { says: 'is a folder', next: 'Give the path of a file in it.' },
   EACCES: { says: 'may not be used by this user', next: 'Give another path, or the right to this one.' },

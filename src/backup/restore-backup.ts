@@ -32,8 +32,8 @@ export interface Restored extends Backup {
  */
 export async function restoreBackup(store: Store, path: string, options: RestoringOptions): Promise<Restored> {
   const file = resolve(path)
-  await mayRestore(store, options)
   const header = await headerOf(file)
+  await mayRestore(store, options)
   const backup = await checkBackup(file, counts => {
     mustGoOn(options.stopped)
     options.onProgress?.('check', counts)

@@ -40,6 +40,7 @@ export interface Backup {
 export async function writeBackup(store: Store, path: string, options: BackingUp): Promise<Backup> {
   const file = resolve(path)
   const draft = `${file}.part`
+  await mustBeThere(dirname(file))
   await mayReplace(file)
   try {
     await rm(draft, { force: true })
@@ -53,6 +54,12 @@ export async function writeBackup(store: Store, path: string, options: BackingUp
     await rm(draft, { force: true }).catch(() => {})
     throw fileTrouble(error, file)
   }
+}
+
+async function mustBeThere(folder: string): Promise<void> {
+  await stat(folder).catch(error => {
+    throw fileTrouble(error, folder)
+  })
 }
 
 /** An earlier backup may be replaced; what else a mistyped path names may not. */
