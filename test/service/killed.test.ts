@@ -57,7 +57,7 @@ test('npm start and its database are killed ten times while they walk, and every
   let inTheMiddle = 0
   let next = FIRST
   for (const [who, after] of KILLS) {
-    running ??= begin([join(ROOT, 'scripts/start.mjs'), '--run', '--port', '0'], env)
+    running ??= begin([join(ROOT, 'scripts/start.mjs'), '--port', '0'], env)
     await running.says(/Stemma is at http/)
     holds(await doneIn(place.data), done)
     await arrive(place.data, next)
@@ -73,7 +73,7 @@ test('npm start and its database are killed ten times while they walk, and every
     if (who !== 'stemma') await end(server, 'SIGKILL')
   }
 
-  running ??= begin([join(ROOT, 'scripts/start.mjs'), '--run', '--port', '0'], env)
+  running ??= begin([join(ROOT, 'scripts/start.mjs'), '--port', '0'], env)
   await running.says(/Stemma is at http/)
   holds(await doneIn(place.data), done)
   await arrive(place.data, next, Infinity)

@@ -2,29 +2,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Crew } from '../../src/crew.ts'
-import type { Claim } from '../../src/domain/claim.ts'
-import { fingerprint } from '../../src/fingerprint.ts'
+import { articleIdOf } from '../../src/fingerprint.ts'
 import { READING, pipelineOver, TELLING, VERSIONS } from '../../src/pipeline.ts'
 import { memoryCellar } from '../../src/store/memory/memory-cellar.ts'
 import { offersOfDocument } from '../../src/walk/fetching-steps.ts'
-import { hereCrew, testTools } from '../here-crew.ts'
+import { testTools } from '../here-crew.ts'
 import { corpus, documentOf, type Line } from './corpus.ts'
+import { rememberingCrew as crew } from './ferry-in-memory.ts'
 import { undone, walked } from './walked.ts'
 
 const lines = corpus(3)
-const claims = new Map<string, Claim[]>()
-
-/** Reads every text once, however many walks there are. */
-const crew: Crew = {
-  ...hereCrew,
-  async claim(article) {
-    const key = fingerprint(article)
-    if (!claims.has(key)) claims.set(key, await hereCrew.claim(article))
-    return claims.get(key)!
-  },
-}
-
 /** One thing that happens while articles come in. */
 type Happening =
   | { what: 'arrive'; count: number }
@@ -95,6 +82,39 @@ test('it may be replaced between a page that was read again and what trace makes
     const arrivals = [...lines.filter(line => line !== last), last]
     assert.deepEqual(await after(happenings, arrivals), await after(neverStopped(happenings), arrivals), last.url)
   }
+})
+
+test('the pace at which articles come changes no story, no report and no point', async () => {
+  const lines = corpus(6)
+  const decided = async (size: number) => {
+    const happenings = lines.flatMap((_, at): Happening[] =>
+      at % size === 0 ? [{ what: 'arrive', count: size }, { what: 'walk' }] : [],
+    )
+    const { trace, cluster, compare } = await after(happenings, lines)
+    const stories = Object.entries(cluster).map(([id, placed]) => [id, (placed as { storyId: string }).storyId])
+    return { trace, stories: Object.fromEntries(stories), compare }
+  }
+  const atOnce = await decided(lines.length)
+  for (const size of [1, 4, 13]) assert.deepEqual(await decided(size), atOnce, `${size} at once`)
+})
+
+test('what is forgotten changes what was decided about others, though nothing new comes', async () => {
+  const cellar = memoryCellar(() => 0)
+  const pipeline = pipelineOver(cellar, crew, testTools)
+  const [original] = lines
+  await cellar.archive(
+    lines.map((line, at) => documentOf(line, timeOf(at))),
+    offersOfDocument,
+    VERSIONS,
+  )
+  await pipeline.walk()
+  await cellar.erase({ urls: [original.url], subjects: [articleIdOf(original.url)], tombstones: [] })
+  await pipeline.walk()
+  const without = await after(
+    [],
+    lines.filter(({ url }) => url !== original.url),
+  )
+  assert.deepEqual((await walked(cellar)).trace, without.trace)
 })
 
 const anything: fc.Arbitrary<Happening> = fc.oneof(
