@@ -48,7 +48,9 @@ for (const isArchiveOnly of [false, true]) {
       // The second paragraph begins with it.
       ['name', 'Villagers spent', /Villagers|Orrin/, /Gannet/, 1],
     ]
-    for (const [what, named, gone, stays, addresses] of FORGOTTEN) {
+    // Addresses are the same in both; texts are not.
+    const tried = FORGOTTEN.filter(([what]) => !isArchiveOnly || what === 'name')
+    for (const [what, named, gone, stays, addresses] of tried) {
       test(`stays forgotten: the ${what} ${named}`, async () => {
         const store = await opened()
         await forgetIn(store, named, what)
