@@ -145,7 +145,7 @@ test('what a killed restore left is cleared away by the next', async () => {
   assert.notEqual(await store.cellar.epoch(), epoch)
 })
 
-test('a page that is archived while a backup is written is in the next one', async () => {
+test('what is stored while a backup is written is in the next one', async () => {
   const store = await walked(await opened(), 1)
   const file = path('meanwhile.stemma')
   let isFirst = true
