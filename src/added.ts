@@ -6,7 +6,7 @@ import { type AddingTools, type Addition, whatIs } from './adding.ts'
 import type { Answer } from './domain/fetched.ts'
 import { isRefusal, type Refusal } from './domain/refusal.ts'
 import type { Document } from './domain/link.ts'
-import type { FollowedFeed } from './library.ts'
+import type { FollowedFeed } from './walk/stored.ts'
 import { linesOfFile } from './outside/lines.ts'
 import { VERSIONS } from './pipeline.ts'
 import { articleOfLine } from './readables.ts'
@@ -89,6 +89,20 @@ async function follow(
     VERSIONS,
   )
   return feeds.length
+}
+
+/** Feeds that are kept as followed and were never offered, since a process died between the two, are offered. */
+export async function offerFollowed(cellar: Cellar): Promise<void> {
+  const feeds = (await cellar.kept<FollowedFeed>('feed')).map(([, feed]) => feed)
+  const known = await cellar.works(
+    'discover',
+    feeds.map(({ url }) => url),
+  )
+  const missing = feeds.filter(({ url }) => !known.has(url))
+  await cellar.offer(
+    missing.map(({ url, since }) => ({ stage: 'discover', subject: url, inputHash: since })),
+    VERSIONS,
+  )
 }
 
 /** A page that was fetched to see what it is needs no second request. */

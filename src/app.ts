@@ -1,5 +1,5 @@
 // Builds everything once. `App` is all that a door may do; the store is opened when something first asks for it.
-import { addTo, type Added } from './added.ts'
+import { addTo, type Added, offerFollowed } from './added.ts'
 import { checkBackup } from './backup/read-backup.ts'
 import { restoreBackup, type Restored, type RestoringOptions } from './backup/restore-backup.ts'
 import { type Backup, type BackingUp, writeBackup } from './backup/write-backup.ts'
@@ -190,6 +190,7 @@ export function createApp(
       const { fetchers, threads: readers } = settings
       const { upgrade, retain } = await desk()
       await upgrade(stopped)
+      await offerFollowed(opened.cellar)
       const endRetention = await retain()
       try {
         return await run(pipeline, { watch, stopped, onProgress, isFull, fetchers, readers, log })

@@ -11,7 +11,7 @@ import type { Cellar, Poll, Work } from './store/cellar.ts'
 import type { Decision } from './views/why.ts'
 import type { FeedRow } from './views/feeds-page.ts'
 import type { PolledFeed } from './walk/fetching-steps.ts'
-import { currentStoryId, urlOfArticle } from './walk/stored.ts'
+import { currentStoryId, type FollowedFeed, urlOfArticle } from './walk/stored.ts'
 import { asHistory } from './walk/timetable.ts'
 import { forgotten, tombsOf } from './walk/tombs.ts'
 
@@ -36,14 +36,6 @@ export interface Totals {
   /** Pages and feeds that gave no article. */
   troubles: number
   feeds: number
-}
-
-/** A feed that is followed: a kept fact by its address. */
-export interface FollowedFeed {
-  url: string
-  title?: string
-  /** ISO 8601. */
-  since: string
 }
 
 export interface Library {

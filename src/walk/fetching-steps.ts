@@ -10,6 +10,7 @@ import { fetchDocument } from '../stages/2-fetch/fetch-document.ts'
 import { extract } from '../stages/3-extract/extract.ts'
 import type { Archived, Offer, Poll } from '../store/cellar.ts'
 import { each, eachInTurn, type Result, type Step, type Walker } from './step.ts'
+import type { FollowedFeed } from './stored.ts'
 import { forgotten } from './tombs.ts'
 
 /** Fetches of a page that its timetable goes by. */
@@ -39,13 +40,16 @@ export const discoverStep: Step = {
   work: each(async ({ subject }, walker) => {
     const before = await walker.cellar.output<PolledFeed | Refusal>(discover.name, subject)
     const known = before && !isRefusal(before) ? before : undefined
-    const { poll, retryAfterMs, ...result } = await polled(subject, known, walker)
+    const { poll, retryAfterMs, isMoved, ...result } = await polled(subject, known, walker)
     await walker.cellar.poll({ feed: subject, at: walker.tools.now(), because: result.because, ...poll })
+    if (isMoved) return { ...result, againMs: null }
     return { ...result, againMs: await nextPoll(subject, result, known, retryAfterMs, walker) }
   }),
 }
 
 interface Polled extends Result {
+  /** It is followed at another address now. */
+  isMoved?: boolean
   /** What a server that could not answer asked for. */
   retryAfterMs?: number
   poll: Pick<Poll, 'status' | 'items' | 'fresh'>
@@ -76,9 +80,22 @@ async function readOf(url: string, known: PolledFeed | undefined, walker: Walker
   if (stone) return refused(forgotten(stone), 0)
   const answer = await tools.fetch(url, { as: 'feed', ...(known && { known: known.freshness }) })
   if (isRefusal(answer)) return refused(answer, 0)
-  if (!('unchanged' in answer)) return readBytes(url, answer.document, answer.freshness, walker)
+  if (!('unchanged' in answer)) {
+    const read = await readBytes(url, answer.document, answer.freshness, walker)
+    return answer.movedTo === undefined || isRefusal(read.output) ? read : moved(url, answer.movedTo, read, walker)
+  }
   const output: PolledFeed = { links: 0, ...known, freshness: { ...known?.freshness, ...answer.freshness } }
   return { output, because: `nothing new, ${output.links} links`, poll: { status: 304, items: output.links, fresh: 0 } }
+}
+
+/** A feed that moved for good is followed at its new address from now on. */
+async function moved(from: string, to: string, read: Polled, { cellar, tombs, tools }: Walker): Promise<Polled> {
+  const followed = await cellar.fact<FollowedFeed>('feed', from)
+  if (!followed || (await tombs.ofUrl(to))) return read
+  await cellar.keep('feed', to, { ...followed, url: to } satisfies FollowedFeed)
+  await cellar.unkeep('feed', from)
+  const offers = [...(read.offers ?? []), { stage: discover.name, subject: to, inputHash: tools.now() }]
+  return { ...read, because: `moved for good to ${to}; ${read.because}`, offers, isMoved: true }
 }
 
 const NOT_THERE: Record<number, 'gone' | 'not-found' | 'paywalled'> = {
@@ -101,7 +118,7 @@ async function readBytes(url: string, document: Document, freshness: Freshness, 
   return {
     output: { ...about, links: links.length, freshness } satisfies PolledFeed,
     because: `${links.length} links, ${fresh.length} of them new`,
-    offers: allowed.map(offerOfLink),
+    offers: await offersOfLinks(allowed, walker),
     poll: { status, items: links.length, fresh: fresh.length },
   }
 }
@@ -111,12 +128,18 @@ async function notForgotten(links: readonly Link[], { tombs }: Walker): Promise<
   return links.filter((_, at) => stones[at] === undefined)
 }
 
-/** A page is fetched when its link is seen first, and when a feed says that it was updated. */
-export const offerOfLink = ({ url, updatedAt, publishedAt }: Link): Offer => ({
-  stage: fetchDocument.name,
-  subject: url,
-  inputHash: updatedAt ?? publishedAt ?? 'first',
-})
+/**
+ * A page is fetched when its link is seen first, and when the feed that named it first says that it was updated, once a day
+ * at most: two feeds that date a page otherwise, or one that dates everything anew, make nobody fetch it at every poll.
+ */
+async function offersOfLinks(links: readonly Link[], { cellar }: Walker): Promise<Offer[]> {
+  const first = await Promise.all(links.map(({ url }) => cellar.link(url)))
+  return links.map(({ url, feed, updatedAt }, at) => ({
+    stage: fetchDocument.name,
+    subject: url,
+    inputHash: (first[at]?.feed === feed && updatedAt?.slice(0, 10)) || 'first',
+  }))
+}
 
 function refused(output: Refusal, status: number): Polled {
   const { code, because } = output.refusal

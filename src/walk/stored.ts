@@ -69,6 +69,14 @@ export async function currentStoryId(id: string, cellar: Cellar): Promise<string
   return known
 }
 
+/** A feed that is followed: a kept fact by its address. */
+export interface FollowedFeed {
+  url: string
+  title?: string
+  /** ISO 8601. */
+  since: string
+}
+
 /** A kept fact about an outlet, by its host without `www.`. */
 export interface KnownOutlet {
   id: string
