@@ -16,6 +16,9 @@ const LEAST_SHARE = 0.12
 /** Neighbouring figures or names that texts of two languages must share before they are compared. */
 const LEAST_ANCHORS = 2
 
+/** Articles in the index; what is older leaves it, family by family. About 10 KB each. */
+export const TRACE_WINDOW = 30_000
+
 /** The live state of trace: every article, who shares whose text, and what was last decided. */
 export class Genealogy {
   private readonly members = new Map<string, Member>()
@@ -27,6 +30,14 @@ export class Genealogy {
   private readonly citing = new HashIndex()
   private readonly edges = new Map<string, Map<string, Kin>>()
   private readonly decided = new Map<string, Trace>()
+  /** When each was taken, counted in takes; the one taken first comes first. */
+  private readonly takenAt = new Map<string, number>()
+  private takes = 0
+  private readonly window: number
+
+  constructor(window = TRACE_WINDOW) {
+    this.window = window
+  }
 
   /** Takes an article (again, where it was revised) and tells what is decided otherwise since. */
   take({ article, member: read }: TraceInput): { decision: Trace; amends: Trace[] } {
@@ -35,7 +46,36 @@ export class Genealogy {
     this.add(member)
     const changed = this.redecide([article.id, ...touched])
     const decision = this.decided.get(article.id)!
+    this.takenAt.delete(article.id)
+    this.takenAt.set(article.id, ++this.takes)
+    this.letGo()
     return { decision, amends: changed.filter(({ id }) => id !== article.id) }
+  }
+
+  /**
+   * Lets the oldest go where there are too many, with all that belong to the same report or rest on it, once none of these is
+   * among the newer half: a copy that comes late must not be taken for the original.
+   */
+  private letGo(): void {
+    const [oldest] = this.takenAt.keys()
+    if (this.takenAt.size <= this.window || oldest === undefined) return
+    const together = new Set([oldest])
+    for (const id of together) for (const { id: other } of this.familyOf(id).members) together.add(other)
+    for (const id of Array.from(together)) for (const other of this.restingOn(id)) together.add(other)
+    const newest = Math.max(...[...together].map(id => this.takenAt.get(id) ?? 0))
+    if (newest > this.takes - this.window / 2) return this.keepOn(oldest)
+    for (const { id } of this.familyOf(oldest).members) {
+      this.forget(id)
+      this.takenAt.delete(id)
+      this.decided.delete(id)
+    }
+  }
+
+  /** It is asked again when everything else has been. */
+  private keepOn(id: string): void {
+    const at = this.takenAt.get(id)!
+    this.takenAt.delete(id)
+    this.takenAt.set(id, at)
   }
 
   private add(member: Member): void {
