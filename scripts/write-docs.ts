@@ -109,14 +109,16 @@ function typeOf(schema: JsonSchema): string {
   return [schema.type ?? 'anything'].flat().join(' or ')
 }
 
+const shownDefault = (fallback: unknown): string => (String(fallback) === '' ? 'none' : `\`${String(fallback)}\``)
+
 function configuration(): string {
   const rows = Object.values(SETTINGS).map(
     ({ name, fallback, meaning }) =>
-      `| \`${name}\` | ${name === 'STEMMA_THREADS' ? 'cores, at most 4' : `\`${String(fallback)}\``} | ${meaning} |`,
+      `| \`${name}\` | ${name === 'STEMMA_THREADS' ? 'cores, at most 4' : shownDefault(fallback)} | ${meaning} |`,
   )
   return [
     '# Configuration',
-    'Written by `npm run docs` from the table of settings in `src/config.ts`. Every setting is an environment variable; all have defaults.',
+    'Written by `npm run docs` from the table of settings in `src/config.ts`. Every setting is an environment variable; all have defaults. They may also stand in the file `settings.env` in the data folder, one `KEY=VALUE` a line (but for `STEMMA_DATA`); the environment wins. `stemma config` tells each value and where it came from.',
     ['| variable | default | meaning |', '| --- | --- | --- |', ...rows].join('\n'),
     '',
   ].join('\n\n')

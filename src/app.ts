@@ -133,7 +133,12 @@ export function createApp(
   const tools: Tools = { now, log, fetch }
 
   let opening: Promise<Opened> | undefined
-  const store = () => (opening ??= openStore())
+  // What failed once may go well the next time it is asked for.
+  const store = () =>
+    (opening ??= openStore().catch(error => {
+      opening = undefined
+      throw error
+    }))
   const desk = async () => deskOver(await store(), settings, crew, tools)
 
   /** The cellar that readers see. */

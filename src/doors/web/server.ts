@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { App } from '../../app.ts'
+import { SETTINGS } from '../../config.ts'
 import { AppError } from '../../domain/app-error.ts'
 import { pagesOf } from './pages.tsx'
 
@@ -17,7 +18,8 @@ export interface Server {
 export async function serveApp(app: App, port?: number): Promise<Server> {
   const { host } = app.settings
   const wanted = port ?? app.settings.port
-  const isFixed = port !== undefined || process.env.STEMMA_PORT !== undefined
+  const isFixed =
+    port !== undefined || app.settings.port !== SETTINGS.port.fallback || process.env.STEMMA_PORT !== undefined
   try {
     return await listening(app, host, wanted)
   } catch (error) {
