@@ -37,6 +37,8 @@ const LONGEST_OUTAGE_MS = 60_000
 const ALL = STAGES.map(({ name }) => name)
 /** Nothing is offered to cluster: trace and cluster are walked together. */
 const PENDING = ALL.filter(name => name !== 'cluster')
+/** What nobody works on while nothing new may be fetched. */
+const FETCHING = ['discover', 'fetch']
 
 /** Runs until stopped, or without `watch` until nothing is pending. Throws what lasts longer than a restart takes. */
 export async function run(pipeline: Pipeline, options: RunOptions): Promise<Progress> {
@@ -50,9 +52,12 @@ export async function run(pipeline: Pipeline, options: RunOptions): Promise<Prog
   }
   let isOver = false
   const over = () => isOver || options.stopped.aborted
+  // Reading the indexes back may show what is to be told anew.
+  let hasOrdered = false
   const isPending = async () => {
-    pending = await pipeline.walker.cellar.pending(PENDING)
-    return pending > 0
+    const isFull = await options.isFull?.()
+    pending = await pipeline.walker.cellar.pending(isFull ? PENDING.filter(name => !FETCHING.includes(name)) : PENDING)
+    return pending > 0 || !hasOrdered
   }
 
   // An outage is told once, however many lanes meet it and however long it lasts.
@@ -112,6 +117,7 @@ export async function run(pipeline: Pipeline, options: RunOptions): Promise<Prog
   const reading = async () => (await turn(claim)) || turn(extract)
   const ordering = async () => {
     const count = await pipeline.onceInOrder()
+    hasOrdered = true
     note(trace.name, count)
     return count
   }
