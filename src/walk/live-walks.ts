@@ -9,10 +9,12 @@ import type { OrderedWalk, RestorableWalk } from '../stages/stage.ts'
 import type { Crew } from '../crew.ts'
 import { inOrder } from '../in-order.ts'
 import type { Cellar, Lead } from '../store/cellar.ts'
-import { type Placed, readingsOf, type Taken } from './stored.ts'
+import { compare } from '../stages/7-compare/compare.ts'
+import { currentStoryId, type Placed, readingsOf, type Taken } from './stored.ts'
 import type { Walker } from './step.ts'
 
 const RESTORED_AT_ONCE = 200
+const LOOKED_UP_AT_ONCE = 5_000
 /** Articles read ahead in other threads while earlier ones are taken. */
 const READ_AHEAD = 24
 
@@ -24,6 +26,21 @@ interface Known {
   storyId: string
 }
 
+/** A placement in a story that became another one while it was put. */
+export interface Astray {
+  placed: Placed
+  into: string
+}
+
+/** What the store did not have as it should be when the indexes were read back. */
+export interface Untold {
+  /** What trace decides otherwise than is stored: a page may have been read again, or forgotten, meanwhile. */
+  traces: Trace[]
+  astray: Astray[]
+  /** Stories that nobody will compare: whoever changed them was cut off. */
+  stories: string[]
+}
+
 /** The live indexes, with what they know of every article taken. */
 export class LiveWalks {
   private epoch: string | undefined
@@ -32,7 +49,7 @@ export class LiveWalks {
   private known = new Map<string, Known>()
   private names = new Map<string, string>()
   private lead: Lead | undefined
-  private untold: Trace[] = []
+  private untold: Untold = { traces: [], astray: [], stories: [] }
   private readonly given: Map<string, string> | undefined
 
   /** With `names` the public ids of stories are those, and not the ones that are kept: in a generation being built. */
@@ -58,12 +75,11 @@ export class LiveWalks {
     await lead?.release().catch(() => {})
   }
 
-  /**
-   * What trace decides otherwise than is stored, since the indexes were read back: a page may have been read again, or
-   * forgotten, before this process had the lead. Told once.
-   */
-  tellUntold(): Trace[] {
-    return this.untold.splice(0)
+  /** What is to be put right since the indexes were read back. Told once. */
+  tellUntold(): Untold {
+    const untold = this.untold
+    this.untold = { traces: [], astray: [], stories: [] }
+    return untold
   }
 
   takeTrace(inputHash: string, reading: TraceInput): TraceAnswer {
@@ -120,15 +136,22 @@ export class LiveWalks {
     this.known = new Map()
     this.names = this.given ?? new Map(await cellar.kept<string>('story-name'))
     const decided = new Map<string, Trace>()
+    const aliases = new Set(this.given ? [] : (await cellar.kept('alias')).map(([id]) => id))
+    const astray: Astray[] = []
+    const stories = new Set<string>()
     let batch: Placed[] = []
     for await (const [, placed] of cellar.outputs<Placed>(cluster.name)) {
       batch.push(placed)
+      stories.add(placed.storyId)
+      const into = aliases.has(placed.storyId) ? await currentStoryId(placed.storyId, cellar) : placed.storyId
+      if (into !== placed.storyId) astray.push({ placed, into })
       if (batch.length < RESTORED_AT_ONCE) continue
       await this.restoreBatch(batch, cellar, crew, decided)
       batch = []
     }
     await this.restoreBatch(batch, cellar, crew, decided)
-    this.untold = await otherThanStored(decided, cellar)
+    const traces = await otherThanStored(decided, cellar)
+    this.untold = { traces, astray, stories: await neverCompared([...stories], cellar) }
   }
 
   private async restoreBatch(
@@ -175,6 +198,16 @@ async function otherThanStored(decided: ReadonlyMap<string, Trace>, cellar: Cell
     if (JSON.stringify(stored) === JSON.stringify(decided.get(id))) others.delete(id)
   }
   return [...others.values()]
+}
+
+async function neverCompared(stories: readonly string[], cellar: Cellar): Promise<string[]> {
+  const found: string[] = []
+  for (let at = 0; at < stories.length; at += LOOKED_UP_AT_ONCE) {
+    const ids = stories.slice(at, at + LOOKED_UP_AT_ONCE)
+    const works = await cellar.works(compare.name, ids)
+    found.push(...ids.filter(id => !works.has(id)))
+  }
+  return found
 }
 
 /** A reading as it was when the page was read for the first time. */

@@ -10,7 +10,7 @@ import { trace } from '../stages/5-trace/trace.ts'
 import { type ClusterAnswer, cluster } from '../stages/6-cluster/cluster.ts'
 import { compare } from '../stages/7-compare/compare.ts'
 import type { Cellar, Lead, Made, Offer, Outcome, Work } from '../store/cellar.ts'
-import { type LiveWalks, type ReadAhead, readAhead } from './live-walks.ts'
+import { type LiveWalks, type ReadAhead, readAhead, type Untold } from './live-walks.ts'
 import { type Placed, readingsOf } from './stored.ts'
 import type { Attempt, Walker } from './step.ts'
 
@@ -39,11 +39,16 @@ async function takeBatch(lead: Lead, walker: Walker, attempt: Attempt): Promise<
   const { cellar, live, versions } = walker
   const due = await lead.take(trace.name, BEHIND, TAKEN_AT_ONCE)
   const untold = live.tellUntold()
-  if (due.length + untold.length === 0) return 0
+  await cellar.offer(
+    untold.stories.map(subject => ({ stage: compare.name, subject, inputHash: 'untold' })),
+    versions,
+  )
+  const count = due.length + untold.traces.length + untold.astray.length + untold.stories.length
+  if (count === 0) return 0
   let putting: Promise<unknown> = Promise.resolve()
   // The next part is read, and the last one put, while this one is worked.
   for await (const { part, readings } of inOrder(partsOf(due), 2, part => readPart(part, cellar))) {
-    const batch = new Batch(live, untold.splice(0))
+    const batch = new Batch(live, { traces: untold.traces.splice(0), astray: untold.astray.splice(0) })
     const asked = await askedOf(part, readings, batch, walker, attempt)
     await putting
     await settle(batch, cellar)
@@ -52,7 +57,7 @@ async function takeBatch(lead: Lead, walker: Walker, attempt: Attempt): Promise<
     putting.catch(() => {})
   }
   await putting
-  return due.length + untold.length
+  return count
 }
 
 /** What was taken in parts; one that is empty where nothing was, since there may be something untold. */
@@ -113,9 +118,10 @@ class Batch {
   private readonly placed = new Map<string, Placed>()
   private readonly live: LiveWalks
 
-  constructor(live: LiveWalks, untold: readonly Trace[]) {
+  constructor(live: LiveWalks, { traces, astray }: Pick<Untold, 'traces' | 'astray'>) {
     this.live = live
-    for (const each of untold) this.decisions.set(each.id, each)
+    for (const each of traces) this.decisions.set(each.id, each)
+    for (const { placed, into } of astray) this.move(placed, into, placed.because)
   }
 
   async take(work: Work, read: ReadAhead | undefined): Promise<{ output: Trace; because: string }> {
