@@ -8,7 +8,7 @@ import { VERSIONS } from './pipeline.ts'
 import type { Cellar, Tombstone } from './store/cellar.ts'
 import { hostOf } from './text/url.ts'
 import { currentStoryId, urlOfArticle } from './walk/stored.ts'
-import { tombstone, wordsOf } from './walk/tombs.ts'
+import { textOf, tombstone, wordsOf } from './walk/tombs.ts'
 
 /** What `forget` takes away, by what was named. */
 export type Forgettable = 'url' | 'outlet' | 'name' | 'story'
@@ -94,7 +94,7 @@ const FINDERS: Record<Forgettable, Finder> = {
     const stone = tombstone('name', named, at, reason)
     if (stone.words === 0) return { what: 'name', urls: [], tombstones: [] }
     const sought = ` ${wordsOf(named).join(' ')} `
-    const says = (value: unknown) => ` ${wordsOf(JSON.stringify(value)).join(' ')} `.includes(sought)
+    const says = (value: unknown) => ` ${wordsOf(textOf(value)).join(' ')} `.includes(sought)
     const urls = await addressesWhere(addresses, ({ link }) => link !== undefined && says(link))
     for await (const [url, article] of cellar.outputs<Article>('extract')) if (says(article)) urls.push(url)
     return { what: 'name', urls: [...new Set(urls)], tombstones: [stone] }
@@ -119,9 +119,10 @@ async function takeAway(cellar: Cellar, { what, urls, tombstones }: Found): Prom
   const ids = urls.map(articleIdOf)
   const placed = await cellar.outputsOf<Placement>('cluster', ids)
   const stories = [...new Set([...placed.values()].map(({ storyId }) => storyId))]
+  // Before the rest: whoever is cut off after that finds nothing by which to know the feed.
+  for (const url of urls) await cellar.unkeep('feed', url)
   // Points and summaries quote what is forgotten: they go now, and are made anew from what is left.
   await cellar.erase({ urls, subjects: [...ids, ...stories], tombstones })
-  for (const url of urls) await cellar.unkeep('feed', url)
   await retell(cellar, stories, fingerprint(tombstones))
   return { what, urls: urls.length, articles: placed.size, stories: stories.length, tombstones: tombstones.length }
 }
@@ -137,6 +138,7 @@ async function retell(cellar: Cellar, stories: readonly string[], stamp: string)
     inputHash: fingerprint([inputHash, stamp]),
     arrival,
   }))
-  const comparisons = [...members.keys()].map(subject => ({ stage: 'compare', subject, inputHash: stamp }))
+  // A story of which nothing is left too: who was comparing it meanwhile must not have the last word.
+  const comparisons = stories.map(subject => ({ stage: 'compare', subject, inputHash: stamp }))
   await cellar.offer([...traces, ...comparisons], VERSIONS)
 }

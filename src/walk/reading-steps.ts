@@ -7,9 +7,9 @@ import { extract } from '../stages/3-extract/extract.ts'
 import { claim } from '../stages/4-claim/claim.ts'
 import { trace } from '../stages/5-trace/trace.ts'
 import { hostOf } from '../text/url.ts'
-import { type KnownOutlet, storedArticle } from './stored.ts'
+import { type KnownOutlet, storedArticle, urlOfArticle } from './stored.ts'
 import { each, type Step, type Walker } from './step.ts'
-import { forgotten } from './tombs.ts'
+import { forgotten, textOf } from './tombs.ts'
 
 /** The media type under which an article that came as data is archived: one JSON object, as in docs/jsonl.md. */
 export const ARTICLE_TYPE = 'application/vnd.stemma.article+json'
@@ -21,7 +21,8 @@ export const extractStep: Step = {
   work: each(async ({ subject, arrival }, walker) => {
     const output = await articleOf(subject, walker)
     if (isRefusal(output)) return output
-    const stone = await walker.tombs.ofText(`${output.title}\n${output.text}`)
+    // It may have been forgotten while it was read.
+    const stone = (await walker.tombs.ofUrl(subject)) ?? (await walker.tombs.ofText(textOf(output)))
     if (stone) return forgotten(stone)
     const offers = [{ stage: claim.name, subject: output.id, inputHash: fingerprint(output), arrival }]
     return { output, because: `“${output.title}”, ${output.text.length} characters`, group: output.id, offers }
@@ -69,6 +70,8 @@ export const claimStep: Step = {
   work: each(async ({ subject, inputHash, arrival }, { cellar, crew }) => {
     const article = await storedArticle(subject, cellar)
     const output = await crew.claim(article)
+    // It may have been forgotten while its claims were read.
+    if ((await urlOfArticle(subject, cellar)) === undefined) return refuse('forgotten', 'It was forgotten.')
     return {
       output,
       because: `${output.length} claims`,

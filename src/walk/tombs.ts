@@ -53,6 +53,12 @@ export function tombstone(kind: Tombstone['kind'], value: string, at: string, re
 export const forgotten = ({ at, reason }: Pick<Tombstone, 'at' | 'reason'>): Refusal =>
   refuse('forgotten', `It was forgotten on ${at.slice(0, 10)}${reason ? ` (${reason})` : ''}.`)
 
+/** All that a value says, one string a line. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  return typeof value === 'object' && value !== null ? Object.values(value).map(textOf).join('\n') : ''
+}
+
 /** Words of a text as names are compared: folded, without punctuation and marks. */
 export function wordsOf(text: string): string[] {
   return (
