@@ -109,7 +109,9 @@ function typeOf(schema: JsonSchema): string {
   return [schema.type ?? 'anything'].flat().join(' or ')
 }
 
-const shownDefault = (fallback: unknown): string => (String(fallback) === '' ? 'none' : `\`${String(fallback)}\``)
+function shownDefault(fallback: unknown): string {
+  return String(fallback) === '' ? 'none' : `\`${String(fallback)}\``
+}
 
 function configuration(): string {
   const rows = Object.values(SETTINGS).map(
