@@ -11,6 +11,7 @@ import { discoverStep, fetchStep } from './walk/fetching-steps.ts'
 import { LiveWalks } from './walk/live-walks.ts'
 import { walkInOrder } from './walk/ordered-steps.ts'
 import { claimStep, extractStep } from './walk/reading-steps.ts'
+import { withOutages } from './walk/outages.ts'
 import type { Result, Step, Walker } from './walk/step.ts'
 import { compareStep, summarizeStep } from './walk/story-steps.ts'
 import type { Timetable } from './walk/timetable.ts'
@@ -54,22 +55,30 @@ export interface Pipeline {
 
 /** The runner of one process. Trace and cluster keep their live index in it, so there is one pipeline per cellar. */
 export function pipelineOver(
-  cellar: Cellar,
+  given: Cellar,
   crew: Crew,
   tools: Tools,
   timetable?: Timetable,
   live = new LiveWalks(),
 ): Pipeline {
-  const walker: Walker = { cellar, crew, tools, versions: VERSIONS, live, tombs: tombsOf(cellar), timetable }
+  const { cellar, isOutage } = withOutages(given)
+  const walker: Walker = { cellar, crew, tools, versions: VERSIONS, live, tombs: tombsOf(cellar), timetable, isOutage }
+  // Leased to this process when the store went away: nobody else takes it, so it is begun again here.
+  const begun = new Map<string, Work[][]>()
 
   const once: Pipeline['once'] = async (step, { batch = step.batch, restMs = 0 } = {}) => {
-    const due = await cellar.take(step.name, batch, LEASE_MS, restMs)
+    const due = begun.get(step.name)?.shift() ?? (await cellar.take(step.name, batch, LEASE_MS, restMs))
     if (due.length === 0) return 0
-    const outcomes = await step.work(due, walker, (work, run) => attempt(step, work, run, tools))
-    await cellar.put(outcomes, VERSIONS)
+    try {
+      const outcomes = await step.work(due, walker, (work, run) => attempt(step, work, run, walker))
+      await cellar.put(outcomes, VERSIONS)
+    } catch (error) {
+      if (isOutage(error)) begun.set(step.name, [...(begun.get(step.name) ?? []), due])
+      throw error
+    }
     return due.length
   }
-  const onceInOrder = () => walkInOrder(walker, (work, run) => attempt(trace, work, run, tools))
+  const onceInOrder = () => walkInOrder(walker, (work, run) => attempt(trace, work, run, walker))
 
   return {
     walker,
@@ -92,12 +101,12 @@ export function pipelineOver(
   }
 }
 
-/** The only catch: what a stage throws is a failure of this one subject, remembered and tried again later. */
+/** The only catch: what a stage throws is a failure of this one subject, remembered and tried again later; an outage of the store is none. */
 async function attempt(
   { name, version }: { name: string; version: number },
   work: Work,
   run: () => Promise<Result | Refusal>,
-  tools: Tools,
+  { tools, isOutage }: Walker,
 ): Promise<Outcome> {
   const about = { stage: name, subject: work.subject, inputHash: work.inputHash, version }
   try {
@@ -107,6 +116,7 @@ async function attempt(
     if (failed) return { ...about, ...result, state: 'failed' }
     return { ...about, ...result, output, state: isRefusal(output) ? 'refused' : 'done' }
   } catch (error) {
+    if (isOutage(error)) throw error
     tools.log('stage failed', { stage: name, subject: work.subject, error: String(error) })
     const asked = error instanceof AppError ? error.retryAfterMs : undefined
     const againMs = retryAfter(work.attempts, asked)

@@ -60,6 +60,7 @@ async function polled(url: string, known: PolledFeed | undefined, walker: Walker
   try {
     return await readOf(url, known, walker)
   } catch (error) {
+    if (walker.isOutage(error)) throw error
     walker.tools.log('feed failed', { feed: url, error: String(error) })
     const because = error instanceof Error ? error.message : String(error)
     const retryAfterMs = error instanceof AppError ? error.retryAfterMs : undefined

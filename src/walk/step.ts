@@ -15,6 +15,8 @@ export interface Walker {
   versions: Record<string, number>
   live: LiveWalks
   tombs: Tombs
+  /** True for what the cellar threw because the store is away. */
+  isOutage(error: unknown): boolean
   /** When to look again; absent where everything is looked at once. */
   timetable?: Timetable
 }
@@ -31,7 +33,7 @@ export interface Result {
   againMs?: number | null
 }
 
-/** Runs one subject's work; what it throws becomes a failure of that subject alone. */
+/** Runs one subject's work; what it throws becomes a failure of that subject alone. Rejects where the store is away. */
 export type Attempt = (work: Work, run: () => Promise<Result | Refusal>) => Promise<Outcome>
 
 /** One stage in the walk: how its due subjects are worked. */
@@ -57,7 +59,7 @@ export const eachInTurn =
     const outcomes = due.map(work => {
       const turn = last
       const outcome = attempt(work, () => run(work, walker, turn))
-      last = turn.then(() => outcome)
+      last = turn.then(() => outcome).catch(() => {})
       return outcome
     })
     return Promise.all(outcomes)

@@ -5,11 +5,14 @@ import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { writeFile } from 'node:fs/promises'
 import pg from 'pg'
+import { settingsFrom } from '../../src/config.ts'
 import { VERSIONS } from '../../src/pipeline.ts'
 import { ROOT } from '../../src/place.ts'
+import { openedPostgres } from '../../src/opened-postgres.ts'
 import { openStore } from '../../src/store/postgres/open-store.ts'
 import { offersOfDocument } from '../../src/walk/fetching-steps.ts'
 import { end, recordIn, scene } from '../outside/postgres/scene.ts'
+import { testApp } from '../test-app.ts'
 import { corpus, documentOf, jsonl } from './corpus.ts'
 import { begin, type Running, service, until } from './service.ts'
 
@@ -80,6 +83,13 @@ test('npm start and its database are killed ten times while they walk, and every
   await running.stop()
   const { code, err } = await stemma.run(['run'])
   assert.equal(code, 0, err)
+  const library = testApp(env, () => openedPostgres(settingsFrom(env), () => {}))
+  t.after(() => library.close())
+  const troubles = await (await library.library()).troubles()
+  assert.deepEqual(
+    troubles.map(({ stage, subject, because }) => [stage, subject, because]),
+    [],
+  )
   const found = JSON.parse(await stemma.out(['stories', '--json'])) as { counts: { articles: number } }[]
   assert.ok(inTheMiddle >= 3, `${inTheMiddle} of ${KILLS.length} kills found something to do`)
   assert.equal(found.length, stories)
