@@ -1,9 +1,7 @@
 import { AppError } from '../domain/app-error.ts'
 import type { Cellar } from '../store/cellar.ts'
 
-/**
- * A cellar whose outages can be told from those of servers on the web: that the store is away is the failure of no subject.
- */
+/** A cellar whose outages can be told from those of servers on the web: they are the failure of no subject. */
 export function withOutages(cellar: Cellar): { cellar: Cellar; isOutage(error: unknown): boolean } {
   const outages = new WeakSet<object>()
   const note = (error: unknown): never => {

@@ -51,7 +51,7 @@ export const each =
   (due, walker, attempt) =>
     Promise.all(due.map(work => attempt(work, () => run(work, walker))))
 
-/** Subjects worked side by side of which each, from where it awaits `turn`, comes after those that were taken before it. */
+/** Subjects worked side by side; each, once it has awaited `turn`, comes after those that were taken before it. */
 export const eachInTurn =
   (run: (work: Work, walker: Walker, turn: Promise<unknown>) => Promise<Result | Refusal>): Step['work'] =>
   (due, walker, attempt) => {
