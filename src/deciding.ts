@@ -34,8 +34,11 @@ export async function mergeStories(cellar: Cellar, loser: string, winner: string
 async function joinStories(cellar: Cellar, from: string, into: string, at: string): Promise<void> {
   const ids = (await cellar.members('cluster', [from])).get(from) ?? []
   const placed = [...(await cellar.outputsOf<Placed>('cluster', ids)).values()]
-  for (const internal of new Set(placed.map(({ taken }) => taken.storyId)))
-    await cellar.keep('story-name', internal, into)
+  for (const internal of new Set(placed.map(({ taken }) => taken.storyId))) {
+    // What was split off goes alone: later articles of the rest stay with the rest.
+    const name = (await cellar.fact<string>('story-name', internal)) ?? internal
+    if (name === from) await cellar.keep('story-name', internal, into)
+  }
   await cellar.keep('alias', from, { into, because: BY_HAND })
   await cellar.put(
     placed.map(each => moved(each, into, [from, into], at)),

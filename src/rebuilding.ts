@@ -77,17 +77,43 @@ export async function rebuild(
   try {
     await offerAll(first, store, building.cellar)
     await walk(pipeline, stopped, onProgress)
-    const told = await nameAll(store.cellar, building.cellar, names, first)
-    await pipeline.release()
-    do await walk(pipeline, stopped, onProgress)
-    while (!(await building.swap(DERIVED, facts => keepNames(facts, names, told.aliases))))
-    return { generation: building.number, ...told.counts }
+    for (;;) {
+      const told = await nameAll(store.cellar, building.cellar, names, first)
+      await pipeline.release()
+      const isDone = await swapped(building, told, names, () => walk(pipeline, stopped, onProgress))
+      if (isDone) return { generation: building.number, ...told.counts }
+    }
   } catch (error) {
     await pipeline.release()
     await building.abandon().catch(() => {})
     throw error
   }
 }
+
+/** Walks and swaps; answers false, with nothing changed, where somebody decided something since the stories were named. */
+async function swapped(
+  building: Building,
+  told: Told,
+  names: ReadonlyMap<string, string>,
+  walked: () => Promise<void>,
+): Promise<boolean> {
+  let isOutdated = false
+  const keep = async (facts: Facts) => {
+    isOutdated = stampOf(await facts.kept('decision')) !== told.decisions
+    if (isOutdated) throw new Error('somebody decided something meanwhile')
+    await keepNames(facts, names, told.aliases)
+  }
+  try {
+    do await walked()
+    while (!(await building.swap(DERIVED, keep)))
+    return true
+  } catch (error) {
+    if (isOutdated) return false
+    throw error
+  }
+}
+
+const stampOf = (decisions: unknown): string => fingerprint(decisions)
 
 /** Walks what is due; what another process would fetch meanwhile is due here too. */
 async function walk(pipeline: Pipeline, stopped: AbortSignal, onProgress: RebuildTools['onProgress']): Promise<void> {
@@ -150,6 +176,8 @@ const OFFERS: Record<Exclude<RebuiltFrom, 'cluster'>, (store: Store, into: Cella
 
 interface Told {
   aliases: Map<string, string>
+  /** The decisions that were applied, as a hash. */
+  decisions: string
   counts: Omit<Rebuilt, 'generation'>
 }
 
@@ -160,35 +188,49 @@ async function nameAll(
   names: Map<string, string>,
   from: RebuiltFrom,
 ): Promise<Told> {
+  const kept = await current.kept<Decision>('decision')
+  const stamp = stampOf(kept)
   const before = await placementsIn(current, ({ storyId }) => storyId)
+  names.clear()
   if (from === 'compare' || from === 'summarize') {
+    for (const [storyId, name] of await current.kept<string>('story-name')) names.set(storyId, name)
+    await renameIn(building, before)
     const stories = new Set(before.values()).size
-    return { aliases: new Map(), counts: { articles: before.size, stories, fresh: 0, aliases: 0 } }
+    return { aliases: new Map(), decisions: stamp, counts: { articles: before.size, stories, fresh: 0, aliases: 0 } }
   }
   const live = await placementsIn(building, ({ taken }) => taken.storyId)
   const used = new Set((await current.kept('alias')).map(([id]) => id))
-  const decisions = (await current.kept<Decision>('decision')).map(([, decision]) => decision)
-  const joined = decided(
-    live,
-    decisions.filter(({ kind }) => kind === 'merge'),
-  )
-  const split = decided(
-    joined,
-    decisions.filter(({ kind }) => kind === 'split'),
-  )
+  const decisions = kept.map(([, decision]) => decision)
+  const split = decided(live, decisions)
   const told = nameStories(before, split, used)
   const publicId = (storyId: string) => told.names.get(storyId) ?? storyId
-  for (const [id, storyId] of live) {
-    const name = publicId(joined.get(id)!)
-    if (name !== storyId) names.set(storyId, name)
+  for (const [storyId, now] of mainParts(live, split, decisions)) {
+    if (publicId(now) !== storyId) names.set(storyId, publicId(now))
   }
   await renameIn(building, new Map([...split].map(([id, storyId]) => [id, publicId(storyId)])))
   const stories = new Set([...split.values()].map(publicId))
   const fresh = [...stories].filter(id => ![...before.values()].includes(id)).length
   return {
     aliases: told.aliases,
+    decisions: stamp,
     counts: { articles: live.size, stories: stories.size, fresh, aliases: told.aliases.size },
   }
+}
+
+/** Where later articles of each story of the live index go: with those of its articles that nobody split off. */
+function mainParts(
+  live: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+  decisions: readonly Decision[],
+): Map<string, string> {
+  const splitOff = new Set(decisions.flatMap(each => (each.kind === 'split' ? each.articles : [])))
+  const ids = [...live.keys()]
+  const found = new Map<string, string>()
+  for (const id of [...ids.filter(each => !splitOff.has(each)), ...ids]) {
+    const storyId = live.get(id)!
+    if (!found.has(storyId)) found.set(storyId, now.get(id)!)
+  }
+  return found
 }
 
 async function placementsIn(cellar: Cellar, storyOf: (placed: Placed) => string): Promise<Map<string, string>> {

@@ -1,17 +1,24 @@
 // What people decide about stories while others work, and when they are cut off.
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
-import { after, before, test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
+import type { Document } from '../src/domain/link.ts'
 import { articleIdOf } from '../src/fingerprint.ts'
-import { mergeStories } from '../src/deciding.ts'
+import { mergeStories, splitStory } from '../src/deciding.ts'
 import { libraryOf } from '../src/library.ts'
 import { readWorld } from '../src/outside/world.ts'
 import { pipelineOver, VERSIONS } from '../src/pipeline.ts'
+import { rebuild } from '../src/rebuilding.ts'
 import type { Cellar } from '../src/store/cellar.ts'
 import { memoryCellar } from '../src/store/memory/memory-cellar.ts'
+import { openStore, type Store } from '../src/store/postgres/open-store.ts'
+import { offersOfDocument } from '../src/walk/fetching-steps.ts'
+import { ARTICLE_TYPE } from '../src/walk/reading-steps.ts'
 import type { Placed } from '../src/walk/stored.ts'
 import { walkWorld } from '../src/world-walk.ts'
 import { hereCrew, testTools } from './here-crew.ts'
+import { testDatabase } from './outside/postgres/test-database.ts'
 import { smallWorld } from './small-world.ts'
 
 const SANK = articleIdOf('https://gull.example/sank')
@@ -76,4 +83,107 @@ test('an article that was put into a story while it was merged away goes where t
   await retold(cellar)
   assert.equal((await cellar.output<Placed>('cluster', FLOOD))?.storyId, sank)
   assert.equal((await libraryOf(cellar).story(flood))?.articles.length, 2)
+})
+
+const publishedAt = '2026-03-02T08:00:00Z'
+const article = (url: string, text: string): Document => {
+  const bytes = new TextEncoder().encode(
+    JSON.stringify({ id: 'x', url, title: text.split('.')[0], text, language: 'en', publishedAt }),
+  )
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  return { id: `doc-${hash}`, url, fetchedAt: AT, status: 200, contentType: ARTICLE_TYPE, hash, bytes }
+}
+
+const FERRY =
+  'At least 12 people were killed when the ferry Gannet sank off Port Merrow on Sunday, the coast guard said. ' +
+  'The ship went down in heavy seas two kilometres from the harbour mouth, shortly after it had left for the island of Sule.'
+const RIVER =
+  'Nine houses were lost when the river Teld flooded the mountain village of Orrin on Thursday, said its mayor, Ilse Brandt. ' +
+  'The river had been rising for days after a warm week melted the snow on the high pastures above the valley of the Teld.'
+const [F1, F2, F3, R1] = ['f1', 'f2', 'f3', 'r1'].map(name => `https://${name}.example/page`)
+
+describe('decisions and making anew', () => {
+  let database: Awaited<ReturnType<typeof testDatabase>>
+  const stores: Store[] = []
+  const rebuilding = { crew: hereCrew, tools: testTools, stopped: new AbortController().signal }
+  before(async () => {
+    database = await testDatabase('embedded')
+  })
+  after(async () => {
+    await Promise.all(stores.map(store => store.close()))
+    await database?.close()
+  })
+
+  async function opened(schema: string): Promise<Store> {
+    const store = await openStore(database.connection, { schema, log: () => {} })
+    stores.push(store)
+    await arrived(store, [article(F1, FERRY), article(F2, FERRY), article(R1, RIVER)])
+    return store
+  }
+
+  async function arrived({ cellar }: Store, documents: Document[]): Promise<void> {
+    await cellar.archive(documents, offersOfDocument, VERSIONS)
+    await retold(cellar)
+  }
+
+  const storyOf = async ({ cellar }: Store, url: string): Promise<string> =>
+    (await cellar.output<Placed>('cluster', articleIdOf(url)))!.storyId
+
+  test('what was split off and merged back is together after everything was made anew', async () => {
+    const store = await opened('back')
+    const story = await storyOf(store, F1)
+    assert.equal(await storyOf(store, F2), story)
+    const apart = await splitStory(store.cellar, [articleIdOf(F2)], AT)
+    await retold(store.cellar)
+    await mergeStories(store.cellar, apart, story, AT)
+    await retold(store.cellar)
+    await rebuild(store, 'trace', rebuilding)
+    assert.equal(await storyOf(store, F1), story)
+    assert.equal(await storyOf(store, F2), story)
+  })
+
+  test('what was split off and merged into a third story leaves the rest, and what comes later, where it is', async () => {
+    const store = await opened('third')
+    const [ferry, river] = [await storyOf(store, F1), await storyOf(store, R1)]
+    const apart = await splitStory(store.cellar, [articleIdOf(F2)], AT)
+    await retold(store.cellar)
+    await mergeStories(store.cellar, apart, river, AT)
+    await arrived(store, [article(F3, FERRY)])
+    for (const from of ['now', 'trace', 'compare'] as const) {
+      if (from !== 'now') await rebuild(store, from, rebuilding)
+      assert.deepEqual(
+        await Promise.all([F1, F2, F3, R1].map(url => storyOf(store, url))),
+        [ferry, river, ferry, river],
+        from,
+      )
+    }
+    const names = new Map(await store.cellar.kept<string>('story-name'))
+    assert.notEqual(names.get((await store.cellar.output<Placed>('cluster', articleIdOf(F1)))!.taken.storyId), river)
+  })
+
+  test('what is decided while everything is made anew holds when it is done', async () => {
+    for (const from of ['extract', 'compare'] as const) {
+      const store = await opened(`meanwhile_${from}`)
+      const [ferry, river] = [await storyOf(store, F1), await storyOf(store, R1)]
+      let isDecided = false
+      const deciding: Store = {
+        ...store,
+        async begin(...given) {
+          const building = await store.begin(...given)
+          return {
+            ...building,
+            async swap(...swapping) {
+              if (!isDecided) await mergeStories(store.cellar, river, ferry, AT)
+              isDecided = true
+              return building.swap(...swapping)
+            },
+          }
+        },
+      }
+      await rebuild(deciding, from, rebuilding)
+      assert.equal(await storyOf(store, R1), ferry, from)
+      assert.equal((await libraryOf(store.cellar).story(river))?.articles.length, 3, from)
+      assert.equal((await libraryOf(store.cellar).stories()).total, 1, from)
+    }
+  })
 })
