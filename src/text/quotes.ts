@@ -9,22 +9,23 @@ export interface Quote {
   closed: boolean
 }
 
-const PAIRS: Record<string, string> = {
-  '“': '”“"',
-  '„': '“”"',
-  '‟': '”',
-  '"': '"”',
-  "''": "''",
-  '``': "''",
-  '«': '»',
-  '»': '«',
-  '‹': '›',
-  '「': '」',
-  '『': '』',
-  '《': '',
-  '‘': '’',
-  '‚': '‘’',
-}
+/** Opening marks with what closes them. A map: any word of a text is asked for. */
+const CLOSERS = new Map([
+  ['“', '”“"'],
+  ['„', '“”"'],
+  ['‟', '”'],
+  ['"', '"”'],
+  ["''", "''"],
+  ['``', "''"],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', ''],
+  ['‘', '’'],
+  ['‚', '‘’'],
+])
 const STRAIGHT = new Set(['"', "''"])
 
 /**
@@ -46,7 +47,7 @@ export function readQuotes(tokens: readonly Token[]): Quote[] {
 
 function opens(tokens: readonly Token[], index: number): string | undefined {
   const { text } = tokens[index]
-  const closers = PAIRS[text]
+  const closers = CLOSERS.get(text)
   if (!closers) return undefined
   if (
     text === '‘' &&
