@@ -102,8 +102,8 @@ export function pipelineOver(
 }
 
 /**
- * The only catch: what a stage throws is a failure of this one subject, remembered and tried again later. Rejects where the
- * store is away, which is the failure of none.
+ * The only catch: what a stage throws is a failure of this one subject, remembered and tried again later. Rejects where
+ * the store is away, which is the failure of none.
  */
 async function attempt(
   { name, version }: { name: string; version: number },
