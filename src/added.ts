@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type AddingTools, type Addition, whatIs } from './adding.ts'
+import type { Article } from './domain/article.ts'
 import type { Answer } from './domain/fetched.ts'
 import { isRefusal, type Refusal } from './domain/refusal.ts'
 import type { Document } from './domain/link.ts'
@@ -10,10 +11,10 @@ import type { FollowedFeed } from './walk/stored.ts'
 import { linesOfFile } from './outside/lines.ts'
 import { VERSIONS } from './pipeline.ts'
 import { articleOfLine } from './readables.ts'
-import type { Cellar } from './store/cellar.ts'
+import type { Cellar, Tombstone } from './store/cellar.ts'
 import { type FetchedPage, offersOfDocument } from './walk/fetching-steps.ts'
 import { ARTICLE_TYPE } from './walk/reading-steps.ts'
-import { type Tombs, forgotten } from './walk/tombs.ts'
+import { type Tombs, forgotten, textOf } from './walk/tombs.ts'
 
 /** What became of one thing that was to be added. */
 export interface Added {
@@ -42,14 +43,29 @@ export async function addTo(
   const found = await whatIs(given, tools)
   const nothing: Added = { given, feeds: 0, pages: 0, articles: 0, because: '', errors: [] }
   if (isRefusal(found)) return { ...nothing, because: found.refusal.because, refusal: found.refusal }
-  const stone = await tombs.ofUrl('url' in found ? found.url : given)
+  const stone = await firstStone(addressesOf(found, given), tombs)
   if (stone) return { ...nothing, because: forgotten(stone).refusal.because, refusal: forgotten(stone).refusal }
-  return { ...nothing, because: found.because, ...(await added(found, cellar, now)) }
+  return { ...nothing, because: found.because, ...(await added(found, cellar, tombs, now)) }
+}
+
+/** Where one thing is, and where it led. */
+function addressesOf(found: Addition, given: string): string[] {
+  if (found.kind !== 'page') return ['url' in found ? found.url : given]
+  const { url, finalUrl } = found.answer.document
+  return [given, url, ...(finalUrl === undefined ? [] : [finalUrl])]
+}
+
+async function firstStone(urls: readonly string[], tombs: Tombs): Promise<Tombstone | undefined> {
+  for (const url of urls) {
+    const stone = await tombs.ofUrl(url)
+    if (stone) return stone
+  }
+  return undefined
 }
 
 type Counts = Partial<Pick<Added, 'feeds' | 'pages' | 'articles' | 'errors'>>
 
-async function added(found: Addition, cellar: Cellar, now: () => string): Promise<Counts> {
+async function added(found: Addition, cellar: Cellar, tombs: Tombs, now: () => string): Promise<Counts> {
   switch (found.kind) {
     case 'feed':
       return { feeds: await follow([found], cellar, now()) }
@@ -60,11 +76,11 @@ async function added(found: Addition, cellar: Cellar, now: () => string): Promis
     case 'pages':
       return { pages: await fetchAll(found.urls, cellar, now()) }
     case 'articles':
-      return addList(found.path, cellar, now)
+      return addList(found.path, cellar, tombs, now)
     case 'folder': {
       const pages = await fetchAll(found.urls, cellar, now())
       const lists: Counts[] = []
-      for (const list of found.lists) lists.push(await addList(list, cellar, now))
+      for (const list of found.lists) lists.push(await addList(list, cellar, tombs, now))
       return {
         pages,
         articles: lists.reduce((sum, { articles = 0 }) => sum + articles, 0),
@@ -136,7 +152,7 @@ async function fetchAll(urls: readonly string[], cellar: Cellar, at: string): Pr
 }
 
 /** Every article of a list becomes a document of its own: what was given is archived as it was given. */
-async function addList(path: string, cellar: Cellar, now: () => string): Promise<Counts> {
+async function addList(path: string, cellar: Cellar, tombs: Tombs, now: () => string): Promise<Counts> {
   const errors: string[] = []
   let articles = 0
   let number = 0
@@ -149,7 +165,7 @@ async function addList(path: string, cellar: Cellar, now: () => string): Promise
   for await (const line of linesOfFile(path)) {
     number += 1
     if (line.trim() === '') continue
-    const article = articleOfLine(line)
+    const article = await allowed(articleOfLine(line), tombs)
     if (typeof article === 'string') errors.push(`${path}:${number}: ${article}`)
     else
       batch.push(
@@ -163,6 +179,13 @@ async function addList(path: string, cellar: Cellar, now: () => string): Promise
   }
   await flush()
   return { articles, errors }
+}
+
+/** An article of a list, or why it is none of ours. */
+async function allowed(article: Article | string, tombs: Tombs): Promise<Article | string> {
+  if (typeof article === 'string') return article
+  const stone = (await tombs.ofUrl(article.url ?? '')) ?? (await tombs.ofText(textOf(article)))
+  return stone ? forgotten(stone).refusal.because : article
 }
 
 function documentOf(url: string, line: string, fetchedAt: string): Document {

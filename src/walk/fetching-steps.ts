@@ -1,5 +1,5 @@
 import { AppError } from '../domain/app-error.ts'
-import type { Freshness } from '../domain/fetched.ts'
+import type { Fetched, Freshness } from '../domain/fetched.ts'
 import type { Document, Link } from '../domain/link.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { statusOf } from '../outside/http-errors.ts'
@@ -11,7 +11,7 @@ import { extract } from '../stages/3-extract/extract.ts'
 import type { Archived, Offer, Poll } from '../store/cellar.ts'
 import { each, eachInTurn, type Result, type Step, type Walker } from './step.ts'
 import type { FollowedFeed } from './stored.ts'
-import { forgotten } from './tombs.ts'
+import { forgotten, textOf } from './tombs.ts'
 
 /** Fetches of a page that its timetable goes by. */
 const FETCHES_REMEMBERED = 12
@@ -38,11 +38,17 @@ export const discoverStep: Step = {
   version: discover.version,
   batch: 16,
   work: each(async ({ subject }, walker) => {
-    const before = await walker.cellar.output<PolledFeed | Refusal>(discover.name, subject)
+    const { cellar, tombs, tools } = walker
+    const before = await cellar.output<PolledFeed | Refusal>(discover.name, subject)
     const known = before && !isRefusal(before) ? before : undefined
+    const isFollowed = async () => (await cellar.fact('feed', subject)) !== undefined
+    const wasFollowed = await isFollowed()
     const { poll, retryAfterMs, isMoved, ...result } = await polled(subject, known, walker)
-    await walker.cellar.poll({ feed: subject, at: walker.tools.now(), because: result.because, ...poll })
-    if (isMoved) return { ...result, againMs: null }
+    // It may have been forgotten, or be followed no longer, since it was asked.
+    const stone = await tombs.ofUrl(subject)
+    if (stone) return forgotten(stone)
+    await cellar.poll({ feed: subject, at: tools.now(), because: result.because, ...poll })
+    if (isMoved || (wasFollowed && !(await isFollowed()))) return { ...result, againMs: null }
     return { ...result, againMs: await nextPoll(subject, result, known, retryAfterMs, walker) }
   }),
 }
@@ -125,7 +131,9 @@ async function readBytes(url: string, document: Document, freshness: Freshness, 
 }
 
 async function notForgotten(links: readonly Link[], { tombs }: Walker): Promise<Link[]> {
-  const stones = await Promise.all(links.map(({ url }) => tombs.ofUrl(url)))
+  const stones = await Promise.all(
+    links.map(async link => (await tombs.ofUrl(link.url)) ?? (await tombs.ofText(textOf(link)))),
+  )
   return links.filter((_, at) => stones[at] === undefined)
 }
 
@@ -175,6 +183,9 @@ export const fetchStep: Step = {
     const answer = await fetchDocument.run({ link, ...(known && { known: known.freshness }) }, tools)
     if (isRefusal(answer)) return answer
     await turn
+    // It may have been forgotten while it was fetched, and it may lead to what was.
+    const since = (await tombs.ofUrl(url)) ?? (await tombs.ofUrl(finalUrlOf(answer) ?? url))
+    if (since) return forgotten(since)
     const page = 'unchanged' in answer ? known : await archived(answer.document, walker)
     if (!page)
       return refuse('unreadable', 'The server says that nothing changed, and we have nothing.', 'Try again later.')
@@ -188,6 +199,9 @@ export const fetchStep: Step = {
     return { output, because, againMs: timetable?.nextFetch(url, output, link.publishedAt ?? null) ?? null }
   }),
 }
+
+const finalUrlOf = (answer: Exclude<Fetched, Refusal>): string | undefined =>
+  'unchanged' in answer ? undefined : answer.document.finalUrl
 
 async function archived(
   document: Document,
