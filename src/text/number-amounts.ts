@@ -122,7 +122,7 @@ interface Money {
 function moneyBefore(list: readonly Token[], at: number, lexicon: NumberLexicon): Money | undefined {
   const token = list[at]
   if (token.kind === 'numeral') return undefined
-  const sign = MONEY_SIGNS[token.key]
+  const sign = own(MONEY_SIGNS, token.key)
   if (sign !== undefined) return { unit: sign, to: at + 1 }
   if (token.kind !== 'word') return undefined
   const dollar = dollarAt(list, at)
@@ -132,7 +132,7 @@ function moneyBefore(list: readonly Token[], at: number, lexicon: NumberLexicon)
 }
 
 function dollarAt(list: readonly Token[], at: number): Money | undefined {
-  const unit = DOLLAR_LETTERS[list[at].key]
+  const unit = own(DOLLAR_LETTERS, list[at].key)
   if (unit === undefined) return undefined
   let next = at + 1
   if (list[at].key === 'u' && list[next]?.key === '.' && list[next + 1]?.key === 's') next += 2
@@ -169,7 +169,7 @@ function millions(list: readonly Token[], amount: Bare): Bare {
 function moneyAfter(list: readonly Token[], at: number, lexicon: NumberLexicon): Money | undefined {
   const token = list[at]
   if (!token) return undefined
-  const sign = MONEY_SIGNS[token.key]
+  const sign = own(MONEY_SIGNS, token.key)
   if (sign !== undefined) return isPrefix(list, at) ? undefined : signAfter(list, at, sign, lexicon)
   if (token.kind === 'word' && token.text === token.text.toUpperCase() && MONEY_CODES.has(token.text))
     return { unit: token.text, to: at + 1 }
@@ -258,4 +258,9 @@ function withHundredths(list: readonly Token[], amount: Amount, lexicon: NumberL
 
 function endsClause(next: Token | undefined): boolean {
   return next === undefined || /^[.!?;]$/.test(next.key)
+}
+
+// Any word of a text is asked for, "constructor" too.
+function own(table: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
 }

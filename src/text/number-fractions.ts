@@ -78,35 +78,37 @@ function readDivided(list: readonly Token[], number: ReadNumber, lexicon: Number
   return { ...number, to: above.to, value: above.value / number.value, floor: 0, worded: true }
 }
 
-const SIGNS: Readonly<Record<string, number>> = {
-  '½': 1 / 2,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '¼': 1 / 4,
-  '¾': 3 / 4,
-  '⅕': 1 / 5,
-  '⅖': 2 / 5,
-  '⅗': 3 / 5,
-  '⅘': 4 / 5,
-  '⅙': 1 / 6,
-  '⅚': 5 / 6,
-  '⅛': 1 / 8,
-  '⅜': 3 / 8,
-  '⅝': 5 / 8,
-  '⅞': 7 / 8,
-} // prettier-ignore
+/** A map: any word of a text is asked for. */
+const SIGNS = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅖', 2 / 5],
+  ['⅗', 3 / 5],
+  ['⅘', 4 / 5],
+  ['⅙', 1 / 6],
+  ['⅚', 5 / 6],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
+])
 
 /** The value of a sign such as "½". */
 export function fractionSign(key: string): number | undefined {
-  return SIGNS[key]
+  return SIGNS.get(key)
 }
 
 // "2½", "2 1/4", "3/4": only denominators that measures and shares have, so that no date or score is one.
 function readSignFraction(list: readonly Token[], number: ReadNumber): ReadNumber | undefined {
   const next = list[number.to]
   if (!next || number.worded) return undefined
-  if (SIGNS[next.key] !== undefined)
-    return { ...number, to: number.to + 1, value: number.value + SIGNS[next.key], floor: 0, otherwise: undefined }
+  const sign = SIGNS.get(next.key)
+  if (sign !== undefined)
+    return { ...number, to: number.to + 1, value: number.value + sign, floor: 0, otherwise: undefined }
   const own = digitFraction(list, number.to - 1)
   if (own !== undefined) return { ...number, to: number.to + 2, value: own, floor: 0, fraction: true }
   const more = next.kind === 'numeral' ? digitFraction(list, number.to) : undefined

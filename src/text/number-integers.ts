@@ -66,7 +66,9 @@ function readSuffix(list: readonly Token[], cursor: Cursor, suffix: Token, lexic
     cursor.next++
     return
   }
-  const multiplier = table.attached[suffix.key] ?? lexicon.roles(suffix.key)?.multiplier
+  // "3 constructor teams": a word that every object knows is none of the table's.
+  const attached = Object.hasOwn(table.attached, suffix.key) ? table.attached[suffix.key] : undefined
+  const multiplier = attached ?? lexicon.roles(suffix.key)?.multiplier
   // A single "m" is metres as well; money decides (see `readAmount`).
   if (multiplier === undefined || suffix.text === 'm') return
   multiply(list, cursor, multiplier, lexicon)

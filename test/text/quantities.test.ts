@@ -225,3 +225,9 @@ test('Ukrainian number words keep their apostrophe, however it is written', () =
     assert.deepEqual(brief(`Загинули ${five} людей, ${nineteen} зникли.`, 'uk'), [`${five} = 5`, `${nineteen} = 19`])
   }
 })
+
+test('words that every object knows are no numbers', () => {
+  for (const word of Object.getOwnPropertyNames(Object.prototype))
+    for (const language of ['en', 'de', 'ru', 'zh'])
+      assert.equal(brief(`3 ${word} 4`, language).length, 2, `3 ${word} 4 in ${language}`)
+})
