@@ -91,6 +91,39 @@ describe('forgetting', () => {
     }
   })
 
+  test('a page that is forgotten while it is traced leaves nothing', async () => {
+    const store = await opened('traced')
+    const [one, two] = ['https://gull.example/one', 'https://tern.example/two']
+    await archive(store.cellar, [
+      { url: one, text: SANK },
+      { url: two, text: OTHERWISE },
+    ])
+    const pipeline = pipelineOver(
+      {
+        ...store.cellar,
+        async outputsOf<Out>(stage: string, subjects: readonly string[]) {
+          const found = await store.cellar.outputsOf<Out>(stage, subjects)
+          // The leader has read the articles.
+          if (stage === 'claim' && subjects.length === 2) await forgotten(store, one).catch(() => {})
+          return found
+        },
+      },
+      hereCrew,
+      testTools,
+    )
+    for (const turn of pipeline.turns) while ((await turn.take()) > 0);
+    await pipeline.release()
+    const id = articleIdOf(one)
+    for (const stage of ['claim', 'trace', 'cluster'])
+      assert.equal(await store.cellar.output(stage, id), undefined, stage)
+    assert.deepEqual(await store.cellar.workOf(id), [])
+    const [story] = await libraryOf(store.cellar).everyStory()
+    assert.deepEqual(
+      story?.articles.map(article => article.id),
+      [articleIdOf(two)],
+    )
+  })
+
   test('a name is found where a paragraph begins with it, and where it only wrote the article', async () => {
     const store = await opened('names')
     await archive(store.cellar, [

@@ -67,6 +67,11 @@ export class LiveWalks {
     return this.lead
   }
 
+  /** False where stored things were changed behind the indexes' back. */
+  async isCurrent(cellar: Cellar): Promise<boolean> {
+    return (await cellar.epoch()) === this.epoch
+  }
+
   /** Gives the lead back, or up where it was lost. The indexes are read anew before they are used again. */
   async release(): Promise<void> {
     const lead = this.lead

@@ -51,6 +51,11 @@ async function takeBatch(lead: Lead, walker: Walker, attempt: Attempt): Promise<
     const batch = new Batch(live, { traces: untold.traces.splice(0), astray: untold.astray.splice(0) })
     const asked = await askedOf(part, readings, batch, walker, attempt)
     await putting
+    if (!(await live.isCurrent(cellar))) {
+      // What was forgotten or decided meanwhile must not be put: all is taken again, with indexes read anew.
+      await live.release()
+      return 1
+    }
     await settle(batch, cellar)
     putting = lead.put(batch.outcomes(asked), versions)
     // It is awaited in its turn.
