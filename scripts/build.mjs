@@ -1,13 +1,13 @@
 // Makes the sources into two JavaScript files that start in a fraction of the time; again only when a source changed.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { root } from './setup.mjs'
 
 const cache = join(root, 'node_modules', '.cache', 'stemma')
 
-/** Builds that are kept beside the newest: processes that run for long start their threads from the one that they are. */
+/** Builds that are kept beside the newest, whoever runs them. */
 const KEPT = 3
 const KEPT_MS = 3_600_000
 
@@ -23,6 +23,31 @@ export function built() {
     return main
   } catch {
     return undefined
+  }
+}
+
+/** Notes that a process runs a program: its folder is kept while that process lives, since threads are started from it later. */
+export function markRunning(program, pid) {
+  const mark = join(dirname(program), `${pid}${MARK}`)
+  try {
+    writeFileSync(mark, '')
+    process.on('exit', () => rmSync(mark, { force: true }))
+  } catch {
+    // A folder that cannot be written to is not cleaned either.
+  }
+}
+
+const MARK = '.running'
+
+function isRunning(folder) {
+  return readdirSync(folder).some(name => name.endsWith(MARK) && lives(Number.parseInt(name, 10)))
+}
+
+function lives(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
   }
 }
 
@@ -59,7 +84,7 @@ function removeOld() {
   }))
   builds.sort((one, other) => other.at - one.at)
   for (const { path, at } of builds.slice(1 + KEPT))
-    if (Date.now() - at > KEPT_MS) rmSync(path, { recursive: true, force: true })
+    if (Date.now() - at > KEPT_MS && !isRunning(path)) rmSync(path, { recursive: true, force: true })
 }
 
 /** Names, sizes and times of all sources. */

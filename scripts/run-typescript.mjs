@@ -2,14 +2,14 @@
 import { spawn } from 'node:child_process'
 import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
-import { built } from './build.mjs'
+import { built, markRunning } from './build.mjs'
 import { root } from './setup.mjs'
 
 /** Runs Stemma itself: the built program where there is one, else the sources. Never returns. */
 export function runStemma(args) {
   const program = built()
   if (program === undefined) runTypeScript('src/main.ts', args)
-  else run([program, ...args])
+  else markRunning(program, run([program, ...args]))
 }
 
 /** Runs a source file. Never returns: the process ends with the child's exit code. */
@@ -29,4 +29,5 @@ function run(args) {
     })
   }
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
+  return child.pid
 }

@@ -1,5 +1,8 @@
 import { cpus } from 'node:os'
 import { AppError } from './domain/app-error.ts'
+import { proxyAddress } from './outside/http-dispatcher.ts'
+import { isContact } from './outside/http-headers.ts'
+import { addressPolicy } from './outside/http-policy.ts'
 
 interface Setting<Value> {
   /** Environment variable. */
@@ -20,6 +23,32 @@ const wholeNumber =
 const words = (text: string): string => text
 
 const list = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean)
+
+/** Addresses that may be fetched although they are private, each checked as it will be read. */
+const privateAddresses = (text: string): string[] => {
+  const entries = list(text)
+  saying(() => addressPolicy({ allowPrivate: entries, allowPorts: [], proxied: false }))
+  return entries
+}
+
+const proxy = (text: string): string => {
+  if (text !== '') saying(() => proxyAddress(text))
+  return text
+}
+
+const contact = (text: string): string => {
+  if (text === '' || isContact(text)) return text
+  throw new Error('must be an e-mail or web address')
+}
+
+/** What is wrong, as the second half of a sentence about the setting. */
+function saying(check: () => unknown): void {
+  try {
+    check()
+  } catch (error) {
+    throw new Error(`cannot be used: ${(error as Error).message.replace(/\.$/, '')}`, { cause: error })
+  }
+}
 
 const ports = (text: string): number[] => list(text).map(wholeNumber(1, 65535))
 
@@ -115,13 +144,13 @@ export const SETTINGS = {
     'STEMMA_CONTACT',
     '',
     'E-mail or web address of whoever runs this instance: told to every server that is asked for a page.',
-    words,
+    contact,
   ),
   allowPrivate: setting(
     'STEMMA_ALLOW_PRIVATE',
     [] as string[],
     'Addresses that may be fetched although they are private: ranges (192.168.1.0/24) and hosts, each with a port or not.',
-    list,
+    privateAddresses,
   ),
   allowPorts: setting(
     'STEMMA_ALLOW_PORTS',
@@ -129,7 +158,7 @@ export const SETTINGS = {
     'Ports that may be fetched from besides 80 and 443.',
     ports,
   ),
-  proxy: setting('STEMMA_PROXY', '', 'Address of an HTTP proxy through which everything is fetched.', words),
+  proxy: setting('STEMMA_PROXY', '', 'Address of an HTTP proxy through which everything is fetched.', proxy),
   fetchMs: setting(
     'STEMMA_FETCH_MS',
     30_000,

@@ -49,6 +49,8 @@ export interface Pipeline {
   onceInOrder(): Promise<number>
   /** One batch of each derived stage, in the order of the walk. */
   turns: readonly { name: string; take(): Promise<number> }[]
+  /** From now on nothing that is still under way is stored: this process ends, and its leases with it. */
+  leave(): void
   /** Gives the lead back. */
   release(): Promise<void>
 }
@@ -62,7 +64,18 @@ export function pipelineOver(
   live = new LiveWalks(),
 ): Pipeline {
   const { cellar, isOutage } = withOutages(given)
-  const walker: Walker = { cellar, crew, tools, versions: VERSIONS, live, tombs: tombsOf(cellar), timetable, isOutage }
+  let isLeft = false
+  const walker: Walker = {
+    cellar,
+    crew,
+    tools,
+    versions: VERSIONS,
+    live,
+    tombs: tombsOf(cellar),
+    timetable,
+    isOutage,
+    hasLeft: () => isLeft,
+  }
   // Leased to this process when the store went away: nobody else takes it, so it is begun again here.
   const begun = new Map<string, Work[][]>()
 
@@ -71,8 +84,10 @@ export function pipelineOver(
     if (due.length === 0) return 0
     try {
       const outcomes = await step.work(due, walker, (work, run) => attempt(step, work, run, walker))
+      if (isLeft) return 0
       await cellar.put(outcomes, VERSIONS)
     } catch (error) {
+      if (isLeft) return 0
       if (isOutage(error)) begun.set(step.name, [...(begun.get(step.name) ?? []), due])
       throw error
     }
@@ -96,6 +111,9 @@ export function pipelineOver(
       for (const step of READING) while ((await once(step)) > 0);
       while ((await onceInOrder()) > 0);
       for (const step of TELLING) while ((await once(step)) > 0);
+    },
+    leave() {
+      isLeft = true
     },
     release: () => live.release(),
   }

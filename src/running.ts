@@ -33,6 +33,8 @@ const STORY_REST_MS = 10_000
 const READ_BEFORE_TOLD = ['extract', 'claim', 'trace']
 const IDLE_MS = 250
 const WATCH_IDLE_MS = 1_000
+/** How long a stop waits for what is being fetched. */
+const PATIENCE_MS = 2_000
 const LONGEST_OUTAGE_MS = 60_000
 const ALL = STAGES.map(({ name }) => name)
 /** Nothing is offered to cluster: trace and cluster are walked together. */
@@ -113,6 +115,9 @@ export async function run(pipeline: Pipeline, options: RunOptions): Promise<Prog
     if (await options.isFull?.()) return 0
     return (await turn(discover, 1)) + (await turn(fetch, 1))
   }
+  // A server that keeps us waiting does not keep whoever wants to stop waiting.
+  const patience = patienceAfter(options.stopped)
+  const fetchingWithPatience = () => Promise.race([fetching(), patience.over])
   // Claims first: what was begun is finished before more is begun.
   const reading = async () => (await turn(claim)) || turn(extract)
   const ordering = async () => {
@@ -134,7 +139,7 @@ export async function run(pipeline: Pipeline, options: RunOptions): Promise<Prog
   }
 
   const lanes = [
-    ...lanesOf(options.fetchers, fetching),
+    ...lanesOf(options.fetchers, fetchingWithPatience),
     ...lanesOf(options.readers, reading),
     ...lanesOf(1, ordering),
     ...lanesOf(1, telling),
@@ -143,6 +148,8 @@ export async function run(pipeline: Pipeline, options: RunOptions): Promise<Prog
     await Promise.all(lanes)
   } finally {
     await Promise.allSettled(lanes)
+    patience.end()
+    pipeline.leave()
     await pipeline.release()
   }
   return progress()
@@ -150,3 +157,19 @@ export async function run(pipeline: Pipeline, options: RunOptions): Promise<Prog
 
 /** The database is away for a moment: restarted, or stopped by an administrator. */
 const isOutage = (error: unknown): boolean => error instanceof AppError && error.code === 'unavailable'
+
+/** Resolves to 0 a moment after the signal; `end` where nobody waits for it any more. */
+function patienceAfter(stopped: AbortSignal): { over: Promise<number>; end(): void } {
+  let timer: NodeJS.Timeout | undefined
+  let begin = () => {}
+  const over = new Promise<number>(resolve => {
+    begin = () => void (timer = setTimeout(() => resolve(0), PATIENCE_MS))
+    if (stopped.aborted) begin()
+    else stopped.addEventListener('abort', begin)
+  })
+  const end = () => {
+    clearTimeout(timer)
+    stopped.removeEventListener('abort', begin)
+  }
+  return { over, end }
+}

@@ -27,7 +27,7 @@ export function statusOf(error: unknown): number | undefined {
   return cause instanceof ServerStatus ? cause.status : undefined
 }
 
-const LATER = 'It will be tried again; see whether the address is right and opens in a browser.'
+const LATER = 'See whether the address is right and opens in a browser; what is followed is tried again by itself.'
 const CERTIFICATE = 'Its owner must renew the certificate. Where you trust another authority, set NODE_EXTRA_CA_CERTS.'
 
 /** By error code: what happened, and the next step. */

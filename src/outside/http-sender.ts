@@ -91,7 +91,12 @@ export function openSender({ dispatcher, policy, pacing, proxy, now, log }: Part
       log('host on hold', { host: url.host, ms: hold, status, retryAfter: firstHeader(headers, 'retry-after') })
       pacing.hold(url.host, hold)
     }
-    throw unavailable(`${url.host} answered ${status}.`, 'It will be tried again.', new ServerStatus(status), asked)
+    throw unavailable(
+      `${url.host} answered ${status}.`,
+      'Try again later; what is followed is tried again by itself.',
+      new ServerStatus(status),
+      asked,
+    )
   }
 
   return {

@@ -17,6 +17,8 @@ export interface Walker {
   tombs: Tombs
   /** True for what the cellar threw because the store is away. */
   isOutage(error: unknown): boolean
+  /** True where this process ends and nothing that is under way is stored any more. */
+  hasLeft?(): boolean
   /** When to look again; absent where everything is looked at once. */
   timetable?: Timetable
 }

@@ -118,14 +118,12 @@ test('settings that are nonsense are named, with a way out, and no password is s
   }
 })
 
-test('what is not added is not said to be tried again', { todo: 'the words are those of the walk' }, async t => {
+test('what is not added is not said to be tried again', async t => {
   const { run, web } = await scene(t)
   assert.doesNotMatch((await run(['add', `http://${web}/busy`])).err, /will be tried again/)
 })
 
-test('an allowed address that is none is named with its setting', {
-  todo: 'it is read at the first fetch',
-}, async t => {
+test('an allowed address that is none is named with its setting', async t => {
   const { run } = await scene(t)
   const { code, err } = await run(['run'], { STEMMA_ALLOW_PRIVATE: 'nonsense//' })
   assert.equal(code, 2)

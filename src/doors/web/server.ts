@@ -26,7 +26,10 @@ export async function serveApp(app: App, port?: number): Promise<Server> {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EADDRINUSE' && !isFixed) return listening(app, host, 0)
     throw new AppError('unavailable', `Cannot serve on ${host}:${wanted} (${code ?? String(error)}).`, {
-      next: 'Choose another port with --port or STEMMA_PORT.',
+      next:
+        code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND'
+          ? 'STEMMA_HOST has to be an address of this machine.'
+          : 'Choose another port with --port or STEMMA_PORT.',
       cause: error,
     })
   }
