@@ -87,6 +87,9 @@ export async function rebuild(
     await pipeline.release()
     await building.abandon().catch(() => {})
     throw error
+  } finally {
+    // Whoever walks the new generation from now on needs its lead.
+    await pipeline.release()
   }
 }
 

@@ -6,12 +6,14 @@ import { after, before, describe, test } from 'node:test'
 import type { Document } from '../src/domain/link.ts'
 import { articleIdOf } from '../src/fingerprint.ts'
 import { mergeStories, splitStory } from '../src/deciding.ts'
+import { forget } from '../src/forgetting.ts'
 import { libraryOf } from '../src/library.ts'
 import { readWorld } from '../src/outside/world.ts'
 import { pipelineOver, VERSIONS } from '../src/pipeline.ts'
 import { rebuild } from '../src/rebuilding.ts'
 import type { Cellar } from '../src/store/cellar.ts'
 import { memoryCellar } from '../src/store/memory/memory-cellar.ts'
+import { knownAddresses } from '../src/store/postgres/known-addresses.ts'
 import { openStore, type Store } from '../src/store/postgres/open-store.ts'
 import { offersOfDocument } from '../src/walk/fetching-steps.ts'
 import { ARTICLE_TYPE } from '../src/walk/reading-steps.ts'
@@ -185,5 +187,34 @@ describe('decisions and making anew', () => {
       assert.equal((await libraryOf(store.cellar).story(river))?.articles.length, 3, from)
       assert.equal((await libraryOf(store.cellar).stories()).total, 1, from)
     }
+  })
+
+  test('who goes on after everything was made anew, in the same process, gets the lead', async () => {
+    const store = await opened('lead')
+    await rebuild(store, 'trace', rebuilding)
+    await arrived(store, [article(F3, FERRY)])
+    assert.equal(await storyOf(store, F3), await storyOf(store, F1))
+  })
+
+  test('what is forgotten while everything is made anew is forgotten, and the rest of its story is told', async () => {
+    const store = await opened('forgetting')
+    const forgetting: Store = {
+      ...store,
+      async begin(...given) {
+        const building = await store.begin(...given)
+        return {
+          ...building,
+          async swap(...swapping) {
+            const addresses = () => knownAddresses(store.scope)
+            await forget(store.cellar, addresses, F1, { as: 'url', reason: '', at: AT })
+            return building.swap(...swapping)
+          },
+        }
+      },
+    }
+    await rebuild(forgetting, 'trace', rebuilding)
+    await retold(store.cellar)
+    const told = await libraryOf(store.cellar).everyStory()
+    assert.deepEqual(told.flatMap(({ articles }) => articles.map(({ url }) => url)).sort(), [F2, R1])
   })
 })
