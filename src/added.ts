@@ -12,7 +12,7 @@ import { linesOfFile } from './outside/lines.ts'
 import { VERSIONS } from './pipeline.ts'
 import { articleOfLine } from './readables.ts'
 import type { Cellar, Tombstone } from './store/cellar.ts'
-import { type FetchedPage, offersOfDocument } from './walk/fetching-steps.ts'
+import { type FetchedPage, LONGEST_ADDRESS, offersOfDocument } from './walk/fetching-steps.ts'
 import { ARTICLE_TYPE } from './walk/reading-steps.ts'
 import { type Tombs, forgotten, textOf } from './walk/tombs.ts'
 
@@ -184,6 +184,8 @@ async function addList(path: string, cellar: Cellar, tombs: Tombs, now: () => st
 /** An article of a list, or why it is none of ours. */
 async function allowed(article: Article | string, tombs: Tombs): Promise<Article | string> {
   if (typeof article === 'string') return article
+  if (Buffer.byteLength(article.url ?? '') > LONGEST_ADDRESS)
+    return `its address is longer than ${LONGEST_ADDRESS} bytes`
   const stone = (await tombs.ofUrl(article.url ?? '')) ?? (await tombs.ofText(textOf(article)))
   return stone ? forgotten(stone).refusal.because : article
 }

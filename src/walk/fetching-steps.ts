@@ -116,7 +116,7 @@ async function readBytes(url: string, document: Document, freshness: Freshness, 
   if (status >= 400) return refused(refuse(NOT_THERE[status] ?? 'unreadable', `The server answered ${status}.`), status)
   const links = await discover.run({ feed: { url }, bytes, contentType, at: walker.tools.now() }, walker.tools)
   if (isRefusal(links)) return refused(links, status)
-  const allowed = await notForgotten(links, walker)
+  const allowed = await notForgotten(links.filter(isStorable), walker)
   const fresh = await walker.cellar.point(allowed)
   const parsed = readFeed({ bytes, contentType, url })
   const about = isRefusal(parsed)
@@ -129,6 +129,12 @@ async function readBytes(url: string, document: Document, freshness: Freshness, 
     poll: { status, items: links.length, fresh: fresh.length },
   }
 }
+
+/** Longer addresses cannot be indexed by PostgreSQL; in bytes. */
+export const LONGEST_ADDRESS = 2_000
+
+/** One address that cannot be kept takes no others of its feed with it. */
+const isStorable = ({ url }: Link): boolean => Buffer.byteLength(url) <= LONGEST_ADDRESS
 
 async function notForgotten(links: readonly Link[], { tombs }: Walker): Promise<Link[]> {
   const stones = await Promise.all(
