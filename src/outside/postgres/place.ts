@@ -33,8 +33,8 @@ export const clusterOf = (data: string, major: number): string => join(data, `po
 export async function openPlace(data: string): Promise<Place> {
   const isNew = !existsSync(data)
   try {
-    await mkdir(dirname(data), { recursive: true, mode: 0o755 })
-    if (isNew) await mkdir(data, { recursive: true, mode: 0o700 })
+    await makeFolder(dirname(data), 0o755)
+    if (isNew) await makeFolder(data, 0o700)
     const real = await realpath(data)
     await readdir(real)
     await access(real, constants.R_OK | constants.W_OK | constants.X_OK)
@@ -54,6 +54,15 @@ export async function openPlace(data: string): Promise<Place> {
   } catch (error) {
     throw serverTrouble(error as Error, data)
   }
+}
+
+/** Makes a folder and those on the way to it. Node's own way never ends where the kernel says that nothing can be made. */
+async function makeFolder(path: string, mode: number): Promise<void> {
+  if (existsSync(path)) return
+  await makeFolder(dirname(path), 0o755)
+  await mkdir(path, { mode }).catch(error => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  })
 }
 
 /** Major versions of the clusters in a data folder, newest first. */
