@@ -24,7 +24,14 @@ export interface Forgotten {
 }
 
 /** Every address that the archive or a feed knows, with what is known of its link. */
-export type KnownAddresses = () => AsyncIterable<{ url: string; link: Link | undefined }>
+export type KnownAddresses = () => AsyncIterable<Known>
+
+/** An address, what was said of its link, and where its documents were led. */
+interface Known {
+  url: string
+  link: Link | undefined
+  also?: readonly string[]
+}
 
 interface Found {
   what: Forgettable
@@ -68,7 +75,8 @@ const FINDERS: Record<Forgettable, Finder> = {
   async url(_cellar, addresses, named, { reason, at }) {
     if (!isAddress(named)) return { what: 'url', urls: [], tombstones: [] }
     const stone = tombstone('url', named, at, reason)
-    const urls = await addressesWhere(addresses, ({ url }) => tombstone('url', url, at, reason).hash === stone.hash)
+    const isIt = (url: string) => tombstone('url', url, at, reason).hash === stone.hash
+    const urls = await addressesWhere(addresses, ({ url, also = [] }) => [url, ...also].some(isIt))
     return { what: 'url', urls, tombstones: [stone] }
   },
 
@@ -83,7 +91,7 @@ const FINDERS: Record<Forgettable, Finder> = {
     if (/^[^\s/]+\.[^\s/]+$/.test(named)) {
       const host = named.toLowerCase().replace(/^www\d?\./, '')
       const isOf = (url: string) => hostOf(url) === host || hostOf(url)?.endsWith(`.${host}`) === true
-      const urls = await addressesWhere(addresses, ({ url }) => isOf(url))
+      const urls = await addressesWhere(addresses, ({ url, also = [] }) => [url, ...also].some(isOf))
       return { what: 'outlet', urls, tombstones: [tombstone('host', host, at, reason)] }
     }
     const urls = await urlsOf((await cellar.members('claim', [named])).get(named) ?? [], cellar)
@@ -101,10 +109,7 @@ const FINDERS: Record<Forgettable, Finder> = {
   },
 }
 
-async function addressesWhere(
-  addresses: KnownAddresses,
-  holds: (known: { url: string; link: Link | undefined }) => boolean,
-): Promise<string[]> {
+async function addressesWhere(addresses: KnownAddresses, holds: (known: Known) => boolean): Promise<string[]> {
   const found: string[] = []
   for await (const known of addresses()) if (holds(known)) found.push(known.url)
   return found

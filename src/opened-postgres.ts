@@ -12,6 +12,8 @@ import { openStore, type Store } from './store/postgres/open-store.ts'
 /** The own data are in one schema, the example world in another that can be dropped without touching them. */
 const OWN = 'stemma'
 const EXAMPLE = 'example'
+/** The advisory lock of whoever walks the example world. */
+const WALKING = 0x57454d41
 /** Sizes change slowly, and asking costs a look at every table. */
 const SIZE_KNOWN_MS = 10_000
 
@@ -63,11 +65,23 @@ function opened(store: Store, database: Database, settings: Settings, log: Tools
     exampleStore = undefined
   }
 
+  async function walkAnew(walk: (world: World, cellar: Store['cellar']) => Promise<void>): Promise<void> {
+    await drop()
+    const world = await readWorld(resolve(ROOT, settings.world))
+    const { cellar } = await openExample()
+    await walk(world, cellar)
+    // Where something failed it is walked anew at the next start.
+    const [failed] = await cellar.workIn(['failed'], { limit: 1, offset: 0 })
+    if (!failed) await cellar.keep('example', 'walked', markOf(world))
+    shown = { cellar, world }
+  }
+
   return {
     store,
     cellar: store.cellar,
     about: database.about,
     async example() {
+      // What is being walked at this moment is seen by whoever asks later.
       if (shown === undefined && (await hasExample())) shown = await walked()
       return shown
     },
@@ -77,16 +91,16 @@ function opened(store: Store, database: Database, settings: Settings, log: Tools
       return emptiness
     },
     async walkExample(walk) {
-      shown = await walked()
-      if (shown) return
-      await drop()
-      const world = await readWorld(resolve(ROOT, settings.world))
-      const { cellar } = await openExample()
-      await walk(world, cellar)
-      // Where something failed it is walked anew at the next start.
-      const [failed] = await cellar.workIn(['failed'], { limit: 1, offset: 0 })
-      if (!failed) await cellar.keep('example', 'walked', markOf(world))
-      shown = { cellar, world }
+      // Of two that start at once one walks it, and the other waits.
+      const turn = await store.pool.connect()
+      try {
+        await turn.query(`SELECT pg_advisory_lock(${WALKING})`)
+        shown = await walked()
+        if (!shown) await walkAnew(walk)
+      } finally {
+        // With its connection the lock is gone, whatever happened.
+        turn.release(true)
+      }
     },
     dropExample: drop,
     async diskBytes() {

@@ -34,7 +34,9 @@ export const VERSIONS: Record<string, number> = Object.fromEntries(STAGES.map(({
 const LEASE_MS = 10 * 60_000
 /** A server that always asks to be tried later is given up after so many tries. */
 const MOST_ASKED_TRIES = 50
-const RETRY_AFTER_MS = [60_000, 600_000, 3_600_000, 6 * 3_600_000, 24 * 3_600_000]
+const MOST_TRIES = 10
+const LAST_RETRY_MS = 24 * 3_600_000
+const RETRY_AFTER_MS = [60_000, 600_000, 3_600_000, 6 * 3_600_000, LAST_RETRY_MS]
 
 /** A runner over one cellar. */
 export interface Pipeline {
@@ -147,7 +149,9 @@ async function attempt(
 
 /** A server may ask for a later time, and not for more tries than it gets. */
 function retryAfter(attempts: number, asked: number | undefined): number | null {
-  if (asked === undefined) return RETRY_AFTER_MS[attempts - 1] ?? null
+  // Attempts count what a killed process had begun too: more than the schedule has are not all failures.
+  if (asked === undefined && attempts <= MOST_TRIES) return RETRY_AFTER_MS[attempts - 1] ?? LAST_RETRY_MS
+  if (asked === undefined) return null
   return attempts > MOST_ASKED_TRIES ? null : Math.max(asked, 1_000)
 }
 

@@ -184,6 +184,19 @@ describe('forgetting', () => {
     assert.deepEqual(await store.cellar.kept('feed'), [])
     assert.deepEqual(await store.cellar.workOf(url), [])
   })
+
+  test('a page that a redirect led to a host is forgotten with the host, and with that address', async () => {
+    for (const [schema, named] of [
+      ['led_host', 'tern.example'],
+      ['led_page', 'https://tern.example/new'],
+    ]) {
+      const store = await opened(schema)
+      const document = documentOf({ url: 'https://gull.example/old' })
+      await store.cellar.archive([{ ...document, finalUrl: 'https://tern.example/new' }], offersOfDocument, VERSIONS)
+      assert.equal((await forgotten(store, named)).urls, 1)
+      assert.deepEqual(await store.cellar.documents('https://gull.example/old'), [])
+    }
+  })
 })
 
 async function walked(cellar: Cellar, crew = hereCrew): Promise<void> {

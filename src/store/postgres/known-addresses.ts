@@ -10,6 +10,8 @@ export interface KnownAddress {
   /** Arrivals of its first and newest document; null where nothing was archived. */
   first: number | null
   newest: number | null
+  /** Addresses to which its documents were led. */
+  also: string[]
   /** ISO 8601: when its newest document was fetched. */
   fetchedAt: string | null
 }
@@ -19,6 +21,7 @@ interface Row {
   link: string | null
   first: number | null
   newest: number | null
+  also: string[] | null
   fetched_at: string | null
 }
 
@@ -37,16 +40,24 @@ export async function* knownAddresses({ tables, run }: Scope): AsyncGenerator<Kn
             WHERE generation = 0 AND subject > ${after} ORDER BY subject LIMIT ${AT_ONCE})
         ) AS known ORDER BY url LIMIT ${AT_ONCE}
       )
-      SELECT page.url, link.link, seen.first, seen.newest, newest.fetched_at
+      SELECT page.url, link.link, seen.first, seen.newest, seen.also, newest.fetched_at
       FROM page
       LEFT JOIN ${tables.link} AS link ON link.url = page.url
       LEFT JOIN LATERAL (
-        SELECT min(arrival) AS first, max(arrival) AS newest FROM ${tables.document} AS document WHERE document.url = page.url
+        SELECT min(arrival) AS first, max(arrival) AS newest,
+          array_agg(DISTINCT final_url) FILTER (WHERE final_url IS NOT NULL) AS also FROM ${tables.document} AS document WHERE document.url = page.url
       ) AS seen ON true
       LEFT JOIN ${tables.document} AS newest ON newest.arrival = seen.newest
       ORDER BY page.url`)
-    for (const { url, link, first, newest, fetched_at: fetchedAt } of rows) {
-      yield { url, link: link === null ? undefined : (JSON.parse(link) as Link), first, newest, fetchedAt }
+    for (const { url, link, first, newest, also, fetched_at: fetchedAt } of rows) {
+      yield {
+        url,
+        link: link === null ? undefined : (JSON.parse(link) as Link),
+        first,
+        newest,
+        also: also ?? [],
+        fetchedAt,
+      }
     }
     const last = rows.at(-1)
     if (!last) return
