@@ -197,6 +197,7 @@ describe('making everything anew', () => {
     await walkWorld(world, cellar, hereCrew, () => {})
     const { refusal } = (await cellar.output<{ refusal: { code: string } }>('extract', SANK))!
     assert.equal(refusal.code, 'forgotten')
+    assert.deepEqual(await cellar.documents(SANK), [], 'nor are its bytes kept')
     assert.equal((await libraryOf(cellar).stories()).total, 1)
   })
 

@@ -200,5 +200,7 @@ export interface Cellar {
 
   /** Takes things away for good, in one transaction, and leaves tombstones. Turns the epoch. */
   erase(erasure: Erasure): Promise<void>
+  /** Takes the documents of these addresses out of the archive, and nothing else: what was fetched and must not be kept. */
+  discard(urls: readonly string[]): Promise<void>
   tombstones(): Promise<Tombstone[]>
 }

@@ -23,7 +23,10 @@ export const extractStep: Step = {
     if (isRefusal(output)) return output
     // It may have been forgotten while it was read.
     const stone = (await walker.tombs.ofUrl(subject)) ?? (await walker.tombs.ofText(textOf(output)))
-    if (stone) return forgotten(stone)
+    if (stone) {
+      await walker.cellar.discard([subject])
+      return forgotten(stone)
+    }
     const offers = [{ stage: claim.name, subject: output.id, inputHash: fingerprint(output), arrival }]
     return { output, because: `“${output.title}”, ${output.text.length} characters`, group: output.id, offers }
   }),

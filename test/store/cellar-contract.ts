@@ -407,6 +407,22 @@ export function cellarContract(
       assert.equal(await cellar.fact('alias', 'old'), undefined)
     })
 
+    test('what is discarded leaves the archive alone, and may come again', async () => {
+      const { cellar } = await opened()
+      const [x, y] = ['https://x.example/', 'https://y.example/']
+      const before = await cellar.epoch()
+      await cellar.point([{ url: x }])
+      await cellar.archive([page(x, '1'), page(y, '1')], () => [offer(x)], VERSIONS)
+      await cellar.discard([x])
+      assert.deepEqual(await cellar.documents(x), [])
+      assert.equal((await cellar.documents(y)).length, 1)
+      assert.deepEqual(await cellar.link(x), { url: x })
+      assert.equal((await cellar.workOf(x)).length, 1)
+      assert.equal(await cellar.epoch(), before)
+      assert.deepEqual(await cellar.archive([page(x, '1')], () => [], VERSIONS), [3])
+      assert.equal((await cellar.documents(x)).length, 1)
+    })
+
     test('what is erased is gone everywhere, and its tombstone stays', async () => {
       const { cellar } = await opened()
       const [x, y] = ['https://x.example/', 'https://y.example/']

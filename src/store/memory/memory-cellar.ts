@@ -251,6 +251,10 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
       epoch += 1
     },
 
+    async discard(urls) {
+      for (const url of urls) archive.delete(url)
+    },
+
     async tombstones() {
       return [...tombs.values()]
     },

@@ -9,10 +9,19 @@ export async function eraseThings(scope: Scope, { urls, subjects, tombstones }: 
   await writing(scope, async tx => {
     await lockedArrivals(scope, tx)
     await eraseDocuments(scope, tx, [...urls])
+    await tx.run(sql`DELETE FROM ${scope.tables.link} WHERE url = ANY(${[...urls]}::text[])`)
     await eraseDerived(scope, tx, gone)
     await tx.run(sql`DELETE FROM ${scope.tables.poll} WHERE feed = ANY(${gone}::text[])`)
     await bury(scope, tx, tombstones)
     await turnEpoch(scope, tx)
+  })
+}
+
+/** Takes documents out of the archive, with contents that nothing refers to any more. */
+export async function discardDocuments(scope: Scope, urls: readonly string[]): Promise<void> {
+  await writing(scope, async tx => {
+    await lockedArrivals(scope, tx)
+    await eraseDocuments(scope, tx, [...urls])
   })
 }
 
@@ -22,7 +31,6 @@ async function eraseDocuments({ tables }: Scope, { run }: Writing, urls: string[
   await run(sql`
     DELETE FROM ${tables.content} AS content WHERE hash = ANY(${rows.map(({ hash }) => hash)}::text[])
       AND NOT EXISTS (SELECT FROM ${tables.document} AS document WHERE document.hash = content.hash)`)
-  await run(sql`DELETE FROM ${tables.link} WHERE url = ANY(${urls}::text[])`)
 }
 
 async function eraseDerived({ tables }: Scope, { run, all }: Writing, gone: string[]): Promise<void> {

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import type { Cellar } from '../cellar.ts'
 import type { Session } from './connections.ts'
 import { archiveDocuments, documentsOf } from './archive-documents.ts'
-import { epochOf, eraseThings, turnEpoch } from './erase-things.ts'
+import { discardDocuments, epochOf, eraseThings, turnEpoch } from './erase-things.ts'
 import { keptFacts, toldThings } from './kept-facts.ts'
 import { offerWork } from './offer-work.ts'
 import { putOutcomes } from './put-outcomes.ts'
@@ -51,5 +51,6 @@ export function postgresCellar(scope: Scope, { connection, worker, held }: Crew)
     archive: (documents, next, versions) => archiveDocuments(scope, documents, next, versions),
     documents: url => documentsOf(scope, url),
     erase: erasure => eraseThings(scope, erasure),
+    discard: urls => discardDocuments(scope, urls),
   }
 }
