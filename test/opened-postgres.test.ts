@@ -8,7 +8,7 @@ import type { Cellar } from '../src/store/cellar.ts'
 import { walkWorld } from '../src/world-walk.ts'
 import { hereCrew } from './here-crew.ts'
 import { testDatabase } from './outside/postgres/test-database.ts'
-import { addressOf } from './service/service.ts'
+import { addressOf } from './processes/run-stemma.ts'
 import { smallWorld } from './small-world.ts'
 
 test('of two that start at once one walks the example world, and it leaves with the first thing of one’s own', async t => {

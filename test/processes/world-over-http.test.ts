@@ -11,7 +11,7 @@ import { openStore } from '../../src/store/postgres/open-store.ts'
 import { testDatabase } from '../outside/postgres/test-database.ts'
 import { FERRY, ferryInMemory } from './ferry-in-memory.ts'
 import { ferryServer, plain } from './ferry-server.ts'
-import { addressOf, service, until } from './service.ts'
+import { addressOf, service, until } from './run-stemma.ts'
 
 const FAILING = 'https://www.portmerrow-herald.example/feed/'
 const READ = ['discover', 'fetch', 'extract', 'claim', 'trace']

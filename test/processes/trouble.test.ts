@@ -13,7 +13,7 @@ import { offersOfDocument } from '../../src/walk/fetching-steps.ts'
 import { end, scene } from '../outside/postgres/scene.ts'
 import { folderOf, testDatabase } from '../outside/postgres/test-database.ts'
 import { corpus, documentOf, jsonl } from './corpus.ts'
-import { addressOf, service, until } from './service.ts'
+import { addressOf, service, until } from './run-stemma.ts'
 
 /** A server of somebody else, which can be stopped and started again. */
 async function foreignServer(t: TestContext) {

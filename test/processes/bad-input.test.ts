@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { testDatabase } from '../outside/postgres/test-database.ts'
 import { corpus, jsonl } from './corpus.ts'
-import { addressOf, type Service, service } from './service.ts'
+import { addressOf, type Service, service } from './run-stemma.ts'
 
 /** What a server of this machine answers. */
 const PAGES: Record<string, [type: string, body: string]> = {

@@ -10,7 +10,7 @@ import { testTools } from '../here-crew.ts'
 import { KINDS, type Kind, testDatabase } from '../outside/postgres/test-database.ts'
 import { corpus, documentOf } from './corpus.ts'
 import { ferryInMemory, rememberingCrew, walkFerry } from './ferry-in-memory.ts'
-import { unlessMissing } from './service.ts'
+import { unlessMissing } from './run-stemma.ts'
 import { undone, walked } from './walked.ts'
 
 async function inMemory(walk: (cellar: Cellar) => Promise<void>) {

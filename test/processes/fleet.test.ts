@@ -13,7 +13,7 @@ import { testTools } from '../here-crew.ts'
 import { type TestDatabase, testDatabase } from '../outside/postgres/test-database.ts'
 import { corpus, documentOf } from './corpus.ts'
 import { once, rememberingCrew } from './ferry-in-memory.ts'
-import { addressOf, type Running, service, until } from './service.ts'
+import { addressOf, type Running, service, until } from './run-stemma.ts'
 import { undone, walked } from './walked.ts'
 
 const SCHEMA = 'stemma'

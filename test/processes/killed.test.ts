@@ -14,7 +14,7 @@ import { offersOfDocument } from '../../src/walk/fetching-steps.ts'
 import { end, recordIn, scene } from '../outside/postgres/scene.ts'
 import { testApp } from '../test-app.ts'
 import { corpus, documentOf, jsonl } from './corpus.ts'
-import { begin, type Running, service, until } from './service.ts'
+import { begin, type Running, service, until } from './run-stemma.ts'
 
 type Killed = 'stemma' | 'postgres' | 'both'
 
