@@ -1,5 +1,6 @@
 import type { Document, Link } from '../../domain/link.ts'
-import type { Archived, Card, Cellar, Erasure, Made, Offer, Outcome, Poll, Tombstone, Work } from '../cellar.ts'
+import type { Archived, Card, Cellar, Erasure, Made, Outcome, Poll, Tombstone } from '../cellar.ts'
+import { WorkLedger } from './work-ledger.ts'
 
 interface Stored {
   output: unknown
@@ -8,17 +9,12 @@ interface Stored {
   card: Card | undefined
 }
 
-interface Worked extends Work {
-  /** Milliseconds since 1970 of the last outcome. */
-  putAt: number
-}
-
 /**
  * A cellar that lives as long as its process: for the one-shot command, the example world and tests.
  * @param clock milliseconds since 1970
  */
 export function memoryCellar(clock: () => number = Date.now): Cellar {
-  const work = new Map<string, Worked>()
+  const work = new WorkLedger(clock)
   const stored = new Map<string, Map<string, Stored>>()
   const archive = new Map<string, Archived[]>()
   const links = new Map<string, Link>()
@@ -31,39 +27,15 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
 
   const of = (stage: string) => entry(stored, stage, () => new Map<string, Stored>())
   const outputOf = <Out>(stage: string, subject: string) => of(stage).get(subject)?.output as Out | undefined
-  const later = (ms: number) => new Date(clock() + ms).toISOString()
-
-  function offerAll(offers: readonly Offer[], versions: Record<string, number>): void {
-    for (const each of offers) offerOne(work, each, versions[each.stage] ?? 1)
-  }
 
   function putAll(outcomes: readonly Outcome[], versions: Record<string, number>): string[] {
     const changed: string[] = []
     for (const outcome of outcomes) {
-      const known = entry(work, workKey(outcome.stage, outcome.subject), () => unknownWork(outcome))
-      // What was made from an input that has changed since stays due.
-      if (known.inputHash !== outcome.inputHash) {
-        known.leaseUntil = null
-        continue
-      }
-      settle(known, outcome)
+      if (!work.settle(outcome)) continue
       if (outcome.state !== 'failed' && store(of(outcome.stage), outcome)) changed.push(outcome.subject)
-      offerAll(outcome.offers ?? [], versions)
+      work.offer(outcome.offers ?? [], versions)
     }
     return changed
-  }
-
-  function settle(known: Worked, outcome: Outcome): void {
-    const again = outcome.againMs ?? null
-    Object.assign(known, {
-      state: outcome.state,
-      version: outcome.version,
-      because: outcome.because,
-      leaseUntil: null,
-      nextTry: again === null ? null : later(again),
-      attempts: outcome.state === 'failed' ? known.attempts : 0,
-      putAt: clock(),
-    } satisfies Partial<Worked>)
   }
 
   function archiveOne(document: Document): Archived & { first: number; isNew: boolean } {
@@ -77,20 +49,11 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
 
   return {
     async offer(offers, versions) {
-      offerAll(offers, versions)
+      work.offer(offers, versions)
     },
 
     async take(stage, limit, leaseMs, restMs = 0) {
-      const now = clock()
-      const taken: Work[] = []
-      for (const each of work.values()) {
-        if (taken.length >= limit) break
-        if (each.stage !== stage || !isDue(each, now) || each.putAt > now - restMs) continue
-        each.leaseUntil = later(leaseMs)
-        each.attempts += 1
-        taken.push(shown(each))
-      }
-      return taken
+      return work.take(stage, limit, leaseMs, restMs)
     },
 
     async put(outcomes, versions) {
@@ -101,15 +64,7 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
       if (isLed) return undefined
       isLed = true
       return {
-        async take(stage, behind, limit) {
-          const now = clock()
-          const waiting = [...work.values()].filter(each => each.state === 'due' && behind.includes(each.stage))
-          const bound = Math.min(...waiting.map(({ arrival }) => arrival ?? Infinity))
-          const due = [...work.values()].filter(each => each.stage === stage && isDue(each, now))
-          const ready = due.filter(({ arrival }) => (arrival ?? 0) < bound)
-          ready.sort((one, other) => (one.arrival ?? 0) - (other.arrival ?? 0))
-          return ready.slice(0, limit).map(each => ({ ...shown(each), attempts: ++each.attempts }))
-        },
+        take: async (stage, behind, limit) => work.takeInOrder(stage, behind, limit),
         put: async (outcomes, versions) => putAll(outcomes, versions),
         async release() {
           isLed = false
@@ -117,12 +72,7 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
       }
     },
 
-    async pending(stages) {
-      const now = clock()
-      return [...work.values()].filter(
-        each => stages.includes(each.stage) && (each.state === 'due' || each.leaseUntil !== null || isDue(each, now)),
-      ).length
-    },
+    pending: async stages => work.pending(stages),
 
     epoch: async () => String(epoch),
     async turnEpoch() {
@@ -169,32 +119,20 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
     async drop(stage, subjects) {
       for (const subject of subjects) {
         of(stage).delete(subject)
-        work.delete(workKey(stage, subject))
+        work.drop(stage, subject)
       }
     },
 
-    async workOf(subject) {
-      return [...work.values()].filter(each => each.subject === subject).map(shown)
-    },
-
-    async works(stage, subjects) {
-      const found = subjects.flatMap(subject => work.get(workKey(stage, subject)) ?? [])
-      return new Map(found.map(each => [each.subject, shown(each)]))
-    },
-
-    async workIn(states, { limit, offset } = { limit: Infinity, offset: 0 }) {
-      const found = [...work.values()].filter(each => states.includes(each.state))
-      return found.slice(offset, offset + limit).map(shown)
-    },
-
-    async countIn(states) {
-      return [...work.values()].filter(each => states.includes(each.state)).length
-    },
+    workOf: async subject => work.of(subject),
+    works: async (stage, subjects) => work.ofStage(stage, subjects),
+    workIn: async (states, { limit, offset } = { limit: Infinity, offset: 0 }) =>
+      work.in(states).slice(offset, offset + limit),
+    countIn: async states => work.in(states).length,
 
     async archive(documents, next, versions) {
       return documents.map(document => {
         const { isNew, ...archived } = archiveOne(document)
-        if (isNew) offerAll(next(archived), versions)
+        if (isNew) work.offer(next(archived), versions)
         return archived.arrival
       })
     },
@@ -245,7 +183,7 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
       }
       const gone = new Set([...urls, ...subjects])
       for (const outputs of stored.values()) for (const subject of gone) outputs.delete(subject)
-      for (const [key, { subject }] of work) if (gone.has(subject)) work.delete(key)
+      work.erase(gone)
       for (let at = polls.length - 1; at >= 0; at--) if (gone.has(polls[at].feed)) polls.splice(at, 1)
       for (const each of tombstones) tombs.set(`${each.kind} ${each.hash}`, { ...each })
       epoch += 1
@@ -259,50 +197,6 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
       return [...tombs.values()]
     },
   }
-}
-
-const workKey = (stage: string, subject: string) => `${stage}\n${subject}`
-
-function shown(worked: Worked): Work {
-  const { stage, subject, inputHash, version, state, attempts, leaseUntil, because, nextTry, arrival } = worked
-  return { stage, subject, inputHash, version, state, attempts, leaseUntil, because, nextTry, arrival }
-}
-
-function unknownWork({ stage, subject, inputHash }: Outcome): Worked {
-  return { ...blank, stage, subject, inputHash }
-}
-
-const blank = {
-  version: 0,
-  state: 'due',
-  attempts: 0,
-  leaseUntil: null,
-  because: 'waiting',
-  nextTry: null,
-  arrival: null,
-  putAt: 0,
-} as const
-
-function offerOne(work: Map<string, Worked>, { stage, subject, inputHash, arrival }: Offer, version: number): void {
-  const key = workKey(stage, subject)
-  const known = work.get(key)
-  if (known && known.inputHash === inputHash && (known.version === version || known.state === 'due')) return
-  // A changed subject goes to the end of the queue, behind what was offered before it.
-  work.delete(key)
-  work.set(key, {
-    ...blank,
-    stage,
-    subject,
-    inputHash,
-    version: known?.version ?? 0,
-    arrival: arrival ?? known?.arrival ?? null,
-    putAt: known?.putAt ?? 0,
-  })
-}
-
-function isDue({ leaseUntil, state, nextTry }: Work, now: number): boolean {
-  if (leaseUntil !== null && Date.parse(leaseUntil) > now) return false
-  return state === 'due' || (nextTry !== null && Date.parse(nextTry) <= now)
 }
 
 /** Keeps an output; true where it is another than before. A group or a card may change with the same output. */
