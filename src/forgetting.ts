@@ -2,10 +2,8 @@
 import { AppError } from './domain/app-error.ts'
 import type { Article } from './domain/article.ts'
 import type { Link } from './domain/link.ts'
-import type { Placement } from './domain/story.ts'
-import { articleIdOf, fingerprint } from './fingerprint.ts'
-import { VERSIONS } from './pipeline.ts'
 import type { Cellar, Tombstone } from './store/cellar.ts'
+import { takeAway } from './taking-away.ts'
 import { hostOf } from './text/url.ts'
 import { currentStoryId, urlOfArticle } from './walk/stored.ts'
 import { textOf, tombstone, wordsOf } from './walk/tombs.ts'
@@ -26,10 +24,10 @@ export interface Forgotten {
 /** Every address that the archive or a feed knows, with what is known of its link. */
 export type KnownAddresses = () => AsyncIterable<Known>
 
-/** An address, what was said of its link, and where its documents were led. */
+/** An address, what was said of it, and where its documents were led. */
 interface Known {
   url: string
-  link: Link | undefined
+  said: readonly Link[]
   also?: readonly string[]
 }
 
@@ -53,7 +51,8 @@ export async function forget(
   const kinds: readonly Forgettable[] = as ? [as] : KINDS
   for (const what of kinds) {
     const found = await FINDERS[what](cellar, addresses, named.trim(), options)
-    if (found.urls.length > 0 || (as !== undefined && found.tombstones.length > 0)) return takeAway(cellar, found)
+    if (found.urls.length > 0 || (as !== undefined && found.tombstones.length > 0))
+      return { ...count(found), ...(await takeAway(cellar, found.urls, found.tombstones)) }
   }
   throw new AppError('not-found', `Nothing that is stored is called ${named}.`, {
     next: 'Give an address, a host or outlet, a name or the id of a story; with --as it is kept out from now on all the same.',
@@ -103,7 +102,7 @@ const FINDERS: Record<Forgettable, Finder> = {
     if (stone.words === 0) return { what: 'name', urls: [], tombstones: [] }
     const sought = ` ${wordsOf(named).join(' ')} `
     const says = (value: unknown) => ` ${wordsOf(textOf(value)).join(' ')} `.includes(sought)
-    const urls = await addressesWhere(addresses, ({ link }) => link !== undefined && says(link))
+    const urls = await addressesWhere(addresses, ({ said }) => says(said))
     for await (const [url, article] of cellar.outputs<Article>('extract')) if (says(article)) urls.push(url)
     return { what: 'name', urls: [...new Set(urls)], tombstones: [stone] }
   },
@@ -120,30 +119,4 @@ async function urlsOf(articleIds: readonly string[], cellar: Cellar): Promise<st
   return urls.flatMap(url => url ?? [])
 }
 
-async function takeAway(cellar: Cellar, { what, urls, tombstones }: Found): Promise<Forgotten> {
-  const ids = urls.map(articleIdOf)
-  const placed = await cellar.outputsOf<Placement>('cluster', ids)
-  const stories = [...new Set([...placed.values()].map(({ storyId }) => storyId))]
-  // Before the rest: whoever is cut off after that finds nothing by which to know the feed.
-  for (const url of urls) await cellar.unkeep('feed', url)
-  // Points and summaries quote what is forgotten: they go now, and are made anew from what is left.
-  await cellar.erase({ urls, subjects: [...ids, ...stories], tombstones })
-  await retell(cellar, stories, fingerprint(tombstones))
-  return { what, urls: urls.length, articles: placed.size, stories: stories.length, tombstones: tombstones.length }
-}
-
-/** What is left of the stories is traced, compared and summarized anew. */
-async function retell(cellar: Cellar, stories: readonly string[], stamp: string): Promise<void> {
-  const members = await cellar.members('cluster', stories)
-  const left = [...members.values()].flat()
-  const works = await cellar.works('trace', left)
-  const traces = [...works.values()].map(({ subject, inputHash, arrival }) => ({
-    stage: 'trace',
-    subject,
-    inputHash: fingerprint([inputHash, stamp]),
-    arrival,
-  }))
-  // A story of which nothing is left too: who was comparing it meanwhile must not have the last word.
-  const comparisons = stories.map(subject => ({ stage: 'compare', subject, inputHash: stamp }))
-  await cellar.offer([...traces, ...comparisons], VERSIONS)
-}
+const count = ({ what, urls, tombstones }: Found) => ({ what, urls: urls.length, tombstones: tombstones.length })

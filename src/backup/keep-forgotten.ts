@@ -2,11 +2,11 @@
 import type { Crew } from '../crew.ts'
 import type { Document } from '../domain/link.ts'
 import { isRefusal } from '../domain/refusal.ts'
-import type { Placement } from '../domain/story.ts'
-import { articleIdOf, fingerprint } from '../fingerprint.ts'
-import { VERSIONS } from '../pipeline.ts'
-import type { Cellar, Offer, Tombstone } from '../store/cellar.ts'
-import type { KnownAddress, Restoring } from '../store/postgres/backup-restoring.ts'
+import { articleIdOf } from '../fingerprint.ts'
+import type { Cellar, Tombstone } from '../store/cellar.ts'
+import type { Restoring } from '../store/postgres/backup-restoring.ts'
+import type { KnownAddress } from '../store/postgres/known-addresses.ts'
+import { takeAway } from '../taking-away.ts'
 import { ARTICLE_TYPE } from '../walk/reading-steps.ts'
 import { type Tombs, tombsOf } from '../walk/tombs.ts'
 
@@ -26,7 +26,7 @@ export async function keepForgotten(
     if (await isForgotten(each, tombs, hasNames ? url => textsOf(url, cellar, extract) : undefined)) urls.add(each.url)
   }
   for (const [url] of await cellar.kept('feed')) if (await tombs.ofUrl(url)) urls.add(url)
-  await takeAway([...urls], fresh, cellar)
+  await takeAway(cellar, [...urls], fresh)
   return urls.size
 }
 
@@ -64,26 +64,4 @@ async function readingOf(document: Document, extract: Crew['extract']): Promise<
 function* stringsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value
   else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) yield* stringsIn(each)
-}
-
-/** What else tells of it goes too; what is left of its stories is told anew. */
-async function takeAway(urls: string[], tombstones: Tombstone[], cellar: Cellar): Promise<void> {
-  const ids = urls.map(articleIdOf)
-  const placed = await cellar.outputsOf<Placement>('cluster', ids)
-  const stories = [...new Set([...placed.values()].map(({ storyId }) => storyId))]
-  await cellar.erase({ urls, subjects: [...ids, ...stories], tombstones })
-  for (const url of urls) await cellar.unkeep('feed', url)
-  await cellar.offer(await retold(stories, fingerprint(tombstones), cellar), VERSIONS)
-}
-
-async function retold(stories: string[], stamp: string, cellar: Cellar): Promise<Offer[]> {
-  const members = await cellar.members('cluster', stories)
-  const works = await cellar.works('trace', [...members.values()].flat())
-  const traces = [...works.values()].map(({ subject, inputHash, arrival }) => ({
-    stage: 'trace',
-    subject,
-    inputHash: fingerprint([inputHash, stamp]),
-    arrival,
-  }))
-  return [...traces, ...[...members.keys()].map(subject => ({ stage: 'compare', subject, inputHash: stamp }))]
 }

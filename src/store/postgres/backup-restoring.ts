@@ -2,10 +2,10 @@
 // nothing that exists is touched, and what a process that was killed left is cleared away by the next.
 import { sql } from 'kysely'
 import { AppError } from '../../domain/app-error.ts'
-import type { Link } from '../../domain/link.ts'
 import type { Cellar } from '../cellar.ts'
 import { storing } from './backup-load.ts'
 import type { StoredHead, StoredKind, StoredRows } from './backup-rows.ts'
+import { type KnownAddress, knownAddresses } from './known-addresses.ts'
 import { lockKeys, shownKey } from './lock-keys.ts'
 import { migrate } from './migrate.ts'
 import type { Store } from './open-store.ts'
@@ -13,13 +13,6 @@ import { postgresCellar } from './postgres-cellar.ts'
 import { type Run, transaction } from './run.ts'
 import type { Scope } from './scope.ts'
 import { tablesOf } from './tables.ts'
-
-/** An address, where it led, and what feeds said of it. */
-export interface KnownAddress {
-  url: string
-  also: string[]
-  said: Link[]
-}
 
 /** A store in the making. */
 export interface Restoring {
@@ -52,7 +45,7 @@ export async function beginRestore({ scope: present, kysely }: Store): Promise<R
     head: ({ arrivals, versions }) => quickly(run => storeHead(scope, run, arrivals, versions)),
     rows: (kind, rows) => quickly(run => stored(run, scope, kind, rows)),
     offerAll: stage => quickly(run => offerAll(scope, run, stage)),
-    addresses: () => addressesOf(scope),
+    addresses: () => knownAddresses(scope),
     swap: () => swap(present, scope),
     abandon: async () => void (await drop()),
   }
@@ -96,27 +89,6 @@ async function turnPast({ schema, tables: { work, output } }: Scope, run: Run): 
   await run(sql`
     SELECT setval(${`"${schema}".turns`}::regclass,
       greatest(1, (SELECT max(turn) FROM ${work}), (SELECT max(seq) FROM ${output})))`)
-}
-
-const ADDRESSES_AT_ONCE = 1_000
-
-async function* addressesOf({ tables: { document, link, work }, run }: Scope): AsyncGenerator<KnownAddress> {
-  for (let after = ''; ; ) {
-    const next = sql`> ${after} GROUP BY 1 ORDER BY 1 LIMIT ${ADDRESSES_AT_ONCE}`
-    const rows = await run(sql<Omit<KnownAddress, 'said'> & { said: string[] }>`
-      SELECT url, array_remove(array_agg(also), NULL) AS also, array_remove(ARRAY[max(text), max(said)], NULL) AS said FROM (
-        (SELECT url, max(final_url) AS also, max(link) AS text, NULL AS said FROM ${document} WHERE url ${next})
-        UNION ALL
-        (SELECT url, min(final_url), NULL, NULL FROM ${document} WHERE url ${next})
-        UNION ALL
-        (SELECT url, NULL, NULL, max(link) FROM ${link} WHERE url ${next})
-        UNION ALL
-        (SELECT subject, NULL, NULL, NULL FROM ${work} WHERE generation = 0 AND subject ${next})
-      ) AS known GROUP BY url ORDER BY url LIMIT ${ADDRESSES_AT_ONCE}`)
-    yield* rows.map(row => ({ ...row, said: row.said.map(text => JSON.parse(text) as Link) }))
-    if (rows.length === 0) return
-    after = rows.at(-1)!.url
-  }
 }
 
 async function swap(present: Scope, restored: Scope): Promise<void> {

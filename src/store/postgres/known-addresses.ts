@@ -5,8 +5,8 @@ import type { Scope } from './scope.ts'
 /** An address that the archive or a feed knows. */
 export interface KnownAddress {
   url: string
-  /** What was said of it. */
-  link: Link | undefined
+  /** What was said of it: by the first feed that named it, and with its documents. */
+  said: Link[]
   /** Arrivals of its first and newest document; null where nothing was archived. */
   first: number | null
   newest: number | null
@@ -18,7 +18,7 @@ export interface KnownAddress {
 
 interface Row {
   url: string
-  link: string | null
+  said: string[]
   first: number | null
   newest: number | null
   also: string[] | null
@@ -40,24 +40,20 @@ export async function* knownAddresses({ tables, run }: Scope): AsyncGenerator<Kn
             WHERE generation = 0 AND subject > ${after} ORDER BY subject LIMIT ${AT_ONCE})
         ) AS known ORDER BY url LIMIT ${AT_ONCE}
       )
-      SELECT page.url, link.link, seen.first, seen.newest, seen.also, newest.fetched_at
+      SELECT page.url, array_remove(array_append(seen.links, link.link), NULL) AS said, seen.first, seen.newest, seen.also, newest.fetched_at
       FROM page
       LEFT JOIN ${tables.link} AS link ON link.url = page.url
       LEFT JOIN LATERAL (
         SELECT min(arrival) AS first, max(arrival) AS newest,
-          array_agg(DISTINCT final_url) FILTER (WHERE final_url IS NOT NULL) AS also FROM ${tables.document} AS document WHERE document.url = page.url
+          array_agg(DISTINCT final_url) FILTER (WHERE final_url IS NOT NULL) AS also,
+          array_agg(DISTINCT document.link) AS links
+        FROM ${tables.document} AS document WHERE document.url = page.url
       ) AS seen ON true
       LEFT JOIN ${tables.document} AS newest ON newest.arrival = seen.newest
       ORDER BY page.url`)
-    for (const { url, link, first, newest, also, fetched_at: fetchedAt } of rows) {
-      yield {
-        url,
-        link: link === null ? undefined : (JSON.parse(link) as Link),
-        first,
-        newest,
-        also: also ?? [],
-        fetchedAt,
-      }
+    for (const { url, said, first, newest, also, fetched_at: fetchedAt } of rows) {
+      const links = said.map(text => JSON.parse(text) as Link)
+      yield { url, said: links, first, newest, also: also ?? [], fetchedAt }
     }
     const last = rows.at(-1)
     if (!last) return
