@@ -3,7 +3,7 @@ import type { Fetched, Freshness } from '../domain/fetched.ts'
 import type { Document, Link } from '../domain/link.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { statusOf } from '../outside/http-errors.ts'
-import { discover } from '../stages/1-discover/discover.ts'
+import { discover, linksOf } from '../stages/1-discover/discover.ts'
 import type { FeedPace } from '../stages/1-discover/parsed-feed.ts'
 import { readFeed } from '../stages/1-discover/read-feed.ts'
 import { fetchDocument } from '../stages/2-fetch/fetch-document.ts'
@@ -114,16 +114,15 @@ const NOT_THERE: Record<number, 'gone' | 'not-found' | 'paywalled'> = {
 async function readBytes(url: string, document: Document, freshness: Freshness, walker: Walker): Promise<Polled> {
   const { bytes, contentType, status } = document
   if (status >= 400) return refused(refuse(NOT_THERE[status] ?? 'unreadable', `The server answered ${status}.`), status)
-  const links = await discover.run({ feed: { url }, bytes, contentType, at: walker.tools.now() }, walker.tools)
+  const parsed = readFeed({ bytes, contentType, url })
+  if (isRefusal(parsed)) return refused(parsed, status)
+  const links = linksOf(parsed, { url }, walker.tools.now())
   if (isRefusal(links)) return refused(links, status)
   const allowed = await notForgotten(links.filter(isStorable), walker)
   const fresh = await walker.cellar.point(allowed)
-  const parsed = readFeed({ bytes, contentType, url })
-  const about = isRefusal(parsed)
-    ? {}
-    : { ...(parsed.title && { title: parsed.title }), ...(parsed.pace && { pace: parsed.pace }) }
+  const { title, pace } = parsed
   return {
-    output: { ...about, links: links.length, freshness } satisfies PolledFeed,
+    output: { ...(title && { title }), ...(pace && { pace }), links: links.length, freshness } satisfies PolledFeed,
     because: `${links.length} links, ${fresh.length} of them new`,
     offers: await offersOfLinks(allowed, walker),
     poll: { status, items: links.length, fresh: fresh.length },

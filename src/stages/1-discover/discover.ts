@@ -1,5 +1,5 @@
 import type { Feed, Link } from '../../domain/link.ts'
-import { isRefusal, refuse } from '../../domain/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts'
 import { cleanUrl } from '../../text/url.ts'
 import type { Stage } from '../stage.ts'
 import type { FeedEntry, ParsedFeed } from './parsed-feed.ts'
@@ -21,14 +21,18 @@ export const discover: Stage<DiscoverInput, Link[]> = {
   version: 2,
   run({ feed, bytes, contentType, at }) {
     const parsed = readFeed({ bytes, contentType, url: feed.url })
-    if (isRefusal(parsed)) return parsed
-    if (parsed.format === 'opml')
-      return refuse('not-a-feed', 'This is a list of feeds.', 'Import it, then each is polled.')
-    if (parsed.format === 'sitemap-index') return refuse('not-a-feed', ...indexOf(parsed, at))
-    const entries = parsed.format === 'sitemap' ? parsed.entries.filter(entry => isRecent(entry, at)) : parsed.entries
-    const links = entries.flatMap(entry => linkFrom(entry, feed))
-    return [...new Map(links.map(link => [link.url, link])).values()]
+    return isRefusal(parsed) ? parsed : linksOf(parsed, feed, at)
   },
+}
+
+/** The pages that a feed points to, for whoever has read it; `at` is ISO 8601 with offset. */
+export function linksOf(parsed: ParsedFeed, feed: Feed, at: string): Link[] | Refusal {
+  if (parsed.format === 'opml')
+    return refuse('not-a-feed', 'This is a list of feeds.', 'Import it, then each is polled.')
+  if (parsed.format === 'sitemap-index') return refuse('not-a-feed', ...indexOf(parsed, at))
+  const entries = parsed.format === 'sitemap' ? parsed.entries.filter(entry => isRecent(entry, at)) : parsed.entries
+  const links = entries.flatMap(entry => linkFrom(entry, feed))
+  return [...new Map(links.map(link => [link.url, link])).values()]
 }
 
 function indexOf({ entries }: ParsedFeed, at: string): [because: string, next: string] {
