@@ -8,23 +8,42 @@ import { type Elem, elements, hintOf } from './tree.ts'
  * it): the first rank before the others.
  */
 export function headingAsStated(facts: PageFacts, sites: readonly string[]): string | undefined {
+  const named = (found: PageFacts['headings']): PageFacts['headings'] =>
+    found.filter(({ text, element }) => key(text).length >= 6 && !isSite(text, sites) && !leadsHome(element))
   const own = (found: PageFacts['headings']): PageFacts['headings'] =>
-    found.filter(
-      ({ text, element }) => key(text).length >= 6 && !isSite(text, sites) && !leadsHome(element) && !isAround(element),
-    )
+    named(found).filter(({ element }) => !isAround(element))
   const [first, lesser] = [own(facts.headings), own(facts.lesser)]
   const wholes = [metaOf(facts, ['og:title']), facts.articles[0]?.headline, facts.titleTag].flatMap(
     title => title ?? [],
   )
+  const more = OTHER_TITLES.flatMap(name => facts.metas.get(name) ?? [])
   const parts = partsOf(facts.titleTag)
+  const opening = parted(facts.titleTag)[0]?.text ?? ''
+  // Boxes have misleading names: what says a whole title in several words is the headline wherever it stands.
+  const anywhere = named(facts.headings).filter(({ text }) => words(text) >= 4)
+  const nameless = first.every(({ text }) => saysOtherPart(text, facts.titleTag))
   return (
     first.find(({ text }) => wholes.some(title => saysSame(text, title)))?.text ??
     longest(
       first.filter(({ text }) => parts.some(part => saysSame(text, part)) && !namesSection(text, facts.titleTag)),
     ) ??
-    lesser.find(({ text }) => wholes.some(title => saysSame(text, title)))?.text ??
-    (first.length > 0 ? undefined : longest(lesser.filter(({ text }) => parts.some(part => saysSame(text, part)))))
+    lesser.find(({ text }) => [...wholes, ...more].some(title => saysSame(text, title)))?.text ??
+    anywhere.find(({ text }) => wholes.some(title => saysSame(text, title)))?.text ??
+    (nameless ? longest(lesser.filter(({ text }) => parts.some(part => saysSame(text, part)))) : undefined) ??
+    (nameless && words(opening) >= 4
+      ? [...anywhere, ...named(facts.lesser)].find(({ text }) => saysSame(text, opening))?.text
+      : undefined)
   )
+}
+
+const OTHER_TITLES = ['twitter:title', 'dc.title', 'headline', 'sailthru.title', 'parsely-title']
+
+/** A heading that begins or ends with a part of `<title>` that is not its first names the site. */
+function saysOtherPart(heading: string, tag: string): boolean {
+  const own = key(heading)
+  return parted(tag)
+    .slice(1)
+    .some(({ text }) => key(text).length >= 4 && (own.startsWith(key(text)) || own.endsWith(key(text))))
 }
 
 /** The same letters, and as many marks between parts: where a heading has fewer, a kicker stands in it unmarked. */
@@ -58,10 +77,13 @@ const isHome = (href: string | undefined): boolean =>
 const TITLE_NAMES =
   /(?:entry|post|article|news|content|detail|story|page)[-_]{0,2}(?:title|headline|heading|header)|(?:^|\s)(?:title|headline|titel)(?:\s|$)/
 
-/** On a page without a heading of the first rank, the first one that is named as a title. */
+/** On a page without a heading of the first rank, the one that is named as a title, or the only one that there is. */
 export function namedHeading(facts: PageFacts, sites: readonly string[]): string | undefined {
   const named = facts.lesser.filter(
     ({ text, element }) => TITLE_NAMES.test(hintOf(element)) && !isSite(text, sites) && !isAround(element),
   )
-  return named.length === 1 ? named[0].text : undefined
+  if (named.length === 1) return named[0].text
+  const own = facts.lesser.filter(({ text, element }) => !isSite(text, sites) && !isAround(element))
+  const only = own.length === 1 && facts.headings.length === 0 && words(own[0].text) >= 3
+  return only ? own[0].text : undefined
 }

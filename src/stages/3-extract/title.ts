@@ -25,7 +25,10 @@ export function titleOf(facts: PageFacts, input: ExtractInput): string {
     .sort((a, b) => b.known - a.known)[0]
   if (best && best.known >= 0.45) return withoutKicker(best.text, witnesses, rawTitles(facts))
   const own = headings.filter(({ around }) => !around)
-  const telling = own.filter(({ text }) => witnesses.length === 0 || wordSet(text).size >= 3)
+  // One word alone may be a section's name, unless a witness has it too.
+  const telling = own.filter(
+    ({ text }) => witnesses.length === 0 || wordSet(text).size >= 2 || nearest(text, witnesses) > 0,
+  )
   if (own.length === 1 && telling.length === 1 && facts.headings.length <= 2) return own[0].text
   const only = new Set(headings.map(({ text }) => key(text))).size === 1 && wordSet(headings[0].text).size >= 3
   if (only && own.length === 0) return headings[0].text
