@@ -14,6 +14,20 @@ export type Role =
 /** Where a publication date was found. `given` came with the input. */
 export type DateSource = 'json-ld' | 'meta' | 'time' | 'url' | 'dateline' | 'text' | 'feed' | 'http' | 'given'
 
+/**
+ * How far a date of a page can be relied on. `high`: witnesses of two kinds name the same day; `medium`: one that speaks of
+ * this article; `low`: one that may speak of something else, or witnesses that differ.
+ */
+export type Confidence = 'high' | 'medium' | 'low'
+
+/** One thing that was left out of an article's text, and why. */
+export interface Removed {
+  /** The step that took it: "page", "rating", "leftovers", "paste", "pdf". */
+  step: string
+  reason: string
+  text: string
+}
+
 /** Whose report an article carries. `seen` is false where that text itself never reached us. */
 export interface Origin {
   name: string
@@ -41,12 +55,18 @@ export interface Article {
   /** ISO 8601 bounds where the date itself is unknown, from a page-load or crawl date for instance. */
   notBefore?: string
   notAfter?: string
+  publishedAtConfidence?: Confidence
+  /** As the page states it; never before `publishedAt`'s day. */
   modifiedAt?: string
+  modifiedAtFrom?: DateSource
+  modifiedAtConfidence?: Confidence
   role?: Role
   reportId?: string | null
   origin?: Origin
   /** Picture captions, apart from the text. */
   captions?: string[]
+  /** Whose pictures they are, as the page says it: "Ada Quill/Meridian". */
+  pictureCredits?: string[]
   /** Facts the page states about itself: translation, AI help, correction, agency credit, e-mail of an author. */
   notes?: ArticleNote[]
   section?: string
@@ -56,6 +76,8 @@ export interface Article {
   earlier?: { revision: number; title: string; text: string; fetchedAt?: string }[]
   /** ISO 3166-1 alpha-2 of the outlet, where known. */
   country?: string
+  /** What was left out of the text, where that was asked for. */
+  removed?: Removed[]
 }
 
 export interface ArticleNote {

@@ -30,6 +30,10 @@ export const ROLES = [
 
 export const DATE_SOURCES = ['json-ld', 'meta', 'time', 'url', 'dateline', 'text', 'feed', 'http', 'given'] as const
 
+export const CONFIDENCES = ['high', 'medium', 'low'] as const
+
+const removedSchema = z.object({ step: z.string(), reason: z.string(), text: z.string() })
+
 const outletSchema = z.object({ name: z.string(), id: z.string().optional() })
 
 export const originSchema = z
@@ -75,16 +79,21 @@ export const articleSchema = z
     publishedAtFrom: z.enum(DATE_SOURCES).nullable(),
     notBefore: z.string().optional(),
     notAfter: z.string().optional(),
+    publishedAtConfidence: z.enum(CONFIDENCES).optional().describe('high: witnesses of two kinds name the same day'),
     modifiedAt: z.string().optional(),
+    modifiedAtFrom: z.enum(DATE_SOURCES).optional(),
+    modifiedAtConfidence: z.enum(CONFIDENCES).optional(),
     role: z.enum(ROLES).optional(),
     reportId: z.string().nullable().optional(),
     origin: originSchema.optional(),
     captions: z.array(z.string()).optional(),
+    pictureCredits: z.array(z.string()).optional(),
     notes: z.array(noteSchema).optional(),
     section: z.string().optional(),
     revision: z.number().int().optional(),
     earlier: z.array(earlierSchema).optional(),
     country: z.string().optional(),
+    removed: z.array(removedSchema).optional().describe('what was left out of the text, where that was asked for'),
   })
   .meta({ id: 'Article', description: 'The readable text of one link.' }) satisfies z.ZodType<Article>
 
@@ -106,7 +115,10 @@ export const articleInputSchema = z
     publishedAtFrom: optional(z.enum(DATE_SOURCES)),
     notBefore: optional(z.string()),
     notAfter: optional(z.string()),
+    publishedAtConfidence: optional(z.enum(CONFIDENCES)),
     modifiedAt: optional(z.string()),
+    modifiedAtFrom: optional(z.enum(DATE_SOURCES)),
+    modifiedAtConfidence: optional(z.enum(CONFIDENCES)),
     role: optional(z.enum(ROLES)),
     reportId: z.string().nullish(),
     origin: optional(
@@ -118,6 +130,7 @@ export const articleInputSchema = z
       }),
     ),
     captions: optional(z.array(z.string())),
+    pictureCredits: optional(z.array(z.string())),
     notes: optional(z.array(noteSchema)),
     section: optional(z.string()),
     revision: optional(z.number().int()),

@@ -21,6 +21,8 @@ export interface ExtractInput {
   link?: Link
   /** ISO 8601 with offset; becomes `notAfter` where the page states no date. */
   fetchedAt?: string
+  /** True to be told what was left out of the text, and why (`removed`). */
+  explain?: boolean
 }
 
 /** What was readable comes with a refusal. */

@@ -3,19 +3,24 @@ import { bare } from './chrome-lines.ts'
 import type { Block } from './render.ts'
 import { type Elem, hintOf } from './tree.ts'
 
-/**
- * What is no part of an article however well its place is rated: what no reader sees, and lines that say in so many
- * words that they are the page's own.
- */
-export function withoutLeftovers(blocks: readonly Block[], chrome: Chrome): Block[] {
-  return visible(blocks).filter(block => !isAdvertisement(block, chrome) && !leadsAway(block, chrome))
+/** Why a block is no part of an article however well its place is rated. */
+export type Leftover = 'hidden' | 'chrome' | 'leads-away'
+
+/** For some blocks of one page the question whether one of them is what no reader sees, or the page's own words. */
+export function leftoverIn(blocks: readonly Block[], chrome: Chrome): (block: Block) => Leftover | undefined {
+  const unseen = hiddenAmong(blocks)
+  return block => {
+    if (unseen.has(block)) return 'hidden'
+    if (isAdvertisement(block, chrome)) return 'chrome'
+    return leadsAway(block, chrome) ? 'leads-away' : undefined
+  }
 }
 
 /** Scripts may uncover a text that is hidden as a whole; words hidden among visible ones are for machines. */
-function visible(blocks: readonly Block[]): Block[] {
+function hiddenAmong(blocks: readonly Block[]): Set<Block> {
   const known = new Map<Elem, boolean>()
-  const seen = blocks.filter(({ element }) => !isHidden(element, known))
-  return lengthOf(seen) >= lengthOf(blocks) / 2 ? seen : [...blocks]
+  const hidden = blocks.filter(({ element }) => isHidden(element, known))
+  return new Set(lengthOf(hidden) <= lengthOf(blocks) / 2 ? hidden : [])
 }
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0)

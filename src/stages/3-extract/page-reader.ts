@@ -1,15 +1,13 @@
 import type { Article, ArticleNote } from '../../domain/article.ts'
 import { hostOf } from '../../text/url.ts'
-import { chosenBlocks } from './body.ts'
-import { blockRatings } from './block-rating.ts'
-import model from './block-model.json' with { type: 'json' }
+import { bodyOf } from './body.ts'
 import { type Chrome, chromeOf } from './chrome-lines.ts'
 import { disclosure } from './disclosures.ts'
 import { plainText } from './entities.ts'
 import type { ExtractInput, ExtractRefusal } from './extract.ts'
 import { datesNearHeadline } from './near-headline.ts'
 import { pageByline } from './page-byline.ts'
-import { metaOf, saysArticle } from './page-facts.ts'
+import { metaOf } from './page-facts.ts'
 import { languageOf } from './page-language.ts'
 import { pageRefusal } from './page-refusals.ts'
 import { type PreparedPage, preparedPage } from './prepared-page.ts'
@@ -18,16 +16,11 @@ import { isAround } from './regions.ts'
 import { type Block, joined } from './render.ts'
 import { siteNames } from './title.ts'
 
-/**
- * Blocks rated below are not the article's. A page that does not call itself an article has its text in more, smaller
- * pieces; where too little is above the bar, the lowest is taken.
- */
-const BAR = { article: 0.47, other: 0.37, lowest: 0.15 }
-
 /** Reads a page of HTML. */
 export async function readPage(html: string, input: ExtractInput): Promise<Article | ExtractRefusal> {
   const prepared = preparedPage(html, input)
-  const blocks = bodyBlocks(prepared)
+  const body = bodyOf(prepared)
+  const { blocks } = body
   const language = await languageOf(prepared.facts, `${prepared.title}\n${joined(blocks).slice(0, 4000)}`)
   const chrome = chromeOf(language)
   const { text, notes } = bodyText(blocks, prepared, chrome)
@@ -53,6 +46,7 @@ export async function readPage(html: string, input: ExtractInput): Promise<Artic
       ),
       notes: some([...notes, ...byline.notes, ...pageNotes(prepared, input)]),
       section: sectionOf(prepared),
+      removed: input.explain ? body.removed() : undefined,
     }),
   }
   const refusal = pageRefusal({ prepared, article, chrome, url: input.url })
@@ -64,19 +58,6 @@ function given<Fields extends object>(fields: Fields): Partial<Fields> {
 }
 
 const some = <Item>(items: readonly Item[]): Item[] | undefined => (items.length > 0 ? [...new Set(items)] : undefined)
-
-/** The rated blocks; where next to none is rated well, all prose of the page. */
-function bodyBlocks(prepared: PreparedPage): Block[] {
-  const ratings = blockRatings(prepared.blocks, prepared.sight, model)
-  const enough = (blocks: readonly Block[]): boolean => joined(blocks).length >= 150
-  const chosen = chosenBlocks(prepared, ratings, saysArticle(prepared.facts) ? BAR.article : BAR.other)
-  if (enough(chosen)) return chosen
-  const generous = chosenBlocks(prepared, ratings, BAR.lowest)
-  const prose = prepared.blocks.filter(
-    ({ text, linked }) => text.length >= 80 && linked < text.length * 0.4 && /[.!?。！？।؟]/.test(text),
-  )
-  return enough(generous) || prose.length > 12 ? generous : [...new Set([...generous, ...prose])]
-}
 
 /** Paragraphs that speak of the article itself become notes; JSON-LD stands in where the page shows next to nothing. */
 function bodyText(
