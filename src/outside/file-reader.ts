@@ -49,7 +49,8 @@ function tooLarge(path: string, limit: number, cause?: unknown): AppError {
   })
 }
 
-function fileError(path: string, cause: unknown): AppError {
+/** The AppError of what the system says of a path. */
+export function fileError(path: string, cause: unknown): AppError {
   const { code } = cause as NodeJS.ErrnoException
   if (code === 'ENOENT') return new AppError('not-found', `${path} does not exist.`, { next: 'Check the path.', cause })
   if (code === 'EISDIR')

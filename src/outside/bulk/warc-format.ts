@@ -1,0 +1,35 @@
+import type { HeadRead, RecordFormat } from './record-format.ts'
+
+const VERSION = /^WARC\/\d{1,2}\.\d{1,2}[ \t]*\r?\n/
+
+/** WARC 0.17 to 1.1 (ISO 28500). */
+export const warcFormat: RecordFormat = {
+  readHead,
+  beginnings: ['WARC/0.', 'WARC/1.', 'WARC/2.'],
+  betweens: ['\r\n\r\n', '\n\n'],
+}
+
+function readHead(bytes: Uint8Array): HeadRead {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  const version = VERSION.exec(text)
+  if (!version)
+    return text.length < 12 && 'WARC/'.startsWith(text.slice(0, 5)) ? 'short' : { damage: 'no record begins here' }
+  const end = /\r?\n\r?\n/.exec(text)
+  if (!end) return 'short'
+  const fields = fieldsOf(Buffer.from(text.slice(version[0].length, end.index), 'latin1').toString())
+  const [type, length] = [fields.get('warc-type'), fields.get('content-length')]
+  if (type === undefined) return { damage: 'its header names no type' }
+  if (length === undefined || !/^\d{1,15}$/.test(length)) return { damage: 'its header gives no length' }
+  return { head: { type: type.toLowerCase(), fields, length: Number(length) }, bytes: end.index + end[0].length }
+}
+
+function fieldsOf(text: string): Map<string, string> {
+  const fields = new Map<string, string>()
+  // A line that begins with a space goes on with the line before.
+  for (const line of text.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)) {
+    const colon = line.indexOf(':')
+    const name = line.slice(0, colon).trim().toLowerCase()
+    if (colon > 0 && !fields.has(name)) fields.set(name, line.slice(colon + 1).trim())
+  }
+  return fields
+}
