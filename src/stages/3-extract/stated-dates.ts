@@ -24,7 +24,7 @@ export function statedDate(value: string | undefined, language = 'en'): StatedDa
 
 /** The first whole date in a line of words; the page's template may speak another language than its text. */
 export function dateIn(text: string, language: string, template = 'en'): StatedDate | undefined {
-  const short = text.slice(0, 400)
+  const short = text.slice(0, 400).replace(EASTERN_DIGITS, digit => String((digit.codePointAt(0) as number) & 0xf))
   for (const known of new Set([language, template, 'en'])) {
     const date = inWords(short, known)
     if (date) return date
@@ -32,6 +32,7 @@ export function dateIn(text: string, language: string, template = 'en'): StatedD
   return numericIn(short, language)
 }
 
+const EASTERN_DIGITS = /[٠-٩۰-۹]/g
 const WORDED =
   /(?<!\d)(\d{1,2})(?:\.\s*|(?:st|nd|rd|th|er|º)?\s+)(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)|(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/gu
 
@@ -75,7 +76,7 @@ function calendarMonths(code: string): [string, number][] {
   })
 }
 
-const DMY = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/
+const DMY = /(?<!\d)(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/
 const YMD = /(?<!\d)(\d{4})(?:[./-]|年\s?|년\s?)(\d{1,2})(?:[./-]|月\s?|월\s?)(\d{1,2})(?!\d)/
 const SHORT = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{2})(?!\d|\.)/
 
@@ -85,8 +86,10 @@ function numericIn(text: string, language: string): StatedDate | undefined {
   const dmy = DMY.exec(text)
   if (dmy) {
     const american = /^en(?:-US)?$/i.test(language) && dmy[0].includes('/')
-    const [first, second] = [Number(dmy[1]), Number(dmy[2])]
-    return (american && first <= 12) || second > 12 ? day(dmy[3], dmy[1], dmy[2]) : day(dmy[3], dmy[2], dmy[1])
+    const [, first, , second, year] = dmy
+    return (american && Number(first) <= 12) || Number(second) > 12
+      ? day(year, first, second)
+      : day(year, second, first)
   }
   const short = SHORT.exec(text)
   return short ? day(`20${short[3]}`, short[2], short[1]) : undefined
