@@ -6,14 +6,15 @@ import { type AddingTools, type Addition, whatIs } from './adding.ts'
 import type { Article } from './domain/article.ts'
 import type { Answer } from './domain/fetched.ts'
 import { isRefusal, type Refusal } from './domain/refusal.ts'
+import { follow, followFetched } from './following.ts'
 import type { Document } from './domain/link.ts'
-import type { FollowedFeed } from './walk/stored.ts'
 import { linesOfFile } from './outside/lines.ts'
 import { VERSIONS } from './pipeline.ts'
 import { articleOfLine } from './readables.ts'
 import type { Cellar, Tombstone } from './store/cellar.ts'
 import { type FetchedPage, LONGEST_ADDRESS, offersOfDocument } from './walk/fetching-steps.ts'
 import { ARTICLE_TYPE } from './walk/reading-steps.ts'
+import type { Timetable } from './walk/timetable.ts'
 import { type Tombs, forgotten, textOf } from './walk/tombs.ts'
 
 /** What became of one thing that was to be added. */
@@ -39,13 +40,18 @@ export async function addTo(
   given: string,
   tools: AddingTools,
   now: () => string,
+  timetable?: Timetable,
 ): Promise<Added> {
   const found = await whatIs(given, tools)
   const nothing: Added = { given, feeds: 0, pages: 0, articles: 0, because: '', errors: [] }
   if (isRefusal(found)) return { ...nothing, because: found.refusal.because, refusal: found.refusal }
   const stone = await firstStone(addressesOf(found, given), tombs)
   if (stone) return { ...nothing, because: forgotten(stone).refusal.because, refusal: forgotten(stone).refusal }
-  return { ...nothing, because: found.because, ...(await added(found, cellar, tombs, now)) }
+  return {
+    ...nothing,
+    because: found.because,
+    ...(await added(found, cellar, tombs, now, { fetch: tools.fetch, timetable })),
+  }
 }
 
 /** Where one thing is, and where it led. */
@@ -65,10 +71,16 @@ async function firstStone(urls: readonly string[], tombs: Tombs): Promise<Tombst
 
 type Counts = Partial<Pick<Added, 'feeds' | 'pages' | 'articles' | 'errors'>>
 
-async function added(found: Addition, cellar: Cellar, tombs: Tombs, now: () => string): Promise<Counts> {
+async function added(
+  found: Addition,
+  cellar: Cellar,
+  tombs: Tombs,
+  now: () => string,
+  look: { fetch: AddingTools['fetch']; timetable?: Timetable },
+): Promise<Counts> {
   switch (found.kind) {
     case 'feed':
-      return { feeds: await follow([found], cellar, now()) }
+      return { feeds: await followFetched(found, cellar, now(), { ...look, answer: found.answer, tombs }) }
     case 'feeds':
       return { feeds: await follow(found.feeds, cellar, now()) }
     case 'page':
@@ -88,37 +100,6 @@ async function added(found: Addition, cellar: Cellar, tombs: Tombs, now: () => s
       }
     }
   }
-}
-
-async function follow(
-  feeds: readonly { url: string; title?: string }[],
-  cellar: Cellar,
-  since: string,
-): Promise<number> {
-  for (const { url, title } of feeds) {
-    const known = await cellar.fact<FollowedFeed>('feed', url)
-    const followed: FollowedFeed = { since: known?.since ?? since, url, ...(title ? { title } : {}) }
-    await cellar.keep('feed', url, followed)
-  }
-  await cellar.offer(
-    feeds.map(({ url }) => ({ stage: 'discover', subject: url, inputHash: since })),
-    VERSIONS,
-  )
-  return feeds.length
-}
-
-/** Feeds that are kept as followed and were never offered, since a process died between the two, are offered. */
-export async function offerFollowed(cellar: Cellar): Promise<void> {
-  const feeds = (await cellar.kept<FollowedFeed>('feed')).map(([, feed]) => feed)
-  const known = await cellar.works(
-    'discover',
-    feeds.map(({ url }) => url),
-  )
-  const missing = feeds.filter(({ url }) => !known.has(url))
-  await cellar.offer(
-    missing.map(({ url, since }) => ({ stage: 'discover', subject: url, inputHash: since })),
-    VERSIONS,
-  )
 }
 
 /** A page that was fetched to see what it is needs no second request. */

@@ -19,6 +19,8 @@ export type Addition =
 
 export interface FeedAddition extends Feed {
   kind: 'feed'
+  /** It is a page without a feed, and is looked at itself. */
+  watch?: 'front-page'
   /** The feed as fetched: its first poll. */
   answer: Answer
   /** Other feeds that the page announces, where the feed was found on a page. */

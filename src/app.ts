@@ -1,5 +1,5 @@
 // Builds everything once. `App` is all that a door may do; the store is opened when something first asks for it.
-import { addTo, type Added, offerFollowed } from './added.ts'
+import { addTo, type Added } from './added.ts'
 import { checkBackup } from './backup/read-backup.ts'
 import { restoreBackup, type Restored, type RestoringOptions } from './backup/restore-backup.ts'
 import { type Backup, type BackingUp, writeBackup } from './backup/write-backup.ts'
@@ -15,6 +15,7 @@ import { examine, type Finding } from './doctor/examine.ts'
 import { FILTERS } from './filters/filters.ts'
 import { type Filter, type Row, runFilter } from './filters/filter.ts'
 import { type Health, healthOf } from './health.ts'
+import { offerFollowed, unfollow } from './following.ts'
 import { type Library, libraryOf } from './library.ts'
 import { type OneShot, walkArticles } from './one-shot.ts'
 import type { Opened } from './opened.ts'
@@ -139,6 +140,7 @@ export function createApp(
       opening = undefined
       throw error
     }))
+  const timetable = () => timetableBy(Date.now, { ...POLL_LIMITS, floorMs: settings.pollMs })
   const desk = async () => deskOver(await store(), settings, crew, tools)
 
   /** The cellar that readers see. */
@@ -176,21 +178,17 @@ export function createApp(
         files,
         extract: crew.extract,
       }
-      const added = await addTo(opened.cellar, tombsOf(opened.cellar), given, adding, now)
+      const added = await addTo(opened.cellar, tombsOf(opened.cellar), given, adding, now, timetable())
       if (!(await opened.isEmpty())) await opened.dropExample()
       return added
     },
     async unfollow(feed) {
       const { cellar } = await store()
-      if ((await cellar.fact('feed', feed)) === undefined) return false
-      await cellar.unkeep('feed', feed)
-      await cellar.drop('discover', [feed])
-      return true
+      return unfollow(feed, cellar)
     },
     async run({ watch, stopped, onProgress }) {
       const opened = await store()
-      const timetable = timetableBy(Date.now, { ...POLL_LIMITS, floorMs: settings.pollMs })
-      const pipeline = pipelineOver(opened.cellar, crew, tools, timetable)
+      const pipeline = pipelineOver(opened.cellar, crew, tools, timetable())
       const isFull = async () => settings.diskBytes > 0 && (await opened.diskBytes()) > settings.diskBytes
       const { fetchers, threads: readers } = settings
       const { upgrade, retain } = await desk()

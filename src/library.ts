@@ -10,10 +10,11 @@ import { feedHealth } from './schedule/feed-health.ts'
 import type { Cellar, Poll, Work } from './store/cellar.ts'
 import type { Decision } from './views/why.ts'
 import type { FeedRow } from './views/feeds-page.ts'
-import type { PolledFeed } from './walk/fetching-steps.ts'
+import type { PolledFeed } from './walk/polled-feed.ts'
 import { currentStoryId, type FollowedFeed, urlOfArticle } from './walk/stored.ts'
 import { asHistory } from './walk/timetable.ts'
 import { forgotten, tombsOf } from './walk/tombs.ts'
+import type { Subscription } from './walk/websub.ts'
 
 /** One article as the store knows it, with what every stage decided about it. */
 export interface KnownArticle {
@@ -127,17 +128,18 @@ export function libraryOf(cellar: Cellar): Library {
   const followed = async () => (await cellar.kept<FollowedFeed>('feed')).map(([, feed]) => feed)
 
   async function feedRow(feed: FollowedFeed): Promise<FeedRow> {
-    const [polls, work, output] = await Promise.all([
+    const [polls, work, output, hub] = await Promise.all([
       cellar.polls(feed.url, POLLS_FOR_HEALTH),
       cellar.workOf(feed.url),
       cellar.output<PolledFeed>('discover', feed.url),
+      cellar.fact<Subscription>('websub', feed.url),
     ])
     const health = feedHealth(polls.map(asHistory))
     const last = polls.at(-1)
-    const title = feed.title ?? (output && !isRefusal(output) ? output.title : undefined)
+    const said = output && !isRefusal(output) ? output : undefined
     return {
       url: feed.url,
-      title: title ?? null,
+      title: feed.title ?? said?.title ?? null,
       state: health.state,
       since: health.since === null ? null : new Date(health.since).toISOString(),
       because: health.because,
@@ -145,6 +147,10 @@ export function libraryOf(cellar: Cellar): Library {
       polls: polls.length,
       links: polls.reduce((sum, { fresh }) => sum + fresh, 0),
       nextPoll: work.find(({ stage }) => stage === 'discover')?.nextTry ?? null,
+      folders: feed.folders ?? [],
+      site: feed.site ?? said?.site ?? null,
+      format: feed.watch ?? said?.format ?? null,
+      push: hub?.leaseUntil ?? null,
     }
   }
 

@@ -5,7 +5,7 @@ import { decodeFeed } from './stages/1-discover/decode-feed.ts'
 import { mayName } from './stages/1-discover/discover.ts'
 import type { ParsedFeed } from './stages/1-discover/parsed-feed.ts'
 import { readFeed } from './stages/1-discover/read-feed.ts'
-import { readOpml } from './stages/1-discover/read-opml.ts'
+import { opmlList } from './stages/1-discover/read-opml.ts'
 import { currentSitemaps } from './stages/1-discover/sitemaps.ts'
 import { isHtml } from './stages/3-extract/is-html.ts'
 import { cleanUrl } from './text/url.ts'
@@ -38,10 +38,22 @@ function pages(urls: readonly string[]): Addition | Refusal {
 
 function subscriptions({ document }: Answer, { title }: ParsedFeed): Addition | Refusal {
   const { url, finalUrl, bytes, contentType } = document
-  const all = readOpml(decodeFeed(bytes, contentType), finalUrl ?? url) ?? []
+  const { feeds: all = [], includes = [] } = opmlList(decodeFeed(bytes, contentType), finalUrl ?? url) ?? {}
   const feeds = all.filter(subscription => mayName({ url }).test(subscription.url))
   if (feeds.length === 0) return refuse('empty', `${url} is a list of feeds with no feed in it.`, 'Export it again.')
-  return { kind: 'feeds', feeds, ...(title && { title }), because: `a list of ${feeds.length} feeds (OPML)` }
+  return {
+    kind: 'feeds',
+    feeds,
+    ...(title && { title }),
+    because: `a list of ${feeds.length} feeds (OPML)${notRead(includes)}`,
+  }
+}
+
+/** Lists within lists are told and not followed: they may lead anywhere, and back here. */
+function notRead(includes: readonly string[]): string {
+  if (includes.length === 0) return ''
+  const more = includes.length > 1 ? ` and ${includes.length - 1} more` : ''
+  return `; what it includes is left, add it by itself: ${includes[0]}${more}`
 }
 
 function sitemaps(url: string, current: { url: string }[], { entries }: ParsedFeed): Addition | Refusal {

@@ -3,6 +3,7 @@ import type { Placement } from './domain/story.ts'
 import { articleIdOf, fingerprint } from './fingerprint.ts'
 import { VERSIONS } from './pipeline.ts'
 import type { Cellar, Tombstone } from './store/cellar.ts'
+import { endSubscription } from './walk/websub.ts'
 
 /** How much was taken away. */
 export interface TakenAway {
@@ -21,7 +22,10 @@ export async function takeAway(
   const placed = await cellar.outputsOf<Placement>('cluster', ids)
   const stories = [...new Set([...placed.values()].map(({ storyId }) => storyId))]
   // Before the rest: whoever is cut off after that finds nothing by which to know the feed.
-  for (const url of urls) await cellar.unkeep('feed', url)
+  for (const url of urls) {
+    await cellar.unkeep('feed', url)
+    await endSubscription(cellar, url)
+  }
   // Points and summaries quote what is forgotten: they go now, and are made anew from what is left.
   await cellar.erase({ urls, subjects: [...ids, ...stories], tombstones })
   await retell(cellar, stories, fingerprint(tombstones))

@@ -28,6 +28,8 @@ export interface Answer {
   robots?: string
   /** Address to ask for from now on: the server said that what was asked for moved for good. */
   movedTo?: string
+  /** What a `Link` header says of WebSub: the hub, and the address by which it knows this. */
+  announces?: { hub?: string; self?: string }
   /** A redirect led from https to http: whoever sits between could have changed the page. */
   insecure?: true
 }

@@ -10,6 +10,10 @@ const feedRowSchema = z.object({
   polls: z.number().int().describe('polls that this row goes by, at most 100'),
   links: z.number().int().describe('new links that these polls brought'),
   nextPoll: z.string().nullable(),
+  folders: z.array(z.string()).describe('folders in which it is kept, outermost first'),
+  site: z.string().nullable().describe('the page that it is the feed of'),
+  format: z.string().nullable().describe('rss, atom, json, sitemap, front-page …; null before the first poll'),
+  push: z.string().nullable().describe('ISO 8601: until when a hub tells of news (WebSub)'),
 })
 
 /** What the page of feeds shows: every feed that is followed, with how it does. */

@@ -5,6 +5,7 @@ import type { Card, Cellar, Offer, Outcome, Work } from '../store/cellar.ts'
 import type { LiveWalks } from './live-walks.ts'
 import type { Timetable } from './timetable.ts'
 import type { Tombs } from './tombs.ts'
+import type { Push } from './websub.ts'
 
 /** What every step works with. */
 export interface Walker {
@@ -21,6 +22,8 @@ export interface Walker {
   hasLeft?(): boolean
   /** When to look again; absent where everything is looked at once. */
   timetable?: Timetable
+  /** Where hubs can reach us: whom to ask for pushes. */
+  push?: Push
 }
 
 /** What a stage made of one subject. */

@@ -75,6 +75,12 @@ export interface FollowedFeed {
   title?: string
   /** ISO 8601. */
   since: string
+  /** Folders in which whoever follows it keeps it, outermost first. */
+  folders?: string[]
+  /** The site's own page, as a list of feeds named it. */
+  site?: string
+  /** It is a page without a feed, and what it links to is looked at. */
+  watch?: 'front-page'
 }
 
 /** A kept fact about an outlet, by its host without `www.`. */

@@ -2,13 +2,15 @@
 import { nextFetch } from '../schedule/next-fetch.ts'
 import { nextPoll, type PollLimits } from '../schedule/next-poll.ts'
 import type { Poll } from '../store/cellar.ts'
-import type { FetchedPage, PolledFeed } from './fetching-steps.ts'
+import type { FetchedPage } from './fetching-steps.ts'
+import type { PolledFeed } from './polled-feed.ts'
+import type { PushState } from './websub.ts'
 
 /** When to look again, in milliseconds from now; null for never. */
 export interface Timetable {
   /** Polls that it goes by. */
   pollsConsidered: number
-  nextPoll(url: string, polls: readonly Poll[], known: PolledFeed | undefined): number
+  nextPoll(url: string, polls: readonly Poll[], known: PolledFeed | undefined, push?: PushState): number
   nextFetch(url: string, page: FetchedPage, publishedAt: string | null): number | null
 }
 
@@ -16,8 +18,8 @@ export interface Timetable {
 export function timetableBy(clock: () => number, limits: PollLimits): Timetable {
   return {
     pollsConsidered: 100,
-    nextPoll(url, polls, known) {
-      const feed = { url, history: polls.map(asHistory), freshness: known?.freshness, pace: known?.pace }
+    nextPoll(url, polls, known, push) {
+      const feed = { url, history: polls.map(asHistory), freshness: known?.freshness, pace: known?.pace, ...push }
       return Math.max(0, nextPoll(feed, clock(), limits).at - clock())
     },
     nextFetch(url, { fetches, freshness }, publishedAt) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { offerFollowed } from '../../src/added.ts'
+import { offerFollowed } from '../../src/following.ts'
 import { AppError } from '../../src/domain/app-error.ts'
 import type { Answer, Fetched } from '../../src/domain/fetched.ts'
 import { pipelineOver, READING, VERSIONS } from '../../src/pipeline.ts'

@@ -1,5 +1,15 @@
 /** The formats that we tell apart. */
-export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'cdf' | 'sitemap' | 'sitemap-index' | 'opml' | 'uri-list'
+export type FeedFormat =
+  | 'rss'
+  | 'rdf'
+  | 'atom'
+  | 'json'
+  | 'cdf'
+  | 'sitemap'
+  | 'sitemap-index'
+  | 'opml'
+  | 'uri-list'
+  | 'front-page'
 
 /** One item of a feed. Titles and summaries are plain text; dates are ISO 8601 at their own precision. */
 export interface FeedEntry {
@@ -33,6 +43,8 @@ export interface ParsedFeed extends FeedEntry {
   format: FeedFormat
   language?: string
   pace?: FeedPace
+  /** Who tells of news as soon as it is there (WebSub), and the address by which the feed is known there. */
+  push?: { hub?: string; self?: string }
   entries: FeedEntry[]
   /** True where the document ended before it was finished: items may be missing. */
   truncated?: true

@@ -5,7 +5,7 @@ import { feedsAnnounced } from './autodiscover.ts'
 import { decodeFeed } from './decode-feed.ts'
 import { jsonFeed } from './json-feed.ts'
 import type { FeedEntry, ParsedFeed } from './parsed-feed.ts'
-import { opmlFeeds, opmlTitle } from './read-opml.ts'
+import { opmlList } from './read-opml.ts'
 import { xmlFeed } from './xml-feed.ts'
 import { elements, xmlTree } from './xml-tree.ts'
 
@@ -58,10 +58,10 @@ const NEXT = 'Give the address of an RSS, Atom or JSON feed; most sites name the
 
 function fromXml(text: string, base: string | undefined): ParsedFeed | Refusal {
   const root = xmlTree(text, base)
-  const feeds = opmlFeeds(root)
-  if (feeds) {
-    const entries = feeds.map(({ url, title }) => ({ ...NOTHING, id: url, url, title: title ?? '' }))
-    return { format: 'opml', ...NOTHING, title: opmlTitle(root), entries }
+  const list = elements(root).some(({ name }) => name === 'opml') ? opmlList(text, base) : undefined
+  if (list) {
+    const entries = list.feeds.map(({ url, title }) => ({ ...NOTHING, id: url, url, title: title ?? '' }))
+    return { format: 'opml', ...NOTHING, title: list.title, entries }
   }
   return xmlFeed(root) ?? notAFeed(text, elements(root)[0]?.name, base)
 }
