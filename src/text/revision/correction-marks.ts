@@ -1,0 +1,40 @@
+import type { ArticleNote } from '../../domain/article.ts'
+import { languageTable } from '../languages/language.ts'
+import { readQuantities } from '../quantities.ts'
+import { paragraphs } from '../sentences.ts'
+import { words } from '../words.ts'
+import type { NamedChange } from './named-change.ts'
+import { plainForm } from './plain-form.ts'
+import { bagOf, likeness } from './word-bags.ts'
+
+/** The page's own notes of correction: those found beside the text, and paragraphs of the text that begin as such notes do. */
+export function correctionNotes(notes: readonly ArticleNote[], text: string, language: string): string[] {
+  const beginnings = [language, 'en'].flatMap(tag => languageTable(tag).chrome.corrected)
+  const within = paragraphs(text).filter(({ text: line }) => {
+    const lower = plainForm(line).toLowerCase()
+    return beginnings.some(beginning => lower.startsWith(plainForm(beginning)))
+  })
+  const beside = notes.filter(({ kind }) => kind === 'correction').map(note => note.text)
+  return [...new Set([...beside, ...within.map(line => line.text)])]
+}
+
+/** The note that names a change: it gives one of the two figures, or the words that came or went. */
+export function noteOf(change: NamedChange, notes: readonly string[], language: string): string | undefined {
+  return notes.find(note => names(note, change, language))
+}
+
+const SAME_QUOTE = 0.3
+
+function names(note: string, { what, old, now, figures }: NamedChange, language: string): boolean {
+  if (figures) {
+    const values = readQuantities(note, language).map(valueOf)
+    return values.includes(valueOf(figures.old)) || values.includes(valueOf(figures.now))
+  }
+  const told = [old, now].flatMap(slice => (slice ? [plainForm(slice.text).toLowerCase()] : []))
+  const lower = plainForm(note).toLowerCase()
+  if (told.some(text => words(text, language).length > 0 && lower.includes(text))) return true
+  return what === 'quote' && told.some(text => likeness(bagOf(text, language), bagOf(note, language)) >= SAME_QUOTE)
+}
+
+const valueOf = ({ value, low, high }: { value?: number; low?: number; high?: number }): string =>
+  `${value ?? ''} ${low ?? ''} ${high ?? ''}`
