@@ -12,9 +12,11 @@ import { placeOf } from './given-address.ts'
 import { listIn } from './list-in.ts'
 import { isArticleList, readablesAt } from './outside/files.ts'
 import { type AnnouncedFeed, autodiscover, looksLikeFeed } from './stages/1-discover/autodiscover.ts'
+import { frontPage } from './stages/1-discover/front-page.ts'
 import { fetchDocument } from './stages/2-fetch/fetch-document.ts'
 import { isBinary, isHtml } from './stages/3-extract/is-html.ts'
-import { pageOrFeed } from './page-or-feed.ts'
+import { newsSitemap } from './news-sitemap.ts'
+import { type Choice, isFrontPage, pageOrFeed } from './page-or-feed.ts'
 import { cleanUrl } from './text/url.ts'
 
 export type { Addition, FeedAddition } from './addition.ts'
@@ -108,9 +110,41 @@ async function fromPage(answer: Answer, tools: AddingTools): Promise<Addition | 
   const announced = announcedBy(answer)
   const read = await tools.extract({ id: url, url: finalUrl ?? url, bytes, contentType })
   const choice = pageOrFeed(finalUrl ?? url, isRefusal(read) ? read : undefined, announced)
-  if (choice.take === 'page') return { kind: 'page', url, answer, because: choice.because }
-  if (choice.take === 'neither') return choice.refusal
-  return announcedFeed(announced, choice.because, tools)
+  if (choice.take === 'feed') return announcedFeed(announced, choice.because, tools)
+  if (choice.take === 'watch') return watched(answer, choice, tools)
+  return choice.take === 'page' ? { kind: 'page', url, answer, because: choice.because } : choice.refusal
+}
+
+/** A page of links without a feed: the news sitemap that the site's robots.txt names, else the page's own links. */
+async function watched(
+  answer: Answer,
+  choice: Choice & { take: 'watch' },
+  tools: AddingTools,
+): Promise<Addition | Refusal> {
+  const { url, finalUrl, bytes, contentType } = answer.document
+  const found = isFrontPage(finalUrl ?? url)
+    ? await newsSitemap(finalUrl ?? url, address => fetched(address, tools, 'feed'))
+    : undefined
+  const because = `${choice.because}; it announces no feed`
+  if (found?.kind === 'feed') return { ...found, because: `${because}, and robots.txt names ${found.because}` }
+  const page = frontPage(bytes, finalUrl ?? url, contentType)
+  if (!isRefusal(page)) {
+    const links = `${page.entries.length} links to articles are found on it`
+    const title = page.title ? { title: page.title } : {}
+    return {
+      kind: 'feed',
+      url,
+      ...title,
+      watch: 'front-page',
+      answer,
+      because: `${because}, ${links}; it is looked at itself`,
+    }
+  }
+  const { instead } = choice
+  if (instead.take === 'page') return { kind: 'page', url, answer, because: instead.because }
+  const { code, because: why, next } = instead.refusal.refusal
+  const sitemap = found ? `Or add its sitemap: ${found.url}` : ''
+  return refuse(code, `${why} ${page.refusal.because}`, [next, sitemap].filter(Boolean).join(' '))
 }
 
 /** Announced addresses that are tried before it is said that none of them is a feed. */

@@ -21,7 +21,7 @@ export function listIn(answer: Answer): Addition | Refusal | undefined {
   const whole = parsed.entries.filter(entry => mayName({ url }).test(entry.url ?? ''))
   if (parsed.format === 'uri-list') return pages(whole.map(entry => entry.url!))
   if (parsed.format === 'opml') return subscriptions(answer, parsed)
-  if (parsed.format === 'sitemap-index') return sitemaps(url, currentSitemaps(whole, fetchedAt), parsed)
+  if (parsed.format === 'sitemap-index') return sitemaps(answer, currentSitemaps(whole, fetchedAt), parsed)
   return feed(answer, parsed)
 }
 
@@ -56,10 +56,12 @@ function notRead(includes: readonly string[]): string {
   return `; what it includes is left, add it by itself: ${includes[0]}${more}`
 }
 
-function sitemaps(url: string, current: { url: string }[], { entries }: ParsedFeed): Addition | Refusal {
+/** An index is followed as one: which of its sitemaps are current changes from month to month. */
+function sitemaps(answer: Answer, current: { url: string }[], { entries }: ParsedFeed): Addition | Refusal {
+  const { url } = answer.document
   if (current.length === 0) return refuse('empty', `${url} is an index of no sitemaps.`, 'Give the address of a feed.')
-  const because = `${current.length} of an index of ${entries.length} sitemaps: those of news, else the last changed`
-  return { kind: 'feeds', feeds: current.map(sitemap => ({ url: sitemap.url, folders: [] })), because }
+  const because = `an index of ${entries.length} sitemaps, of which those of news, else the last changed are read (${current.length} now)`
+  return { kind: 'feed', url, answer, because }
 }
 
 const MAX_LINKS = 100_000

@@ -163,7 +163,7 @@ test('an OPML file is its feeds with their folders', async () => {
   })
 })
 
-test('an index of sitemaps stands for those of news', async () => {
+test('an index of sitemaps is followed as one thing', async () => {
   const child = (name: string) => `<sitemap><loc>https://tide.example/${name}</loc></sitemap>`
   const index = `<sitemapindex>${child('2019.xml')}${child('news.xml.gz')}</sitemapindex>`
   const web: Answers = {
@@ -171,10 +171,8 @@ test('an index of sitemaps stands for those of news', async () => {
     'https://tide.example/news.xml.gz': [gzipSync('<urlset><url><loc>/a</loc></url></urlset>'), 'application/gzip'],
   }
   const addition = await found('https://tide.example/sitemap.xml', web)
-  assert.deepEqual(plain(addition), {
-    kind: 'feeds',
-    feeds: [{ url: 'https://tide.example/news.xml.gz', folders: [] }],
-  }) // prettier-ignore
+  assert.deepEqual([addition.kind, 'url' in addition && addition.url], ['feed', 'https://tide.example/sitemap.xml'])
+  assert.match(addition.because, /an index of 2 sitemaps.*1 now/)
   const child2 = await found('https://tide.example/news.xml.gz', web)
   assert.match(child2.because, /sitemap/)
 })
@@ -257,4 +255,64 @@ test('binary files, empty lists and pages that are gone are refused', async () =
     }),
   )
   assert.deepEqual(codes, ['not-html', 'empty', 'not-html'])
+})
+
+const HEADLINES = [
+  'Ferry stays in port as fog closes the strait',
+  'Council of Oldport votes to keep the old pier open',
+  'Harbour master resigns after the dredging report',
+  'Lightboat Anna comes home after sixty winters',
+  'Storm takes the roof of the fish market in Westhaven',
+  'Two rowers found alive on the far side of the bay',
+]
+const teasers = HEADLINES.map(
+  (line, at) =>
+    `<article><h3><a href="/2025/03/0${at + 1}/${line.toLowerCase().replaceAll(' ', '-')}">${line}</a></h3></article>`,
+).join('')
+const menu = '<nav><a href="/news">News</a><a href="/harbour">Harbour</a><a href="/about-us">About us</a></nav>'
+const frontPageOf = (inside: string) =>
+  `<html lang="en"><head><title>The Tide</title></head><body>${menu}<main>${inside}</main></body></html>`
+
+test('a front page without a feed is followed itself, one with too few articles is not', async () => {
+  const web: Answers = {
+    'https://tide.example/': [frontPageOf(teasers), 'text/html'],
+    'https://gull.example/': [
+      frontPageOf('<p><a href="/2025/03/02/one-article-of-many-words">One article of many words</a></p>'),
+    ],
+  }
+  const addition = await found('https://tide.example/', web)
+  assert.ok(addition.kind === 'feed')
+  assert.deepEqual([addition.watch, addition.title], ['front-page', 'The Tide'])
+  assert.match(addition.because, /announces no feed, 6 links to articles/)
+  const few = await whatIs('https://gull.example/', toolsFor(web))
+  assert.ok(isRefusal(few))
+  assert.match(few.refusal.because, /only one link that looks/)
+})
+
+test('a site without a feed is followed by the news sitemap that its robots.txt names', async () => {
+  const entry = (n: number) =>
+    `<url><loc>https://tide.example/${n}</loc><news:news><news:title>Number ${n}</news:title></news:news></url>`
+  const sitemap = (inside: string) =>
+    `<urlset xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">${inside}</urlset>`
+  const web: Answers = {
+    'https://tide.example/': [frontPageOf(teasers), 'text/html'],
+    'https://tide.example/robots.txt': [
+      'User-agent: *\nDisallow:\n Sitemap: https://tide.example/all.xml\nsitemap:/latest.xml # newest\nSitemap: javascript:alert(1)',
+    ],
+    'https://tide.example/all.xml': [sitemap('<url><loc>https://tide.example/1</loc></url>')],
+    'https://tide.example/latest.xml': [sitemap(entry(1) + entry(2))],
+  }
+  const addition = await found('https://tide.example/', web)
+  assert.deepEqual([addition.kind, 'url' in addition && addition.url], ['feed', 'https://tide.example/latest.xml'])
+  assert.match(addition.because, /robots\.txt names a feed \(sitemap\) with 2 entries/)
+  const plain = await found('https://tide.example/', { ...web, 'https://tide.example/latest.xml': [sitemap('')] })
+  assert.ok(plain.kind === 'feed' && plain.watch === 'front-page')
+})
+
+test('lists that a list of feeds includes are told and not followed', async () => {
+  const inside =
+    '<outline text="T" xmlUrl="https://tide.example/rss"/><outline type="include" url="https://tide.example/more.opml"/>'
+  const addition = await found(write('including.opml', `<opml><body>${inside}</body></opml>`))
+  assert.ok(addition.kind === 'feeds' && addition.feeds.length === 1)
+  assert.match(addition.because, /what it includes is left.*more\.opml/)
 })

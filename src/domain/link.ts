@@ -10,8 +10,10 @@ export interface Link {
   /** As the feed states it: ISO 8601, at its own precision. */
   publishedAt?: string | null
   updatedAt?: string | null
-  /** RSS `<source url>`: the outlet whose item this was at first. */
+  /** RSS `<source url>`, the publication of a news sitemap: the outlet whose item this was at first. */
   source?: { name: string; url?: string }
+  /** As the feed states it for this page: `language` of a news sitemap or `dc:`, an entry's `xml:lang`. */
+  language?: string
 }
 
 /** A page exactly as it was fetched, at one time. Never changed. The same link fetched later is another one. */

@@ -48,7 +48,7 @@ export function mayName(feed: Pick<Feed, 'url'>): RegExp {
 
 function linkFrom(entry: FeedEntry, feed: Feed): Link[] {
   if (entry.url === null || !mayName(feed).test(entry.url)) return []
-  const { title, summary, authors, publishedAt, updatedAt, source } = entry
+  const { title, summary, authors, publishedAt, updatedAt, source, language } = entry
   return [
     {
       url: cleanUrl(entry.url),
@@ -59,6 +59,7 @@ function linkFrom(entry: FeedEntry, feed: Feed): Link[] {
       publishedAt,
       updatedAt,
       ...(source && { source }),
+      ...(language && { language }),
     },
   ]
 }

@@ -13,12 +13,14 @@ export function resolved(address: string, base: string | undefined): string {
  * RSS 1.0, CDF and sitemaps call it. Links to the feed itself, to enclosures and to comments are none.
  */
 export function linkOf(node: XmlNode): string | null {
-  const links = named(node, 'link', 'xhtml:link')
+  // Beside `loc` a sitemap links to the same page in other languages.
+  const place = named(node, 'loc')
+  const links = place.length > 0 ? [] : named(node, 'link', 'xhtml:link')
   const found =
     fromHref(links.filter(isAlternate), links) ??
     fromText([...links.filter(isAlternate), ...links]) ??
     fromGuid(node) ??
-    fromText(named(node, 'loc')) ??
+    fromText(place) ??
     node.attributes.href ??
     node.attributes['rdf:about'] ??
     fromContent(node)

@@ -24,7 +24,10 @@ export function frontPage(bytes: Uint8Array, url: string, contentType?: string):
   const entries = articleLinks(links, url).slice(0, MOST_LINKS)
   if (entries.length >= LEAST_ARTICLES)
     return { format: 'front-page', ...entryOf(url, title), entries, ...(language && { language }) }
-  const said = entries.length === 0 ? 'no link that looks' : `only ${entries.length} links that look`
+  const said =
+    entries.length === 0
+      ? 'no link that looks'
+      : `only ${entries.length === 1 ? 'one link that looks' : `${entries.length} links that look`}`
   return refuse(
     'not-a-feed',
     `The page has ${said} like an article's.`,

@@ -14,6 +14,7 @@ export function jsonFeed(text: string, base?: string): ParsedFeed | undefined {
     format: 'json',
     ...fields({ ...json, url: json.home_page_url, id: json.feed_url, summary: json.description }, base),
     ...(language && { language }),
+    ...hubOf(json, base),
     entries: json.items.filter(isObject).map(item => fields(item, base)),
   }
 }
@@ -47,7 +48,16 @@ function fields(item: Json, base: string | undefined): FeedEntry {
     authors: people(item.authors ?? item.author),
     publishedAt: isoFeedDate(string(item.date_published)),
     updatedAt: isoFeedDate(string(item.date_modified)),
+    ...(item.items === undefined && string(item.language) !== '' && { language: string(item.language) }),
   }
+}
+
+/** JSON Feed 1.1, `hubs`: only WebSub is spoken here. */
+function hubOf(json: Json, base: string | undefined): Pick<ParsedFeed, 'push'> {
+  const hubs = Array.isArray(json.hubs) ? json.hubs.filter(isObject) : []
+  const hub = string(hubs.find(({ type }) => /^websub$/i.test(string(type)))?.url)
+  const self = string(json.feed_url)
+  return hub ? { push: { hub: resolved(hub, base), ...(self && { self: resolved(self, base) }) } } : {}
 }
 
 function people(value: unknown): string[] {

@@ -24,6 +24,8 @@ export interface FeedEntry {
   updatedAt: string | null
   /** The outlet whose item this was at first. */
   source?: { name: string; url?: string }
+  /** A language tag as given for this item alone. */
+  language?: string
 }
 
 /** When a feed wishes to be asked, as it says itself. Only what it says in a form that means something is here. */

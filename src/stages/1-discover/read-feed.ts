@@ -83,6 +83,9 @@ function uriList(text: string): ParsedFeed {
   return { format: 'uri-list', ...NOTHING, entries }
 }
 
+/** Feeds of a page that a refusal names. */
+const MOST_NAMED = 5
+
 function notAFeed(text: string, rootName: string | undefined, base: string | undefined): Refusal {
   const isPage = rootName === 'html' || /<!doctype html|<html[\s>]/i.test(text.slice(0, 5000))
   if (!isPage) {
@@ -91,7 +94,9 @@ function notAFeed(text: string, rootName: string | undefined, base: string | und
       : 'plain text or a binary file'
     return refuse('not-a-feed', `This is ${what}, not a feed.`, NEXT)
   }
-  const [named] = feedsAnnounced(text, base)
-  const next = named ? `The page names a feed: ${named.url}` : NEXT
+  const named = feedsAnnounced(text, base).map(({ url }) => url)
+  const more = named.length > MOST_NAMED ? ` and ${named.length - MOST_NAMED} more` : ''
+  const feeds = `The page names ${named.length === 1 ? 'a feed' : `${named.length} feeds`}: `
+  const next = named.length > 0 ? `${feeds}${named.slice(0, MOST_NAMED).join(', ')}${more}` : NEXT
   return refuse('not-a-feed', 'This is a web page, not a feed.', next)
 }

@@ -43,12 +43,14 @@ export function xmlFeed(root: XmlNode): ParsedFeed | undefined {
   const items = itemsIn(top, format).slice(0, MAX_ENTRIES)
   const entries = items.map(item => entryOf(item)).filter(entry => entry !== undefined)
   const pace = paceOf(channel)
+  const push = pushOf(channel)
   const language = oneLine(first(channel, ['language', 'dc:language']) ?? channel.attributes['xml:lang'] ?? '')
   return {
     format: top.name === 'channel' && top.attributes.lastmod ? 'cdf' : format,
     ...fieldsOf(channel),
     ...(language && { language }),
     ...(pace && { pace }),
+    ...(push && { push }),
     entries,
     ...(!top.closed && { truncated: true as const }),
   }
@@ -85,7 +87,8 @@ const isWhole = (part: XmlNode | string): boolean => typeof part === 'string' ||
 
 function fieldsOf(node: XmlNode): FeedEntry {
   const details = [node, ...named(node, 'news:news')]
-  const source = sourceOf(node)
+  const source = sourceOf(node) ?? publicationOf(details)
+  const language = oneLine(languageOf(node, details))
   return {
     id: idOf(node),
     url: linkOf(node),
@@ -95,6 +98,7 @@ function fieldsOf(node: XmlNode): FeedEntry {
     publishedAt: dateOf(details, PUBLISHED),
     updatedAt: dateOf([node], UPDATED) ?? isoFeedDate(node.attributes.lastmod),
     ...(source && { source }),
+    ...(language && { language }),
   }
 }
 
@@ -128,6 +132,37 @@ function first(node: XmlNode, names: string[]): string | undefined {
     .flatMap(name => named(node, name))
     .map(innerText)
     .find(text => text.trim() !== '') // prettier-ignore
+}
+
+/** The publication that a news sitemap names for a page. */
+function publicationOf(details: XmlNode[]): FeedEntry['source'] {
+  const name = textOf(
+    details.flatMap(news => named(news, 'news:publication')),
+    ['news:name'],
+  )
+  return name ? { name } : undefined
+}
+
+/** What is said of this item alone; a feed says of itself what it says. */
+function languageOf(node: XmlNode, details: XmlNode[]): string {
+  if (!ITEMS.has(node.name)) return ''
+  const publications = details.flatMap(news => named(news, 'news:publication'))
+  const said = publications.map(publication => first(publication, ['news:language'])).find(Boolean)
+  return said ?? first(node, ['dc:language']) ?? node.attributes['xml:lang'] ?? ''
+}
+
+const ITEMS = new Set(['item', 'entry', 'url'])
+
+/** WebSub: https://www.w3.org/TR/websub/#discovery */
+function pushOf(channel: XmlNode): ParsedFeed['push'] {
+  const address = (rel: string): string | undefined => {
+    const link = named(channel, 'link').find(each =>
+      (each.attributes.rel ?? '').toLowerCase().split(/\s+/).includes(rel),
+    )
+    return link?.attributes.href === undefined ? undefined : resolved(link.attributes.href, link.base)
+  }
+  const [hub, self] = [address('hub'), address('self')]
+  return hub ? { hub, ...(self && { self }) } : undefined
 }
 
 /** RSS `<source url>`, Atom `<source>` with the fields of a feed. */
