@@ -1,92 +1,127 @@
 import type { Claim } from '../../domain/claim.ts'
-import { type Quantity, readQuantities } from '../../text/quantities.ts'
-import { sentences } from '../../text/sentences.ts'
 import type { Span } from '../../domain/span.ts'
-import { contentStems, jaccard } from './content-words.ts'
+import type { Quantity } from '../../text/quantities.ts'
+import {
+  type MarkedChange,
+  type RevisionStep,
+  revisionStep,
+  revisionsOf,
+} from '../../text/revision/revision-history.ts'
+import { sentences } from '../../text/sentences.ts'
 import type { Draft } from './draft-point.ts'
 import type { Heard } from './heard.ts'
-import { quoteDiff, quotedWords } from './quote-diff.ts'
 import type { Standing } from './standing.ts'
 
-const SAME_SENTENCE = 0.5
+/** So many steps of one article, the newest first, give points, and so many points in all. */
+const MOST_STEPS = 12
+const MOST_POINTS = 20
 
-interface Line {
-  span: Span
-  stems: ReadonlySet<string>
-}
-
-/** What an article said before and does not say now: sentences of an earlier revision whose figures or quotes changed. */
+/** What an article said before and does not say now: figures and quotations that one of its revisions changed. */
 export function revisedPoints(standings: readonly Standing[]): Draft[] {
-  return standings.flatMap(standing => {
-    const { article } = standing
-    const earlier = article.earlier?.at(-1)
-    if (!earlier) return []
-    const now = lines(article.id, article.text, article.language)
-    const before = lines(article.id, earlier.text, article.language, earlier.revision)
-    const same = new Set(now.map(({ span }) => span.text))
-    return before.filter(({ span }) => !same.has(span.text)).flatMap(line => changed(line, now, standing))
-  })
+  return standings.flatMap(standing => (standing.article.earlier?.length ? pointsOf(standing) : []))
 }
 
-function lines(articleId: string, text: string, language: string, revision?: number): Line[] {
-  return sentences(text, language).map(({ start, end, text: words }) => ({
-    span: { articleId, start, end, text: words, ...(revision === undefined ? {} : { revision }) },
-    stems: new Set(contentStems(words, language)),
-  }))
-}
-
-function changed({ span: old, stems }: Line, now: readonly Line[], standing: Standing): Draft[] {
-  const { language } = standing.article
-  const nearest = mostAlike(stems, now)
-  if (!nearest || nearest.text === old.text) return []
-  const [was, is] = [old, nearest].map(({ text }) => readQuantities(text, language))
-  const at = was.findIndex((figure, index) => is[index] !== undefined && figure.text !== is[index].text)
-  const figures = at !== -1
-  const quoted = /["“«„「]/.test(old.text) && /["“«„「]/.test(nearest.text)
-  const diff = quoted ? quoteDiff(quotedWords(old.text, language), quotedWords(nearest.text, language)) : undefined
-  if (!figures && !diff) return []
-  const because = figures
-    ? `the same article said “${was[at].text}” before and says “${is[at].text}” now`
-    : 'a quotation of the same article had other words before'
-  const measure = figures ? measureOf(nearest, is[at], standing) : 'quote'
-  const heard = [hearing(old, standing, measure, was[at]), hearing(nearest, standing, measure, is[at])]
-  const about =
-    nearest.text.length > 90 ? `${nearest.text.slice(0, nearest.text.lastIndexOf(' ', 90))} …` : nearest.text
-  return [{ kind: 'revised', certainty: 'shown', about, measure, because, heard }]
-}
-
-function mostAlike(stems: ReadonlySet<string>, now: readonly Line[]): Span | undefined {
-  let best: { span: Span; likeness: number } | undefined
-  for (const line of now) {
-    const likeness = jaccard(stems, line.stems)
-    if (likeness >= (best?.likeness ?? SAME_SENTENCE)) best = { span: line.span, likeness }
+function pointsOf(standing: Standing): Draft[] {
+  const texts = revisionsOf(standing.article)
+  const measures = new Map<string, string>()
+  const drafts: Draft[] = []
+  // From the newest back, so that a figure changed several times has the measure of its newest claim throughout.
+  for (let at = texts.length - 1; at > 0 && at >= texts.length - MOST_STEPS; at--) {
+    const step = revisionStep(standing.article, texts[at - 1], texts[at])
+    for (const change of step.named) {
+      const draft = drafts.length < MOST_POINTS ? draftOf(change, step, standing, measures) : undefined
+      if (draft) drafts.push(draft)
+    }
   }
-  return best?.span
+  return drafts
 }
 
-/** What the changed figure counts, as the newest revision's claim of it says. */
-function measureOf(sentence: Span, figure: Quantity, { claims }: Standing): string {
-  const start = sentence.start + figure.start
-  const end = sentence.start + figure.end
-  const claim = claims.find(
-    ({ kind, span }) => kind === 'figure' && span.in !== 'title' && span.start < end && start < span.end,
-  )
-  return claim?.measure ?? 'figure'
-}
-
-function hearing(span: Span, standing: Standing, measure: string, figure: Quantity | undefined): Heard {
-  const id = `${standing.article.id}/revision-${span.revision ?? 'now'}/${span.start}`
-  if (figure === undefined) return { claim: { id, kind: 'statement', span }, standing }
-  const { value, low, high, bound } = figure
-  const numbers = { ...(value === undefined ? {} : { value }), ...(low === undefined ? {} : { low }) }
-  const claim: Claim = {
-    id,
-    kind: 'figure',
+function draftOf(
+  change: MarkedChange,
+  step: RevisionStep,
+  standing: Standing,
+  measures: Map<string, string>,
+): Draft | undefined {
+  const { what, how, old, now, figures } = change
+  if (!old || !now || (what !== 'figure' && (what !== 'quote' || how !== 'changed'))) return undefined
+  const measure = figures ? measureOf(now, step, standing, measures) : 'quote'
+  measures.set(placeOf(old, step.from), measure)
+  const [before, after] = [sentenceOf(old, step.before, standing), sentenceOf(now, step.after, standing)]
+  const heard = [
+    hearing(old, before, measure, standing, figures?.old),
+    hearing(now, after, measure, standing, figures?.now),
+  ]
+  return {
+    kind: 'revised',
+    certainty: 'shown',
+    about: about(after.text),
     measure,
-    ...numbers,
-    ...(high === undefined ? {} : { high }),
-    ...(bound === undefined ? {} : { bound }),
-    span,
+    because: because(change, step),
+    heard,
   }
+}
+
+const placeOf = ({ start, in: where }: Span, revision: number): string => `${revision} ${where ?? 'text'} ${start}`
+
+function because({ what, old, now, marked }: MarkedChange, { before }: RevisionStep): string {
+  const when = seen(before)
+  const mark = marked ? 'a note of correction on the page names it' : 'not marked as changed on the page'
+  return what === 'quote'
+    ? `a quotation of the same article had other words before${when}; ${mark}`
+    : `the same article said “${old!.text}” before and then “${now!.text}”${when}; ${mark}`
+}
+
+/** When it was changed, as far as two fetches tell. */
+function seen({ fetchedAt, replacedAt }: RevisionStep['before']): string {
+  if (fetchedAt && replacedAt) return ` (changed between ${moment(fetchedAt)} and ${moment(replacedAt)})`
+  return fetchedAt ? ` (changed after ${moment(fetchedAt)})` : ''
+}
+
+const moment = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)}`.trim()
+
+const LONGEST_SENTENCE = 400
+
+/** The sentence in which a change stands, which shows what it is about; the whole headline. */
+function sentenceOf(span: Span, { title, text }: { title: string; text: string }, { article }: Standing): Span {
+  if (span.in === 'title') return { ...span, start: 0, end: title.length, text: title }
+  const from = text.lastIndexOf('\n', span.start - 1) + 1
+  const next = text.indexOf('\n', span.end)
+  const paragraph = text.slice(from, next === -1 ? text.length : next)
+  const found = sentences(paragraph, article.language).find(
+    ({ start, end }) => start + from <= span.start && span.end <= end + from,
+  )
+  if (!found || found.text.length > LONGEST_SENTENCE) return span
+  return { ...span, start: found.start + from, end: found.end + from, text: found.text }
+}
+
+function about(sentence: string): string {
+  return sentence.length > 90 ? `${sentence.slice(0, sentence.lastIndexOf(' ', 90))} …` : sentence
+}
+
+/** What a changed figure counts, as the newest revision's claim of it says, or of the same words there. */
+function measureOf(
+  now: Span,
+  step: RevisionStep,
+  { article, claims }: Standing,
+  measures: Map<string, string>,
+): string {
+  const figures = claims.filter(({ kind }) => kind === 'figure')
+  const claim = step.isNewest
+    ? figures.find(
+        ({ span }) => (span.in ?? 'text') === (now.in ?? 'text') && span.start < now.end && now.start < span.end,
+      )
+    : figures.find(({ span }) => article.text.slice(span.start, span.end).startsWith(now.text))
+  return claim?.measure ?? measures.get(placeOf(now, step.to)) ?? 'figure'
+}
+
+function hearing(change: Span, span: Span, measure: string, standing: Standing, figure?: Quantity): Heard {
+  const id = `${standing.article.id}/revision-${span.revision ?? 'now'}/${change.in ?? 'text'}-${change.start}`
+  if (figure === undefined) return { claim: { id, kind: 'statement', span }, standing }
+  const { value, low, high, bound, unit } = figure
+  const claim: Claim = { id, kind: 'figure', measure, span, bound }
+  if (value !== undefined) claim.value = value
+  if (low !== undefined) claim.low = low
+  if (high !== undefined) claim.high = high
+  if (unit !== undefined) claim.unit = unit
   return { claim, standing }
 }

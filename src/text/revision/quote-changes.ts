@@ -108,8 +108,15 @@ const bare = (text: string): string =>
     .replace(/^[\s,.…]+|[\s,.…!?]+$/gu, '')
     .replace(/^\p{Lu}/u, letter => letter.toLowerCase())
 
+// Commas and capitals are an editor's, the words are the speaker's.
+const spoken = (text: string): string =>
+  plainForm(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
 function altered(old: Quoted, now: Quoted): NamedChange[] {
-  const [was, is] = [bare(old.text), bare(now.text)]
+  const [was, is] = [spoken(old.text), spoken(now.text)]
   if (was === is) return []
   const how = was.includes(is) ? 'shortened' : is.includes(was) ? 'lengthened' : 'changed'
   return [{ what: 'quote', how, where: now.where, old: slice(old), now: slice(now) }]
