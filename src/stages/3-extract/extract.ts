@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../../domain/refusal.ts'
 import { decodeBytes } from '../../text/charset.ts'
 import type { Stage } from '../stage.ts'
 import { isBinary, isHtml } from './is-html.ts'
+import { newsItem, newsItemJson } from './news-item.ts'
 import { readPage } from './page-reader.ts'
 import { readPasted } from './pasted-reader.ts'
 
@@ -44,6 +45,8 @@ async function readInput(input: ExtractInput): Promise<Article | ExtractRefusal>
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return { ...refuse('empty', 'There is not one word in it.', 'Fetch it again, or paste the text.'), id: input.id }
   }
+  const item = await newsItem(newsItemJson(text), input)
+  if (item) return item
   const markup = input.html !== undefined || isHtml(text, input.contentType)
   return markup ? readPage(text, input) : readPasted(text, input)
 }
