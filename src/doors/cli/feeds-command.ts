@@ -1,6 +1,7 @@
-import { feedsPage } from '../../views/feeds-page.ts'
 import type { App } from '../../app.ts'
 import { AppError } from '../../domain/app-error.ts'
+import { feedsOpml } from '../../views/feeds-opml.ts'
+import { feedsPage } from '../../views/feeds-page.ts'
 import { type Command, EXIT, type Terminal } from './command.ts'
 import { oneLine } from './story-markdown.ts'
 
@@ -8,18 +9,23 @@ import { oneLine } from './story-markdown.ts'
 export const feedsCommand: Command = {
   name: 'feeds',
   about: 'how every followed feed does',
-  usage: 'stemma feeds [--json] | stemma feeds <address> [--json] | stemma feeds --stop <address>',
+  usage: 'stemma feeds [--json | --opml] | stemma feeds <address> [--json] | stemma feeds --stop <address>',
   details: [
     'new: never polled. fine. quiet: answers, nothing new for a month. failing. dead: failing for two weeks, or gone.',
+    '--opml: all of them as OPML 2.0, in their folders, for other readers and for stemma add.',
     'With an address: the last polls of that feed, the newest last.   --stop: follow it no longer; what it brought stays.',
   ].join('\n'),
-  options: { json: { type: 'boolean' }, stop: { type: 'boolean' } },
+  options: { json: { type: 'boolean' }, opml: { type: 'boolean' }, stop: { type: 'boolean' } },
   async run(app, { paths: [address], flags }, terminal) {
+    if (flags.opml && (address !== undefined || flags.stop || flags.json))
+      throw new AppError('usage', '--opml writes all feeds and goes with nothing else.', {
+        next: 'stemma feeds --opml',
+      })
     if (address !== undefined && flags.stop) return stop(app, address, terminal)
     if (address !== undefined) return history(app, address, flags.json === true, terminal)
     const { feeds } = feedsPage(await (await app.library()).feeds(), null)
-    if (flags.json) {
-      await terminal.out(`${JSON.stringify(feeds)}\n`)
+    if (flags.json || flags.opml) {
+      await terminal.out(flags.opml ? feedsOpml(feeds, new Date().toISOString()) : `${JSON.stringify(feeds)}\n`)
       return EXIT.fine
     }
     for (const { url, title, state, because, lastPoll, nextPoll } of feeds) {

@@ -3,6 +3,19 @@ import { writtenDate, writtenTime } from './dates.ts'
 import { Layout } from './layout.tsx'
 import { counted } from './words.ts'
 
+const KINDS: Record<string, string> = {
+  'front-page': 'A page without a feed: what it links to is looked at.',
+  sitemap: 'A sitemap.',
+  'sitemap-index': 'An index of sitemaps: those that are current are read.',
+}
+
+/** What is not a feed like any other, in a sentence. */
+function kindOf({ format, folders, push }: FeedsPage['feeds'][number]): string {
+  const kept = folders.length > 0 ? `Kept in ${folders.join(' › ')}.` : ''
+  const hub = push ? `A hub tells of news until ${writtenDate(push.slice(0, 10))}.` : ''
+  return [KINDS[format ?? ''], kept, hub].filter(Boolean).join(' ')
+}
+
 /** Every feed that is followed, with how it does. */
 export function FeedsView({ page }: { page: FeedsPage }) {
   return (
@@ -13,6 +26,11 @@ export function FeedsView({ page }: { page: FeedsPage }) {
           No feed is followed yet. <code>stemma add</code> with the address of a feed or a site follows one.
         </p>
       ) : (
+        <p class="meta">
+          {counted(page.feeds.length, 'feed')} followed. <a href="/feeds.opml">All of them as OPML</a>
+        </p>
+      )}
+      {page.feeds.length > 0 && (
         <div class="scroll cards" tabindex={0} role="region" aria-label="Feeds">
           <table>
             <thead>
@@ -30,6 +48,7 @@ export function FeedsView({ page }: { page: FeedsPage }) {
                 <tr>
                   <th scope="row" class="subject">
                     {feed.title && <span dir="auto">{feed.title}</span>} <span class="meta">{feed.url}</span>
+                    {kindOf(feed) && <div class="meta">{kindOf(feed)}</div>}
                   </th>
                   <td data-label="State">
                     {feed.since ? `${feed.state} since ${writtenDate(feed.since.slice(0, 10))}` : feed.state}

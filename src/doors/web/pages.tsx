@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { App } from '../../app.ts'
 import { AppError, type AppErrorCode } from '../../domain/app-error.ts'
 import { articlePage } from '../../views/article-page.ts'
+import { feedsOpml } from '../../views/feeds-opml.ts'
 import { feedsPage } from '../../views/feeds-page.ts'
 import { homePage, STORIES_A_PAGE } from '../../views/home-page.ts'
 import { storyPage } from '../../views/story-page.ts'
@@ -85,6 +86,12 @@ export function pagesOf(app: App): Hono {
   const feeds = async () => feedsPage(await (await app.library()).feeds(), await notice())
   web.get('/feeds', async context => context.html(page(<FeedsView page={await feeds()} />)))
   web.get('/feeds.json', async context => context.json(await feeds()))
+  web.get('/feeds.opml', async context =>
+    context.body(feedsOpml((await feeds()).feeds, new Date().toISOString()), 200, {
+      'Content-Type': 'text/x-opml; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="stemma-feeds.opml"',
+    }),
+  )
 
   const work = async () => workPage(await (await app.library()).troubles(MOST_TROUBLES), await notice())
   web.get('/work', async context => context.html(page(<WorkView page={await work()} />)))

@@ -24,16 +24,15 @@ export function frontPage(bytes: Uint8Array, url: string, contentType?: string):
   const entries = articleLinks(links, url).slice(0, MOST_LINKS)
   if (entries.length >= LEAST_ARTICLES)
     return { format: 'front-page', ...entryOf(url, title), entries, ...(language && { language }) }
-  const said =
-    entries.length === 0
-      ? 'no link that looks'
-      : `only ${entries.length === 1 ? 'one link that looks' : `${entries.length} links that look`}`
+  const said = FEW[entries.length] ?? `only ${entries.length} links that look`
   return refuse(
     'not-a-feed',
     `The page has ${said} like an article's.`,
     'Give a page that lists articles, the address of a feed, or the article itself.',
   )
 }
+
+const FEW = ['no link that looks', 'only one link that looks']
 
 /** Links to articles in the order of the page, each address once. */
 export function articleLinks(links: readonly PageLink[], url: string): FeedEntry[] {
