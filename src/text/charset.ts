@@ -1,3 +1,5 @@
+import { isAscii, isUtf8 } from 'node:buffer'
+
 /** How the charset of some bytes was found. */
 export type CharsetSource = 'bom' | 'http' | 'declared' | 'valid-utf-8' | 'sniffed' | 'default'
 
@@ -21,8 +23,7 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): Decoded {
   const bom = byteOrderMark(bytes)
   if (bom) return { text: decodeAs(bytes, bom) ?? '', charset: bom, from: 'bom' }
   const ascii = isAscii(bytes)
-  const utf8 = ascii ? undefined : strictly(bytes, 'utf-8')
-  if (utf8 !== undefined) return { text: utf8, charset: 'utf-8', from: 'valid-utf-8' }
+  if (!ascii && isUtf8(bytes)) return { text: viewed(bytes).toString('utf8'), charset: 'utf-8', from: 'valid-utf-8' }
   return fromDeclaration(bytes, contentType) ?? guessed(bytes, ascii)
 }
 
@@ -136,15 +137,14 @@ function damage(text: string): number {
   return bad === 0 ? 0 : bad / (text.match(/\P{ASCII}/gu)?.length ?? 1)
 }
 
-function isAscii(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (byte > 0x7f) return false
-  return true
-}
-
 function hasNulls(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 65_536).includes(0)
 }
 
 function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return viewed(bytes).toString('latin1')
+}
+
+function viewed(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

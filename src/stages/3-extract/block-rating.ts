@@ -1,8 +1,9 @@
 import { type PageSight, blockFeatures } from './block-features.ts'
-import { type Boosted, predicted } from './boosted.ts'
+import { type Boosted, predictions } from './boosted.ts'
+import { type Boxes, boxesOf, stepsUp } from './boxes.ts'
+import { type FeaturePart, listed, rowsOf } from './feature-parts.ts'
 import { kinRatings } from './kin-features.ts'
 import type { Block } from './render.ts'
-import type { Elem } from './tree.ts'
 
 export interface RatingModel {
   first: Boosted
@@ -15,8 +16,8 @@ export interface RatingModel {
  */
 export function blockRatings(blocks: readonly Block[], sight: PageSight, model: RatingModel): number[] {
   const rows = blockFeatures(blocks, sight)
-  const first = rows.map(row => predicted(model.first, row))
-  return secondRows(rows, blocks, first).map(row => predicted(model.second, row))
+  const first = predictions(model.first, rows)
+  return predictions(model.second, secondRows(rows, blocks, first))
 }
 
 /** The rows of the second look. */
@@ -25,64 +26,63 @@ export function secondRows(
   blocks: readonly Block[],
   first: readonly number[],
 ): Float32Array[] {
-  const boxes = boxRatings(blocks, first)
-  const wide = bestBox(blocks, first, 0.4)
-  const core = bestBox(blocks, first, 0.7)
+  const boxes = boxesOf(blocks)
   const mass = first.reduce((sum, p, i) => sum + p * blocks[i].text.length, 1)
+  return rowsOf(rows.length, [
+    listed(rows, rows[0]?.length ?? 0),
+    aroundPart(blocks, first, mass),
+    listed(bestBox(boxes, blocks, first, 0.4), 2),
+    listed(bestBox(boxes, blocks, first, 0.7), 2),
+    boxPart(boxes, blocks, first),
+  ])
+}
+
+const OFFSETS = [-4, -3, -2, -1, 1, 2, 3, 4]
+
+/** How the block itself, its neighbours and those of its make were rated, and how much was before it. */
+function aroundPart(blocks: readonly Block[], first: readonly number[], mass: number): FeaturePart {
   const kin = kinRatings(blocks, first)
-  let before = 0
-  return rows.map((row, i) => {
-    const around = [-4, -3, -2, -1, 1, 2, 3, 4].map(offset => first[i + offset] ?? -1)
-    const second = [
-      first[i],
-      ...around,
-      average(first, i - 8, i),
-      average(first, i + 1, i + 9),
-      before / mass,
-      Math.log2(mass),
-      kin[i],
-      ...wide[i],
-      ...core[i],
-    ]
-    before += first[i] * blocks[i].text.length
-    const out = new Float32Array(row.length + second.length + BOX_COUNT)
-    out.set(row)
-    out.set(second, row.length)
-    out.set(boxes[i], row.length + second.length)
-    return out
-  })
+  const logMass = Math.log2(mass)
+  const before = new Float64Array(blocks.length)
+  for (let i = 1; i < blocks.length; i++) before[i] = before[i - 1] + first[i - 1] * blocks[i - 1].text.length
+  return {
+    width: OFFSETS.length + 6,
+    write: (row, at, i) => {
+      row[at] = first[i]
+      for (let k = 0; k < OFFSETS.length; k++) row[at + 1 + k] = first[i + OFFSETS[k]] ?? -1
+      const to = at + 1 + OFFSETS.length
+      row[to] = average(first, i - 8, i)
+      row[to + 1] = average(first, i + 1, i + 9)
+      row[to + 2] = before[i] / mass
+      row[to + 3] = logMass
+      row[to + 4] = kin[i]
+    },
+  }
 }
 
 /**
  * The box whose blocks gain most over a bar (rating less bar, by length): for each block the steps up to it, or -1
  * outside, and whether the block stands between the first and the last block of the box that pass the bar.
  */
-function bestBox(blocks: readonly Block[], first: readonly number[], bar: number): [number, number][] {
-  const gains = new Map<Elem, number>()
-  for (const [i, { element, text }] of blocks.entries()) {
-    const gain = (first[i] - bar) * text.length
-    for (let at: Elem | null = element; at !== null; at = at.parent) gains.set(at, (gains.get(at) ?? 0) + gain)
+function bestBox(boxes: Boxes, blocks: readonly Block[], first: readonly number[], bar: number): [number, number][] {
+  const { of, parents } = boxes
+  const gains = new Float64Array(parents.length)
+  for (let i = 0; i < blocks.length; i++) {
+    const gain = (first[i] - bar) * blocks[i].text.length
+    for (let at = of[i]; at >= 0; at = parents[at]) gains[at] += gain
   }
-  let best: Elem | undefined
+  let best = -1
   let most = 0
-  for (const [element, gain] of gains) {
-    if (gain <= most) continue
-    best = element
-    most = gain
+  for (let box = 0; box < gains.length; box++) {
+    if (gains[box] <= most) continue
+    best = box
+    most = gains[box]
   }
-  const steps = blocks.map(({ element }) => stepsUp(element, best))
-  const passing = steps.flatMap((step, i) => (step >= 0 && first[i] >= bar ? [i] : []))
-  const [from, to] = [passing[0] ?? 0, passing[passing.length - 1] ?? -1]
-  return steps.map((step, i) => [step, Number(i >= from && i <= to)])
-}
-
-function stepsUp(element: Elem, to: Elem | undefined): number {
-  let steps = 0
-  for (let at: Elem | null = element; at !== null; at = at.parent) {
-    if (at === to) return steps
-    steps += 1
-  }
-  return -1
+  const up = stepsUp(boxes, best)
+  const passes = (box: number, i: number): boolean => up[box] >= 0 && first[i] >= bar
+  const from = Math.max(0, of.findIndex(passes))
+  const to = of.findLastIndex(passes)
+  return Array.from(of, (box, i) => [up[box], Number(i >= from && i <= to)])
 }
 
 function average(first: readonly number[], from: number, to: number): number {
@@ -93,37 +93,37 @@ function average(first: readonly number[], from: number, to: number): number {
   return end <= start ? -1 : sum / (end - start)
 }
 
-const BOX_COUNT = 8
+const NEAREST = 4
 
 /** For the four nearest boxes that hold more than the block: mean rating by length, and their share of all that is rated. */
-function boxRatings(blocks: readonly Block[], first: readonly number[]): number[][] {
-  const stats = new Map<Elem, { chars: number; rated: number; blocks: number }>()
+function boxPart({ of, parents }: Boxes, blocks: readonly Block[], first: readonly number[]): FeaturePart {
+  const chars = new Float64Array(parents.length)
+  const rated = new Float64Array(parents.length)
+  const count = new Int32Array(parents.length)
   let all = 1
-  for (const [i, { element, text }] of blocks.entries()) {
-    const rated = first[i] * text.length
-    all += rated
-    for (let at: Elem | null = element; at !== null; at = at.parent) {
-      const stat = stats.get(at) ?? { chars: 0, rated: 0, blocks: 0 }
-      stat.chars += text.length
-      stat.rated += rated
-      stat.blocks += 1
-      stats.set(at, stat)
+  for (let i = 0; i < blocks.length; i++) {
+    const length = blocks[i].text.length
+    const own = first[i] * length
+    all += own
+    for (let at = of[i]; at >= 0; at = parents[at]) {
+      chars[at] += length
+      rated[at] += own
+      count[at] += 1
     }
   }
-  const known = new Map<Elem, number[]>()
-  return blocks.map(({ element }) => {
-    const cached = known.get(element)
-    if (cached) return cached
-    const row: number[] = []
-    let seen = 1
-    for (let at: Elem | null = element; at !== null && row.length < BOX_COUNT; at = at.parent) {
-      const stat = stats.get(at)
-      if (!stat || stat.blocks <= seen) continue
-      seen = stat.blocks
-      row.push(stat.rated / stat.chars, stat.rated / all)
-    }
-    while (row.length < BOX_COUNT) row.push(-1)
-    known.set(element, row)
-    return row
-  })
+  return {
+    width: NEAREST * 2,
+    write: (row, start, i) => {
+      let to = start
+      let seen = 1
+      for (let at = of[i]; at >= 0 && to < start + NEAREST * 2; at = parents[at]) {
+        if (count[at] <= seen) continue
+        seen = count[at]
+        row[to] = rated[at] / chars[at]
+        row[to + 1] = rated[at] / all
+        to += 2
+      }
+      row.fill(-1, to, start + NEAREST * 2)
+    },
+  }
 }

@@ -1,3 +1,4 @@
+import { codeBefore, isWordCode, unitsOf } from './letters.ts'
 import { languageTable } from '../../text/languages/language.ts'
 import type { ChromeTable } from '../../text/languages/tables/chrome.ts'
 
@@ -15,28 +16,53 @@ export function chromeOf(language: string): Chrome {
 
 /** Lower case, without marks and bullets at either end, white space single. */
 export function bare(line: string): string {
-  return line
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/^[^\p{L}\p{N}©ⓒ]+|[^\p{L}\p{N})]+$/gu, '')
-    .replace(/\s+/g, ' ')
+  return trimmed(lowered(line))
 }
+
+const lowered = (line: string): string => {
+  const lower = line.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
+function trimmed(line: string): string {
+  let start = 0
+  while (start < line.length) {
+    const code = line.codePointAt(start) as number
+    if (isWordCode(code) || code === COPYRIGHT || code === CIRCLED_C) break
+    start += unitsOf(code)
+  }
+  let end = line.length
+  while (end > start) {
+    const code = codeBefore(line, end)
+    if (isWordCode(code) || code === BRACKET) break
+    end -= unitsOf(code)
+  }
+  const words = line.slice(start, end)
+  return UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words
+}
+
+const COPYRIGHT = 0xa9
+const CIRCLED_C = 0x24d2
+const BRACKET = 41
+/** White space that is more than one, or no space. */
+const UNEVEN = /[^\S ]|\s\s/
 
 const COUNT = /^[\d.,]{1,12}(?:\s?[km](?!\p{L}))?\+?\s?(\p{L}[\p{L}\s.'-]{0,24})?$/u
 
 /** What kind of chrome a line is by its words alone, or undefined for one that may be the article's. */
 export function lineKind(line: string, chrome: Chrome): LineKind | undefined {
   if (line.length > 300) return undefined
-  const words = bare(line)
-  const lower = line.toLowerCase().replace(/’/g, "'").trim()
+  const lower = lowered(line)
+  const words = trimmed(lower)
   if (words === '') return /[\p{L}\p{N}]/u.test(line) ? undefined : 'chrome'
   if (chrome.some(table => table.ends.has(words))) return 'end'
   if (chrome.some(table => table.lines.has(words))) return 'chrome'
   const counted = COUNT.exec(words)?.[1]?.trim()
   if (counted && chrome.some(table => table.counted.has(counted) || table.gathered.has(counted))) return 'count'
-  if (begins(lower, chrome, 'leadsAway') || begins(words, chrome, 'leadsAway')) return 'leads-away'
-  if (begins(lower, chrome, 'asks')) return 'asks'
-  return begins(lower, chrome, 'rights') ? 'rights' : undefined
+  const start = lower.trim()
+  if (begins(start, chrome, 'leadsAway') || begins(words, chrome, 'leadsAway')) return 'leads-away'
+  if (begins(start, chrome, 'asks')) return 'asks'
+  return begins(start, chrome, 'rights') ? 'rights' : undefined
 }
 
 /** True for a line in which a page counts what it gathered from others: "27 articles", "12 sources". */
@@ -46,7 +72,26 @@ export function countsSources(line: string, chrome: Chrome): boolean {
 }
 
 function begins(line: string, chrome: Chrome, list: 'leadsAway' | 'asks' | 'rights'): boolean {
-  return chrome.some(table => table[list].some(words => line.startsWith(words) && wordEnds(line, words)))
+  return chrome.some(table =>
+    byFirst(table[list])
+      .get(line.charCodeAt(0))
+      ?.some(words => line.startsWith(words) && wordEnds(line, words)),
+  )
+}
+
+const known = new WeakMap<readonly string[], Map<number, string[]>>()
+
+/** A list by the first character of its entries. */
+function byFirst(list: readonly string[]): Map<number, string[]> {
+  let map = known.get(list)
+  if (map) return map
+  map = new Map()
+  for (const words of list) {
+    const first = words.charCodeAt(0)
+    map.set(first, [...(map.get(first) ?? []), words])
+  }
+  known.set(list, map)
+  return map
 }
 
 /** "read more" does not begin "read moreover"; marks and scripts without spaces end anywhere. */

@@ -1,3 +1,4 @@
+import { boundedMemo } from './bounded-memo.ts'
 import { type Elem, hintOf } from './tree.ts'
 
 /**
@@ -50,17 +51,25 @@ const HIDDEN = /display:\s*none|visibility:\s*hidden/i
 export const GROUP_COUNT = NAME_GROUPS.length + TAG_GROUPS.length + 1
 
 /** Bits of the groups that an element itself belongs to. Two words of bits: names, then tags and hidden. */
-export function groupsOf(element: Elem): [names: number, tags: number] {
-  const hint = hintOf(element)
-  let names = 0
-  if (hint !== '') for (const [i, group] of NAME_GROUPS.entries()) if (group.test(hint)) names |= 1 << i
-  let tags = 0
-  for (const [i, group] of TAG_GROUPS.entries()) if (group.has(element.tag)) tags |= 1 << i
-  const { attrs } = element
-  if (attrs.hidden !== undefined || attrs['aria-hidden'] === 'true' || HIDDEN.test(attrs.style ?? ''))
-    tags |= 1 << TAG_GROUPS.length
-  return [names, tags]
+export function groupsOf(element: Elem): readonly [names: number, tags: number] {
+  element.groups ??= [namesIn(hintOf(element)), tagsOf(element)]
+  return element.groups
 }
+
+/** The same names come again on every page of an outlet, and in every teaser of a page. */
+const namesIn = boundedMemo((hint: string): number => {
+  let names = 0
+  if (hint !== '') for (let i = 0; i < NAME_GROUPS.length; i++) if (NAME_GROUPS[i].test(hint)) names |= 1 << i
+  return names
+}, 20_000)
+
+function tagsOf({ tag, attrs }: Elem): number {
+  const bits = TAG_BITS.get(tag) ?? 0
+  const hidden = attrs.hidden !== undefined || attrs['aria-hidden'] === 'true'
+  return hidden || (attrs.style !== undefined && HIDDEN.test(attrs.style)) ? bits | (1 << TAG_GROUPS.length) : bits
+}
+
+const TAG_BITS = new Map(TAG_GROUPS.flatMap((group, i) => [...group].map(tag => [tag, 1 << i] as const)))
 
 const FAR = 15
 
@@ -71,15 +80,20 @@ export class GroupDistances {
   of(element: Elem): Uint8Array {
     const cached = this.known.get(element)
     if (cached) return cached
-    const above =
-      element.parent && element.tag !== 'body' ? this.of(element.parent) : new Uint8Array(GROUP_COUNT).fill(FAR)
+    const above = element.parent && element.tag !== 'body' ? this.of(element.parent) : ALL_FAR
     const distances = new Uint8Array(GROUP_COUNT)
-    const [names, tags] = element.tag === 'body' || element.tag === 'html' ? [0, 0] : groupsOf(element)
-    for (let i = 0; i < GROUP_COUNT; i++) {
-      const own = i < NAME_GROUPS.length ? (names >> i) & 1 : (tags >> (i - NAME_GROUPS.length)) & 1
-      distances[i] = own === 1 ? 0 : Math.min(FAR, above[i] + 1)
-    }
+    const [names, tags] = element.tag === 'body' || element.tag === 'html' ? NONE : groupsOf(element)
+    for (let i = 0; i < GROUP_COUNT; i++) distances[i] = above[i] < FAR ? above[i] + 1 : FAR
+    zero(distances, names, 0)
+    zero(distances, tags, NAME_GROUPS.length)
     this.known.set(element, distances)
     return distances
   }
+}
+
+const ALL_FAR = new Uint8Array(GROUP_COUNT).fill(FAR)
+const NONE = [0, 0] as const
+
+function zero(distances: Uint8Array, bits: number, from: number): void {
+  for (let left = bits; left !== 0; left &= left - 1) distances[from + 31 - Math.clz32(left & -left)] = 0
 }

@@ -21,39 +21,47 @@ type Json = Record<string, unknown>
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|Recipe|HowTo|Episode|WebPage|CreativeWork)$/
 const NEWS_TYPE = /(?:Article|Posting|Report)$/
 
-/** The articles that a page's JSON-LD scripts describe, best first; broken scripts are mended or left out. */
-export function linkedArticles(scripts: readonly string[]): LinkedArticle[] {
+/** What a page's JSON-LD scripts tell. */
+export interface Linked {
+  /** The articles that they describe, best first. */
+  articles: LinkedArticle[]
+  /** The publisher or site that they name outside of an article. */
+  siteName?: string
+  /** Every type that they name, in order. */
+  types: string[]
+}
+
+/** Reads the scripts once; broken ones are mended or left out. */
+export function linkedData(scripts: readonly string[]): Linked {
   const objects = scripts.slice(0, 50).flatMap(script => flattened(parsed(script)))
   const articles = objects.filter(isArticle).map(articleOf)
   const news = articles.filter(({ type }) => NEWS_TYPE.test(type))
-  return [...news, ...articles.filter(({ type }) => !NEWS_TYPE.test(type))]
-}
-
-/** The publisher or site that the scripts name outside of an article. */
-export function linkedSiteName(scripts: readonly string[]): string | undefined {
-  const objects = scripts.slice(0, 50).flatMap(script => flattened(parsed(script)))
   const site =
     objects.find(object => typesOf(object).includes('WebSite')) ??
     objects.find(object => typesOf(object).some(type => type.endsWith('Organization')))
-  return text(site?.name)
-}
-
-/** Every type that the scripts name, in order. */
-export function linkedTypes(scripts: readonly string[]): string[] {
-  return scripts.slice(0, 50).flatMap(script => flattened(parsed(script)).flatMap(typesOf))
+  return {
+    articles: [...news, ...articles.filter(({ type }) => !NEWS_TYPE.test(type))],
+    siteName: text(site?.name),
+    types: objects.flatMap(typesOf),
+  }
 }
 
 function parsed(script: string): unknown {
   const json = script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, '').trim()
   if (json.length > 2_000_000) return undefined
-  for (const attempt of [json, mended(json)]) {
-    try {
-      return JSON.parse(attempt)
-    } catch {
-      // the next attempt, or none
-    }
+  try {
+    return JSON.parse(json)
+  } catch {
+    return parsedAfter(mended(json))
   }
-  return undefined
+}
+
+function parsedAfter(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
 }
 
 /** Raw line breaks inside strings, commas before a closing bracket and a final semicolon are the usual damage. */

@@ -1,4 +1,5 @@
-import { type LinkedArticle, linkedArticles, linkedSiteName, linkedTypes } from './json-ld.ts'
+import { boundedMemo } from './bounded-memo.ts'
+import { type LinkedArticle, linkedData } from './json-ld.ts'
 import { type Elem, type PageTree, elements, hintOf, textOf } from './tree.ts'
 import { plainText } from './entities.ts'
 
@@ -53,15 +54,13 @@ export function pageFacts(page: PageTree): PageFacts {
     above: new Set(),
   }
   for (const element of elements(page.root)) {
-    READERS[element.tag]?.(element, facts)
+    READERS.get(element.tag)?.(element, facts)
     readHints(element, facts)
   }
-  facts.articles = linkedArticles(page.jsonLd).map(article => ({
-    ...article,
-    headline: article.headline && plainText(article.headline),
-  }))
-  facts.types = linkedTypes(page.jsonLd)
-  facts.siteName = linkedSiteName(page.jsonLd)
+  const { articles, siteName, types } = linkedData(page.jsonLd)
+  facts.articles = articles.map(article => ({ ...article, headline: article.headline && plainText(article.headline) }))
+  facts.types = types
+  facts.siteName = siteName
   return facts
 }
 
@@ -78,15 +77,25 @@ function readHints(element: Elem, facts: PageFacts): void {
   if (attrs.class === undefined && attrs.itemprop === undefined && attrs.rel === undefined && attrs.id === undefined)
     return
   const hint = hintOf(element)
-  if (MARKED.test(hint) && facts.marked.length < 50) {
+  const [marked, author] = saidBy(hint)
+  if (marked && facts.marked.length < 50) {
     const value = attrs.content ?? attrs.datetime ?? (tag === 'abbr' ? attrs.title : undefined) ?? textOf(element)
     if (value.length < 150) facts.marked.push({ value, element })
   }
-  const isAuthor = /(?:^|\s)author(?:\s|$)/i.test(attrs.rel ?? '') || (AUTHOR.test(hint) && !NO_AUTHOR.test(hint))
+  const isAuthor = author || (attrs.rel !== undefined && /(?:^|\s)author(?:\s|$)/i.test(attrs.rel))
   if (!isAuthor || facts.authored.length >= 60) return
   const text = textOf(element)
   if (text !== '' && text.length < 300) facts.authored.push({ text, hint, element })
 }
+
+/** Whether names say that they hold the date, or the author. */
+const saidBy = boundedMemo(
+  (hint: string): readonly [marked: boolean, author: boolean] => [
+    MARKED.test(hint),
+    AUTHOR.test(hint) && !NO_AUTHOR.test(hint),
+  ],
+  20_000,
+)
 
 function lesserHeading(element: Elem, facts: PageFacts): void {
   if (facts.lesser.length >= 60) return
@@ -94,34 +103,37 @@ function lesserHeading(element: Elem, facts: PageFacts): void {
   if (text !== '' && text.length < 300) facts.lesser.push({ text, element })
 }
 
-const READERS: Record<string, (element: Elem, facts: PageFacts) => void> = {
-  html: ({ attrs }, facts) => {
-    facts.lang ??= attrs.lang ?? attrs['xml:lang']
-  },
-  title: (element, facts) => {
-    if (facts.titleTag === '') facts.titleTag = textOf(element)
-  },
-  meta: ({ attrs }, facts) => {
-    const names = (attrs.property ?? attrs.name ?? attrs.itemprop ?? attrs['http-equiv'] ?? '').toLowerCase()
-    const content = attrs.content?.trim()
-    if (!content) return
-    for (const name of names.split(/\s+/)) facts.metas.set(name, [...(facts.metas.get(name) ?? []), plainText(content)])
-  },
-  link: ({ attrs }, facts) => {
-    if (attrs.href && /(?:^|\s)canonical(?:\s|$)/i.test(attrs.rel ?? '')) facts.canonical ??= attrs.href
-  },
-  h1: (element, facts) => {
-    const text = headingText(element)
-    if (text !== '' && facts.headings.length < 20) facts.headings.push({ text, element })
-  },
-  h2: lesserHeading,
-  h3: lesserHeading,
-  h4: lesserHeading,
-  time: (element, facts) => {
-    const value = element.attrs.datetime ?? element.attrs.content ?? textOf(element)
-    if (value && facts.times.length < 200) facts.times.push({ value, hint: hintOf(element), element })
-  },
-}
+const READERS = new Map<string, (element: Elem, facts: PageFacts) => void>(
+  Object.entries({
+    html: ({ attrs }, facts) => {
+      facts.lang ??= attrs.lang ?? attrs['xml:lang']
+    },
+    title: (element, facts) => {
+      if (facts.titleTag === '') facts.titleTag = textOf(element)
+    },
+    meta: ({ attrs }, facts) => {
+      const names = (attrs.property ?? attrs.name ?? attrs.itemprop ?? attrs['http-equiv'] ?? '').toLowerCase()
+      const content = attrs.content?.trim()
+      if (!content) return
+      for (const name of names.split(/\s+/))
+        facts.metas.set(name, [...(facts.metas.get(name) ?? []), plainText(content)])
+    },
+    link: ({ attrs }, facts) => {
+      if (attrs.href && /(?:^|\s)canonical(?:\s|$)/i.test(attrs.rel ?? '')) facts.canonical ??= attrs.href
+    },
+    h1: (element, facts) => {
+      const text = headingText(element)
+      if (text !== '' && facts.headings.length < 20) facts.headings.push({ text, element })
+    },
+    h2: lesserHeading,
+    h3: lesserHeading,
+    h4: lesserHeading,
+    time: (element, facts) => {
+      const value = element.attrs.datetime ?? element.attrs.content ?? textOf(element)
+      if (value && facts.times.length < 200) facts.times.push({ value, hint: hintOf(element), element })
+    },
+  }),
+)
 
 /** Words for screen readers alone. */
 const UNSEEN = /screen-?reader|sr-only|visually-?hidden|invisible/

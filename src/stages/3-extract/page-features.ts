@@ -1,4 +1,5 @@
-import type { OwnFeatures, PageSight } from './block-features.ts'
+import type { PageSight } from './block-features.ts'
+import type { OwnFeatures } from './own-features.ts'
 import { metaOf } from './page-facts.ts'
 import type { Block } from './render.ts'
 import { hintOf } from './tree.ts'

@@ -3,7 +3,7 @@ import { type Elem, hintOf } from './tree.ts'
 const AROUND_TAGS = new Set(['nav', 'aside', 'footer', 'form'])
 const AROUND =
   /comment|disqus|respond|related|sidebar|side-bar|widget|teaser|recommend|promo|popular|footer|recent|trending|most-?read|meistgelesen|newsletter|carousel|slider|ticker|more-?(?:stories|news|from)|read-?more|also-|archive|calendar|menu|navbar|breadcrumb|cookie|consent|banner|advert|outbrain|taboola|up-next|latest/
-const NEVER_AROUND = /^(?:body|html|#root|main|article)$/
+const NEVER_AROUND = new Set(['body', 'html', '#root', 'main', 'article'])
 
 /**
  * True for what stands around an article: navigation, comments, teasers of others. A box that holds the headline too
@@ -11,10 +11,15 @@ const NEVER_AROUND = /^(?:body|html|#root|main|article)$/
  */
 export function isAround(element: Elem, above?: ReadonlySet<Elem>): boolean {
   for (let at: Elem | null = element; at !== null && !above?.has(at); at = at.parent) {
-    if (NEVER_AROUND.test(at.tag)) continue
-    if (AROUND_TAGS.has(at.tag) || AROUND.test(hintOf(at).replace(HAS_NONE, ''))) return true
+    at.around ??= isNamedAround(at)
+    if (at.around) return true
   }
   return false
+}
+
+function isNamedAround(element: Elem): boolean {
+  if (NEVER_AROUND.has(element.tag)) return false
+  return AROUND_TAGS.has(element.tag) || AROUND.test(hintOf(element).replace(HAS_NONE, ''))
 }
 
 const HAS_NONE = /no-?(?:sidebar|comments?)|(?:has|with)-?\w*-?sidebar|sidebar-(?:right|left|none|on|off)\b/g

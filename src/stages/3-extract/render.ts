@@ -78,14 +78,15 @@ class Writer {
       this.caption(node)
       return
     }
-    if (!BLOCKS.has(node.tag) && node.attrs.class !== undefined && UNSEEN.test(node.attrs.class)) return
-    if (node.tag === 'br') this.breakLine()
-    else if (BLOCKS.has(node.tag)) this.inBlock(node, block)
+    if (BLOCKS.has(node.tag)) this.inBlock(node, block)
+    else if (node.attrs.class !== undefined && UNSEEN.test(node.attrs.class)) return
+    else if (node.tag === 'br') this.breakLine()
     else this.inline(node, block)
   }
 
   flush(block: Elem): void {
-    for (const paragraph of this.line.split(/\n[ ]?\n\s*/)) this.push(paragraph, block)
+    if (!this.line.includes('\n')) this.push(this.line, block)
+    else for (const paragraph of this.line.split(/\n[ ]?\n\s*/)) this.push(paragraph, block)
     this.line = ''
     this.last = ''
     this.broken = false
@@ -93,9 +94,10 @@ class Writer {
   }
 
   private push(paragraph: string, block: Elem): void {
-    const text = paragraph.replace(/ ?\n ?/g, '\n').trim()
+    const text = (paragraph.includes('\n') ? paragraph.replace(/ ?\n ?/g, '\n') : paragraph).trim()
     if (text === '' || text === '|') return
-    this.blocks.push({ text: text.replace(/ \|$/, ''), tag: blockTag(block), element: block, linked: this.linked })
+    const words = text.endsWith(' |') ? text.slice(0, -2) : text
+    this.blocks.push({ text: words, tag: blockTag(block), element: block, linked: this.linked })
   }
 
   private inBlock(node: Elem, outer: Elem): void {
@@ -131,8 +133,9 @@ class Writer {
   }
 
   private write(raw: string): void {
-    const text = this.preformatted > 0 ? raw.replace(/\r\n?/g, '\n') : raw.replace(/[\s\u00a0]+/g, ' ')
-    const fresh = this.last === '' || this.last === ' ' || this.last === '\n' ? text.replace(/^ /, '') : text
+    const text = this.preformatted > 0 ? raw.replace(/\r\n?/g, '\n') : singleSpaced(raw)
+    const spaced = this.last === '' || this.last === ' ' || this.last === '\n'
+    const fresh = spaced && text.startsWith(' ') ? text.slice(1) : text
     this.add(fresh)
     if (this.inLink > 0) this.linked += fresh.length
   }
@@ -145,8 +148,15 @@ function holdsHeadline(node: Elem): boolean {
 
 function blockTag(element: Elem): string {
   for (let at: Elem | null = element; at !== null; at = at.parent) {
-    if (at.tag === 'li' || /^h[1-6]$/.test(at.tag) || at.tag === 'blockquote' || at.tag === 'dd') return at.tag
     if (at.tag !== 'p' && at.tag !== 'div') return at.tag
   }
   return 'p'
 }
+
+/** Every run of white space as one space. */
+function singleSpaced(text: string): string {
+  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text
+}
+
+/** White space that is more than one, or no space. */
+const UNEVEN = /[^\S ]|\s\s/

@@ -6,6 +6,10 @@ export interface Elem {
   attrs: Record<string, string>
   children: TreeNode[]
   parent: Elem | null
+  /** What was worked out from its names and is kept for the next who asks; undefined until then. */
+  hint?: string
+  groups?: readonly [names: number, tags: number]
+  around?: boolean
 }
 
 /** Text is a plain string. */
@@ -63,7 +67,7 @@ class TreeBuilder {
 
   constructor(maxNodes: number) {
     this.maxNodes = maxNodes
-    const root: Elem = { tag: '#root', attrs: {}, children: [], parent: null }
+    const root = newElement('#root', {}, null)
     this.page = { root, jsonLd: [], depth: 0, nodes: 0, scripts: 0, cut: false }
     this.open = [root]
   }
@@ -102,7 +106,7 @@ class TreeBuilder {
 
   private add(tag: string, attrs: Record<string, string>): void {
     const parent = this.open[this.open.length - 1]
-    const element: Elem = { tag, attrs, children: [], parent }
+    const element = newElement(tag, attrs, parent)
     parent.children.push(element)
     this.depth += 1
     this.page.depth = Math.max(this.page.depth, this.depth)
@@ -118,6 +122,11 @@ class TreeBuilder {
     if (this.script) this.page.jsonLd.push(this.script.join(''))
     this.script = null
   }
+}
+
+/** All of one shape, so that reading their fields stays cheap. */
+function newElement(tag: string, attrs: Record<string, string>, parent: Elem | null): Elem {
+  return { tag, attrs, children: [], parent, hint: undefined, groups: undefined, around: undefined }
 }
 
 /** Every element below, in document order, the given one left out. */
@@ -169,10 +178,18 @@ export function closest(element: Elem | null, fits: (element: Elem) => boolean):
 
 /** Class, id and the other names that an author gave it, lower case, words kept apart by their own separators. */
 export function hintOf(element: Elem): string {
-  const { class: names, id, itemprop, role } = element.attrs
-  return [names, id, itemprop, role, element.attrs['data-component'], element.attrs['data-testid']]
-    .filter(Boolean)
-    .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
+  element.hint ??= hintFrom(element.attrs)
+  return element.hint
 }
+
+function hintFrom(attrs: Record<string, string>): string {
+  let hint = attrs.class ?? ''
+  for (const name of NAMING) {
+    const value = attrs[name]
+    if (value) hint = hint === '' ? value : `${hint} ${value}`
+  }
+  return hint === '' ? hint : hint.replace(CAMEL, '$1-$2').toLowerCase()
+}
+
+const NAMING = ['id', 'itemprop', 'role', 'data-component', 'data-testid']
+const CAMEL = /([a-z])([A-Z])/g

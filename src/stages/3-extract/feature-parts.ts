@@ -1,0 +1,33 @@
+/** Some of the numbers of a block, always the same ones at the same places. */
+export interface FeaturePart {
+  width: number
+  /** Writes those of block `i` into its row from `at` on. */
+  write(row: Float32Array, at: number, i: number): void
+}
+
+/** A part that is known as a list of numbers for each block. */
+export function listed(rows: readonly ArrayLike<number>[], width: number): FeaturePart {
+  return { width, write: (row, at, i) => row.set(rows[i], at) }
+}
+
+/** A part that is the same for every block. */
+export function same(numbers: readonly number[]): FeaturePart {
+  return { width: numbers.length, write: (row, at) => row.set(numbers, at) }
+}
+
+/** One row a block, each part behind the other; all rows lie in one piece of memory. */
+export function rowsOf(count: number, parts: readonly FeaturePart[]): Float32Array[] {
+  const width = parts.reduce((sum, part) => sum + part.width, 0)
+  const all = new Float32Array(count * width)
+  const rows: Float32Array[] = []
+  for (let i = 0; i < count; i++) {
+    const row = all.subarray(i * width, (i + 1) * width)
+    let at = 0
+    for (const part of parts) {
+      part.write(row, at, i)
+      at += part.width
+    }
+    rows.push(row)
+  }
+  return rows
+}
