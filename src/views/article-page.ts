@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Article } from '../domain/article.ts'
 import type { Claim } from '../domain/claim.ts'
-import type { Span } from '../domain/span.ts'
 import type { StoryView } from '../domain/story.ts'
 import { citedSpans } from './cited-spans.ts'
 import { articleCardSchema, articleCard } from './story-page.ts'
 import { claimSchema } from './claim-schema.ts'
 import { type MarkedParagraph, markedText } from './marked-text.ts'
+import { revisionSchema, revisionViews, shortenedOf, shortenedSchema } from './revisions-view.ts'
 import { type Decision, decisionSchema } from './why.ts'
 
 const pieceSchema = z.object({
@@ -25,9 +25,8 @@ export const articlePageSchema = z.object({
   storyTitle: z.string().nullable(),
   headline: z.array(pieceSchema),
   paragraphs: z.array(paragraphSchema).describe('the text with spans marked; on a public instance only what is cited'),
-  revisions: z
-    .array(z.object({ revision: z.number().int(), title: z.string(), paragraphs: z.array(paragraphSchema) }))
-    .describe('what the page said before and no longer says'),
+  revisions: z.array(revisionSchema).describe('what changed from one revision to the next, the newest first'),
+  shortened: shortenedSchema.describe('a reading at which the page gave only a small part of its text'),
   claims: z.array(claimSchema),
   why: z.array(decisionSchema),
 })
@@ -63,23 +62,9 @@ export function articlePage(
       newest.filter(span => span.in === 'title'),
     ).flatMap(({ pieces }) => pieces),
     paragraphs: marked.filter(shown),
-    revisions: revisionsOf(article, spans).map(each => ({ ...each, paragraphs: each.paragraphs.filter(shown) })),
+    revisions: revisionViews(article, { ...options, cited: spans }),
+    shortened: shortenedOf(article),
     claims: [...claims],
     why: [...why],
   }
 }
-
-/** Earlier revisions, each with the paragraphs that the newest one no longer has. */
-function revisionsOf({ earlier = [], text }: Article, spans: readonly Span[]): ArticlePage['revisions'] {
-  const now = new Set(linesOf(text))
-  return earlier.map(({ revision, title, text: before }) => ({
-    revision,
-    title,
-    paragraphs: markedText(
-      before,
-      spans.filter(span => span.revision === revision && span.in !== 'title'),
-    ).filter(({ pieces }) => !now.has(pieces.map(piece => piece.text).join(''))),
-  }))
-}
-
-const linesOf = (text: string): string[] => text.split(/\n+/).filter(line => line.trim() !== '')

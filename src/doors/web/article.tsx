@@ -2,6 +2,7 @@ import type { ArticlePage } from '../../views/article-page.ts'
 import type { Piece } from '../../views/marked-text.ts'
 import type { Decision } from '../../views/why.ts'
 import { Layout } from './layout.tsx'
+import { Revisions } from './revisions.tsx'
 import { dated } from './story.tsx'
 import { languageName, outletName, roleName } from './words.ts'
 
@@ -79,30 +80,6 @@ export function Pieces({ pieces, cited }: { pieces: readonly Piece[]; cited?: Ci
         </>
       ))}
     </>
-  )
-}
-
-function Revisions({ page: { revisions }, cited }: { page: ArticlePage; cited?: Cited }) {
-  if (revisions.length === 0) return null
-  return (
-    <section aria-labelledby="revisions">
-      <h2 id="revisions">What the page said before</h2>
-      {revisions.map(({ revision, title, paragraphs }) => (
-        <div class="card">
-          <h3 dir="auto">
-            Revision {revision}: {title}
-          </h3>
-          {paragraphs.length === 0 && <p class="unknown">No paragraph was taken away.</p>}
-          {paragraphs.map(({ pieces }) => (
-            <p dir="auto">
-              <del>
-                <Pieces pieces={pieces} cited={cited?.where === `r${revision}-s` ? cited : undefined} />
-              </del>
-            </p>
-          ))}
-        </div>
-      ))}
-    </section>
   )
 }
 
