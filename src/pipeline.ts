@@ -17,6 +17,7 @@ import type { Result, Step, Walker } from './walk/step.ts'
 import { compareStep, summarizeStep } from './walk/story-steps.ts'
 import type { Timetable } from './walk/timetable.ts'
 import { tombsOf } from './walk/tombs.ts'
+import type { Push } from './walk/websub.ts'
 
 export const READING = [discoverStep, fetchStep, extractStep, claimStep]
 /** Stages whose work is made again from the archive. */
@@ -65,6 +66,7 @@ export function pipelineOver(
   tools: Tools,
   timetable?: Timetable,
   live = new LiveWalks(),
+  push?: Push,
 ): Pipeline {
   const { cellar, isOutage } = withOutages(given)
   let isLeft = false
@@ -76,6 +78,7 @@ export function pipelineOver(
     live,
     tombs: tombsOf(cellar),
     timetable,
+    ...(push && { push }),
     isOutage,
     hasLeft: () => isLeft,
   }

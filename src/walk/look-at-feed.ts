@@ -119,8 +119,6 @@ function onlyNew(links: readonly Link[], output: PolledFeed, known: PolledFeed |
   return { ...output, ...(passedOver.length > 0 && { passedOver }) }
 }
 
-type Sitemap = { url: string; freshness?: Freshness; links?: number }
-
 /** An index is followed as one thing: which of its sitemaps are current is found anew at every look. */
 async function ofIndex(
   url: string,
@@ -131,40 +129,35 @@ async function ofIndex(
 ): Promise<Looked> {
   const earlier = new Map((before ?? said).sitemaps?.map(sitemap => [sitemap.url, sitemap]))
   const links: Link[] = []
-  const whole: NonNullable<PolledFeed['sitemaps']> = []
+  const kept: NonNullable<PolledFeed['sitemaps']> = []
   const troubles: string[] = []
   for (const { url: address } of sitemaps.filter(sitemap => mayName({ url }).test(sitemap.url))) {
-    const read = await sitemapAt({ ...earlier.get(address), url: address }, url, looker)
+    const known = earlier.get(address) ?? { url: address, freshness: {}, links: 0 }
+    const read = await sitemapAt(known, url, looker)
+    // What cannot be read now is asked again at the next look.
+    kept.push(typeof read === 'string' ? known : { url: address, freshness: read.freshness, links: read.count })
     if (typeof read === 'string') troubles.push(`${address}: ${read}`)
-    else {
-      links.push(...read.links)
-      whole.push({ url: address, freshness: read.freshness, links: read.count })
-    }
+    else links.push(...read.links)
   }
-  if (whole.length === 0) {
+  if (troubles.length === kept.length) {
     const because = troubles[0] ?? 'It names none.'
     return refused(refuse('not-a-feed', `None of the sitemaps of this index can be read. ${because}`), 200)
   }
-  const look = await found(
-    [...new Map(links.map(link => [link.url, link])).values()],
-    { ...said, sitemaps: whole },
-    200,
-    looker,
-  )
-  const count = whole.reduce((sum, sitemap) => sum + sitemap.links, 0)
+  const distinct = [...new Map(links.map(link => [link.url, link])).values()]
+  const look = await found(distinct, said, 200, looker)
+  const count = kept.reduce((sum, sitemap) => sum + sitemap.links, 0)
   const missing = troubles.length > 0 ? `; ${troubles.length} could not be read, ${troubles[0]}` : ''
-  const because = `${count} links in ${whole.length} sitemaps of an index, ${look.poll.fresh} of them new${missing}`
   return {
     ...look,
-    output: { ...(look.output as PolledFeed), links: count },
-    because,
+    output: { ...said, sitemaps: kept, links: count } satisfies PolledFeed,
+    because: `${count} links in ${kept.length - troubles.length} sitemaps of an index, ${look.poll.fresh} of them new${missing}`,
     poll: { ...look.poll, items: count },
   }
 }
 
 /** One sitemap of an index, or in words why there is none. */
 async function sitemapAt(
-  { url, freshness: known = {}, links: before = 0 }: Sitemap,
+  { url, freshness: known, links: before }: NonNullable<PolledFeed['sitemaps']>[number],
   index: string,
   { tools, tombs, isOutage }: Looker,
 ): Promise<{ links: Link[]; count: number; freshness: Freshness } | string> {
