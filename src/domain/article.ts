@@ -12,7 +12,7 @@ export type Role =
   | 'unknown'
 
 /** Where a publication date was found. `given` came with the input. */
-export type DateSource = 'json-ld' | 'meta' | 'time' | 'url' | 'dateline' | 'text' | 'feed' | 'http' | 'given'
+export type DateSource = 'json-ld' | 'meta' | 'time' | 'url' | 'dateline' | 'text' | 'feed' | 'http' | 'mail' | 'given'
 
 /**
  * How far a date of a page can be relied on. `high`: witnesses of two kinds name the same day; `medium`: one that speaks of

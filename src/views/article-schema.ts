@@ -28,7 +28,18 @@ export const ROLES = [
   'unknown',
 ] as const
 
-export const DATE_SOURCES = ['json-ld', 'meta', 'time', 'url', 'dateline', 'text', 'feed', 'http', 'given'] as const
+export const DATE_SOURCES = [
+  'json-ld',
+  'meta',
+  'time',
+  'url',
+  'dateline',
+  'text',
+  'feed',
+  'http',
+  'mail',
+  'given',
+] as const
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const
 

@@ -1,8 +1,12 @@
-import type { Article } from '../../domain/article.ts'
+import type { Article, ArticleNote } from '../../domain/article.ts'
 import type { Link } from '../../domain/link.ts'
 import { type Refusal, refuse } from '../../domain/refusal.ts'
 import { decodeBytes } from '../../text/charset.ts'
 import type { Stage } from '../stage.ts'
+import { fileKind } from './files/file-kind.ts'
+import { readMarkdown } from './files/markdown.ts'
+import { gunzipped, readFile } from './files/read-file.ts'
+import { pageInArchive, savedFrom, withOrigin } from './files/saved-page.ts'
 import { isBinary, isHtml } from './is-html.ts'
 import { newsItem, newsItemJson } from './news-item.ts'
 import { readPage } from './page-reader.ts'
@@ -37,16 +41,60 @@ export const extract: Stage<ExtractInput, Article | ExtractRefusal> = {
 }
 
 async function readInput(input: ExtractInput): Promise<Article | ExtractRefusal> {
-  if (input.bytes && isBinary(input.bytes)) {
-    const because = 'The bytes are those of a binary file, neither a page nor a text.'
-    return { ...refuse('not-html', because, 'Give the page or its text instead.'), id: input.id }
+  if (input.html !== undefined || input.bytes === undefined) return readText(input.html ?? input.text ?? '', input)
+  const kind = fileKind(input.bytes, input.contentType)
+  if (kind === undefined) return readBytes(input.bytes, input)
+  if (kind === 'gzip') return readPacked(input.bytes, input)
+  if (kind === 'saved-page') return readArchive(input.bytes, input)
+  if (kind === 'markdown') return readMarkdown(decodeBytes(input.bytes, input.contentType).text, input)
+  const read = await readFile(kind, input.bytes, input)
+  return withOwnAddress(read, input)
+}
+
+function readBytes(bytes: Uint8Array, input: ExtractInput): Promise<Article | ExtractRefusal> | ExtractRefusal {
+  if (!isBinary(bytes)) return readText(decodeBytes(bytes, input.contentType).text, input)
+  const because = 'The bytes are those of a binary file, neither a page nor a text.'
+  return { ...refuse('not-html', because, 'Give the page or its text instead.'), id: input.id }
+}
+
+function readPacked(bytes: Uint8Array, input: ExtractInput): Promise<Article | ExtractRefusal> | ExtractRefusal {
+  const unpacked = gunzipped(bytes)
+  if (unpacked && fileKind(unpacked) !== 'gzip') return readInput({ ...input, bytes: unpacked })
+  const because = 'The gzip file is damaged, or unpacks to too much.'
+  return { ...refuse('unreadable', because, 'Unpack it, and give what is in it.'), id: input.id }
+}
+
+async function readArchive(bytes: Uint8Array, input: ExtractInput): Promise<Article | ExtractRefusal> {
+  const page = await pageInArchive(bytes)
+  if (page?.html === undefined) {
+    const because = 'The saved page (MHTML) is damaged, or has no page in it.'
+    return { ...refuse('unreadable', because, 'Save it again as HTML, or paste its text.'), id: input.id }
   }
-  const text = input.html ?? input.text ?? (input.bytes ? decodeBytes(input.bytes, input.contentType).text : '')
+  return withOwnAddress(await readPage(page.html, withOrigin(input, page)), input)
+}
+
+async function readText(text: string, input: ExtractInput): Promise<Article | ExtractRefusal> {
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return { ...refuse('empty', 'There is not one word in it.', 'Fetch it again, or paste the text.'), id: input.id }
   }
   const item = await newsItem(newsItemJson(text), input)
   if (item) return item
-  const markup = input.html !== undefined || isHtml(text, input.contentType)
-  return markup ? readPage(text, input) : readPasted(text, input)
+  if (input.html === undefined && !isHtml(text, input.contentType)) return readPlain(text, input)
+  return withOwnAddress(await readPage(text, withOrigin(input, savedFrom(text))), input)
+}
+
+/** Text that somebody pasted may be a mail's source or Markdown. */
+async function readPlain(text: string, input: ExtractInput): Promise<Article | ExtractRefusal> {
+  const kind = input.text === undefined ? undefined : fileKind(new TextEncoder().encode(text.slice(0, 65_536)))
+  if (kind === 'markdown') return readMarkdown(text, input)
+  const read = kind === 'mail' ? await readFile(kind, new TextEncoder().encode(text), input) : undefined
+  return read ?? readPasted(text, input)
+}
+
+/** A file keeps the address that it is known by; the one it gives of itself becomes a note then. */
+function withOwnAddress<Answer extends Article | ExtractRefusal>(read: Answer, input: ExtractInput): Answer {
+  if (input.url === undefined || read.url === undefined || read.url === input.url) return read
+  const others = (read.notes ?? []).filter(({ kind }) => kind !== 'canonical')
+  const canonical: ArticleNote = { kind: 'canonical', text: read.url }
+  return { ...read, url: input.url, notes: [...others, canonical] }
 }

@@ -1,16 +1,9 @@
+import { fileKind } from './files/file-kind.ts'
+import { isRead } from './files/read-file.ts'
+
 const OPENING =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*){0,5}<(?:!doctype\s+html|html|head|body|meta|title|link|div|p|article|section|main|table|span|h[1-6]|ul|ol|img|a|br|script|style|center|font)\b/i
 const CLOSING = /<\/(?:p|div|article|section|body|html|h[1-6]|ul|table)\s*>/gi
-const MAGIC: readonly (readonly number[])[] = [
-  [0x25, 0x50, 0x44, 0x46], // PDF
-  [0x50, 0x4b, 0x03, 0x04], // zip, DOCX
-  [0x89, 0x50, 0x4e, 0x47], // PNG
-  [0xff, 0xd8, 0xff], // JPEG
-  [0x47, 0x49, 0x46, 0x38], // GIF
-  [0x1f, 0x8b], // gzip
-  [0x7f, 0x45, 0x4c, 0x46], // ELF
-  [0xd0, 0xcf, 0x11, 0xe0], // old Office
-]
 
 /** True for markup, false for plain text that merely speaks of tags. */
 export function isHtml(input: string | Uint8Array, contentType?: string): boolean {
@@ -21,9 +14,10 @@ export function isHtml(input: string | Uint8Array, contentType?: string): boolea
   return OPENING.test(start.slice(0, 4096)) || (head.match(CLOSING)?.length ?? 0) >= 3
 }
 
-/** True for pictures, archives, office files and whatever else is mostly control bytes. */
+/** True for pictures, archives, old office files and whatever else nobody here reads and is mostly control bytes. */
 export function isBinary(bytes: Uint8Array): boolean {
-  if (MAGIC.some(magic => magic.every((byte, i) => bytes[i] === byte))) return true
+  const kind = fileKind(bytes)
+  if (kind !== undefined) return !isRead(kind)
   const sample = bytes.subarray(0, 8192)
   if (sample.length === 0 || bytes[0] === 0xff || bytes[0] === 0xfe) return false
   let control = 0

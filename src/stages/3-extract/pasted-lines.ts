@@ -1,5 +1,5 @@
+import type { Removed } from '../../domain/article.ts'
 import { type Chrome, bare, lineKind } from './chrome-lines.ts'
-import type { Removed } from './removed.ts'
 import { dateIn } from './stated-dates.ts'
 
 /** One line of a paste that is still thought to be the article's, and what was seen on the way. */
@@ -61,9 +61,15 @@ export function isDateAlone(line: string, language: string): boolean {
   return letters.length <= 4 && !/[.!?]["”]?$/.test(line.replace(/\.$/, ''))
 }
 
+/** A line's letters and digits alone, small: what is the same in two spellings of a line. */
+const wordsOf = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** True for two lines that differ in marks and white space at most. */
+export const sameWords = (a: string, b: string): boolean => wordsOf(a) !== '' && wordsOf(a) === wordsOf(b)
+
 /** The same line twice in a row: a caption with its copy for screen readers, or a headline with its link. */
 function withoutDoubles(paste: PastedLines): PastedLines {
-  const key = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const key = wordsOf
   const captions: string[] = []
   const doubled = (i: number): boolean => {
     const [line, next] = [paste.lines[i], paste.lines[i + 1]]

@@ -1,48 +1,72 @@
-import type { Article, ArticleNote } from '../../domain/article.ts'
+import { type Article, type ArticleNote, languageTag } from '../../domain/article.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { identifyLanguage } from '../../text/language-id.ts'
 import { bylineFrom, isBylineLine } from './byline.ts'
 import { type Chrome, chromeOf, countsSources } from './chrome-lines.ts'
 import { disclosure } from './disclosures.ts'
 import type { ExtractInput, ExtractRefusal } from './extract.ts'
-import { cleanedLines, isDateAlone, isSentence } from './pasted-lines.ts'
+import type { KnownFacts } from './known-facts.ts'
+import { type PastedLines, cleanedLines, isDateAlone, isSentence, sameWords } from './pasted-lines.ts'
 import { dateIn } from './stated-dates.ts'
 
 /** Reads plain text as people copy it from a page, with what the page had around it. */
 export async function readPasted(pasted: string, input: ExtractInput): Promise<Article | ExtractRefusal> {
-  const lines = unwrapped(pasted.replaceAll('\0', ''))
-  const { language } = await identifyLanguage(
-    lines
-      .slice()
-      .sort((a, b) => b.length - a.length)
-      .slice(0, 12)
-      .join('\n'),
-  )
+  return readLines(unwrapped(pasted.replaceAll('\0', '')), input)
+}
+
+/** Reads lines, one a paragraph; what the file they stand in says of itself (`known`) goes before what they say. */
+export async function readLines(
+  lines: string[],
+  input: ExtractInput,
+  known: KnownFacts = {},
+): Promise<Article | ExtractRefusal> {
+  const language = known.language ? languageTag(known.language) : await languageOfLines(lines)
   const chrome = chromeOf(language)
-  const paste = cleanedLines(lines, chrome, language)
-  const { title, rest } = headline(paste.lines, input)
+  const titled = withTitle(lines, known)
+  const paste = cleanedLines(titled, chrome, language)
+  const { title, rest } = headline(paste.lines, input, known)
   const body = bodyOf(rest, chrome, language)
-  const counts = new Set(paste.removed.map(({ text }) => text).filter(line => countsSources(line, chrome)))
-  const notes = [...body.notes, ...[...counts].map((text): ArticleNote => ({ kind: 'source', text }))]
-  const dates = datesOf(body, paste.loadedAt, input, language)
+  const url = input.url ?? known.url
+  const captions = [...(known.captions ?? []), ...paste.captions]
+  const notes = notesOf(body, paste, chrome, known)
   const article: Article = {
     id: input.id,
-    ...(input.url ? { url: input.url } : {}),
+    ...(url ? { url } : {}),
+    ...(known.outlet ? { outlet: known.outlet } : {}),
     title,
-    byline: body.byline,
+    byline: [known.byline, body.byline, known.fallbackByline].find(names => names && names.length > 0)?.slice() ?? [],
     language,
     text: joinedLines(body.lines),
-    ...dates,
-    ...(paste.captions.length > 0 ? { captions: paste.captions } : {}),
+    ...datesOf(body, paste.loadedAt, input, language, known),
+    ...(captions.length > 0 ? { captions: [...new Set(captions)] } : {}),
     ...(notes.length > 0 ? { notes } : {}),
+    ...(known.section ? { section: known.section } : {}),
+    ...(input.explain ? { removed: [...(known.removed ?? []), ...paste.removed] } : {}),
   }
   return article.text === '' && article.title === ''
     ? { ...article, ...refuse('empty', 'There is not one word in it.') }
     : article
 }
 
+async function languageOfLines(lines: readonly string[]): Promise<string> {
+  const longest = lines.slice().sort((a, b) => b.length - a.length)
+  return (await identifyLanguage(longest.slice(0, 12).join('\n'))).language
+}
+
+/** The title as first line, where the file says it: what stands above it is not lost, but stands below it then. */
+function withTitle(lines: string[], { title }: KnownFacts): string[] {
+  if (!title) return lines
+  const at = lines.slice(0, 15).findIndex(line => sameWords(line, title))
+  return [title, ...lines.filter((_, i) => i !== at)]
+}
+
+function notesOf(body: PastedBody, paste: PastedLines, chrome: Chrome, known: KnownFacts): ArticleNote[] {
+  const counts = new Set(paste.removed.map(({ text }) => text).filter(line => countsSources(line, chrome)))
+  return [...(known.notes ?? []), ...body.notes, ...[...counts].map((text): ArticleNote => ({ kind: 'source', text }))]
+}
+
 /** Lines of the paste; those of a text that was wrapped at a fixed width are joined to paragraphs again. */
-function unwrapped(pasted: string): string[] {
+export function unwrapped(pasted: string): string[] {
   const paragraphs = pasted.split(/\r\n?|\n/).reduce<string[][]>(
     (groups, line) => {
       if (line.trim() === '') groups.push([])
@@ -62,10 +86,15 @@ function isWrapped(lines: readonly string[]): boolean {
 }
 
 /** The first line, where it is no paragraph. */
-function headline(lines: readonly string[], input: ExtractInput): { title: string; rest: string[] } {
+function headline(
+  lines: readonly string[],
+  input: ExtractInput,
+  { title, fallbackTitle }: KnownFacts,
+): { title: string; rest: string[] } {
   const [first = '', ...rest] = lines
+  if (title) return { title, rest: rest.filter((line, i) => i > 3 || !sameWords(line, title)) }
   const paragraph = first.length > 250 || (isSentence(first) && first.length > 140) || /^[-•*]\s/.test(first)
-  if (paragraph) return { title: input.link?.title ?? '', rest: [...lines] }
+  if (paragraph) return { title: fallbackTitle ?? input.link?.title ?? '', rest: [...lines] }
   return { title: first, rest: rest.filter((line, i) => i > 3 || line !== first) }
 }
 
@@ -120,9 +149,11 @@ function datesOf(
   loadedAt: string | undefined,
   input: ExtractInput,
   language: string,
+  file: KnownFacts,
 ): Pick<Article, 'publishedAt' | 'publishedAtFrom' | 'notAfter'> {
-  const notAfter = loadedAt ?? input.fetchedAt
+  const notAfter = loadedAt ?? file.notAfter ?? input.fetchedAt
   const known = (publishedAt: string, publishedAtFrom: Article['publishedAtFrom']) => ({ publishedAt, publishedAtFrom })
+  if (file.published) return known(file.published.at, file.published.from)
   const dateline = DATELINE.exec(body.lines[0]?.slice(0, 120) ?? '')?.[0]
   const placed = dateline ? dateIn(dateline, language) : undefined
   if (placed) return known(placed.at, 'dateline')
