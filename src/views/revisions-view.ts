@@ -152,16 +152,21 @@ function inContext({ start, end, text: words }: Span, text: string, limit: numbe
   }
 }
 
+const SENTENCE_END = /[.!?…][”"»)]*\s+|[。！？][」』”]?/gu
+
 function cutBefore(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  const cut = text.slice(text.length - limit)
+  const sentence = text.slice([...text.matchAll(SENTENCE_END)].reduce((_, end) => end.index + end[0].length, 0))
+  if (sentence.length <= limit) return sentence
+  const cut = sentence.slice(sentence.length - limit)
   const space = cut.indexOf(' ')
   return `…${space === -1 || space > limit / 2 ? cut : cut.slice(space)}`
 }
 
 function cutBehind(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  const cut = text.slice(0, limit)
+  const [end] = text.matchAll(SENTENCE_END)
+  const sentence = end ? text.slice(0, end.index + end[0].length).trimEnd() : text
+  if (sentence.length <= limit) return sentence
+  const cut = sentence.slice(0, limit)
   const space = cut.lastIndexOf(' ')
   return `${space < limit / 2 ? cut : cut.slice(0, space)} …`
 }

@@ -13,6 +13,7 @@ import { forgetCommand } from './forget-command.ts'
 import { rebuildCommand } from './rebuild-command.ts'
 import { runWalkCommand } from './run-walk-command.ts'
 import { restoreCommand } from './restore-command.ts'
+import { revisionsCommand } from './revisions-command.ts'
 import { serveCommand } from './serve-command.ts'
 import { storiesCommand, storyCommand } from './stories-command.ts'
 import { whyCommand } from './why-command.ts'
@@ -37,6 +38,7 @@ export function commands(app: Pick<App, 'filters'>): Command[] {
     storyCommand,
     compareCommand(app),
     whyCommand,
+    revisionsCommand,
     feedsCommand,
     backupCommand,
     restoreCommand,

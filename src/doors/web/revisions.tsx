@@ -181,7 +181,8 @@ function Changed({ pieces, cited }: { pieces: readonly DiffPiece[]; cited?: stri
     <>
       {pieces.map(({ is, text, marked, anchors }) => {
         isCited = marked && (isCited || (cited !== undefined && anchors.includes(cited)))
-        const inner = marked ? <mark class={isCited ? 'cited' : undefined}>{text}</mark> : text
+        const words = is === 'same' ? text : text.trimEnd()
+        const inner = marked ? <mark class={isCited ? 'cited' : undefined}>{words}</mark> : words
         return (
           <>
             {anchors.map(anchor => (
@@ -200,6 +201,7 @@ function Changed({ pieces, cited }: { pieces: readonly DiffPiece[]; cited?: stri
               </ins>
             )}
             {is === 'same' && inner}
+            {text.slice(words.length)}
           </>
         )
       })}
