@@ -1,21 +1,17 @@
 // What was added goes into the store: feeds are followed, pages fetched, articles archived.
-import { createHash } from 'node:crypto'
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { type AddingTools, type Addition, whatIs } from './adding.ts'
-import type { Article } from './domain/article.ts'
+import { addBulk, type BulkAdding, type BulkProgress } from './bulk-adding.ts'
+import { type BulkTally, NOTHING, together } from './bulk-tally.ts'
+import { AppError } from './domain/app-error.ts'
 import type { Answer } from './domain/fetched.ts'
 import { isRefusal, type Refusal } from './domain/refusal.ts'
 import { follow, followFetched } from './following.ts'
-import type { Document } from './domain/link.ts'
-import { linesOfFile } from './outside/lines.ts'
 import { VERSIONS } from './pipeline.ts'
-import { articleOfLine } from './readables.ts'
+import { newsItem, newsItemJson } from './stages/3-extract/news-item.ts'
 import type { Cellar, Tombstone } from './store/cellar.ts'
-import { type FetchedPage, LONGEST_ADDRESS, offersOfDocument } from './walk/fetching-steps.ts'
-import { ARTICLE_TYPE } from './walk/reading-steps.ts'
+import { type FetchedPage, offersOfDocument } from './walk/fetching-steps.ts'
 import type { Timetable } from './walk/timetable.ts'
-import { type Tombs, forgotten, textOf } from './walk/tombs.ts'
+import { type Tombs, forgotten } from './walk/tombs.ts'
 
 /** What became of one thing that was to be added. */
 export interface Added {
@@ -26,11 +22,25 @@ export interface Added {
   /** What it was taken for, in words. */
   because: string
   refusal?: Refusal['refusal']
-  /** Lines of lists that are no articles, with why. */
+  /** What could not be taken of lists and web archives, with where and why; of many the first. */
   errors: string[]
+  /** How many more there were. */
+  moreErrors?: number
+  /** What came of lists and web archives. */
+  bulk?: BulkTally
+  /** Lists and web archives that were read to their end before, and have not changed. */
+  known?: number
+  /** True where it was stopped; adding it again goes on there. */
+  stopped?: true
 }
 
-const ARCHIVED_AT_ONCE = 50
+/** What a person wants besides. */
+export type AddingWishes = Partial<Pick<BulkAdding, 'maxBytes' | 'stopped' | 'again'>> & {
+  onProgress?(progress: BulkProgress): void
+}
+
+const MOST_ERRORS = 20
+const MAX_BYTES = 10_000_000
 const FIRST_REFETCH_MS = 30 * 60_000
 
 /** Adds one thing. Throws AppError for what does not exist, cannot be read, or does not answer. */
@@ -41,6 +51,7 @@ export async function addTo(
   tools: AddingTools,
   now: () => string,
   timetable?: Timetable,
+  wishes: AddingWishes = {},
 ): Promise<Added> {
   const found = await whatIs(given, tools)
   const nothing: Added = { given, feeds: 0, pages: 0, articles: 0, because: '', errors: [] }
@@ -50,7 +61,7 @@ export async function addTo(
   return {
     ...nothing,
     because: found.because,
-    ...(await added(found, cellar, tombs, now, { fetch: tools.fetch, timetable })),
+    ...(await added(found, cellar, tombs, now, { fetch: tools.fetch, timetable, wishes })),
   }
 }
 
@@ -69,14 +80,14 @@ async function firstStone(urls: readonly string[], tombs: Tombs): Promise<Tombst
   return undefined
 }
 
-type Counts = Partial<Pick<Added, 'feeds' | 'pages' | 'articles' | 'errors'>>
+type Counts = Partial<Omit<Added, 'given' | 'because'>>
 
 async function added(
   found: Addition,
   cellar: Cellar,
   tombs: Tombs,
   now: () => string,
-  look: { fetch: AddingTools['fetch']; timetable?: Timetable },
+  look: { fetch: AddingTools['fetch']; timetable?: Timetable; wishes: AddingWishes },
 ): Promise<Counts> {
   switch (found.kind) {
     case 'feed':
@@ -84,27 +95,64 @@ async function added(
     case 'feeds':
       return { feeds: await follow(found.feeds, cellar, now()) }
     case 'page':
-      return { pages: await keepPage(found.answer, cellar, now()) }
+      return keepPage(found.answer, cellar, now())
     case 'pages':
       return { pages: await fetchAll(found.urls, cellar, now()) }
     case 'articles':
-      return addList(found.path, cellar, tombs, now)
+      return addFiles([found.path], { cellar, tombs, now, ...look.wishes })
     case 'folder': {
       const pages = await fetchAll(found.urls, cellar, now())
-      const lists: Counts[] = []
-      for (const list of found.lists) lists.push(await addList(list, cellar, tombs, now))
-      return {
-        pages,
-        articles: lists.reduce((sum, { articles = 0 }) => sum + articles, 0),
-        errors: lists.flatMap(({ errors = [] }) => errors),
-      }
+      const counts = await addFiles(found.lists, { cellar, tombs, now, ...look.wishes })
+      return { ...counts, pages: pages + (counts.pages ?? 0) }
     }
   }
 }
 
+/** Lists and web archives, one after the other. */
+async function addFiles(
+  paths: readonly string[],
+  adding: Pick<BulkAdding, 'cellar' | 'tombs' | 'now'> & AddingWishes,
+): Promise<Counts> {
+  const errors: string[] = []
+  let [all, known, more] = [NOTHING, 0, 0]
+  const onLoss = (because: string) => void (errors.length < MOST_ERRORS ? errors.push(because) : (more += 1))
+  let isStopped = false
+  for (const path of paths) {
+    if (adding.stopped?.aborted) isStopped = true
+    if (isStopped) break
+    const file = await addBulk(path, { maxBytes: MAX_BYTES, ...adding, onLoss }).catch(error =>
+      unread(error, paths, onLoss),
+    )
+    if (!file) continue
+    all = together(all, file.tally)
+    known += file.known ? 1 : 0
+    isStopped = file.stopped
+  }
+  return {
+    pages: all.pages,
+    articles: all.articles,
+    errors,
+    bulk: all,
+    ...(more > 0 && { moreErrors: more }),
+    ...(known > 0 && { known }),
+    ...(isStopped && { stopped: true as const }),
+  }
+}
+
+/** One file of a folder that cannot be read takes nothing from the others. */
+function unread(error: unknown, paths: readonly string[], onLoss: (because: string) => void): undefined {
+  if (!(error instanceof AppError) || paths.length === 1) throw error
+  onLoss(error.message)
+}
+
 /** A page that was fetched to see what it is needs no second request. */
-async function keepPage({ document, freshness, robots }: Answer, cellar: Cellar, at: string): Promise<number> {
+async function keepPage({ document, freshness, robots }: Answer, cellar: Cellar, at: string): Promise<Counts> {
   const { url, hash, contentType } = document
+  // What is refused for now, an embargo for instance, must not be in the archive: the same bytes come again later.
+  const item =
+    contentType === 'application/json' &&
+    (await newsItem(newsItemJson(new TextDecoder().decode(document.bytes)), { id: url, fetchedAt: at }))
+  if (item && isRefusal(item)) return { refusal: item.refusal }
   const [arrival] = await cellar.archive([{ ...document, link: { url } }], offersOfDocument, VERSIONS)
   const output: FetchedPage = {
     arrival,
@@ -120,7 +168,7 @@ async function keepPage({ document, freshness, robots }: Answer, cellar: Cellar,
     [{ ...about, version: VERSIONS.fetch, state: 'done', output, because, againMs: FIRST_REFETCH_MS }],
     VERSIONS,
   )
-  return 1
+  return { pages: 1 }
 }
 
 async function fetchAll(urls: readonly string[], cellar: Cellar, at: string): Promise<number> {
@@ -130,49 +178,4 @@ async function fetchAll(urls: readonly string[], cellar: Cellar, at: string): Pr
     VERSIONS,
   )
   return urls.length
-}
-
-/** Every article of a list becomes a document of its own: what was given is archived as it was given. */
-async function addList(path: string, cellar: Cellar, tombs: Tombs, now: () => string): Promise<Counts> {
-  const errors: string[] = []
-  let articles = 0
-  let number = 0
-  let batch: Document[] = []
-  const flush = async () => {
-    await cellar.archive(batch, offersOfDocument, VERSIONS)
-    articles += batch.length
-    batch = []
-  }
-  for await (const line of linesOfFile(path)) {
-    number += 1
-    if (line.trim() === '') continue
-    const article = await allowed(articleOfLine(line), tombs)
-    if (typeof article === 'string') errors.push(`${path}:${number}: ${article}`)
-    else
-      batch.push(
-        documentOf(
-          article.url ?? `${pathToFileURL(resolve(path)).href}#${encodeURIComponent(article.id)}`,
-          line,
-          now(),
-        ),
-      )
-    if (batch.length >= ARCHIVED_AT_ONCE) await flush()
-  }
-  await flush()
-  return { articles, errors }
-}
-
-/** An article of a list, or why it is none of ours. */
-async function allowed(article: Article | string, tombs: Tombs): Promise<Article | string> {
-  if (typeof article === 'string') return article
-  if (Buffer.byteLength(article.url ?? '') > LONGEST_ADDRESS)
-    return `its address is longer than ${LONGEST_ADDRESS} bytes`
-  const stone = (await tombs.ofUrl(article.url ?? '')) ?? (await tombs.ofText(textOf(article)))
-  return stone ? forgotten(stone).refusal.because : article
-}
-
-function documentOf(url: string, line: string, fetchedAt: string): Document {
-  const bytes = new TextEncoder().encode(line)
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  return { id: `doc-${hash.slice(0, 24)}`, url, fetchedAt, status: 200, contentType: ARTICLE_TYPE, hash, bytes }
 }

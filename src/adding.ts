@@ -10,7 +10,7 @@ import type { Answer, Fetched, FetchOptions } from './domain/fetched.ts'
 import { isRefusal, type Refusal, refuse } from './domain/refusal.ts'
 import { placeOf } from './given-address.ts'
 import { listIn } from './list-in.ts'
-import { isArticleList, readablesAt } from './outside/files.ts'
+import { holdingOf, isArticleList, readablesAt } from './outside/files.ts'
 import { type AnnouncedFeed, autodiscover, looksLikeFeed } from './stages/1-discover/autodiscover.ts'
 import { frontPage } from './stages/1-discover/front-page.ts'
 import { fetchDocument } from './stages/2-fetch/fetch-document.ts'
@@ -57,7 +57,7 @@ async function atPath(path: string, tools: AddingTools): Promise<Addition | Refu
     const because = `a folder with ${pages.length + lists.length} files that can be read${left}`
     return { kind: 'folder', url, urls: pages.map(page => pathToFileURL(page).href), lists, because }
   }
-  if (lists.length > 0) return { kind: 'articles', path, because: 'a list of articles, by its name' }
+  if (lists.length > 0) return { kind: 'articles', path, because: await holdingOf(path) }
   const answer = await fetched(url, tools)
   if (isRefusal(answer)) return answer
   return listIn(answer) ?? { kind: 'page', url, answer, because: 'a file with one page or text' }

@@ -1,5 +1,5 @@
 // Builds everything once. `App` is all that a door may do; the store is opened when something first asks for it.
-import { addTo, type Added } from './added.ts'
+import { addTo, type Added, type AddingWishes } from './added.ts'
 import { checkBackup } from './backup/read-backup.ts'
 import { restoreBackup, type Restored, type RestoringOptions } from './backup/restore-backup.ts'
 import { type Backup, type BackingUp, writeBackup } from './backup/write-backup.ts'
@@ -31,8 +31,11 @@ import { type Progress, run } from './running.ts'
 import { POLL_LIMITS } from './schedule/next-poll.ts'
 import { type Configuration, configurationOf } from './settings-file.ts'
 import type { Tools } from './stages/stage.ts'
+import type { Cellar } from './store/cellar.ts'
 import { timetableBy } from './walk/timetable.ts'
 import { tombsOf } from './walk/tombs.ts'
+import { type Callback, callbackOver } from './walk/websub-callback.ts'
+import { pushOver, tidySubscriptions } from './walk/websub.ts'
 import { walkWorld } from './world-walk.ts'
 
 /** What `compare` made of what was named. */
@@ -40,7 +43,8 @@ export interface Compared extends OneShot {
   gathered: Gathered
 }
 
-export type { Added } from './added.ts'
+export type { Added, AddingWishes } from './added.ts'
+export type { BulkProgress } from './bulk-adding.ts'
 export type { Restored } from './backup/restore-backup.ts'
 export type { Backup, Counts as BackupCounts } from './backup/write-backup.ts'
 export type { Finding } from './doctor/examine.ts'
@@ -79,7 +83,7 @@ export interface App {
   /** Walks the example world, where nothing of one's own is stored and it was not walked before. */
   walkExample(): Promise<void>
   /** Adds feeds, pages, files, folders. The first thing added takes the place of the example world. */
-  add(given: string): Promise<Added>
+  add(given: string, wishes?: Omit<AddingWishes, 'maxBytes'>): Promise<Added>
   /** Follows a feed no longer; what it brought stays. False where it was not followed. */
   unfollow(feed: string): Promise<boolean>
   /** Polls what is due and walks everything pending. */
@@ -98,6 +102,8 @@ export interface App {
   restore(file: string, options: Omit<RestoringOptions, 'extract'>): Promise<Restored>
   /** Reads a backup to its end; throws AppError where it is damaged. */
   checkBackup(file: string): Promise<Backup>
+  /** Where hubs call back, undefined while no public address is set. */
+  hubs(): Promise<Callback | undefined>
   /** How the service does, in some milliseconds; never rejects. */
   health(): Promise<Health>
   /** Checks this installation; tries the network only when asked. */
@@ -141,6 +147,12 @@ export function createApp(
       throw error
     }))
   const timetable = () => timetableBy(Date.now, { ...POLL_LIMITS, floorMs: settings.pollMs })
+  const { publicUrl } = settings
+  const pushTo = (cellar: Cellar) =>
+    publicUrl
+      ? pushOver({ cellar, publicUrl, post: (url, form) => door().post(url, form), now: Date.now, log })
+      : undefined
+  let hubs: Callback | undefined
   const desk = async () => deskOver(await store(), settings, crew, tools)
 
   /** The cellar that readers see. */
@@ -171,29 +183,33 @@ export function createApp(
       const opened = await store()
       if (await opened.isEmpty()) await opened.walkExample((world, cellar) => walkWorld(world, cellar, crew, log))
     },
-    async add(given) {
+    async add(given, wishes) {
       const opened = await store()
       const adding = {
         fetch: (url: string, options?: FetchOptions) => door().fetch(url, options),
         files,
         extract: crew.extract,
       }
-      const added = await addTo(opened.cellar, tombsOf(opened.cellar), given, adding, now, timetable())
+      const added = await addTo(opened.cellar, tombsOf(opened.cellar), given, adding, now, timetable(), {
+        ...wishes,
+        maxBytes: settings.pageBytes,
+      })
       if (!(await opened.isEmpty())) await opened.dropExample()
       return added
     },
     async unfollow(feed) {
       const { cellar } = await store()
-      return unfollow(feed, cellar)
+      return unfollow(feed, cellar, pushTo(cellar))
     },
     async run({ watch, stopped, onProgress }) {
       const opened = await store()
-      const pipeline = pipelineOver(opened.cellar, crew, tools, timetable())
+      const pipeline = pipelineOver(opened.cellar, crew, tools, timetable(), undefined, pushTo(opened.cellar))
       const isFull = async () => settings.diskBytes > 0 && (await opened.diskBytes()) > settings.diskBytes
       const { fetchers, threads: readers } = settings
       const { upgrade, retain } = await desk()
       await upgrade(stopped)
       await offerFollowed(opened.cellar)
+      await tidySubscriptions(opened.cellar, Date.now())
       const endRetention = await retain()
       try {
         return await run(pipeline, { watch, stopped, onProgress, isFull, fetchers, readers, log })
@@ -222,6 +238,11 @@ export function createApp(
       return restored
     },
     checkBackup: file => checkBackup(file),
+    async hubs() {
+      if (!publicUrl) return undefined
+      const { cellar } = await store()
+      return (hubs ??= callbackOver({ cellar, now: Date.now, log, maxBytes: settings.pageBytes }))
+    },
     health: () => healthOf(store, version, settings.diskBytes),
     doctor: ({ network }) =>
       examine({

@@ -1,15 +1,16 @@
 // What people name on the command line, as articles: files, folders, lists of articles, text on standard input.
 import type { Crew } from './crew.ts'
 import { AppError } from './domain/app-error.ts'
-import { type Article, articleFrom } from './domain/article.ts'
+import type { Article } from './domain/article.ts'
 import type { Fetched } from './domain/fetched.ts'
 import { isRefusal, type Refusal, refuse } from './domain/refusal.ts'
 import { inOrder } from './in-order.ts'
+import { listedLine } from './listed-line.ts'
+import { type BulkItem, bulkItems } from './outside/bulk/bulk-items.ts'
 import { readFileBytes } from './outside/file-reader.ts'
 import { contentTypeOf, readablesAt } from './outside/files.ts'
-import { linesOfFile } from './outside/lines.ts'
 import { fetchDocument } from './stages/2-fetch/fetch-document.ts'
-import { articleInputSchema, withoutNulls } from './views/article-schema.ts'
+import { newsItem } from './stages/3-extract/news-item.ts'
 
 /** What came of everything that was named. */
 export interface Gathered {
@@ -21,8 +22,8 @@ export interface Gathered {
 }
 
 /**
- * Reads every path: a page or text file is an article, a `.jsonl` or `.jsonl.gz` file a list of articles, a folder all of
- * these in it, `-` text pasted on standard input, an address (with `fetch`) the page that is there. A path that does not exist, or a folder with nothing readable in it, is
+ * Reads every path: a page, text or document is an article, a `.jsonl` file a list of articles, a `.warc` or `.arc` file many
+ * pages (all of them packed or not), a folder all of these in it, `-` text pasted on standard input, an address (with `fetch`) the page that is there. A path that does not exist, or a folder with nothing readable in it, is
  * an error of that path alone.
  */
 export async function gather(
@@ -65,7 +66,7 @@ function noteError(id: string, error: unknown, gathered: Gathered): void {
 
 async function addPath(path: string, crew: Crew, pageBytes: number, gathered: Gathered): Promise<void> {
   const { pages, lists } = await readablesAt(path)
-  for (const list of lists) await addList(list, gathered)
+  for (const list of lists) await addList(list, crew, pageBytes, gathered)
   const readOne = async (file: string): Promise<Article | Refusal> => {
     const result = readPage(file, crew, pageBytes)
     return result.catch(asRefusal)
@@ -89,29 +90,66 @@ function addPage(id: string, read: Article | Refusal, gathered: Gathered): void 
   else gathered.articles.push(read)
 }
 
-async function addList(path: string, gathered: Gathered): Promise<void> {
-  const known = new Set(gathered.articles.map(({ id }) => id))
-  let number = 0
-  for await (const line of linesOfFile(path)) {
-    number += 1
-    if (line.trim() === '') continue
-    const result = articleOfLine(line)
-    if (typeof result === 'string') gathered.errors.push({ id: `${path}:${number}`, error: result })
-    else if (known.has(result.id))
-      gathered.errors.push({ id: `${path}:${number}`, error: `the id ${result.id} was given before` })
-    else gathered.articles.push((known.add(result.id), result))
+/** Files of many are read one item after the other; pages in them as pages of the web are. */
+async function addList(path: string, crew: Crew, pageBytes: number, gathered: Gathered): Promise<void> {
+  const known = new Map(gathered.articles.map(({ id }, at) => [id, at]))
+  let count = 0
+  for await (const { id, read, error } of itemsRead(path, crew, pageBytes)) {
+    count += 1
+    if (error !== undefined) gathered.errors.push({ id, error })
+    else if (!read) continue
+    else if (isRefusal(read)) gathered.refusals.push({ id, refusal: read.refusal })
+    else addOne(id, read, known, gathered)
   }
-  if (number === 0)
+  if (count === 0)
     gathered.refusals.push({ id: path, ...refuse('empty', `${path} is empty`, 'Give a file with articles.') })
 }
 
-/** The article of one line of a list, or in words why it is none. */
-export function articleOfLine(line: string): Article | string {
-  try {
-    const parsed = articleInputSchema.safeParse(JSON.parse(line))
-    if (parsed.success) return articleFrom(withoutNulls(parsed.data))
-    return parsed.error.issues.map(issue => `${issue.path.join('.')} ${issue.message}`.trim()).join('; ')
-  } catch (error) {
-    return `not JSON: ${(error as Error).message}`
+/** Of a page that was archived several times the last counts; two articles with one id are an error of the second. */
+function addOne(id: string, article: Article, known: Map<string, number>, { articles, errors }: Gathered): void {
+  const before = known.get(article.id)
+  if (before === undefined) known.set(article.id, articles.push(article) - 1)
+  else if (article.id === article.url) articles[before] = article
+  else errors.push({ id, error: `the id ${article.id} was given before` })
+}
+
+interface ItemRead {
+  id: string
+  /** Absent for what holds nothing to read. */
+  read?: Article | Refusal
+  error?: string
+}
+
+/** Items with what was read of them, in their order; some are read at one time. */
+async function* itemsRead(path: string, crew: Crew, pageBytes: number): AsyncGenerator<ItemRead> {
+  const underWay: Promise<ItemRead>[] = []
+  for await (const item of bulkItems(path, { maxBytes: pageBytes })) {
+    const next = itemRead(item, path, crew)
+    // It is awaited in its turn; a failure before that must not end the process.
+    next.catch(() => {})
+    underWay.push(next)
+    if (underWay.length >= PAGES_AT_ONCE) yield await underWay.shift()!
+  }
+  for (const next of underWay) yield await next
+}
+
+const PAGES_AT_ONCE = 8
+
+async function itemRead(item: BulkItem, path: string, crew: Crew): Promise<ItemRead> {
+  if (item.kind === 'skipped') return { id: path }
+  if (item.kind === 'loss')
+    return { id: `${path}, byte ${item.at}`, error: `${item.bytes} bytes are lost: ${item.because}` }
+  if (item.kind === 'page') {
+    const { url, bytes, contentType, fetchedAt } = item.page
+    return { id: url, read: await crew.extract({ id: url, url, bytes, contentType, fetchedAt }) }
+  }
+  const id = `${path}:${item.number}`
+  if (item.text.trim() === '') return { id }
+  const line = listedLine(item.text)
+  if (line.kind === 'error') return { id, error: line.because }
+  if (line.kind === 'article') return { id, read: line.article }
+  return {
+    id,
+    read: await newsItem(line.json, { id: line.address ?? id, url: line.address, fetchedAt: new Date().toISOString() }),
   }
 }

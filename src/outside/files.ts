@@ -5,6 +5,7 @@ import type { Fetched, FetchOptions, Freshness } from '../domain/fetched.ts'
 import type { Document } from '../domain/link.ts'
 import { refuse } from '../domain/refusal.ts'
 import { isBinary } from '../stages/3-extract/is-html.ts'
+import { bulkKindOf, kindOfName } from './bulk/bulk-items.ts'
 import { filesAt, readFileBytes } from './file-reader.ts'
 
 const MAX_FILES = 100_000
@@ -17,8 +18,13 @@ const TYPES: Record<string, string> = {
   xhtm: 'application/xhtml+xml',
   txt: 'text/plain',
   text: 'text/plain',
-  md: 'text/plain',
-  markdown: 'text/plain',
+  md: 'text/markdown',
+  markdown: 'text/markdown',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  eml: 'message/rfc822',
+  mht: 'multipart/related',
+  mhtml: 'multipart/related',
   json: 'application/json',
   xml: 'application/xml',
   rss: 'application/rss+xml',
@@ -26,11 +32,19 @@ const TYPES: Record<string, string> = {
   opml: 'text/x-opml',
 }
 
-const PAGE = /\.(?:x?html?|txt|text|md|markdown)(?:\.gz)?$/i
-const LIST = /\.(?:jsonl|ndjson)(?:\.gz)?$/i
+const PAGE = /\.(?:x?html?|txt|text|md|markdown|pdf|docx|eml|mht|mhtml|json)(?:\.gz)?$/i
+/** Files that are no texts by their bytes, and are read all the same. */
+const DOCUMENTS = /^(?:application\/(?:pdf|vnd\.openxml)|message\/|multipart\/related)/
 
-/** True for the name of a list of articles, one in each line. */
-export const isArticleList = (path: string): boolean => LIST.test(path)
+/** True for the name of what holds many: a list of articles, one in each line, or a web archive. */
+export const isArticleList = (path: string): boolean => kindOfName(path) !== undefined
+
+const HOLDING = { warc: 'a web archive (WARC)', arc: 'a web archive (ARC)', lines: 'a list of articles, by its name' }
+
+/** What a file of many holds, in words. */
+export async function holdingOf(path: string): Promise<string> {
+  return HOLDING[(await bulkKindOf(path)) ?? 'lines']
+}
 
 /** The media type that a file's name stands for, or undefined. */
 export function contentTypeOf(path: string): string | undefined {
@@ -42,7 +56,7 @@ export interface Readables {
   folder: boolean
   /** Paths of pages and texts. A path that is no folder is in here whatever its name, unless it is a list. */
   pages: string[]
-  /** Paths of lists of articles. */
+  /** Paths of lists of articles and of web archives. */
   lists: string[]
   /** Number of files of other kinds below a folder. */
   others: number
@@ -55,11 +69,12 @@ export async function readablesAt(path: string): Promise<Readables> {
   if (files.length > MAX_FILES) {
     throw new AppError('too-large', `${path} holds ${files.length} files; the limit is ${MAX_FILES}.`)
   }
-  const lists = files.filter(isArticleList)
-  const pages = files.filter(file => !isArticleList(file) && (!folder || PAGE.test(file)))
+  const isList = !folder && (await bulkKindOf(path)) !== undefined ? () => true : isArticleList
+  const lists = files.filter(isList)
+  const pages = files.filter(file => !isList(file) && (!folder || PAGE.test(file)))
   if (lists.length + pages.length === 0) {
     throw new AppError('unreadable', `${path} has nothing in it that Stemma reads (${files.length} files).`, {
-      next: 'It reads .html, .txt, .md, .jsonl and .jsonl.gz files.',
+      next: 'It reads .html, .txt, .md, .pdf, .docx, .eml, .mht, .json, .jsonl, .warc and .arc files, packed (.gz) or not.',
     })
   }
   return { folder, pages, lists, others: files.length - lists.length - pages.length }
@@ -82,13 +97,22 @@ export function fileFetcher(
     const freshness = await freshnessOf(path)
     if (freshness.etag === options?.known?.etag) return { unchanged: true, freshness }
     const bytes = await readFileBytes(path, maxBytes)
-    if (isBinary(bytes)) return refuse('not-html', `${path} is a binary file.`, NEXT)
-    const contentType = contentTypeOf(path)
+    const contentType = contentTypeOf(path) ?? typeOfBytes(bytes)
+    if (!DOCUMENTS.test(contentType ?? '') && isBinary(bytes))
+      return refuse('not-html', `${path} is a binary file.`, NEXT)
     return { document: { ...blank(url, now()), ...(contentType && { contentType }), bytes }, freshness }
   }
 }
 
-const NEXT = 'Give a page (HTML), a text, or a list of articles (.jsonl).'
+const NEXT =
+  'Give a page (HTML), a text, a PDF, Word or mail file, a list of articles (.jsonl) or a web archive (.warc).'
+
+/** The media type of documents that are known by how they begin; whoever reads a packed one sees what is in it. */
+function typeOfBytes(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 5)).toString('latin1')
+  if (start === '%PDF-') return TYPES.pdf
+  return start.startsWith('PK\x03\x04') ? TYPES.docx : undefined
+}
 
 function pathOf(url: string): string {
   if (!url.startsWith('file:'))

@@ -22,7 +22,13 @@ export type BulkItem = (
   /** A record that is no page: what such records are called, in the plural. */
   | { kind: 'skipped'; what: string }
   | Loss
-) & { next: Place; number: number }
+) & {
+  next: Place
+  /** Of the file, about how many bytes were read. */
+  reached: number
+  /** Items before it, and one. Of a list the number of its line. */
+  number: number
+}
 
 export type BulkKind = 'warc' | 'arc' | 'lines'
 
@@ -55,7 +61,8 @@ export async function* bulkItems(
     const reader = readerOf(kindOfBytes(start) ?? kindOfName(path) ?? 'lines', maxBytes)
     let count = number
     for await (const part of runs(tape, isMemberStart(start), from, await sizeOf(path, file), reader)) {
-      if ('kind' in part) yield { ...part, next: { at: part.at + part.bytes, inner: 0 }, number: ++count }
+      if ('kind' in part)
+        yield { ...part, next: { at: part.at + part.bytes, inner: 0 }, reached: part.at + part.bytes, number: ++count }
       else for await (const item of reader.items(part.tape, part.from)) yield { ...item, number: ++count }
     }
   } catch (error) {
@@ -109,7 +116,8 @@ function readerOf(kind: BulkKind, maxBytes: number): Reader {
 async function* lineItems(tape: Tape, from: number, maxBytes: number): AsyncGenerator<Unnumbered> {
   for await (const line of linesOnTape(tape, from, maxBytes)) {
     const next = tape.placeOf(line.to)
-    yield line.kind === 'gap' ? { ...line, kind: 'loss', next } : { kind: 'line', text: line.text, next }
+    const where = { next, reached: tape.reached(line.to) }
+    yield line.kind === 'gap' ? { ...line, kind: 'loss', ...where } : { kind: 'line', text: line.text, ...where }
   }
 }
 
@@ -121,11 +129,26 @@ async function* recordItems(
 ): AsyncGenerator<Unnumbered> {
   for await (const record of framedRecords(tape, from, format, maxBytes)) {
     const { at, bytes } = record
-    const next = tape.placeOf(record.to)
+    const where = { next: tape.placeOf(record.to), reached: tape.reached(record.to) }
     const read = record.kind === 'gap' ? { damage: record.because } : await pageOfRecord(record, maxBytes)
-    if ('page' in read) yield { kind: 'page', page: read.page, at, next }
-    else if ('skipped' in read) yield { kind: 'skipped', what: read.skipped, next }
-    else yield { kind: 'loss', at, bytes, because: read.damage, next }
+    if ('page' in read) yield { kind: 'page', page: read.page, at, ...where }
+    else if ('skipped' in read) yield { kind: 'skipped', what: read.skipped, ...where }
+    else yield { kind: 'loss', at, bytes, because: read.damage, ...where }
+  }
+}
+
+/** What a file of many is, by its bytes, then by its name; undefined for any other file, and for what cannot be opened. */
+export async function bulkKindOf(path: string): Promise<BulkKind | undefined> {
+  const named = kindOfName(path)
+  if (named) return named
+  const file = await open(path).catch(() => undefined)
+  try {
+    const size = (await file?.stat())?.size ?? 0
+    return file && kindOfBytes(await fileTape(file, size).read(0, LOOK))
+  } catch {
+    return undefined
+  } finally {
+    await file?.close()
   }
 }
 

@@ -60,7 +60,7 @@ async function* unpackedFrom(
       at = yield* goOn(file, at, outcome.damage, options)
     } else {
       const memberEnd = at + outcome.length
-      yield { kind: 'unpacked', bytes: outcome.bytes, memberAt: at, isFirst: true, memberEnd }
+      yield { kind: 'unpacked', bytes: outcome.bytes, memberAt: at, isFirst: true, readTo: memberEnd, memberEnd }
       at = memberEnd
     }
   }
@@ -110,7 +110,8 @@ async function* largeMember(
   try {
     for await (const piece of source.pipe(inflate) as AsyncIterable<Uint8Array>) {
       sum = crc32(piece, sum)
-      yield { kind: 'unpacked', bytes: piece, memberAt: at, isFirst: bytes === 0 }
+      const readTo = at + header + inflate.bytesWritten
+      yield { kind: 'unpacked', bytes: piece, memberAt: at, isFirst: bytes === 0, readTo }
       bytes += piece.length
       if (bytes > RATIO_FROM && bytes / inflate.bytesWritten > MAX_RATIO) {
         return { damage: `it unpacks to more than ${MAX_RATIO} times its size` }
@@ -130,7 +131,14 @@ async function* largeMember(
   const trailer = await file.read(end, 8)
   const damage = trailer.length < 8 ? 'it breaks off at the end of the file' : trailerDamage(trailer, sum, bytes)
   if (damage !== undefined) return { damage }
-  yield { kind: 'unpacked', bytes: new Uint8Array(0), memberAt: at, isFirst: false, memberEnd: end + 8 }
+  yield {
+    kind: 'unpacked',
+    bytes: new Uint8Array(0),
+    memberAt: at,
+    isFirst: false,
+    readTo: end + 8,
+    memberEnd: end + 8,
+  }
   return end + 8
 }
 

@@ -13,6 +13,8 @@ export interface Tape {
   readonly first: number
   /** Where in the file an offset is. */
   placeOf(at: number): Place
+  /** About how many bytes of the file were read to come to an offset. */
+  reached(at: number): number
   /** True where something begins by itself at this offset: the file, a gzip member. */
   isStart(at: number): boolean
 }
@@ -36,6 +38,7 @@ export function fileTape(file: FileHandle, size: number): Tape {
     pass: async (_, to) => Math.min(to, size),
     release() {},
     placeOf: at => ({ at, inner: 0 }),
+    reached: at => at,
     isStart: at => at === 0,
   }
 }
@@ -59,6 +62,8 @@ export interface Unpacked {
   memberAt: number
   /** True for the first bytes of their member. */
   isFirst: boolean
+  /** Byte of the file after these packed bytes, about. */
+  readTo: number
   /** Byte of the file after the member, where these are its last. */
   memberEnd?: number
 }
@@ -115,6 +120,7 @@ export function pieceTape(next: () => Promise<Unpacked | undefined>): Tape {
       const piece = pieces.findLast(({ from }) => from <= at) ?? pieces[0]
       return piece ? { at: piece.memberAt, inner: at - piece.memberFrom } : { at: 0, inner: at }
     },
+    reached: at => (pieces.findLast(({ from }) => from <= at) ?? pieces[0])?.readTo ?? 0,
     isStart: at => starts.has(at),
   }
 }
