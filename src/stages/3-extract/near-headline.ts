@@ -54,7 +54,7 @@ export function datesNearHeadline(
     ['named', own.filter(line => isNamed(line) && !isMasthead(line.block, above))],
     ['told', own.filter(line => leads(line, chrome, 'published'))],
     ['told', lines.filter(line => headline >= 0 && isUnderHeadline(line, blocks, headline, chrome))],
-    ['body', own.filter(line => isByBody(line, blocks, body))],
+    ['body', own.filter(line => isByBody(line, blocks, body) && !isMasthead(line.block, above))],
     ['alone', theOnly(lines, above)],
   ]
   const dateLines = ranked.flatMap(([standing, found]) =>

@@ -1,6 +1,8 @@
-import type { Article, ArticleNote } from '../../domain/article.ts'
+import type { Article, ArticleNote, Removed } from '../../domain/article.ts'
 import { hostOf } from '../../text/url.ts'
 import { bodyOf } from './body.ts'
+import { canonicalOf } from './canonical.ts'
+import { captionsOf } from './captions.ts'
 import { type Chrome, chromeOf } from './chrome-lines.ts'
 import { disclosure } from './disclosures.ts'
 import { plainText } from './entities.ts'
@@ -12,8 +14,8 @@ import { languageOf } from './page-language.ts'
 import { pageRefusal } from './page-refusals.ts'
 import { type PreparedPage, preparedPage } from './prepared-page.ts'
 import { publishedOf } from './published.ts'
-import { isAround } from './regions.ts'
 import { type Block, joined } from './render.ts'
+import { sectionOf } from './section.ts'
 import { siteNames } from './title.ts'
 
 /** Reads a page of HTML. */
@@ -24,29 +26,26 @@ export async function readPage(html: string, input: ExtractInput): Promise<Artic
   const language = await languageOf(prepared.facts, `${prepared.title}\n${joined(blocks).slice(0, 4000)}`)
   const chrome = chromeOf(language)
   const { text, notes } = bodyText(blocks, prepared, chrome)
-  const seen = {
-    ...prepared.facts,
-    opening: text,
-    ...datesNearHeadline(prepared.blocks, prepared.title, chrome, language, prepared.facts),
-  }
-  const byline = pageByline(prepared.facts, chrome, siteNames(prepared.facts, input))
+  const { facts, title } = prepared
+  const dates = datesNearHeadline(prepared.blocks, title, chrome, language, facts, blocks)
+  const sites = siteNames(facts, input)
+  const byline = pageByline(facts, chrome, sites, { blocks: prepared.blocks, title, body: blocks })
+  const pictures = captionsOf(prepared.captions, dates.above, chrome)
+  const doubted: Removed[] = []
   const article: Article = {
     id: input.id,
     ...given({ url: input.url, outlet: outletOf(prepared, input) }),
-    title: prepared.title,
+    title,
     byline: byline.people,
     language,
     text,
-    ...publishedOf(seen, input, language),
+    ...publishedOf({ ...facts, opening: text, ...dates }, input, language, doubted),
     ...given({
-      captions: some(
-        prepared.captions
-          .filter(({ element }) => !isAround(element, prepared.facts.above))
-          .map(caption => caption.text),
-      ),
+      captions: some(pictures.captions),
+      pictureCredits: some(pictures.credits),
       notes: some([...notes, ...byline.notes, ...pageNotes(prepared, input)]),
-      section: sectionOf(prepared),
-      removed: input.explain ? body.removed() : undefined,
+      section: sectionOf(facts, title, sites),
+      removed: input.explain ? [...body.removed(), ...doubted] : undefined,
     }),
   }
   const refusal = pageRefusal({ prepared, article, chrome, url: input.url })
@@ -97,15 +96,10 @@ function outletOf({ facts }: PreparedPage, input: ExtractInput): Article['outlet
   return name === undefined ? undefined : { name, ...(host ? { id: host } : {}) }
 }
 
-function sectionOf({ facts }: PreparedPage): string | undefined {
-  return facts.articles.find(({ section }) => section)?.section ?? metaOf(facts, ['article:section', 'section'])
-}
-
 function pageNotes({ facts }: PreparedPage, input: ExtractInput): ArticleNote[] {
   const notes: ArticleNote[] = []
-  const canonical =
-    facts.canonical && URL.canParse(facts.canonical, input.url) ? new URL(facts.canonical, input.url).href : undefined
-  if (canonical && canonical !== input.url) notes.push({ kind: 'canonical', text: canonical })
+  const canonical = canonicalOf(facts, input.url)
+  if (canonical) notes.push({ kind: 'canonical', text: canonical })
   const based = facts.articles.find(({ basedOn }) => basedOn)?.basedOn
   if (based) notes.push({ kind: 'based-on', text: based })
   return notes

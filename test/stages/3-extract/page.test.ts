@@ -37,11 +37,12 @@ test('the text is the paragraphs, without headline, navigation, links to others 
   assert.equal(outlet?.name, 'Selkie Post')
 })
 
-test('captions stand apart', async () => {
+test('captions stand apart, and the names of who made the pictures apart from them', async () => {
   const figure = '<figure><img src="x.jpg"><figcaption>The tower at dawn. Photo: Ann Reyes</figcaption></figure>'
-  const { text, captions } = await read(page({ body: BODY.replace('</p>', `</p>${figure}`) }))
+  const { text, captions, pictureCredits } = await read(page({ body: BODY.replace('</p>', `</p>${figure}`) }))
   assert.doesNotMatch(text, /tower at dawn/)
-  assert.deepEqual(captions, ['The tower at dawn. Photo: Ann Reyes'])
+  assert.deepEqual(captions, ['The tower at dawn.'])
+  assert.deepEqual(pictureCredits, ['Ann Reyes'])
 })
 
 test('the only heading is believed against a title for search engines, a site name as heading is not', async () => {

@@ -12,6 +12,8 @@ export const chrome = chromeTable({
   asks: 'jetzt abonnieren|abonnieren sie|melden sie sich|jetzt anmelden|jetzt registrieren|registrieren sie|um diesen|um den artikel|bitte aktivieren sie|bitte melden sie|bitte loggen|unterstützen sie|jetzt testen|jetzt lesen|jetzt kaufen|kostenlos testen|ihre e-mail|deine e-mail|haben sie fragen|haben sie einen fehler|schreiben sie uns|diskutieren sie|hier können sie|wir verwenden cookies|mit der anmeldung|mit dem absenden|laden sie die|bleiben sie|verpassen sie|folgen sie uns',
   rights:
     '©|copyright|alle rechte vorbehalten|foto:|fotos:|bild:|bilder:|bildquelle|bildnachweis|fotoquelle|symbolbild|archivbild|archivfoto|grafik:|illustration:|quelle:|quellen:|urheber|titelbild:|beitragsbild',
+  pictured:
+    'foto|fotos|foto von|bild|bilder|bild von|bildquelle|bildnachweis|bildrechte|bildcredit|fotoquelle|fotonachweis|fotograf|fotografin|aufnahme|symbolbild|symbolfoto|archivbild|archivfoto|grafik|illustration|zeichnung|karikatur|montage|screenshot|urheber|quelle|rechte|credit',
   by: 'von|autor|autorin|autoren|text|text von|ein artikel von|ein beitrag von|eine analyse von|ein kommentar von|ein gastbeitrag von|geschrieben von|verfasst von|veröffentlicht von|erstellt von|interview',
   published:
     'veröffentlicht|veröffentlicht am|erschienen|erschienen am|erstellt|erstellt am|stand|datum|vom|publiziert|publiziert am|online seit|am|artikel vom',

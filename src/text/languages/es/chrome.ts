@@ -11,6 +11,8 @@ export const chrome = chromeTable({
   asks: 'suscríbete|suscríbase|regístrate|regístrese|inicia sesión|inicie sesión|síguenos|recibe|reciba|únete|apoya|descarga|tu correo|su correo|utilizamos cookies|para seguir leyendo|ya eres suscriptor|dona',
   rights:
     '©|copyright|todos los derechos reservados|foto:|fotos:|fotografía:|imagen:|crédito|fuente:|derechos reservados',
+  pictured:
+    'foto|fotos|foto de|fotografía|fotografía de|fotografías|imagen|imagen de|imágenes|crédito|créditos|crédito de la foto|ilustración|infografía|captura de pantalla|archivo|fuente|cortesía de|cortesía',
   by: 'por|escrito por|autor|autora|redacción por|texto|publicado por|de',
   published: 'publicado|publicado el|publicada|fecha|creado|el',
   updated: 'actualizado|actualizada|actualizado el|modificado|última actualización',

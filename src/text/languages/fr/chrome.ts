@@ -12,6 +12,8 @@ export const chrome = chromeTable({
   asks: 'abonnez-vous|inscrivez-vous|connectez-vous|recevez|suivez|rejoignez|soutenez|votre adresse|vous avez|nous utilisons des cookies|pour lire la suite|déjà abonné|activez|téléchargez|faites un don',
   rights:
     '©|copyright|tous droits réservés|photo :|photo:|photos :|crédit|crédits|image :|illustration|source :|droits de reproduction',
+  pictured:
+    "photo|photos|photo de|crédit photo|crédits photo|crédit|crédits|photographie|image|images|illustration|infographie|capture d'écran|dessin|source|©photo",
   by: 'par|écrit par|rédigé par|auteur|propos recueillis par|de notre correspondant|publié par|texte',
   published: 'publié|publié le|mis en ligne|mis en ligne le|posté le|paru le|date|le|article publié le',
   updated: 'mis à jour|mis à jour le|modifié|modifié le|mise à jour|actualisé',

@@ -10,6 +10,8 @@ export const chrome = chromeTable({
   ends: "leggi anche|potrebbe interessarti|ti potrebbe interessare|articoli correlati|notizie correlate|correlati|altri articoli|altre notizie|commenti|lascia un commento|i più letti|più letti|tag|argomenti|temi|sull'autore|autore|condividi|consigliati|ultime notizie|newsletter|note|collegamenti esterni|voci correlate",
   asks: 'abbonati|iscriviti|registrati|accedi|seguici|ricevi|sostieni|scarica|la tua email|utilizziamo i cookie|per continuare a leggere|sei già abbonato|dona',
   rights: '©|copyright|tutti i diritti riservati|riproduzione riservata|foto:|foto di|immagine:|crediti|fonte:|credits',
+  pictured:
+    'foto|foto di|fotografia di|fotografia|immagine|immagini|credit|crediti|credito|illustrazione|infografica|fonte|per gentile concessione di|archivio',
   by: 'di|a cura di|scritto da|autore|autrice|articolo di|testo di|dal nostro inviato|pubblicato da',
   published: 'pubblicato|pubblicato il|pubblicata il|data|creato il|il',
   updated: 'aggiornato|aggiornato il|ultimo aggiornamento|modificato|modificato il',

@@ -10,6 +10,8 @@ export const chrome = chromeTable({
   ends: 'lees ook|zie ook|gerelateerde artikelen|gerelateerd|gerelateerd nieuws|meer nieuws|meer over dit onderwerp|reacties|laat een reactie achter|geef een reactie|meest gelezen|tags|onderwerpen|over de auteur|auteur|delen|aanbevolen|nieuwsbrief|externe links|bronnen',
   asks: 'abonneer|meld je aan|meld u aan|log in|registreer|volg ons|ontvang|steun|download|je e-mail|wij gebruiken cookies|om verder te lezen|al abonnee|doneer',
   rights: "©|copyright|alle rechten voorbehouden|foto:|foto's:|beeld:|bron:|beeld",
+  pictured:
+    "foto|foto's|foto van|fotograaf|fotografie|beeld|beeld van|afbeelding|illustratie|grafiek|bron|eigen foto|archieffoto",
   by: 'door|geschreven door|auteur|tekst|van onze|een artikel van|geplaatst door',
   published: 'gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|datum|op',
   updated: 'bijgewerkt|bijgewerkt op|gewijzigd|laatst bijgewerkt|laatste update|aangepast',

@@ -12,6 +12,8 @@ export const chrome = chromeTable({
   asks: 'subskrybuj|zapisz się|zaloguj się|zarejestruj się|obserwuj|otrzymuj|wesprzyj|pobierz|twój e-mail|używamy plików cookie|aby przeczytać|aby czytać dalej|masz już|dołącz',
   rights:
     '©|copyright|wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|fot.|foto:|zdjęcie:|źródło:|źródła:|autor zdjęcia',
+  pictured:
+    'fot|fot.|foto|zdjęcie|zdjęcia|autor zdjęcia|fotografia|ilustracja|rysunek|grafika|źródło|źródło zdjęcia|archiwum',
   by: 'autor|autorka|autorzy|tekst|opracowanie|oprac.|rozmawiał|rozmawiała|napisał|napisała|dodał',
   published: 'opublikowano|opublikowany|data publikacji|data|dodano|utworzono|publikacja',
   updated: 'aktualizacja|zaktualizowano|ostatnia aktualizacja|zmodyfikowano|data aktualizacji',

@@ -11,6 +11,8 @@ export const chrome = chromeTable({
   ends: 'leia também|veja também|notícias relacionadas|artigos relacionados|relacionados|relacionadas|mais notícias|mais lidas|mais lidos|comentários|deixe um comentário|deixe uma resposta|deixe o seu comentário|tags|tópicos|temas|sobre o autor|autor|compartilhe|partilhar|recomendados|últimas notícias|newsletter|referências|ligações externas|ver também',
   asks: 'assine|inscreva-se|subscreva|cadastre-se|registe-se|faça login|siga|receba|apoie|baixe|seu e-mail|utilizamos cookies|usamos cookies|para continuar lendo|para continuar a ler|já é assinante|doe',
   rights: '©|copyright|todos os direitos reservados|foto:|fotos:|imagem:|crédito|fonte:|direitos reservados',
+  pictured:
+    'foto|fotos|foto de|fotografia|imagem|imagens|crédito|créditos|crédito da foto|ilustração|infográfico|reprodução|divulgação|arte|arquivo|fonte|cortesia de|cortesia',
   by: 'por|escrito por|autor|autora|texto|publicado por|da redação',
   published: 'publicado|publicado em|publicada em|data|criado em|em',
   updated: 'atualizado|atualizado em|atualizada em|modificado|última atualização',

@@ -14,6 +14,8 @@ export interface ChromeTable {
   asks: readonly string[]
   /** Beginnings of lines that say whose rights or picture it is: "all rights reserved", "photo:". */
   rights: readonly string[]
+  /** Before the name of who made a picture: "photo:", "picture by". */
+  pictured: readonly string[]
   /** Before an author's name. */
   by: readonly string[]
   /** Before a publication date. */
@@ -38,6 +40,7 @@ export const NO_CHROME: ChromeTable = {
   ends: new Set(),
   asks: [],
   rights: [],
+  pictured: [],
   by: [],
   published: [],
   updated: [],
@@ -62,6 +65,7 @@ export function chromeTable(lists: Partial<Record<ChromeList, string>>): ChromeT
     ends: new Set(list('ends')),
     asks: list('asks'),
     rights: list('rights'),
+    pictured: list('pictured'),
     by: list('by'),
     published: list('published'),
     updated: list('updated'),
