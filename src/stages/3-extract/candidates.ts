@@ -1,6 +1,6 @@
 import { type Boxes, boxesOf, stepsUp } from './boxes.ts'
 import { type FeaturePart, listed } from './feature-parts.ts'
-import { groupsOf } from './hint-groups.ts'
+import { nameGroupsOf } from './hint-groups.ts'
 import type { OwnFeatures } from './own-features.ts'
 import type { Block } from './render.ts'
 import type { Elem } from './tree.ts'
@@ -108,7 +108,7 @@ function finalScores(
 const PARAGRAPHS = /^(?:p|li|h\d|pre|td)$/
 
 function initial(element: Elem): number {
-  const [names] = groupsOf(element)
+  const names = nameGroupsOf(element)
   return (
     (TAG_SCORES.get(element.tag) ?? 0) + ((names & GOOD_NAMES) !== 0 ? 25 : 0) - ((names & BAD_NAMES) !== 0 ? 25 : 0)
   )

@@ -1,5 +1,4 @@
-import { boundedMemo } from './bounded-memo.ts'
-import { type Elem, hintOf } from './tree.ts'
+import { type Elem, namesOf } from './tree.ts'
 
 /**
  * What people name the parts of their pages, in groups. The names are habits of the trade and of its content systems,
@@ -50,19 +49,20 @@ const HIDDEN = /display:\s*none|visibility:\s*hidden/i
 /** How many groups a block is measured by: names, tags, and being hidden. */
 export const GROUP_COUNT = NAME_GROUPS.length + TAG_GROUPS.length + 1
 
-/** Bits of the groups that an element itself belongs to. Two words of bits: names, then tags and hidden. */
-export function groupsOf(element: Elem): readonly [names: number, tags: number] {
-  element.groups ??= [namesIn(hintOf(element)), tagsOf(element)]
-  return element.groups
+/** Bits of the groups of names that an element itself belongs to. */
+export function nameGroupsOf(element: Elem): number {
+  const names = namesOf(element)
+  names.groups ??= groupsIn(names.hint)
+  return names.groups
 }
 
-/** The same names come again on every page of an outlet, and in every teaser of a page. */
-const namesIn = boundedMemo((hint: string): number => {
-  let names = 0
-  if (hint !== '') for (let i = 0; i < NAME_GROUPS.length; i++) if (NAME_GROUPS[i].test(hint)) names |= 1 << i
-  return names
-}, 20_000)
+function groupsIn(hint: string): number {
+  let groups = 0
+  if (hint !== '') for (let i = 0; i < NAME_GROUPS.length; i++) if (NAME_GROUPS[i].test(hint)) groups |= 1 << i
+  return groups
+}
 
+/** Bits of its groups by tag, then that of being hidden. */
 function tagsOf({ tag, attrs }: Elem): number {
   const bits = TAG_BITS.get(tag) ?? 0
   const hidden = attrs.hidden !== undefined || attrs['aria-hidden'] === 'true'
@@ -82,17 +82,17 @@ export class GroupDistances {
     if (cached) return cached
     const above = element.parent && element.tag !== 'body' ? this.of(element.parent) : ALL_FAR
     const distances = new Uint8Array(GROUP_COUNT)
-    const [names, tags] = element.tag === 'body' || element.tag === 'html' ? NONE : groupsOf(element)
     for (let i = 0; i < GROUP_COUNT; i++) distances[i] = above[i] < FAR ? above[i] + 1 : FAR
-    zero(distances, names, 0)
-    zero(distances, tags, NAME_GROUPS.length)
+    if (element.tag !== 'body' && element.tag !== 'html') {
+      zero(distances, nameGroupsOf(element), 0)
+      zero(distances, tagsOf(element), NAME_GROUPS.length)
+    }
     this.known.set(element, distances)
     return distances
   }
 }
 
 const ALL_FAR = new Uint8Array(GROUP_COUNT).fill(FAR)
-const NONE = [0, 0] as const
 
 function zero(distances: Uint8Array, bits: number, from: number): void {
   for (let left = bits; left !== 0; left &= left - 1) distances[from + 31 - Math.clz32(left & -left)] = 0

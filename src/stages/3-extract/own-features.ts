@@ -4,7 +4,7 @@ import type { FeaturePart } from './feature-parts.ts'
 import type { Block } from './render.ts'
 
 /** What a block is by itself. */
-export interface OwnFeatures extends Scan {
+export interface OwnFeatures {
   chars: number
   words: number
   linked: number
@@ -13,11 +13,6 @@ export interface OwnFeatures extends Scan {
   kind: LineKind | undefined
   heading: boolean
   item: boolean
-}
-
-/** What one look at the characters of a block tells. */
-interface Scan {
-  spaces: number
   commas: number
   /** Of the first thousand characters. */
   marks: number
@@ -37,19 +32,27 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 export function ownFeatures({ text, tag, linked }: Block, chrome: Chrome): OwnFeatures {
   const chars = text.length
   const sentence = endsSentence(text)
-  const scan = scanned(text)
-  return {
-    ...scan,
+  const own: OwnFeatures = {
     chars,
-    // White-space words, or characters by two where a script has no spaces.
-    words: scan.unspaced ? Math.max(scan.spaces + 1, chars / 2) : scan.spaces + 1,
+    words: 1,
     linked: Math.min(1, linked / chars),
     sentence,
     good: sentence && chars >= 80 && linked < chars * 0.4,
     kind: lineKind(text, chrome),
     heading: HEADINGS.has(tag),
     item: tag === 'li',
+    commas: 0,
+    marks: 0,
+    upper: 0,
+    digits: 0,
+    unspaced: false,
+    barred: false,
+    addressed: false,
   }
+  scan(text, own)
+  // Characters by two where a script has no spaces.
+  if (own.unspaced) own.words = Math.max(own.words, chars / 2)
+  return own
 }
 
 const ENDS = new Set('.!?…。！？؟।:')
@@ -66,31 +69,36 @@ const LOOKED_AT = 1000
 const BARS = new Set([...'|•·»›'].map(mark => mark.charCodeAt(0)))
 const COLON = 58
 
-function scanned(text: string): Scan {
-  const scan = { spaces: 0, commas: 0, marks: 0, upper: 0, digits: 0, unspaced: false, barred: false, addressed: false }
+/** One look at every character. */
+function scan(text: string, own: OwnFeatures): void {
+  let spaces = 0
+  let upper = 0
+  let digits = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code > 96 && code < 123) continue
-    if (code === 32) scan.spaces += 1
-    else if (code >= 65 && code <= 90) scan.upper += i < LOOKED_AT ? 1 : 0
-    else if (code >= 48 && code <= 57) scan.digits += i < LOOKED_AT ? 1 : 0
-    else mark(text, i, code, scan)
+    if (code === 32) spaces += 1
+    else if (code >= 65 && code <= 90) upper += i < LOOKED_AT ? 1 : 0
+    else if (code >= 48 && code <= 57) digits += i < LOOKED_AT ? 1 : 0
+    else mark(text, i, code, own)
   }
-  return scan
+  own.words += spaces
+  own.upper = upper
+  own.digits = digits
 }
 
-function mark(text: string, i: number, code: number, scan: Scan): void {
+function mark(text: string, i: number, code: number, own: OwnFeatures): void {
   if (code === 44 || code === 0x3001 || code === 0xff0c) {
-    scan.commas += 1
-    if (i < LOOKED_AT) scan.marks += 1
+    own.commas += 1
+    if (i < LOOKED_AT) own.marks += 1
   } else if (code === 46 || code === 59 || code === 0x3002) {
-    if (i < LOOKED_AT) scan.marks += 1
-    if (code === 46 && text.startsWith('www', i - 3)) scan.addressed = true
-  } else if (code === 0x60c) scan.commas += 1
-  else if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x4e00 && code <= 0x9fff)) scan.unspaced = true
-  else if (code === 0xa9 || code === 64) scan.addressed = true
-  else if (code === COLON) scan.addressed ||= text.startsWith('http', i - 4) || text.startsWith('https', i - 5)
-  else if (BARS.has(code)) scan.barred = true
+    if (i < LOOKED_AT) own.marks += 1
+    if (code === 46 && text.startsWith('www', i - 3)) own.addressed = true
+  } else if (code === 0x60c) own.commas += 1
+  else if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x4e00 && code <= 0x9fff)) own.unspaced = true
+  else if (code === 0xa9 || code === 64) own.addressed = true
+  else if (code === COLON) own.addressed ||= text.startsWith('http', i - 4) || text.startsWith('https', i - 5)
+  else if (BARS.has(code)) own.barred = true
 }
 
 const TAG_NUMBERS = new Map([

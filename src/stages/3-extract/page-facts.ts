@@ -1,6 +1,5 @@
-import { boundedMemo } from './bounded-memo.ts'
 import { type LinkedArticle, linkedData } from './json-ld.ts'
-import { type Elem, type PageTree, elements, hintOf, textOf } from './tree.ts'
+import { type Elem, type PageTree, elements, hintOf, namesOf, textOf } from './tree.ts'
 import { plainText } from './entities.ts'
 
 /** What a page says about itself beside its text. */
@@ -76,26 +75,19 @@ function readHints(element: Elem, facts: PageFacts): void {
   if (tag === 'meta' || tag === 'body' || tag === 'html' || tag === 'time') return
   if (attrs.class === undefined && attrs.itemprop === undefined && attrs.rel === undefined && attrs.id === undefined)
     return
-  const hint = hintOf(element)
-  const [marked, author] = saidBy(hint)
-  if (marked && facts.marked.length < 50) {
+  const names = namesOf(element)
+  const { hint } = names
+  names.dated ??= MARKED.test(hint)
+  names.authored ??= AUTHOR.test(hint) && !NO_AUTHOR.test(hint)
+  if (names.dated && facts.marked.length < 50) {
     const value = attrs.content ?? attrs.datetime ?? (tag === 'abbr' ? attrs.title : undefined) ?? textOf(element)
     if (value.length < 150) facts.marked.push({ value, element })
   }
-  const isAuthor = author || (attrs.rel !== undefined && /(?:^|\s)author(?:\s|$)/i.test(attrs.rel))
+  const isAuthor = names.authored || (attrs.rel !== undefined && /(?:^|\s)author(?:\s|$)/i.test(attrs.rel))
   if (!isAuthor || facts.authored.length >= 60) return
   const text = textOf(element)
   if (text !== '' && text.length < 300) facts.authored.push({ text, hint, element })
 }
-
-/** Whether names say that they hold the date, or the author. */
-const saidBy = boundedMemo(
-  (hint: string): readonly [marked: boolean, author: boolean] => [
-    MARKED.test(hint),
-    AUTHOR.test(hint) && !NO_AUTHOR.test(hint),
-  ],
-  20_000,
-)
 
 function lesserHeading(element: Elem, facts: PageFacts): void {
   if (facts.lesser.length >= 60) return

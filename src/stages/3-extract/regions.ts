@@ -1,4 +1,4 @@
-import { type Elem, hintOf } from './tree.ts'
+import { type Elem, namesOf } from './tree.ts'
 
 const AROUND_TAGS = new Set(['nav', 'aside', 'footer', 'form'])
 const AROUND =
@@ -11,15 +11,17 @@ const NEVER_AROUND = new Set(['body', 'html', '#root', 'main', 'article'])
  */
 export function isAround(element: Elem, above?: ReadonlySet<Elem>): boolean {
   for (let at: Elem | null = element; at !== null && !above?.has(at); at = at.parent) {
-    at.around ??= isNamedAround(at)
-    if (at.around) return true
+    if (isAroundItself(at)) return true
   }
   return false
 }
 
-function isNamedAround(element: Elem): boolean {
+function isAroundItself(element: Elem): boolean {
   if (NEVER_AROUND.has(element.tag)) return false
-  return AROUND_TAGS.has(element.tag) || AROUND.test(hintOf(element).replace(HAS_NONE, ''))
+  if (AROUND_TAGS.has(element.tag)) return true
+  const names = namesOf(element)
+  names.around ??= AROUND.test(names.hint.replace(HAS_NONE, ''))
+  return names.around
 }
 
 const HAS_NONE = /no-?(?:sidebar|comments?)|(?:has|with)-?\w*-?sidebar|sidebar-(?:right|left|none|on|off)\b/g

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { boundedMemo, ownCopy } from './bounded-memo.ts'
 
 /** A light element: what reading a page needs of a DOM, and no more. */
 export interface Elem {
@@ -6,10 +7,21 @@ export interface Elem {
   attrs: Record<string, string>
   children: TreeNode[]
   parent: Elem | null
-  /** What was worked out from its names and is kept for the next who asks; undefined until then. */
-  hint?: string
-  groups?: readonly [names: number, tags: number]
+  /** What is known of its names, from the first time that somebody asked. */
+  names?: Names
+}
+
+/** What an element is called, and what was worked out from that: one for all elements that are called the same. */
+export interface Names {
+  /** Class, id and the other names that an author gave it, lower case, words kept apart by their own separators. */
+  readonly hint: string
+  /** Bits of the groups of habitual names (hint-groups.ts). */
+  groups?: number
+  /** It names what stands around an article (regions.ts). */
   around?: boolean
+  /** It says that it holds the date of publication, or the author (page-facts.ts). */
+  dated?: boolean
+  authored?: boolean
 }
 
 /** Text is a plain string. */
@@ -126,7 +138,7 @@ class TreeBuilder {
 
 /** All of one shape, so that reading their fields stays cheap. */
 function newElement(tag: string, attrs: Record<string, string>, parent: Elem | null): Elem {
-  return { tag, attrs, children: [], parent, hint: undefined, groups: undefined, around: undefined }
+  return { tag, attrs, children: [], parent, names: undefined }
 }
 
 /** Every element below, in document order, the given one left out. */
@@ -178,18 +190,34 @@ export function closest(element: Elem | null, fits: (element: Elem) => boolean):
 
 /** Class, id and the other names that an author gave it, lower case, words kept apart by their own separators. */
 export function hintOf(element: Elem): string {
-  element.hint ??= hintFrom(element.attrs)
-  return element.hint
+  return namesOf(element).hint
 }
 
-function hintFrom(attrs: Record<string, string>): string {
-  let hint = attrs.class ?? ''
+export function namesOf(element: Elem): Names {
+  element.names ??= namesFrom(element.attrs)
+  return element.names
+}
+
+function namesFrom(attrs: Record<string, string>): Names {
+  let names = attrs.class ?? ''
   for (const name of NAMING) {
     const value = attrs[name]
-    if (value) hint = hint === '' ? value : `${hint} ${value}`
+    if (value) names = names === '' ? value : `${names} ${value}`
   }
-  return hint === '' ? hint : hint.replace(CAMEL, '$1-$2').toLowerCase()
+  return names === '' ? NAMELESS : namesBy(names)
 }
 
 const NAMING = ['id', 'itemprop', 'role', 'data-component', 'data-testid']
 const CAMEL = /([a-z])([A-Z])/g
+
+const newNames = (given: string): Names => ({
+  hint: ownCopy(given.replace(CAMEL, '$1-$2').toLowerCase()),
+  groups: undefined,
+  around: undefined,
+  dated: undefined,
+  authored: undefined,
+})
+
+const NAMELESS = newNames('')
+/** The same names come again on every page of an outlet, and in every teaser of a page. */
+const namesBy = boundedMemo(newNames, 10_000)
