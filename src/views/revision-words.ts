@@ -35,11 +35,27 @@ export function summaryOf({ rows, named, headline }: Pick<RevisionStep, 'rows' |
 }
 
 function figures(named: readonly MarkedChange[]): string[] {
-  const changed = named.filter(({ what }) => what === 'figure')
+  const changed = onceEach(named.filter(({ what }) => what === 'figure'))
   if (changed.length === 0) return []
-  const told = changed.slice(0, MOST_TOLD).map(({ old, now }) => `${old?.text} → ${now?.text}`)
+  const told = changed.slice(0, MOST_TOLD).map(({ old, now }) => `${isolated(old?.text)} → ${isolated(now?.text)}`)
   if (changed.length > MOST_TOLD) told.push(`${changed.length - MOST_TOLD} more`)
   return [`${changed.length === 1 ? 'figure' : 'figures'} changed: ${told.join(', ')}`]
+}
+
+// A headline and its text tell the same change twice.
+function onceEach(changes: readonly MarkedChange[]): MarkedChange[] {
+  const seen = new Set<string>()
+  return changes.filter(({ figures: both }) => {
+    const key = JSON.stringify(
+      both && [both.old, both.now].map(({ value, low, high, unit }) => [value, low, high, unit]),
+    )
+    return seen.has(key) ? false : seen.add(key)
+  })
+}
+
+/** Words in quotation marks; those of a script that runs from right to left do not turn the line around them. */
+function isolated(text = ''): string {
+  return /[\u0590-\u08ff]/.test(text) ? `“\u2068${text}\u2069”` : `“${text}”`
 }
 
 function others(named: readonly MarkedChange[]): string[] {

@@ -43,7 +43,7 @@ test('a revision tells when it was seen, what it changed in one line, and each c
   )
   assert.match(
     revision.summary,
-    /^headline changed; 1 paragraph added, 1 removed, 1 moved(?:, 1 edited)?; figures changed: 12 dead → 15 dead, At least 12 people died → At least 15 people died$/,
+    /^headline changed; 1 paragraph added, 1 removed, 1 moved(?:, 1 edited)?; figure changed: “12 dead” → “15 dead”$/,
   )
   const [title, text] = revision.named
   assert.deepEqual([title.where, title.old?.words, title.now?.words], ['title', '12 dead', '15 dead'])

@@ -51,7 +51,7 @@ describe('the revisions on the page of an article', () => {
     const words = section.textContent.replace(/\s+/g, ' ')
     assert.match(words, /What the page said before/)
     assert.match(words, /Changed after 1 Mar 2026, 10:00 UTC/)
-    assert.match(words, /figures changed: 12 dead → 15 dead, At least 12 people died → At least 15 people died/)
+    assert.match(words, /figure changed: “12 dead” → “15 dead”/)
     assert.match(words, /quote altered/)
     assert.match(words, /Moved here and edited/)
     assert.match(words, /The page notes:/)
