@@ -52,6 +52,7 @@ export type { Forgettable, Forgotten } from './forgetting.ts'
 export type { Health } from './health.ts'
 export { REBUILT_FROM, type Rebuilt, type RebuiltFrom } from './rebuilding.ts'
 export type { Progress } from './running.ts'
+export type { HubAnswer } from './walk/websub-callback.ts'
 
 /** What a run is told and tells. */
 export interface Running {

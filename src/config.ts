@@ -36,6 +36,15 @@ const proxy = (text: string): string => {
   return text
 }
 
+/** Whoever listens on the way could learn the addresses at which hubs call back; on this machine nobody does. */
+const publicAddress = (text: string): string => {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isOurs = url?.protocol === 'http:' && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)
+  const isBare = url?.username === '' && url.password === '' && url.search === '' && url.hash === ''
+  if (text === '' || (isBare && (url.protocol === 'https:' || isOurs))) return text
+  throw new Error('must be an address that begins with https:// and has no query')
+}
+
 const contact = (text: string): string => {
   if (text === '' || isContact(text)) return text
   throw new Error('must be an e-mail or web address')
@@ -145,6 +154,12 @@ export const SETTINGS = {
     '',
     'E-mail or web address of whoever runs this instance: told to every server that is asked for a page.',
     contact,
+  ),
+  publicUrl: setting(
+    'STEMMA_PUBLIC_URL',
+    '',
+    'Address at which others reach this instance (https://…). With it, hubs that feeds name are asked to tell of news (WebSub).',
+    publicAddress,
   ),
   allowPrivate: setting(
     'STEMMA_ALLOW_PRIVATE',

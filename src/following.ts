@@ -5,7 +5,7 @@ import { VERSIONS } from './pipeline.ts'
 import type { Tools } from './stages/stage.ts'
 import type { Cellar } from './store/cellar.ts'
 import { lookAt } from './walk/discovering-step.ts'
-import { endSubscription } from './walk/websub.ts'
+import { endSubscription, type Push } from './walk/websub.ts'
 import type { Walker } from './walk/step.ts'
 import type { FollowedFeed } from './walk/stored.ts'
 
@@ -80,10 +80,10 @@ export async function offerFollowed(cellar: Cellar): Promise<void> {
 }
 
 /** Follows a feed no longer; what it brought stays. False where it was not followed. */
-export async function unfollow(feed: string, cellar: Cellar): Promise<boolean> {
+export async function unfollow(feed: string, cellar: Cellar, push?: Push): Promise<boolean> {
   if ((await cellar.fact('feed', feed)) === undefined) return false
   await cellar.unkeep('feed', feed)
-  await endSubscription(cellar, feed)
+  await (push ? push.leave(feed) : endSubscription(cellar, feed))
   await cellar.drop('discover', [feed])
   return true
 }

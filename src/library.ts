@@ -14,7 +14,7 @@ import type { PolledFeed } from './walk/polled-feed.ts'
 import { currentStoryId, type FollowedFeed, urlOfArticle } from './walk/stored.ts'
 import { asHistory } from './walk/timetable.ts'
 import { forgotten, tombsOf } from './walk/tombs.ts'
-import type { Subscription } from './walk/websub.ts'
+import type { Lease } from './walk/websub.ts'
 
 /** One article as the store knows it, with what every stage decided about it. */
 export interface KnownArticle {
@@ -132,7 +132,7 @@ export function libraryOf(cellar: Cellar): Library {
       cellar.polls(feed.url, POLLS_FOR_HEALTH),
       cellar.workOf(feed.url),
       cellar.output<PolledFeed>('discover', feed.url),
-      cellar.fact<Subscription>('websub', feed.url),
+      cellar.fact<Lease>('websub-lease', feed.url),
     ])
     const health = feedHealth(polls.map(asHistory))
     const last = polls.at(-1)
@@ -150,7 +150,7 @@ export function libraryOf(cellar: Cellar): Library {
       folders: feed.folders ?? [],
       site: feed.site ?? said?.site ?? null,
       format: feed.watch ?? said?.format ?? null,
-      push: hub?.leaseUntil ?? null,
+      push: hub?.until ?? null,
     }
   }
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Answer, Fetched, Freshness } from '../domain/fetched.ts'
 import { type Refusal, refuse } from '../domain/refusal.ts'
-import { firstHeader, freshnessOf } from './http-headers.ts'
+import { firstHeader, freshnessOf, header } from './http-headers.ts'
 import type { Followed } from './http-redirects.ts'
 import { shown, withoutFragment } from './http-request.ts'
+import { hubLinks } from './websub-links.ts'
 
 export interface Question {
   /** The address as it was asked for, and what it was read as. */
@@ -28,7 +29,15 @@ export function fetchedOf(followed: Followed, question: Question): Fetched {
   }
   if (status >= 300 && status < 400) return unasked(url, status)
   const document = documentOf(followed, question)
-  return { document, freshness: freshnessOf(headers, now), robots, ...moved, ...(insecure && { insecure }) }
+  const announces = hubLinks(header(headers, 'link'), url.href)
+  return {
+    document,
+    freshness: freshnessOf(headers, now),
+    robots,
+    ...moved,
+    ...(announces && { announces }),
+    ...(insecure && { insecure }),
+  }
 }
 
 function unasked(url: URL, status: number): Refusal {

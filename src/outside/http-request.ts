@@ -13,6 +13,8 @@ export interface Reply {
 
 export interface Sent extends BodyCaps {
   headers: Record<string, string>
+  /** What is sent, with POST; GET where nothing is. */
+  body?: string
   /** Ends the request with its reason. */
   signal: AbortSignal
 }
@@ -39,11 +41,18 @@ export async function request(dispatcher: Dispatcher, url: URL, sent: Sent): Pro
 }
 
 /** The library notices the end of the time only once there is a connection, so it is watched here too. */
-function ask(dispatcher: Dispatcher, url: URL, { headers, signal }: Sent): Promise<Dispatcher.ResponseData> {
+function ask(dispatcher: Dispatcher, url: URL, { headers, body, signal }: Sent): Promise<Dispatcher.ResponseData> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
     dispatcher
-      .request({ origin: url.origin, path: requestTarget(url), method: 'GET', headers, signal })
+      .request({
+        origin: url.origin,
+        path: requestTarget(url),
+        method: body === undefined ? 'GET' : 'POST',
+        ...(body !== undefined && { body }),
+        headers,
+        signal,
+      })
       .then(resolve, reject)
   })
 }

@@ -22,6 +22,8 @@ export interface Budget {
 
 export interface Order {
   headers: Record<string, string>
+  /** What is sent, with POST; GET where nothing is. */
+  body?: string
   maxBytes: number
   cut?: boolean
   budget: Budget

@@ -1,7 +1,7 @@
 // The one door to the network. What comes in is bytes within limits; what goes out goes only where it may.
 import { AppError } from '../domain/app-error.ts'
 import type { Fetched, FetchOptions } from '../domain/fetched.ts'
-import { isRefusal } from '../domain/refusal.ts'
+import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import type { Lookup } from './http-lookup.ts'
 import { openDispatcher, proxyAddress } from './http-dispatcher.ts'
 import { addressRefused } from './http-errors.ts'
@@ -49,6 +49,11 @@ export interface HttpOptions {
 }
 
 export interface HttpDoor {
+  /**
+   * Sends a form; redirects are not followed, robots.txt is for what is read. Answers the status, or a refusal where it may
+   * not be sent. Rejects with AppError `unavailable`.
+   */
+  post(url: string, form: Record<string, string>): Promise<{ status: number } | Refusal>
   /**
    * What an address answers now. An error status up to 499 is an Answer without bytes, save those that say "later": these,
    * 5xx and whatever breaks on the way are thrown as AppError `unavailable` (`statusOf` tells the status behind it).
@@ -111,12 +116,30 @@ export function openHttp(options: HttpOptions): HttpDoor {
       log('fetched', { url: shown(asked), outcome: outcomeOf(fetched) })
       return fetched
     },
+    async post(address, form) {
+      const url = urlOf(address)
+      if (isRefusal(url)) return url
+      const reply = await sender.send(url, {
+        headers: { ...requestHeaders(agent, contact, 'page'), 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams(form).toString(),
+        maxBytes: MOST_REPLY_BYTES,
+        cut: true,
+        budget: { leftMs: timeoutMs, timeoutMs },
+        wish: { paced: false },
+      })
+      const outcome = isRefusal(reply) ? reply : { status: reply.status }
+      log('posted', { url: shown(address), outcome: isRefusal(outcome) ? outcome.refusal.because : outcome.status })
+      return outcome
+    },
     async close() {
       pacing.close()
       await sender.close()
     },
   }
 }
+
+/** Of what is answered to a form nothing is read. */
+const MOST_REPLY_BYTES = 64 * 1024
 
 function outcomeOf(fetched: Fetched): string {
   if (isRefusal(fetched)) return `${fetched.refusal.code}: ${fetched.refusal.because}`

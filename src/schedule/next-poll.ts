@@ -17,6 +17,10 @@ export interface PolledFeed {
   freshness?: Freshness
   /** What the feed said of itself when it was last read. */
   pace?: FeedPace
+  /** A hub is subscribed to, and lately it did tell of news: looking is a matter of precaution. */
+  isPushed?: boolean
+  /** Milliseconds from now until that ends. */
+  leaseLeftMs?: number
 }
 
 /** Bounds of the wait between two polls, in milliseconds. */
@@ -41,6 +45,8 @@ export const LONGEST_RETRY_AFTER_MS = 30 * DAY_MS
 const FIRST_RETRY_MS = 10 * MINUTE_MS
 /** Polls of one address are moved by at most this part of the wait. */
 const SPREAD = 0.1
+/** While a hub tells of news, polls are so many times rarer. */
+const PUSHED_FACTOR = 4
 
 /**
  * When to ask next. `now` is the time of planning: a feed that was never asked is due, and a poll that a wrong clock put
@@ -75,7 +81,10 @@ function afterFailure({ url, history }: PolledFeed, limits: PollLimits): Wait {
   }
 }
 
-function afterSuccess({ url, history, freshness, pace }: PolledFeed, limits: PollLimits): Wait {
+function afterSuccess(
+  { url, history, freshness, pace, isPushed, leaseLeftMs = 0 }: PolledFeed,
+  limits: PollLimits,
+): Wait {
   const last = history.at(-1)!.at
   const rhythm = expectedGap(history) / 2
   const wishes = wishesOf(freshness, pace)
@@ -84,6 +93,10 @@ function afterSuccess({ url, history, freshness, pace }: PolledFeed, limits: Pol
   const waitMs = Math.round(
     within(Math.max(Math.min(rhythm, limits.ceilingMs) * (1 - part), asked * (1 + part)), limits),
   )
+  const pushed = isPushed
+    ? Math.max(waitMs, Math.min(waitMs * PUSHED_FACTOR, leaseLeftMs / 2, limits.ceilingMs))
+    : waitMs
+  if (pushed > waitMs) return { waitMs: Math.round(pushed), because: 'a hub tells of news before that' }
   const open = openFrom(last + waitMs, last + limits.ceilingMs, pace) - last
   if (open > waitMs) return { waitMs: open, because: 'the feed names hours or days in which not to ask' }
   if (asked > rhythm && asked > limits.floorMs) return { waitMs, because: `${wish} asks for ${words(asked)}` }

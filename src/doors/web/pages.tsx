@@ -16,6 +16,7 @@ import { Home } from './home.tsx'
 import { documentOf } from './layout.tsx'
 import { styles } from './stories-document.tsx'
 import { Story } from './story.tsx'
+import { addWebSub } from './websub.ts'
 import { Missing, WorkView } from './work.tsx'
 
 const HEADERS: Record<string, string> = {
@@ -98,6 +99,7 @@ export function pagesOf(app: App): Hono {
   web.get('/work.json', async context => context.json(await work()))
 
   addHealth(web, app)
+  addWebSub(web, app)
 
   web.notFound(context => missing(context, `There is no page ${context.req.path}.`, context.req.path.endsWith('.json')))
   web.onError((error, context) => {
