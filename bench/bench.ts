@@ -22,6 +22,8 @@ export interface BenchRunner {
 
 export interface BenchOptions {
   limit?: number
+  /** Of several sets, those alone whose names hold one of these. */
+  sets?: string[]
   /** Prints to standard error what a developer reads: failures, a table. */
   verbose?: boolean
 }

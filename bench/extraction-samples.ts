@@ -18,9 +18,9 @@ export interface Sample {
   type?: string
 }
 
-/** Every page of the sets whose licence allows training. */
-export function samples(): Sample[] {
-  const json = <Row>(file: string): Record<string, Row> => JSON.parse(readFileSync(join(DATA, file), 'utf8'))
+/** Every page of the sets whose licence allows training; `data` holds their folders. */
+export function samples(data = DATA): Sample[] {
+  const json = <Row>(file: string): Record<string, Row> => JSON.parse(readFileSync(join(data, file), 'utf8'))
   const zyte = Object.entries(json<{ url: string; articleBody: string }>('extraction-zyte/ground-truth.json')).map(
     ([id, { url, articleBody }]) => ({
       set: 'zyte',
@@ -37,7 +37,7 @@ export function samples(): Sample[] {
       file: `extraction-fundus/html/${id}`,
     }),
   )
-  const rows = <Row>(set: string): Row[] => readRows<Row>(join(DATA, `extraction-${set}/gold.jsonl.gz`))
+  const rows = <Row>(set: string): Row[] => readRows<Row>(join(data, `extraction-${set}/gold.jsonl.gz`))
   const newspaper = rows<{ link: string; text: string; html_file: string }>('newspaper4k').map(
     ({ link, text, html_file }) => ({
       set: 'newspaper4k',
@@ -63,7 +63,7 @@ export function samples(): Sample[] {
     }),
   )
   const cases = readRows<{ id: string; source_html: string; expected_html: string }>(
-    join(DATA, 'extraction-readability/cases.jsonl.gz'),
+    join(data, 'extraction-readability/cases.jsonl.gz'),
   )
   const readability = cases.map(({ id, source_html, expected_html }) => {
     const gold = joined(render(parsePage(expected_html).root).blocks)

@@ -5,7 +5,12 @@ import type { BenchRunner } from './bench.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string' }, limit: { type: 'string' }, verbose: { type: 'boolean' } },
+  options: {
+    data: { type: 'string' },
+    limit: { type: 'string' },
+    set: { type: 'string' },
+    verbose: { type: 'boolean' },
+  },
 })
 const folder = join(import.meta.dirname, 'runners')
 const runners = new Map<string, BenchRunner>()
@@ -15,12 +20,13 @@ for (const file of readdirSync(folder).filter(name => name.endsWith('.ts'))) {
 }
 const runner = runners.get(positionals[0] ?? '')
 if (!runner) {
-  process.stderr.write(`usage: npm run bench -- <set> [--data DIR] [--limit N] [--verbose]\nsets:\n`)
+  process.stderr.write(`usage: npm run bench -- <set> [--data DIR] [--limit N] [--set NAME,NAME] [--verbose]\nsets:\n`)
   for (const { set, about } of runners.values()) process.stderr.write(`  ${set.padEnd(26)}${about}\n`)
   process.exit(2)
 }
 const line = await runner.run(values.data ?? join(import.meta.dirname, '../../shared/bench', runner.set), {
   limit: values.limit === undefined ? undefined : Number(values.limit),
+  sets: values.set?.split(','),
   verbose: values.verbose,
 })
 process.stdout.write(`${JSON.stringify(line)}\n`)
