@@ -38,6 +38,8 @@ export interface Subscription extends Announced {
   /** The last part of the callback's address: nobody can guess it. The fact `websub-callback` leads from it to the feed. */
   id: string
   secret: string
+  /** Where the hub calls back: another one where we are reached at another address since. */
+  callback: string
   mode: 'subscribe' | 'unsubscribe'
   /** ISO 8601. */
   askedAt: string
@@ -88,11 +90,11 @@ export function pushOver({ cellar, post, publicUrl, now, log }: PushOptions): Pu
     // Hubs may call back before they answer.
     await cellar.keep('websub-callback', subscription.id, { feed })
     await cellar.keep('websub', feed, subscription)
-    const { hub, topic, id, secret, mode } = subscription
+    const { hub, topic, callback, secret, mode } = subscription
     const outcome = await sent(hub, {
       'hub.mode': mode,
       'hub.topic': topic,
-      'hub.callback': callbackOf(publicUrl, id),
+      'hub.callback': callback,
       ...(mode === 'subscribe' && { 'hub.secret': secret, 'hub.lease_seconds': String(LEASE_SECONDS) }),
     })
     log('hub asked', { feed, hub, mode, outcome })
@@ -115,13 +117,12 @@ export function pushOver({ cellar, post, publicUrl, now, log }: PushOptions): Pu
       const lease = await leaseOf(feed, known, cellar)
       const state = stateOf(lease, now())
       if (!announced || !/^https?:/i.test(announced.hub)) return state
-      const isSame = known?.hub === announced.hub && known.topic === announced.topic && known.mode === 'subscribe'
-      if (known && isSame && !isDue(known, lease, now())) return state
+      const isSame = known !== undefined && isOf(known, announced, publicUrl)
+      if (isSame && !isDue(known, lease, now())) return state
       if (known && !isSame) await endSubscription(cellar, feed)
-      const names =
-        known && isSame ? known : { id: randomBytes(24).toString('hex'), secret: randomBytes(32).toString('hex') }
+      const base = isSame ? known : named(publicUrl)
       const tries = isSame && known.askedAt > (lease?.verifiedAt ?? '') ? known.tries + 1 : 0
-      await ask(feed, { ...announced, id: names.id, secret: names.secret, mode: 'subscribe', askedAt: at(), tries })
+      await ask(feed, { ...base, ...announced, mode: 'subscribe', askedAt: at(), tries })
       return isSame ? state : {}
     },
     async leave(feed) {
@@ -131,6 +132,15 @@ export function pushOver({ cellar, post, publicUrl, now, log }: PushOptions): Pu
       await ask(feed, { ...known, mode: 'unsubscribe', askedAt: at(), tries: 0 })
     },
   }
+}
+
+const isOf = ({ hub, topic, mode, callback, id }: Subscription, announced: Announced, publicUrl: string): boolean =>
+  hub === announced.hub && topic === announced.topic && mode === 'subscribe' && callback === callbackOf(publicUrl, id)
+
+/** What nobody else may know of a new subscription. */
+function named(publicUrl: string): Pick<Subscription, 'id' | 'secret' | 'callback'> {
+  const id = randomBytes(24).toString('hex')
+  return { id, secret: randomBytes(32).toString('hex'), callback: callbackOf(publicUrl, id) }
 }
 
 /** Address at which a hub calls back. */
