@@ -25,7 +25,7 @@ export interface Caption {
 export type Removal = (element: Elem) => string | undefined
 
 const NEVER = new Set(
-  'head title nav button select option optgroup textarea input label noscript dialog menu noembed noframes audio video map area'.split(
+  'head title nav button select option optgroup textarea input label dialog menu noembed noframes audio video map area'.split(
     ' ',
   ),
 )
@@ -33,12 +33,25 @@ const NEVER = new Set(
 /** Words for screen readers and editors, inside lines. */
 const UNSEEN = /screen-reader|sr-only|visually-?hidden|editsection|assistive/i
 
-/** The words of a subtree as blocks, captions apart; `removal` is asked for every element. */
+/**
+ * The words of a subtree as blocks, captions apart; `removal` is asked for every element. What stands there for readers
+ * without scripts alone is read where it is a text, and more than all else.
+ */
 export function render(root: Elem, removal: Removal = () => undefined): Rendered {
-  const writer = new Writer(removal)
+  const writer = written(root, new Writer(removal, false))
+  const unscripted = writer.unscripted.reduce((sum, element) => sum + textOf(element).length, 0)
+  if (unscripted < TEXT) return writer
+  const seen = writer.blocks.reduce((sum, { text }) => sum + text.length, 0)
+  return unscripted > seen ? written(root, new Writer(removal, true)) : writer
+}
+
+/** Shorter words for readers without scripts ask them to turn those on. */
+const TEXT = 600
+
+function written(root: Elem, writer: Writer): Writer {
   writer.walk(root, root)
   writer.flush(root)
-  return { blocks: writer.blocks, captions: writer.captions }
+  return writer
 }
 
 /** Blocks as an article's text: paragraphs between blank lines, items of a list on lines of their own. */
@@ -55,6 +68,9 @@ export function joined(blocks: readonly Block[]): string {
 class Writer {
   readonly blocks: Block[] = []
   readonly captions: Caption[] = []
+  /** Boxes for readers without scripts that were passed over. */
+  readonly unscripted: Elem[] = []
+  private readonly withoutScripts: boolean
   private readonly removal: Removal
   private line = ''
   /** Last character of the line: asking the growing line itself would cost its whole length each time. */
@@ -64,8 +80,9 @@ class Writer {
   private inLink = 0
   private preformatted = 0
 
-  constructor(removal: Removal) {
+  constructor(removal: Removal, withoutScripts: boolean) {
     this.removal = removal
+    this.withoutScripts = withoutScripts
   }
 
   walk(node: TreeNode, block: Elem): void {
@@ -74,6 +91,10 @@ class Writer {
       return
     }
     if (NEVER.has(node.tag) || this.removal(node) !== undefined) return
+    if (node.tag === 'noscript' && !this.withoutScripts) {
+      this.unscripted.push(node)
+      return
+    }
     if ((node.tag === 'figcaption' && !holdsHeadline(node)) || node.tag === 'caption') {
       this.caption(node)
       return
