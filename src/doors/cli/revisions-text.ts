@@ -31,10 +31,13 @@ function when({ lastSeen, firstSeen }: RevisionView): string {
 
 const minute = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)}`.trim()
 
-function namedText({ name, old, now, marked, where }: NamedView): string {
+function namedText({ name, how, old, now, marked, where }: NamedView): string {
   const words = [old, now].map(side => (side ? `“${plain(side.words)}”` : undefined))
   const told = words[0] && words[1] ? `${words[0]} → ${words[1]}` : (words[0] ?? words[1])
-  return `${name}${where === 'title' ? ' in the headline' : ''}: ${told} (${marked ? 'marked' : 'not marked'} as changed on the page)`
+  const place = where === 'title' ? ' in the headline' : ''
+  // What was only put in changes nothing that stood there.
+  const mark = how === 'added' ? '' : ` (${marked ? 'marked' : 'not marked'} as changed on the page)`
+  return `${name}${place}: ${told}${mark}`
 }
 
 const LABELS: Readonly<Record<DiffRow['kind'], string>> = {

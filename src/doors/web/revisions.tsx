@@ -95,7 +95,7 @@ function Named({ named, language, number }: { named: readonly NamedView[]; langu
           </tr>
         </thead>
         <tbody>
-          {named.map(({ name, where, old, now, marked }) => (
+          {named.map(({ name, how, where, old, now, marked }) => (
             <tr>
               <th scope="row">
                 {capital(name)}
@@ -107,7 +107,9 @@ function Named({ named, language, number }: { named: readonly NamedView[]; langu
               <td data-label="Then" dir="auto" lang={language}>
                 <InContext words={now} />
               </td>
-              <td data-label="Page">{marked ? 'marked as changed' : 'not marked as changed'}</td>
+              <td data-label="Page">
+                {how === 'added' ? '–' : marked ? 'marked as changed' : 'not marked as changed'}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -34,15 +34,15 @@ function moved(at: number, from: Place, to: Place): number {
     : to.start + Math.round(share * (to.end - to.start))
 }
 
-/** The replaced stretch that a place touches, counted from the start; undefined where all its words stayed. */
-export function replacedAt(place: Place, side: 'old' | 'now', { parts }: EditedPair): number | undefined {
-  let stretch = 0
+/** The replaced stretch that a place touches, with its number from the start; undefined where all its words stayed. */
+export function replacedAt(place: Place, side: 'old' | 'now', { parts }: EditedPair) {
+  let number = 0
   for (const part of parts) {
-    if (part.kind === 'same') stretch++
+    if (part.kind === 'same') number++
     else {
       const slice = part.kind === 'removed' ? part.old : part.now
-      const own = part.kind === (side === 'old' ? 'removed' : 'added')
-      if (own && slice.start < place.end && place.start < slice.end) return stretch
+      const isOwn = part.kind === (side === 'old' ? 'removed' : 'added')
+      if (isOwn && overlaps(slice, place)) return { number, slice }
     }
   }
   return undefined

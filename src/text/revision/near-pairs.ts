@@ -1,6 +1,6 @@
 import type { Aligned } from './aligned-keys.ts'
 import type { Bag } from './word-bags.ts'
-import { likeness } from './word-bags.ts'
+import { containment, likeness } from './word-bags.ts'
 
 /** Two paragraphs that are one in other words. */
 export interface NearPair {
@@ -37,13 +37,25 @@ export function nearPairs(
   const rate = ({ old, now }: NearPair): Candidate => ({ old, now, like: likeness(bags.old(old), bags.now(now)) })
   const beside = [...gaps.values()]
     .filter(gap => gap.old.length * gap.now.length <= MOST_PAIRS)
-    .flatMap(gap => gap.old.flatMap(old => gap.now.map(now => rate({ old, now }))))
+    .flatMap(gap =>
+      gap.old.flatMap(old => gap.now.map(now => ({ old, now, like: inPlace(bags.old(old), bags.now(now)) }))),
+    )
     .filter(({ like }) => like >= EDITED)
   const apart = sharingRareWords(left, bags)
     .filter(({ old, now }) => Math.min(bags.old(old).words, bags.now(now).words) >= FEWEST_WORDS_MOVED)
     .map(rate)
     .filter(({ like }) => like >= MOVED)
   return chosen([...beside, ...apart])
+}
+
+/** A paragraph that was cut to its first sentence is an edited one, however little is left. */
+const CUT = 0.7
+const FEWEST_WORDS_CUT = 5
+
+function inPlace(one: Bag, other: Bag): number {
+  const [short, long] = one.words <= other.words ? [one, other] : [other, one]
+  const like = likeness(one, other)
+  return short.words < FEWEST_WORDS_CUT ? like : Math.max(like, CUT * containment(short, long, []))
 }
 
 /** What is left between two neighbouring unchanged paragraphs, by the number of unchanged ones before it. */

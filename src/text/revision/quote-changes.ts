@@ -37,8 +37,9 @@ export function quoteChanges(texts: ChangedTexts, language: string): NamedChange
   if (olds.length === 0 && nows.length === 0) return []
   const couples = coupled(olds, nows, language)
   const taken = new Set(couples.flat())
-  const gone = olds.filter(quote => !taken.has(quote) && isLost(quote, texts.after, language))
-  const come = nows.filter(quote => !taken.has(quote) && isLost(quote, texts.before, language))
+  const [said, says] = [spoken(texts.before), spoken(texts.after)]
+  const gone = olds.filter(quote => !taken.has(quote) && isLost(quote, says, language))
+  const come = nows.filter(quote => !taken.has(quote) && isLost(quote, said, language))
   return [
     ...couples.flatMap(([old, now]) => altered(old, now)),
     ...gone.map((old): NamedChange => ({ what: 'quote', how: 'dropped', where: old.where, old: slice(old) })),
@@ -54,9 +55,14 @@ function quotesIn(whole: Slice, language: string, pair?: EditedPair): Quoted[] {
     const start = list[from].end
     const end = closed ? list[to - 1].start : list[to - 1].end
     const text = whole.text.slice(start, end)
-    if (!/\p{L}/u.test(text)) return []
+    if (!/\p{L}/u.test(text) || !isSound(text, closed, from === 0)) return []
     return [{ start: start + whole.start, end: end + whole.start, text, where: pair?.where ?? 'text', pair }]
   })
+}
+
+// A mark too many pairs the wrong ones: what seems quoted then holds marks itself, or runs to the end of its paragraph.
+function isSound(text: string, closed: boolean, isFirst: boolean): boolean {
+  return (closed || isFirst) && !/["“”„]|''/.test(text)
 }
 
 /** Each quotation with the one whose place it took: where words stayed, that which holds them; else the most alike. */
@@ -103,11 +109,6 @@ function mostAlike(olds: readonly Quoted[], nows: readonly Quoted[], taken: Read
 const quoteLike = (one: Bag, other: Bag): number =>
   Math.min(one.words, other.words) < FEWEST_WORDS ? 0 : likeness(one, other)
 
-const bare = (text: string): string =>
-  plainForm(text)
-    .replace(/^[\s,.…]+|[\s,.…!?]+$/gu, '')
-    .replace(/^\p{Lu}/u, letter => letter.toLowerCase())
-
 // Commas and capitals are an editor's, the words are the speaker's.
 const spoken = (text: string): string =>
   plainForm(text)
@@ -122,7 +123,7 @@ function altered(old: Quoted, now: Quoted): NamedChange[] {
   return [{ what: 'quote', how, where: now.where, old: slice(old), now: slice(now) }]
 }
 
-/** True where a quotation long enough to be one has its words nowhere in the other text. */
+/** True where a quotation long enough to be one has its words nowhere in the other text, quoted or not. */
 function isLost({ text }: Quoted, other: string, language: string): boolean {
-  return bagOf(text, language).words >= FEWEST_WORDS && !plainForm(other).includes(bare(text))
+  return bagOf(text, language).words >= FEWEST_WORDS && !other.includes(spoken(text))
 }

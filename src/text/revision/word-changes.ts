@@ -15,9 +15,14 @@ export function wordChanges(pair: EditedPair, language: string): NamedChange[] {
   return [
     ...swapped.filter(([old, now]) => plain(old) !== plain(now)).map(([old, now]) => named('date', old, now, pair)),
     ...replaced(pair, names)
-      .filter(([old, now]) => !isDate(old) && !holds(old.text, now.text, language))
+      .filter(([old, now]) => !isDate(old) && !holds(old.text, now.text, language) && !isKnown(old, now, pair))
       .map(([old, now]) => named('name', old, now, pair)),
   ]
+}
+
+// A name that the other wording has too, at another place, is spoken of otherwise and not changed.
+function isKnown(old: Slice, now: Slice, pair: EditedPair): boolean {
+  return pair.where === 'title' || pair.now.text.includes(old.text) || pair.old.text.includes(now.text)
 }
 
 const sliceOf = (text: string, start: number, end: number): Slice => ({ start, end, text: text.slice(start, end) })
@@ -27,23 +32,34 @@ function named(what: 'date' | 'name', old: Slice, now: Slice, { where }: EditedP
   return { what, how: 'changed', where, old, now }
 }
 
-/** What is the only one of its kind on both sides of one replaced stretch. */
+/** How much of a replaced stretch must be the date or name itself; else more was written anew than that. */
+const FEWEST_OF_STRETCH = 0.4
+
+interface Found {
+  slice: Slice
+  stretch: number
+}
+
+/** What is the only one of its kind on both sides of one replaced stretch, and most of it. */
 function replaced(pair: EditedPair, read: (text: string) => Slice[]): [Slice, Slice][] {
-  const [olds, nows] = (['old', 'now'] as const).map(side => byStretch(read(pair[side].text), side, pair))
-  return [...olds].flatMap(([stretch, old]): [Slice, Slice][] => {
-    const now = nows.get(stretch)
-    return old.length === 1 && now?.length === 1 ? [[old[0], now[0]]] : []
+  const [olds, nows] = (['old', 'now'] as const).map(side => inStretches(read(pair[side].text), side, pair))
+  return olds.flatMap(({ slice, stretch }): [Slice, Slice][] => {
+    const others = nows.filter(other => other.stretch === stretch)
+    const isOnly = others.length === 1 && olds.filter(other => other.stretch === stretch).length === 1
+    return isOnly ? [[slice, others[0].slice]] : []
   })
 }
 
-function byStretch(slices: readonly Slice[], side: 'old' | 'now', pair: EditedPair): Map<number, Slice[]> {
-  const stretches = new Map<number, Slice[]>()
-  for (const { it, start, end } of placed(slices, pair[side])) {
+function inStretches(slices: readonly Slice[], side: 'old' | 'now', pair: EditedPair): Found[] {
+  return placed(slices, pair[side]).flatMap(({ it, start, end }) => {
     const stretch = replacedAt({ start, end }, side, pair)
-    if (stretch === undefined) continue
-    stretches.set(stretch, [...(stretches.get(stretch) ?? []), { start, end, text: it.text }])
-  }
-  return stretches
+    if (stretch === undefined) return []
+    const { length } = stretch.slice.text.trim()
+    const inside = Math.min(end, stretch.slice.end) - Math.max(start, stretch.slice.start)
+    return inside < length * FEWEST_OF_STRETCH
+      ? []
+      : [{ slice: { start, end, text: it.text }, stretch: stretch.number }]
+  })
 }
 
 // "Lundy" for "Peter Lundy" is the same name.
