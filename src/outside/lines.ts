@@ -1,7 +1,3 @@
-import { createReadStream } from 'node:fs'
-import { createGunzip } from 'node:zlib'
-import type { Readable } from 'node:stream'
-
 /** Characters of the longest line that is kept whole. */
 export const LONGEST = 128 * 1024 * 1024
 
@@ -30,9 +26,3 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerato
 }
 
 const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line)
-
-/** The lines of a file, unpacked where its name ends in .gz. */
-export function linesOfFile(path: string): AsyncGenerator<string> {
-  const file: Readable = createReadStream(path)
-  return linesOf(path.endsWith('.gz') ? file.pipe(createGunzip()) : file)
-}

@@ -20,5 +20,5 @@ function readHead(bytes: Uint8Array): HeadRead {
     ['content-type', /^https?:/i.test(url) ? 'application/http' : mediaType],
   ])
   const type = /^https?:/i.test(url) ? 'response' : url.startsWith('filedesc:') ? 'warcinfo' : 'resource'
-  return { head: { type, fields, length: Number(length) }, bytes: Buffer.byteLength(line) }
+  return { head: { type, fields, length: Number(length), isWhole: true }, bytes: Buffer.byteLength(line) }
 }

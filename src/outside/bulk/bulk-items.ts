@@ -58,9 +58,13 @@ export async function* bulkItems(
   try {
     const tape = fileTape(file, await sizeOf(path, file))
     const start = await tape.read(0, LOOK)
-    const reader = readerOf(kindOfBytes(start) ?? kindOfName(path) ?? 'lines', maxBytes)
+    const known = kindOfBytes(start)
+    const kind = known ?? kindOfName(path) ?? 'lines'
+    const reader = readerOf(kind, maxBytes)
+    // What is damaged in its first bytes is still what it is called.
+    const isPacked = isMemberStart(start) || (known === undefined && kind !== 'lines' && /\.gz$/i.test(path))
     let count = number
-    for await (const part of runs(tape, isMemberStart(start), from, await sizeOf(path, file), reader)) {
+    for await (const part of runs(tape, isPacked, from, await sizeOf(path, file), reader)) {
       if ('kind' in part)
         yield { ...part, next: { at: part.at + part.bytes, inner: 0 }, reached: part.at + part.bytes, number: ++count }
       else for await (const item of reader.items(part.tape, part.from)) yield { ...item, number: ++count }

@@ -4,6 +4,8 @@ export interface Head {
   fields: ReadonlyMap<string, string>
   /** Bytes of the block after the header. */
   length: number
+  /** False where a field that every record has is missing or there twice: two headers may have become one. */
+  isWhole: boolean
 }
 
 /** What came of reading a header from bytes that begin with it. */

@@ -16,20 +16,28 @@ function readHead(bytes: Uint8Array): HeadRead {
     return text.length < 12 && 'WARC/'.startsWith(text.slice(0, 5)) ? 'short' : { damage: 'no record begins here' }
   const end = /\r?\n\r?\n/.exec(text)
   if (!end) return 'short'
-  const fields = fieldsOf(Buffer.from(text.slice(version[0].length, end.index), 'latin1').toString())
+  const { fields, repeated } = fieldsOf(Buffer.from(text.slice(version[0].length, end.index), 'latin1').toString())
   const [type, length] = [fields.get('warc-type'), fields.get('content-length')]
   if (type === undefined) return { damage: 'its header names no type' }
   if (length === undefined || !/^\d{1,15}$/.test(length)) return { damage: 'its header gives no length' }
-  return { head: { type: type.toLowerCase(), fields, length: Number(length) }, bytes: end.index + end[0].length }
+  const isWhole = IN_EVERY_RECORD.every(name => fields.has(name) && !repeated.has(name))
+  return {
+    head: { type: type.toLowerCase(), fields, length: Number(length), isWhole },
+    bytes: end.index + end[0].length,
+  }
 }
 
-function fieldsOf(text: string): Map<string, string> {
+const IN_EVERY_RECORD = ['warc-type', 'warc-date', 'warc-record-id', 'content-length']
+
+function fieldsOf(text: string): { fields: Map<string, string>; repeated: Set<string> } {
   const fields = new Map<string, string>()
+  const repeated = new Set<string>()
   // A line that begins with a space goes on with the line before.
   for (const line of text.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)) {
     const colon = line.indexOf(':')
     const name = line.slice(0, colon).trim().toLowerCase()
-    if (colon > 0 && !fields.has(name)) fields.set(name, line.slice(colon + 1).trim())
+    if (colon > 0 && fields.has(name)) repeated.add(name)
+    else if (colon > 0) fields.set(name, line.slice(colon + 1).trim())
   }
-  return fields
+  return { fields, repeated }
 }

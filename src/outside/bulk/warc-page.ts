@@ -24,7 +24,9 @@ export type RecordRead = { page: ArchivedPage } | { skipped: string } | { damage
 /** What a record of an archive holds. Throws nothing. */
 export async function pageOfRecord({ head, block }: FramedRecord, maxBytes: number): Promise<RecordRead> {
   const { type, fields } = head
-  if (type !== 'response' && type !== 'resource') return { skipped: `${type} records` }
+  if (type !== 'response' && type !== 'resource') {
+    return head.isWhole ? { skipped: `${type} records` } : { damage: `${NOT_WHOLE}, and may be that of a page` }
+  }
   const url = webAddress(fields.get('warc-target-uri'))
   if (!url) return { skipped: 'records of no web address' }
   if (url.pathname === '/robots.txt') return { skipped: 'robots.txt' }
@@ -38,10 +40,12 @@ export async function pageOfRecord({ head, block }: FramedRecord, maxBytes: numb
   if (status !== 200) return { skipped: `answers with status ${status}` }
   const other = otherKind(contentType, content)
   if (other) return { skipped: other }
-  const warning = digestWarning(fields, block, answer)
+  const warning = digestWarning(fields, block, answer) ?? (head.isWhole ? undefined : NOT_WHOLE)
   const page = { url: url.href, fetchedAt: isoDate(fields.get('warc-date')), status, contentType }
   return { page: { ...page, bytes: Uint8Array.from(content), ...(warning && { warning }) } }
 }
+
+const NOT_WHOLE = 'its header is not whole'
 
 /** An address of a machine's own files is never believed. wget writes addresses in angle brackets. */
 function webAddress(field: string | undefined): URL | undefined {
