@@ -2,6 +2,7 @@
 import type { Answer, FetchOptions } from './domain/fetched.ts'
 import { isRefusal } from './domain/refusal.ts'
 import { VERSIONS } from './pipeline.ts'
+import { MOST_TITLE, within } from './stages/1-discover/discover.ts'
 import type { Tools } from './stages/stage.ts'
 import type { Cellar } from './store/cellar.ts'
 import { lookAt } from './walk/discovering-step.ts'
@@ -28,7 +29,7 @@ export async function follow(feeds: readonly Followable[], cellar: Cellar, since
       ...known,
       url,
       since: known?.since ?? since,
-      ...(title && { title }),
+      ...(title && { title: within(title, MOST_TITLE) }),
       ...(site && { site }),
       ...(folders.length > 0 && { folders: [...folders] }),
       ...(watch && { watch }),

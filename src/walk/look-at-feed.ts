@@ -3,7 +3,7 @@ import { AppError } from '../domain/app-error.ts'
 import type { Answer, Freshness, Unchanged } from '../domain/fetched.ts'
 import type { Link } from '../domain/link.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
-import { linksOf, mayName } from '../stages/1-discover/discover.ts'
+import { linksOf, mayName, MOST_TITLE, within } from '../stages/1-discover/discover.ts'
 import { frontPage, MOST_AT_FIRST_LOOK } from '../stages/1-discover/front-page.ts'
 import type { ParsedFeed } from '../stages/1-discover/parsed-feed.ts'
 import { readFeed } from '../stages/1-discover/read-feed.ts'
@@ -87,7 +87,7 @@ function saidBy(
   const topic = announces?.self ?? push?.self
   return {
     format,
-    ...(title && { title }),
+    ...(title && { title: within(title, MOST_TITLE) }),
     ...(pace && { pace }),
     ...(url && /^https?:/i.test(url) && format !== 'front-page' && { site: url }),
     ...(hub && topic && { push: { hub, topic } }),

@@ -46,6 +46,17 @@ export function mayName(feed: Pick<Feed, 'url'>): RegExp {
   return feed.url.startsWith('file:') ? /^(?:https?|file):/i : /^https?:/i
 }
 
+/** What a feed says of a page is kept for every page: enough for any that means it. In characters. */
+export const MOST_TITLE = 1_000
+const MOST_SUMMARY = 20_000
+const MOST_NAME = 300
+const MOST_AUTHORS = 50
+
+/** Not longer than that, and without control characters, which mean nothing in words. */
+export function within(text: string, most: number): string {
+  return text.slice(0, most).replace(/\p{Cc}/gu, control => (/[\t\n\r]/.test(control) ? ' ' : ''))
+}
+
 function linkFrom(entry: FeedEntry, feed: Feed): Link[] {
   if (entry.url === null || !mayName(feed).test(entry.url)) return []
   const { title, summary, authors, publishedAt, updatedAt, source, language } = entry
@@ -53,13 +64,13 @@ function linkFrom(entry: FeedEntry, feed: Feed): Link[] {
     {
       url: cleanUrl(entry.url),
       feed: feed.url,
-      ...(title && { title }),
-      ...(summary && { summary }),
-      ...(authors.length > 0 && { authors }),
+      ...(title && { title: within(title, MOST_TITLE) }),
+      ...(summary && { summary: within(summary, MOST_SUMMARY) }),
+      ...(authors.length > 0 && { authors: authors.slice(0, MOST_AUTHORS).map(name => within(name, MOST_NAME)) }),
       publishedAt,
       updatedAt,
-      ...(source && { source }),
-      ...(language && { language }),
+      ...(source && { source: { ...source, name: within(source.name, MOST_NAME) } }),
+      ...(language && { language: within(language, 35) }),
     },
   ]
 }

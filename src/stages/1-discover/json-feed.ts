@@ -1,5 +1,6 @@
 import { isoFeedDate } from '../../text/feed-dates.ts'
 import { looksLikeHtml, oneLine, plainText } from '../../text/plain-text.ts'
+import { closedJson } from './damage.ts'
 import { resolved } from './feed-links.ts'
 import type { FeedEntry, ParsedFeed } from './parsed-feed.ts'
 
@@ -7,7 +8,8 @@ type Json = Record<string, unknown>
 
 /** JSON Feed 1.0 and 1.1, or undefined where the text is something else. */
 export function jsonFeed(text: string, base?: string): ParsedFeed | undefined {
-  const json = parsed(text)
+  const whole = parsed(text)
+  const json = whole ?? parsed(closedJson(text) ?? '')
   if (!json || !Array.isArray(json.items) || (json.version === undefined && json.title === undefined)) return undefined
   const language = string(json.language)
   return {
@@ -16,6 +18,7 @@ export function jsonFeed(text: string, base?: string): ParsedFeed | undefined {
     ...(language && { language }),
     ...hubOf(json, base),
     entries: json.items.filter(isObject).map(item => fields(item, base)),
+    ...(!whole && { truncated: true as const }),
   }
 }
 

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts'
 import { parsedUrl } from '../../text/url.ts'
 import { feedsAnnounced } from './autodiscover.ts'
+import { feedInPage, withoutUnclosed } from './damage.ts'
 import { decodeFeed } from './decode-feed.ts'
 import { jsonFeed } from './json-feed.ts'
 import type { FeedEntry, ParsedFeed } from './parsed-feed.ts'
@@ -56,15 +57,25 @@ function jsonOrList(text: string, contentType: string | undefined, base?: string
 
 const NEXT = 'Give the address of an RSS, Atom or JSON feed; most sites name theirs in the source of the front page.'
 
-function fromXml(text: string, base: string | undefined): ParsedFeed | Refusal {
+function fromXml(given: string, base: string | undefined): ParsedFeed | Refusal {
+  const text = withoutUnclosed(given)
   const root = xmlTree(text, base)
   const list = elements(root).some(({ name }) => name === 'opml') ? opmlList(text, base) : undefined
   if (list) {
     const entries = list.feeds.map(({ url, title }) => ({ ...NOTHING, id: url, url, title: title ?? '' }))
     return { format: 'opml', ...NOTHING, title: list.title, entries }
   }
-  return xmlFeed(root) ?? notAFeed(text, elements(root)[0]?.name, base)
+  return xmlFeed(root) ?? inPage(text, base) ?? notAFeed(text, elements(root)[0]?.name, base)
 }
+
+/** A feed with a web page around it. */
+function inPage(text: string, base: string | undefined): ParsedFeed | undefined {
+  const inside = isPage(text) ? feedInPage(text) : undefined
+  const feed = inside === undefined ? undefined : xmlFeed(xmlTree(inside, base))
+  return feed?.entries.some(({ url }) => url !== null) ? feed : undefined
+}
+
+const isPage = (text: string): boolean => /<!doctype html|<html[\s>]/i.test(text.slice(0, 5000))
 
 const NOTHING: FeedEntry = {
   id: '',
@@ -87,8 +98,7 @@ function uriList(text: string): ParsedFeed {
 const MOST_NAMED = 5
 
 function notAFeed(text: string, rootName: string | undefined, base: string | undefined): Refusal {
-  const isPage = rootName === 'html' || /<!doctype html|<html[\s>]/i.test(text.slice(0, 5000))
-  if (!isPage) {
+  if (rootName !== 'html' && !isPage(text)) {
     const what = rootName
       ? `an XML document of another kind (<${rootName.slice(0, 40)}>)`
       : 'plain text or a binary file'

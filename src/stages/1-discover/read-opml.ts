@@ -116,7 +116,10 @@ export function opmlList(text: string, url?: string): OpmlList | undefined {
 /** `<opml:outline>` is written too. */
 const localName = (name: string): string => name.toLowerCase().replace(/^.*:/, '')
 
-function attributesOf(raw: Record<string, string>, entities: Map<string, string>): Record<string, string> {
+function attributesOf(
+  raw: Record<string, string>,
+  entities: ReturnType<typeof declaredEntities>,
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(raw).map(([name, value]) => [name.toLowerCase(), decodeEntities(value, entities)]),
   )

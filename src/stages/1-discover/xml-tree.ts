@@ -17,6 +17,8 @@ export interface XmlNode {
 const MAX_DEPTH = 200
 const MAX_NODES = 400_000
 
+type Entities = ReturnType<typeof declaredEntities>
+
 interface Open {
   node: XmlNode
   prefixes: ReadonlyMap<string, string>
@@ -68,7 +70,7 @@ export function xmlTree(xml: string, base?: string): XmlNode {
   return root
 }
 
-function opened(rawName: string, raw: Record<string, string>, parent: Open, entities: Map<string, string>): Open {
+function opened(rawName: string, raw: Record<string, string>, parent: Open, entities: Entities): Open {
   const prefixes = declaredPrefixes(raw, parent.prefixes)
   const attributes: Record<string, string> = {}
   for (const [name, value] of Object.entries(raw)) {
