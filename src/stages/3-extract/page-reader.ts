@@ -48,7 +48,7 @@ export async function readPage(html: string, input: ExtractInput): Promise<Artic
       removed: input.explain ? [...body.removed(), ...doubted] : undefined,
     }),
   }
-  const refusal = pageRefusal({ prepared, article, chrome, url: input.url })
+  const refusal = pageRefusal({ prepared, article, chrome, url: input.url, body: blocks })
   return refusal ? { ...article, ...refusal } : article
 }
 

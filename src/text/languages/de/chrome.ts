@@ -26,7 +26,12 @@ export const chrome = chromeTable({
   machine:
     'künstliche intelligenz|künstlicher intelligenz|ki-unterstütz|ki-gestützt|maschinell|automatisch übersetzt|mit hilfe von ki|mithilfe von ki|ki-generiert',
   paywall:
-    'weiterlesen mit|jetzt weiterlesen|nur für abonnenten|exklusiv für abonnenten|artikel freischalten|jetzt abonnieren und weiterlesen|sie haben bereits ein abo|um diesen artikel zu lesen|um weiterzulesen|diesen artikel weiterlesen|plus-artikel|mit einem abo|dieser artikel ist kostenpflichtig',
+    'weiterlesen mit|jetzt weiterlesen|nur für abonnenten|exklusiv für abonnenten|artikel freischalten|jetzt abonnieren und weiterlesen|sie haben bereits ein abo|um diesen artikel zu lesen|um weiterzulesen|diesen artikel weiterlesen|plus-artikel|mit einem abo|dieser artikel ist kostenpflichtig|mit abo weiterlesen|jetzt abo abschließen|für abonnenten|nur mit abo|digitalabo|plus-abo|abo-inhalt|premium-inhalt|exklusiv für|weiterlesen nach anmeldung|melden sie sich an, um|kostenlos registrieren und|registrieren sie sich, um|bereits abonnent|schon abonnent|schon registriert|vollständigen artikel|ganzen artikel lesen|probeabo|jetzt testen und weiterlesen|zugang zu allen artikeln',
   consent:
-    'cookies akzeptieren|alle akzeptieren|wir verwenden cookies|zustimmen und weiter|mit werbung weiterlesen|ihre privatsphäre|einwilligung',
+    'cookies akzeptieren|alle akzeptieren|wir verwenden cookies|zustimmen und weiter|mit werbung weiterlesen|ihre privatsphäre|einwilligung|wir und unsere partner|unsere partner|ihre einwilligung|deine einwilligung|akzeptieren und weiter|alle cookies|alles akzeptieren|cookie-einstellungen|datenschutzeinstellungen|personalisierte werbung|berechtigtes interesse|einstellungen verwalten|ablehnen|werbefrei|nutzen mit werbung|mit werbung nutzen|pur-abo|verarbeiten personenbezogene daten|zwecke',
+  challenge:
+    'einen moment|ihr browser wird überprüft|browser wird geprüft|sicherheitsüberprüfung|sicherheitsprüfung|sind sie ein mensch|kein roboter|kein bot|ungewöhnliche aktivität|ungewöhnlicher datenverkehr|automatisierte anfragen|automatisierte zugriffe|zugriff verweigert|zugriff wurde verweigert|bestätigen sie, dass sie|wurde blockiert|captcha',
+  scripts:
+    'javascript ist deaktiviert|aktivieren sie javascript|javascript aktivieren|javascript zu aktivieren|benötigt javascript|javascript wird benötigt|ohne javascript|javascript muss aktiviert',
+  live: 'liveticker|live-ticker|liveblog|live-blog|newsblog|newsticker|live:|im ticker|minutenprotokoll|+++',
 })

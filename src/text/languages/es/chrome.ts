@@ -21,6 +21,12 @@ export const chrome = chromeTable({
   translated: 'traducid|traducción',
   machine: 'inteligencia artificial|traducción automática|automáticamente|con ayuda de ia',
   paywall:
-    'para seguir leyendo|solo para suscriptores|exclusivo para suscriptores|contenido exclusivo|ya eres suscriptor|ya es suscriptor|suscríbete para',
-  consent: 'utilizamos cookies|aceptar y continuar|aceptar todo|tu privacidad|su privacidad',
+    'para seguir leyendo|solo para suscriptores|exclusivo para suscriptores|contenido exclusivo|ya eres suscriptor|ya es suscriptor|suscríbete para|suscríbete y sigue leyendo|suscríbase para|para leer este artículo|contenido para suscriptores|contenido premium|solo suscriptores|sólo para suscriptores|regístrate gratis|inicia sesión para|accede a todo el contenido|hazte suscriptor|artículo exclusivo|continúa leyendo|seguir leyendo',
+  consent:
+    'utilizamos cookies|aceptar y continuar|aceptar todo|tu privacidad|su privacidad|nuestros socios|nosotros y nuestros socios|tu consentimiento|su consentimiento|retirar el consentimiento|aceptar cookies|aceptar todas|rechazar|rechazar y suscribirse|configurar cookies|configuración de cookies|publicidad personalizada|interés legítimo|política de cookies|datos personales|gestionar cookies|continuar sin aceptar',
+  challenge:
+    'un momento|comprobando su navegador|comprobación de seguridad|verificación de seguridad|verifica que eres humano|verifique que es humano|no eres un robot|no es un robot|no soy un robot|actividad inusual|tráfico inusual|solicitudes automatizadas|acceso denegado|ha sido bloqueado|captcha',
+  scripts:
+    'activa javascript|active javascript|activar javascript|habilitar javascript|habilita javascript|javascript está desactivado|requiere javascript|necesita javascript',
+  live: 'en directo|en vivo|minuto a minuto|última hora, en directo|directo:|sigue en directo|sigue en vivo|cobertura en vivo',
 })

@@ -22,6 +22,12 @@ export const chrome = chromeTable({
   translated: 'traduit|traduction',
   machine: "intelligence artificielle|traduction automatique|automatiquement|outils d'ia|à l'aide de l'ia",
   paywall:
-    'réservé aux abonnés|réservé à nos abonnés|il vous reste|pour lire la suite|la suite est réservée|déjà abonné',
-  consent: 'nous utilisons des cookies|accepter et continuer|tout accepter|continuer sans accepter|votre vie privée',
+    "réservé aux abonnés|réservé à nos abonnés|il vous reste|pour lire la suite|la suite est réservée|déjà abonné|article réservé|contenu réservé|abonnez-vous pour|s'abonner pour lire|pour lire cet article|poursuivre la lecture|pour poursuivre votre lecture|réservé aux membres|créez un compte gratuit|inscrivez-vous gratuitement|lire la suite de cet article|accédez à tous|accès illimité|abonnez-vous",
+  consent:
+    'nous utilisons des cookies|accepter et continuer|tout accepter|continuer sans accepter|votre vie privée|nos partenaires|nous et nos partenaires|votre consentement|retirer votre consentement|personnaliser mes choix|gérer mes choix|paramétrer|tout refuser|publicités personnalisées|accepter les cookies|vos données personnelles|intérêt légitime|politique de cookies|cookies et autres traceurs',
+  challenge:
+    "un instant|vérification de votre navigateur|vérification de sécurité|vous n'êtes pas un robot|êtes-vous un robot|êtes humain|activité inhabituelle|trafic inhabituel|requêtes automatisées|accès refusé|accès bloqué|a été bloqué|captcha|faites glisser",
+  scripts:
+    'activer javascript|activez javascript|javascript est désactivé|nécessite javascript|javascript est nécessaire|sans javascript',
+  live: "en direct|direct :|direct.|suivez en direct|minute par minute|fil d'actualité|le live|revivez",
 })

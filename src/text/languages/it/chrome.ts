@@ -19,6 +19,13 @@ export const chrome = chromeTable({
   madeText: 'articolo|testo|contenuto',
   translated: 'tradott|traduzione',
   machine: 'intelligenza artificiale|traduzione automatica|automaticamente',
-  paywall: 'per continuare a leggere|riservato agli abbonati|contenuto riservato|sei già abbonato|abbonati per',
-  consent: 'utilizziamo i cookie|accetta e continua|accetta tutti|la tua privacy',
+  paywall:
+    'per continuare a leggere|riservato agli abbonati|contenuto riservato|sei già abbonato|abbonati per|abbonati e continua|per leggere questo articolo|contenuto per abbonati|solo per abbonati|contenuto premium|articolo riservato|accedi per leggere|registrati gratis|registrati per|hai già un abbonamento|sei già un abbonato|accesso illimitato|prosegui la lettura|continua a leggere con',
+  consent:
+    'utilizziamo i cookie|accetta e continua|accetta tutti|la tua privacy|i nostri partner|noi e i nostri partner|il tuo consenso|tuo consenso|revocare il consenso|accetta i cookie|accetta e chiudi|rifiuta|rifiuta e abbonati|personalizza|gestisci le preferenze|pubblicità personalizzata|interesse legittimo|informativa sui cookie|dati personali|continua senza accettare',
+  challenge:
+    'un momento|verifica del browser|controllo di sicurezza|verifica di sicurezza|conferma di essere umano|verifica di essere umano|non sei un robot|non sono un robot|attività insolita|traffico insolito|richieste automatiche|richieste automatizzate|accesso negato|è stato bloccato|captcha',
+  scripts:
+    'attiva javascript|attivare javascript|abilita javascript|abilitare javascript|javascript è disattivato|javascript è disabilitato|richiede javascript',
+  live: 'in diretta|diretta|la diretta|minuto per minuto|liveblog|segui live|aggiornamenti in tempo reale',
 })

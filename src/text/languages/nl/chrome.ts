@@ -19,6 +19,13 @@ export const chrome = chromeTable({
   madeText: 'artikel|tekst|bericht',
   translated: 'vertaald|vertaling',
   machine: 'kunstmatige intelligentie|automatisch vertaald|met behulp van ai|machinevertaling',
-  paywall: 'om verder te lezen|alleen voor abonnees|exclusief voor abonnees|al abonnee|dit artikel lezen',
-  consent: 'wij gebruiken cookies|accepteer alle|alles accepteren|je privacy|uw privacy',
+  paywall:
+    'om verder te lezen|alleen voor abonnees|exclusief voor abonnees|al abonnee|dit artikel lezen|alleen voor leden|voor abonnees|word abonnee|neem een abonnement|lees verder met|verder lezen met|log in om|registreer om|maak een gratis account|onbeperkt toegang|premium artikel|gratis verder lezen|al een account',
+  consent:
+    'wij gebruiken cookies|accepteer alle|alles accepteren|je privacy|uw privacy|onze partners|wij en onze partners|jouw toestemming|uw toestemming|je toestemming|toestemming intrekken|cookies accepteren|accepteren en doorgaan|alles weigeren|weigeren|cookie-instellingen|voorkeuren beheren|gepersonaliseerde advertenties|gerechtvaardigd belang|cookiebeleid|persoonsgegevens',
+  challenge:
+    'een moment|een ogenblik|je browser wordt gecontroleerd|uw browser wordt gecontroleerd|beveiligingscontrole|bevestig dat je een mens bent|bevestig dat u een mens bent|geen robot|ongebruikelijke activiteit|ongebruikelijk verkeer|geautomatiseerde verzoeken|toegang geweigerd|is geblokkeerd|captcha',
+  scripts:
+    'schakel javascript in|javascript inschakelen|javascript is uitgeschakeld|javascript staat uit|javascript nodig|vereist javascript',
+  live: 'liveblog|live:|volg live|minuut tot minuut|live-updates|lees terug',
 })

@@ -22,6 +22,11 @@ export const chrome = chromeTable({
   translated: 'tłumacz|przetłumacz|przekład',
   machine: 'sztucznej inteligencji|sztuczna inteligencja|automatycznie|maszynow',
   paywall:
-    'aby czytać dalej|tylko dla prenumeratorów|tylko dla subskrybentów|dostęp dla prenumeratorów|masz już prenumeratę|pozostało',
-  consent: 'używamy plików cookie|akceptuję|zaakceptuj wszystkie|twoja prywatność',
+    'aby czytać dalej|tylko dla prenumeratorów|tylko dla subskrybentów|dostęp dla prenumeratorów|masz już prenumeratę|pozostało|dostęp tylko dla|artykuł dla subskrybentów|dla prenumeratorów|wykup dostęp|kup dostęp|zaloguj się, aby|zarejestruj się, aby|treść premium|pełny dostęp|dalsza część artykułu|czytaj dalej z|masz już konto|nielimitowany dostęp',
+  consent:
+    'używamy plików cookie|akceptuję|zaakceptuj wszystkie|twoja prywatność|nasi partnerzy|my i nasi partnerzy|zaufani partnerzy|naszych partnerów|twoja zgoda|swoją zgodę|wycofać zgodę|przejdź do serwisu|akceptuj wszystkie|odrzuć|ustawienia zaawansowane|ustawienia cookies|spersonalizowane reklamy|uzasadniony interes|polityka cookies|dane osobowe|danych osobowych',
+  challenge:
+    'chwileczkę|sprawdzanie przeglądarki|sprawdzamy twoją przeglądarkę|weryfikacja bezpieczeństwa|kontrola bezpieczeństwa|potwierdź, że jesteś człowiekiem|nie jesteś robotem|nie jestem robotem|nietypowy ruch|nietypowa aktywność|automatyczne zapytania|odmowa dostępu|dostęp zabroniony|został zablokowany|captcha',
+  scripts: 'włącz javascript|włączyć javascript|javascript jest wyłączony|wymaga javascript|obsługi javascript',
+  live: 'na żywo|relacja live|relacja na żywo|minuta po minucie|relacja:|live:',
 })

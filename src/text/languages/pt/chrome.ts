@@ -21,6 +21,12 @@ export const chrome = chromeTable({
   translated: 'traduzid|tradução',
   machine: 'inteligência artificial|tradução automática|automaticamente|com ajuda de ia',
   paywall:
-    'para continuar lendo|para continuar a ler|exclusivo para assinantes|conteúdo exclusivo|já é assinante|exclusivo para subscritores',
-  consent: 'utilizamos cookies|usamos cookies|aceitar e continuar|aceitar todos|sua privacidade',
+    'para continuar lendo|para continuar a ler|exclusivo para assinantes|conteúdo exclusivo|já é assinante|exclusivo para subscritores|assine para|assine e continue|para ler esta matéria|para ler este artigo|conteúdo para assinantes|só para assinantes|somente para assinantes|artigo exclusivo|cadastre-se gratuitamente|faça login para|registe-se para|acesso ilimitado|continue lendo|leia a matéria completa',
+  consent:
+    'utilizamos cookies|usamos cookies|aceitar e continuar|aceitar todos|sua privacidade|nossos parceiros|os nossos parceiros|nós e os nossos parceiros|seu consentimento|o seu consentimento|aceitar cookies|aceito|rejeitar|recusar|gerir cookies|gerenciar cookies|publicidade personalizada|interesse legítimo|política de cookies|dados pessoais|continuar sem aceitar',
+  challenge:
+    'um momento|verificando seu navegador|a verificar o seu navegador|verificação de segurança|confirme que é humano|confirme que você é humano|você não é um robô|não é um robô|não sou um robô|atividade incomum|tráfego incomum|solicitações automáticas|acesso negado|foi bloqueado|captcha',
+  scripts:
+    'ative o javascript|ativar o javascript|habilite o javascript|habilitar o javascript|javascript está desativado|requer javascript|precisa de javascript',
+  live: 'ao vivo|em direto|minuto a minuto|tempo real|acompanhe ao vivo|siga em direto',
 })

@@ -30,6 +30,12 @@ export interface ChromeTable {
   paywall: readonly string[]
   /** Parts of a sentence by which a page asks for consent to cookies. */
   consent: readonly string[]
+  /** Parts of a sentence by which a page asks whether a person is reading. */
+  challenge: readonly string[]
+  /** Parts of a sentence by which a page asks for its scripts to be allowed. */
+  scripts: readonly string[]
+  /** Words by which a headline says that it reports as things happen. */
+  live: readonly string[]
 }
 
 export const NO_CHROME: ChromeTable = {
@@ -48,6 +54,9 @@ export const NO_CHROME: ChromeTable = {
   made: { text: [], translated: [], machine: [] },
   paywall: [],
   consent: [],
+  challenge: [],
+  scripts: [],
+  live: [],
 }
 
 /** A table from lists written with `|` between the entries; what is missing is empty. */
@@ -73,6 +82,9 @@ export function chromeTable(lists: Partial<Record<ChromeList, string>>): ChromeT
     made: { text: list('madeText'), translated: list('translated'), machine: list('machine') },
     paywall: list('paywall'),
     consent: list('consent'),
+    challenge: list('challenge'),
+    scripts: list('scripts'),
+    live: list('live'),
   }
 }
 
