@@ -19,6 +19,10 @@ const CHALLENGE_BOX = /captcha|(?:^|[\s_-])challenge|turnstile|(?:bot|human)-?(?
 /** The site asks whether a person is reading, and shows next to nothing else. */
 export const challenge: RefusalRule = ({ prepared, article, chrome }) => {
   if (article.text.length > 800 || pageLength(prepared) > 3000) return undefined
+  const prose = prepared.blocks.filter(
+    ({ text }) => text.length > 80 && phrasesIn(plain(text), chrome, 'challenge') === 0,
+  )
+  if (prose.length >= 3) return undefined
   const seen = `${plain(prepared.facts.titleTag)}\n${pageText(prepared, 1500)}\n${noscriptText(prepared)}`
   const asked = phrasesIn(seen, chrome, 'challenge')
   const boxed = hasNamed(prepared, CHALLENGE_BOX)
