@@ -102,7 +102,7 @@ function mostAlike(olds: readonly Quoted[], nows: readonly Quoted[], taken: Read
   const others = left(nows)
   return left(olds)
     .flatMap(({ quote: old, bag }) => others.map(other => ({ old, now: other.quote, like: quoteLike(bag, other.bag) })))
-    .filter(({ like }) => like >= SAME_QUOTE)
+    .filter(({ old, now, like }) => like >= SAME_QUOTE && old.where === now.where)
     .sort((a, b) => b.like - a.like)
 }
 

@@ -160,6 +160,14 @@ const TEXT = fc
   )
   .map(lines => lines.join('\n\n'))
 
+test('a quotation of the headline is not held against one of the text', () => {
+  const before = 'Mara Ellund said “we searched all night for them”.'
+  for (const { where, old, now } of named(before, 'Nobody was found.', 'en', ['T', '“We searched all day for them”'])) {
+    assert.equal((old ?? now)?.in === 'title', where === 'title')
+    assert.ok(!(old && now))
+  }
+})
+
 test('named words are quoted exactly, whatever the texts are', () => {
   fc.assert(
     fc.property(TEXT, TEXT, (before, after) => {
