@@ -1,11 +1,19 @@
 import type { Removed } from '../../domain/article.ts'
+import { languageTable } from '../../text/languages/language.ts'
+import { isBylineLine } from './byline.ts'
 import { type Chrome, bare, lineKind } from './chrome-lines.ts'
+import { firstParagraph, headLines, headlineAt, weight } from './pasted-head.ts'
+import { PASTED_WORDS } from './pasted-words.ts'
 import { dateIn } from './stated-dates.ts'
 
 /** One line of a paste that is still thought to be the article's, and what was seen on the way. */
 export interface PastedLines {
   lines: string[]
+  /** The first line is the headline. */
+  isTitled: boolean
   captions: string[]
+  /** Lines that are an author's name and nothing else. */
+  names: string[]
   /** Day on a masthead: when the page was loaded, not when the article was written. */
   loadedAt?: string
   removed: Removed[]
@@ -14,17 +22,30 @@ export interface PastedLines {
 type Step = (paste: PastedLines, chrome: Chrome, language: string) => PastedLines
 
 /** Takes page chrome out of pasted lines, step by step; each step says what it took. */
-export function cleanedLines(lines: string[], chrome: Chrome, language: string): PastedLines {
-  const steps: Step[] = [withoutMasthead, withoutDoubles, withoutCaptions, withoutChrome, withoutEnd, withoutLabels]
+export function cleanedLines(lines: string[], chrome: Chrome, language: string, isTitled = false): PastedLines {
+  const steps: Step[] = [
+    withoutMasthead,
+    withoutDoubles,
+    withoutMenu,
+    withoutCaptions,
+    withoutPageBetween,
+    withoutChrome,
+    withoutComments,
+    withoutEnd,
+    withoutLabels,
+    withoutLastWords,
+  ]
   return steps.reduce((paste, step) => step(paste, chrome, language), {
     lines,
+    isTitled,
     captions: [],
+    names: [],
     removed: [],
   } as PastedLines)
 }
 
 const TEMPERATURE = /^[-−–+]?\d{1,3}(?:[.,]\d)?\s?°?\s?[FCfc]?$/
-const SENTENCE_END = /[.!?…。！？؟।][)\]"'”’»›」』]*$/
+const SENTENCE_END = /[.!?…。！？؟।][)\]"'”’»›“」』]*$/
 
 /** True for a line that ends as a sentence does. */
 export function isSentence(line: string): boolean {
@@ -82,6 +103,62 @@ function withoutDoubles(paste: PastedLines): PastedLines {
   const taken = (i: number): boolean =>
     twins.has(i) || (captioned.has(key(paste.lines[i])) && wordCount(paste.lines[i]) >= 8)
   return without(paste, taken, 'paste', 'stands there twice', { captions: [...paste.captions, ...captions] })
+}
+
+/** What stands above the headline: the menu of the page, its name, a section. Without a headline, short lines above the text. */
+function withoutMenu(paste: PastedLines, chrome: Chrome, language: string): PastedLines {
+  if (paste.isTitled) return paste
+  const first = firstParagraph(paste.lines, chrome)
+  if (first < 0) return { ...paste, isTitled: paste.lines.length > 1 }
+  const at = headlineAt(paste.lines, first, chrome, language)
+  const end = at < 0 ? first : at
+  const isFact = (line: string): boolean =>
+    isBylineLine(line, chrome) ||
+    /^[-•*]\s/.test(line) ||
+    (at < 0 && isSentence(line) && lineKind(line, chrome) === undefined)
+  return without(
+    paste,
+    i => i < end && !isFact(paste.lines[i]) && weight(paste.lines[i]) <= 120,
+    'paste',
+    'stands above the headline: menu, section, name of the site',
+    {
+      isTitled: at >= 0,
+    },
+  )
+}
+
+/** Between headline and first paragraph: captions, and short lines that are neither byline nor date. */
+function withoutPageBetween(paste: PastedLines, chrome: Chrome, language: string): PastedLines {
+  const from = paste.isTitled ? 1 : 0
+  const first = firstParagraph(paste.lines, chrome)
+  if (first <= from) return paste
+  const head = headLines(paste.lines, from, first, chrome, language)
+  const [page, captions] = [new Set(head.page), new Set(head.captions)]
+  const found = {
+    names: head.names.map(i => paste.lines[i]),
+    captions: [...paste.captions, ...head.captions.map(i => paste.lines[i])],
+  }
+  const rest = without(
+    paste,
+    i => captions.has(i),
+    'paste',
+    'a caption: it stands between byline and text and is no sentence',
+    found,
+  )
+  const gone = new Set([...page].map(i => paste.lines[i]))
+  return without(
+    rest,
+    i => i > 0 && gone.has(rest.lines[i]) && i < first,
+    'paste',
+    'a short line between headline and text',
+  )
+}
+
+/** From the readers' comments on. */
+function withoutComments(paste: PastedLines): PastedLines {
+  const at = paste.lines.findIndex((line, i) => i > 1 && PASTED_WORDS.comments.test(line.trim()))
+  if (at < 0 || !paste.lines.slice(1, at).some(isSentence)) return paste
+  return without(paste, i => i >= at, 'paste', 'comments of readers')
 }
 
 const CREDIT_IN_BRACKETS =
@@ -145,6 +222,22 @@ function withoutLabels(paste: PastedLines): PastedLines {
   const labels = lines.filter((line, i) => i >= from && isLabel(line)).length
   if (first < 0 || labels < 2) return paste
   return without(paste, i => i >= first, 'paste', 'labels of boxes after the last sentence')
+}
+
+/** A few common words behind the last sentence: "Share this post". Credits and names are none. */
+function withoutLastWords(paste: PastedLines, _chrome: Chrome, language: string): PastedLines {
+  const { lines } = paste
+  const { common } = languageTable(language).names
+  const isPage = (line: string): boolean => {
+    const words = line.split(' ')
+    const known = words.filter(word => common.has(word.toLowerCase()))
+    const small = words.slice(1).every(word => /^\p{Ll}/u.test(word))
+    return words.length <= 4 && /^[\p{L}\s]+$/u.test(line) && small && known.length > words.length / 2
+  }
+  let end = lines.length
+  while (end > 2 && isPage(lines[end - 1])) end -= 1
+  if (end === lines.length || !isSentence(lines[end - 1])) return paste
+  return without(paste, i => i >= end, 'paste', 'words of the page behind the last sentence')
 }
 
 function without(

@@ -1,5 +1,6 @@
 import { type Article, type ArticleNote, languageTag } from '../../domain/article.ts'
-import { refuse } from '../../domain/refusal.ts'
+import { type Refusal, refuse } from '../../domain/refusal.ts'
+import { hostOf } from '../../text/url.ts'
 import { identifyLanguage } from '../../text/language-id.ts'
 import { bylineFrom, isBylineLine } from './byline.ts'
 import { type Chrome, chromeOf, countsSources } from './chrome-lines.ts'
@@ -7,11 +8,17 @@ import { disclosure } from './disclosures.ts'
 import type { ExtractInput, ExtractRefusal } from './extract.ts'
 import type { KnownFacts } from './known-facts.ts'
 import { type PastedLines, cleanedLines, isDateAlone, isSentence, sameWords } from './pasted-lines.ts'
+import { linksAlone, pastedSource } from './pasted-source.ts'
 import { dateIn } from './stated-dates.ts'
 
 /** Reads plain text as people copy it from a page, with what the page had around it. */
 export async function readPasted(pasted: string, input: ExtractInput): Promise<Article | ExtractRefusal> {
-  return readLines(unwrapped(pasted.replaceAll('\0', '')), input)
+  const links = linksAlone(pasted)
+  if (links.length > 0) return { ...listOfLinks(links), text: links.join('\n'), id: input.id }
+  const language = await languageOfLines(pasted.slice(0, 100_000).split('\n'))
+  const { lines, url, removed } = pastedSource(pasted, language)
+  const host = url && hostOf(url)
+  return readLines(lines, input, { language, url, removed, ...(host && { outlet: { name: host, id: host } }) })
 }
 
 /** Reads lines, one a paragraph; what the file they stand in says of itself (`known`) goes before what they say. */
@@ -22,10 +29,9 @@ export async function readLines(
 ): Promise<Article | ExtractRefusal> {
   const language = known.language ? languageTag(known.language) : await languageOfLines(lines)
   const chrome = chromeOf(language)
-  const titled = withTitle(lines, known)
-  const paste = cleanedLines(titled, chrome, language)
-  const { title, rest } = headline(paste.lines, input, known)
-  const body = bodyOf(rest, chrome, language)
+  const paste = cleanedLines(withTitle(lines, known), chrome, language, Boolean(known.title))
+  const { title, rest } = headline(paste, input, known)
+  const body = bodyOf(rest, chrome, language, paste.names)
   const url = input.url ?? known.url
   const captions = [...(known.captions ?? []), ...paste.captions]
   const notes = notesOf(body, paste, chrome, known)
@@ -48,6 +54,13 @@ export async function readLines(
     : article
 }
 
+const listOfLinks = (links: readonly string[]): Refusal =>
+  refuse(
+    'list-page',
+    `It is a list of ${links.length} ${links.length === 1 ? 'address' : 'addresses'} and no text.`,
+    'Save it to a file and read what it names with: stemma add FILE',
+  )
+
 async function languageOfLines(lines: readonly string[]): Promise<string> {
   const longest = lines.slice().sort((a, b) => b.length - a.length)
   return (await identifyLanguage(longest.slice(0, 12).join('\n'))).language
@@ -65,37 +78,16 @@ function notesOf(body: PastedBody, paste: PastedLines, chrome: Chrome, known: Kn
   return [...(known.notes ?? []), ...body.notes, ...[...counts].map((text): ArticleNote => ({ kind: 'source', text }))]
 }
 
-/** Lines of the paste; those of a text that was wrapped at a fixed width are joined to paragraphs again. */
-export function unwrapped(pasted: string): string[] {
-  const paragraphs = pasted.split(/\r\n?|\n/).reduce<string[][]>(
-    (groups, line) => {
-      if (line.trim() === '') groups.push([])
-      else groups[groups.length - 1].push(line.replace(/[\s\u00a0]+/g, ' ').trim())
-      return groups
-    },
-    [[]],
-  )
-  return paragraphs.flatMap(lines => (isWrapped(lines) ? [lines.join(' ')] : lines)).filter(line => line !== '')
-}
-
-function isWrapped(lines: readonly string[]): boolean {
-  if (lines.length < 3) return false
-  const inner = lines.slice(0, -1)
-  const even = inner.filter(line => line.length >= 50 && line.length <= 90 && !/^[-•*]/.test(line)).length
-  return even === inner.length && inner.filter(isSentence).length <= inner.length / 2
-}
-
-/** The first line, where it is no paragraph. */
+/** The headline that was found; else what the file or the feed calls it. */
 function headline(
-  lines: readonly string[],
+  { lines, isTitled }: PastedLines,
   input: ExtractInput,
   { title, fallbackTitle }: KnownFacts,
 ): { title: string; rest: string[] } {
+  if (!isTitled) return { title: fallbackTitle ?? input.link?.title ?? '', rest: lines }
   const [first = '', ...rest] = lines
-  if (title) return { title, rest: rest.filter((line, i) => i > 3 || !sameWords(line, title)) }
-  const paragraph = first.length > 250 || (isSentence(first) && first.length > 140) || /^[-•*]\s/.test(first)
-  if (paragraph) return { title: fallbackTitle ?? input.link?.title ?? '', rest: [...lines] }
-  return { title: first, rest: rest.filter((line, i) => i > 3 || line !== first) }
+  const said = title ?? first
+  return { title: said, rest: rest.filter((line, i) => i > 3 || !sameWords(line, said)) }
 }
 
 interface PastedBody {
@@ -107,19 +99,25 @@ interface PastedBody {
 }
 
 /** Sorts what stands between headline and end: bylines, date lines and disclosures are facts, not text. */
-function bodyOf(lines: readonly string[], chrome: Chrome, language: string): PastedBody {
+function bodyOf(lines: readonly string[], chrome: Chrome, language: string, names: readonly string[]): PastedBody {
   const body: PastedBody = { lines: [], byline: [], notes: [] }
   for (const [i, line] of lines.entries()) {
     const disclosed = disclosure(line, chrome)
     if (disclosed) body.notes.push(...disclosed)
     else if (isDateLine(line, chrome, language, i)) body.dateLine ??= line
-    else if (isBylineLine(line, chrome) && (i < 4 || i >= lines.length - 8)) addByline(body, line, chrome)
-    else body.lines.push(line)
-    if (body.byline.length > 0 && i >= 4 && onlyBoxesFollow(lines.slice(i + 1), body)) break
+    else if (isByline(line, i, lines.length, names, chrome)) {
+      addByline(body, line, chrome)
+      if (i >= 4 && body.byline.length > 0 && onlyBoxesFollow(lines.slice(i + 1), body)) break
+    } else body.lines.push(line)
   }
   const dateline = /^[^.!?]{3,70}\(([^()]{2,40})\)\s*[-–—:]/.exec(body.lines[0] ?? '')
   if (dateline) body.notes.push({ kind: 'credit', text: dateline[1] })
   return body
+}
+
+function isByline(line: string, at: number, count: number, names: readonly string[], chrome: Chrome): boolean {
+  if (at < 6 && names.includes(line)) return true
+  return (at < 5 || at >= count - 8) && isBylineLine(line, chrome)
 }
 
 function addByline(body: PastedBody, line: string, chrome: Chrome): void {

@@ -97,7 +97,7 @@ const isHeadingLine = (text: string, next: string | undefined): boolean =>
 /** Takes out what only a mail has around its text: "view in browser", rules, greetings of the sender, everything from "unsubscribe" on. */
 export function withoutMailChrome({ lines, browser, removed }: MailLines): MailLines {
   const end = footerStart(lines)
-  const reasons = lines.map((line, i) => reasonAgainst(line, i, end))
+  const reasons = lines.map((line, i) => reasonAgainst(line, i, end, lines[i + 1]))
   const gone = lines.flatMap(({ text }, i): Removed[] =>
     reasons[i] ? [{ step: 'mail', reason: reasons[i], text }] : [],
   )
@@ -110,13 +110,19 @@ export function withoutMailChrome({ lines, browser, removed }: MailLines): MailL
   }
 }
 
-function reasonAgainst({ text, linked }: MailLine, i: number, end: number): string | undefined {
+function reasonAgainst(
+  { text, linked, isHeading }: MailLine,
+  i: number,
+  end: number,
+  next?: MailLine,
+): string | undefined {
   if (i >= end) return 'the foot of the mail: how to leave the list, who sends it'
   if (text.length < 200 && MAIL_WORDS.browser.test(text)) return 'leads to the same mail as a page'
   if (!/[\p{L}\p{N}]/u.test(text)) return 'a rule, no words'
   if (/^<?https?:\/\/\S+>?$/.test(text)) return 'an address, no words'
   const short = text.split(' ').length <= 5
-  return linked >= text.length * 0.9 && short && !isSentence(text) ? 'a link alone' : undefined
+  const headsText = isHeading && next !== undefined && next.linked === 0 && next.text.length > 60
+  return linked >= text.length * 0.9 && short && !isSentence(text) && !headsText ? 'a link alone' : undefined
 }
 
 /** Addresses that a plain text names in brackets behind the linked words. */

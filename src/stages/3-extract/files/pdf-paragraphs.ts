@@ -53,7 +53,8 @@ function linesOf(column: Column, page: number): Lines {
     .slice(1)
     .map((line, i) => lines[i].y - line.y)
     .filter((step, i) => step > 0 && sameSize(lines[i], lines[i + 1]))
-  const leading = steps.sort((a, b) => a - b)[steps.length >> 1] ?? 0
+  // Few lines, many gaps between paragraphs: the smaller steps are those of lines.
+  const leading = steps.sort((a, b) => a - b)[Math.floor(steps.length * 0.3)] ?? 0
   return {
     lines,
     left: edge(
@@ -88,7 +89,7 @@ function breaks(above: Line, line: Line, column: Lines): boolean {
   if (above.font !== line.font && (isShort(above, column) || isShort(line, column))) return true
   if (indent(line, column) > line.size * 0.6 && indent(above, column) < line.size * 0.4 && !isCentred(line, column))
     return true
-  return isShort(above, column) && isSentence(above.text)
+  return isSentence(above.text) && hadRoom(above, line, column)
 }
 
 const indent = (line: Line, { left, right }: Lines): number => (line.isRtl ? right - line.x1 : line.x0 - left)
@@ -99,6 +100,14 @@ const isCentred = (line: Line, { left, right }: Lines): boolean =>
 /** It ends well before its column does: a paragraph's last line. */
 const isShort = (line: Line, { left, right }: Lines): boolean =>
   (line.isRtl ? line.x0 - left : right - line.x1) > (right - left) * 0.12
+
+/** The next line's first word would have stood on the line above: no line is broken there but at a paragraph's end. */
+function hadRoom(above: Line, line: Line, { left, right }: Lines): boolean {
+  const word = line.text.split(/\s/, 1)[0].length + 1
+  const letter = (above.x1 - above.x0) / Math.max(1, above.text.length)
+  const room = line.isRtl ? above.x0 - left : right - above.x1
+  return room > Math.max(word * letter * 1.3, above.size)
+}
 
 /** True where the first line of a column goes on with the last paragraph of the one before. */
 function goesOn(last: { line: Line; column: Lines } | undefined, line: Line, column: Lines): boolean {

@@ -27,11 +27,19 @@ export function partsOf(
   const parts: PdfParts = { ...(at >= 0 && { title: texts[at] }), lines: [], captions: [], removed: [] }
   for (const [i, text] of texts.entries()) {
     if (i === at) continue
-    if (i < at && !isFact(text)) parts.removed.push({ step: 'pdf', reason: 'stands above the headline', text })
+    if (i < at) putAbove(paragraphs[i].lines, parts)
     else if (paragraphs[i].size < body * 0.9 && !isFact(text)) putSmall(text, parts)
     else parts.lines.push(text)
   }
   return parts
+}
+
+/** Of a letterhead or a section above the headline, its date and byline are facts of the text. */
+function putAbove(lines: readonly string[], parts: PdfParts): void {
+  for (const text of lines) {
+    if (isFact(text)) parts.lines.push(text)
+    else parts.removed.push({ step: 'pdf', reason: 'stands above the headline', text })
+  }
 }
 
 function putSmall(text: string, { captions, removed }: PdfParts): void {
