@@ -37,9 +37,8 @@ export function quoteChanges(texts: ChangedTexts, language: string): NamedChange
   if (olds.length === 0 && nows.length === 0) return []
   const couples = coupled(olds, nows, language)
   const taken = new Set(couples.flat())
-  const [said, says] = [spoken(texts.before), spoken(texts.after)]
-  const gone = olds.filter(quote => !taken.has(quote) && isLost(quote, says, language))
-  const come = nows.filter(quote => !taken.has(quote) && isLost(quote, said, language))
+  const gone = lost(olds, taken, texts.after, language)
+  const come = lost(nows, taken, texts.before, language)
   return [
     ...couples.flatMap(([old, now]) => altered(old, now)),
     ...gone.map((old): NamedChange => ({ what: 'quote', how: 'dropped', where: old.where, old: slice(old) })),
@@ -123,7 +122,9 @@ function altered(old: Quoted, now: Quoted): NamedChange[] {
   return [{ what: 'quote', how, where: now.where, old: slice(old), now: slice(now) }]
 }
 
-/** True where a quotation long enough to be one has its words nowhere in the other text, quoted or not. */
-function isLost({ text }: Quoted, other: string, language: string): boolean {
-  return bagOf(text, language).words >= FEWEST_WORDS && !other.includes(spoken(text))
+/** Quotations long enough to be one whose words stand nowhere in the other text, quoted or not. */
+function lost(quotes: readonly Quoted[], taken: ReadonlySet<Quoted>, other: string, language: string): Quoted[] {
+  const alone = quotes.filter(quote => !taken.has(quote) && bagOf(quote.text, language).words >= FEWEST_WORDS)
+  const words = alone.length === 0 ? '' : spoken(other)
+  return alone.filter(({ text }) => !words.includes(spoken(text)))
 }
