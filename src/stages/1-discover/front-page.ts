@@ -17,6 +17,8 @@ export const MOST_AT_FIRST_LOOK = 30
 const MOST_LINKS = 500
 /** What a link must have of the marks below. */
 const ENOUGH = 3
+/** Marks above one that addresses of one shape must have together to be a list: five links of two, three of three. */
+const A_LIST = 5
 
 /** The page as if it were a feed, or why nobody can follow it. Never throws. */
 export function frontPage(bytes: Uint8Array, url: string, contentType?: string): ParsedFeed | Refusal {
@@ -45,10 +47,13 @@ export function articleLinks(links: readonly PageLink[], url: string): FeedEntry
     }
   }
   const candidates = [...byAddress].map(([address, said]) => candidate(address, said))
-  const alike = new Map<string, number>()
-  for (const { shape, marks } of candidates) if (marks >= ENOUGH) alike.set(shape, (alike.get(shape) ?? 0) + 1)
+  // A list is known by its many addresses of one shape; what stands only in menus is no part of it.
+  const company = new Map<string, number>()
+  for (const { shape, marks, isNavigation } of candidates)
+    if (!isNavigation) company.set(shape, (company.get(shape) ?? 0) + Math.max(0, marks - 1))
+  const isIn = ({ shape, isNavigation }: Candidate) => !isNavigation && (company.get(shape) ?? 0) >= A_LIST
   return candidates
-    .filter(({ shape, marks }) => marks + ((alike.get(shape) ?? 0) >= 3 ? 1 : 0) >= ENOUGH)
+    .filter(each => each.marks + (isIn(each) ? 1 : 0) >= ENOUGH)
     .map(({ address, title }) => entryOf(address, title))
 }
 
@@ -58,6 +63,8 @@ interface Candidate {
   /** What the address has in common with its like: `/news/#/*`. */
   shape: string
   marks: number
+  /** It stands in menus alone. */
+  isNavigation: boolean
 }
 
 function candidate(address: string, said: readonly PageLink[]): Candidate {
@@ -68,7 +75,7 @@ function candidate(address: string, said: readonly PageLink[]): Candidate {
   const words = wordsIn(title)
   const marks =
     words < 2 ? 0 : byWords(words) + (best?.isHeadline ? 1 : 0) - (best?.isNavigation ? 1 : 0) + byAddress(address)
-  return { address, title: title.slice(0, 300), shape: shapeOf(address), marks }
+  return { address, title: title.slice(0, 300), shape: shapeOf(address), marks, isNavigation: standing.length === 0 }
 }
 
 const longest = (links: readonly PageLink[]): PageLink | undefined =>
