@@ -37,7 +37,7 @@ export function unpackMember(packed: Uint8Array, maxBytes: number): Member {
   const header = memberHeaderLength(packed)
   if (header === undefined) return 'short'
   try {
-    const { buffer, engine } = inflated(packed.subarray(header), { maxOutputLength: maxBytes, chunkSize: 64 * 1024 })
+    const { buffer, engine } = inflated(packed.subarray(header), { maxOutputLength: maxBytes, chunkSize: 32 * 1024 })
     const end = header + engine.bytesWritten
     if (packed.length < end + TRAILER) return 'short'
     const damage = trailerDamage(packed.subarray(end, end + TRAILER), crc32(buffer), buffer.length)

@@ -145,7 +145,7 @@ async function* largeMember(
 async function* packedBytes(file: Tape, from: number, size: number): AsyncGenerator<Uint8Array> {
   for (let at = from; at < size; ) {
     // In memory of its own: the tape is read elsewhere before this piece is used up.
-    const bytes = Uint8Array.from(await file.read(at, FIRST_LOOK))
+    const bytes = new Uint8Array(await file.read(at, FIRST_LOOK))
     if (bytes.length === 0) return
     yield bytes
     at += bytes.length

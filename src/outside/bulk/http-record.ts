@@ -12,9 +12,12 @@ export interface HttpRecord {
   content: Uint8Array
 }
 
+/** Loaded by the first record: most that start Stemma read no archive. */
+let warcio: Promise<typeof import('warcio')> | undefined
+
 /** The answer in a record's block, or in words why there is none. `isCut`: whoever fetched it stopped before its end. */
 export async function httpRecord(block: Uint8Array, maxBytes: number, isCut: boolean): Promise<HttpRecord | string> {
-  const { AsyncIterReader, StatusAndHeadersParser } = await import('warcio')
+  const { AsyncIterReader, StatusAndHeadersParser } = await (warcio ??= import('warcio'))
   const reader = new AsyncIterReader([withReturns(block)], null)
   const head = await new StatusAndHeadersParser().parse(reader, { headersClass: Headers })
   const status = Number(/^HTTP\/[\d.]+\s+(\d{3})\b/i.exec(head?.statusline ?? '')?.[1] ?? Number.NaN)

@@ -10,21 +10,26 @@ export const warcFormat: RecordFormat = {
 }
 
 function readHead(bytes: Uint8Array): HeadRead {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
-  const version = VERSION.exec(text)
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const start = all.toString('latin1', 0, 24)
+  const version = VERSION.exec(start)
   if (!version)
-    return text.length < 12 && 'WARC/'.startsWith(text.slice(0, 5)) ? 'short' : { damage: 'no record begins here' }
-  const end = /\r?\n\r?\n/.exec(text)
-  if (!end) return 'short'
-  const { fields, repeated } = fieldsOf(Buffer.from(text.slice(version[0].length, end.index), 'latin1').toString())
+    return start.length < 12 && 'WARC/'.startsWith(start.slice(0, 5)) ? 'short' : { damage: 'no record begins here' }
+  const [end, after] = headEnd(all)
+  if (end < 0) return 'short'
+  const { fields, repeated } = fieldsOf(all.toString('utf8', version[0].length, end))
   const [type, length] = [fields.get('warc-type'), fields.get('content-length')]
   if (type === undefined) return { damage: 'its header names no type' }
   if (length === undefined || !/^\d{1,15}$/.test(length)) return { damage: 'its header gives no length' }
   const isWhole = IN_EVERY_RECORD.every(name => fields.has(name) && !repeated.has(name))
-  return {
-    head: { type: type.toLowerCase(), fields, length: Number(length), isWhole },
-    bytes: end.index + end[0].length,
-  }
+  return { head: { type: type.toLowerCase(), fields, length: Number(length), isWhole }, bytes: after }
+}
+
+/** Where a header ends, and its block begins. */
+function headEnd(bytes: Buffer): [end: number, after: number] {
+  const whole = bytes.indexOf('\r\n\r\n')
+  const bare = bytes.subarray(0, whole < 0 ? bytes.length : whole).indexOf('\n\n')
+  return bare >= 0 ? [bare, bare + 2] : [whole, whole + 4]
 }
 
 const IN_EVERY_RECORD = ['warc-type', 'warc-date', 'warc-record-id', 'content-length']

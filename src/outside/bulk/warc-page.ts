@@ -42,7 +42,7 @@ export async function pageOfRecord({ head, block }: FramedRecord, maxBytes: numb
   if (other) return { skipped: other }
   const warning = digestWarning(fields, block, answer) ?? (head.isWhole ? undefined : NOT_WHOLE)
   const page = { url: url.href, fetchedAt: isoDate(fields.get('warc-date')), status, contentType }
-  return { page: { ...page, bytes: Uint8Array.from(content), ...(warning && { warning }) } }
+  return { page: { ...page, bytes: new Uint8Array(content), ...(warning && { warning }) } }
 }
 
 const NOT_WHOLE = 'its header is not whole'
@@ -62,10 +62,11 @@ const NO_TYPE = /^(?:text\/plain|application\/octet-stream|application\/x-unknow
 function otherKind(contentType: string | undefined, bytes: Uint8Array): string | undefined {
   if (bytes.length === 0) return 'empty answers'
   const named = (contentType ?? '').trim()
-  const isPage = PAGE_TYPE.test(named) || ((named === '' || NO_TYPE.test(named)) && isHtml(bytes))
-  if (isPage && !isBinary(bytes)) return undefined
+  // What is called a page and is none, extract refuses.
+  if (PAGE_TYPE.test(named)) return undefined
+  if ((named === '' || NO_TYPE.test(named)) && isHtml(bytes) && !isBinary(bytes)) return undefined
   const type = named.split(';')[0].trim().toLowerCase()
-  return /^[\w.+-]{1,60}\/[\w.+-]{1,80}$/.test(type) && !isPage ? `${type} and not a page` : 'binary and not a page'
+  return /^[\w.+-]{1,60}\/[\w.+-]{1,80}$/.test(type) ? `answers of type ${type}` : 'answers of no type'
 }
 
 function digestWarning(
