@@ -77,6 +77,4 @@ const ESCAPES: Record<string, string> = {
 
 /** XML 1.0 knows no other control characters and no lone surrogates. */
 const escaped = (text: string): string =>
-  text
-    .replace(/[&<>"\n\r\t]/g, character => ESCAPES[character])
-    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '\ufffd')
+  text.replace(/[&<>"\n\r\t]/g, character => ESCAPES[character]).replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '\ufffd')
