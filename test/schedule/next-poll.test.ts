@@ -160,3 +160,16 @@ test('a poll of a clock that was ten years ahead does not silence a feed for ten
   const history = [ok(START), ok(START + 3650 * DAY_MS)]
   assert.ok(nextPoll({ url, history }, START + DAY_MS).at <= START + 2 * DAY_MS)
 })
+
+test('a feed of whose news a hub tells is asked four times less, not past half of what the hub promised, nor past a day', () => {
+  const history = hourly(10, 1)
+  const usual = waitOf({ history })
+  assert.equal(waitOf({ history, isPushed: true, leaseLeftMs: 10 * DAY_MS }), 4 * usual)
+  assert.equal(waitOf({ history, isPushed: false, leaseLeftMs: 10 * DAY_MS }), usual)
+  assert.equal(waitOf({ history, isPushed: true, leaseLeftMs: 6 * usual }), 3 * usual)
+  assert.equal(waitOf({ history, isPushed: true, leaseLeftMs: usual }), usual)
+  const rare = polledFor(60 * DAY_MS, 10 * DAY_MS)
+  assert.ok(waitOf({ history: rare, isPushed: true, leaseLeftMs: 10 * DAY_MS }) <= DAY_MS)
+  const failing = [...history, bad(START + 10 * HOUR_MS)]
+  assert.equal(waitOf({ history: failing, isPushed: true, leaseLeftMs: 10 * DAY_MS }), waitOf({ history: failing }))
+})
