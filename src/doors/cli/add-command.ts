@@ -12,6 +12,7 @@ export const addCommand: Command = {
   usage: 'stemma add [--again] [--json] <feed, page or site address | file | folder | OPML>…',
   details: [
     'What something is, is found by looking at it: a feed is followed, and so is the first feed that a site announces;',
+    'a site that announces none is followed by its news sitemap, or by looking at its front page;',
     'a page that is an article is taken as that page; OPML follows every feed in it; a folder takes every .html, .txt, .md,',
     '.pdf, .docx, .eml, .mht, .json (ninjs), .jsonl, .warc and .arc file below it, packed (.gz) or not. Nothing is walked',
     'yet: stemma run does that, or a service that is running.',
