@@ -15,11 +15,22 @@ const MAX_LENGTH = 2 * 1024 * 1024
 /** Reads Markdown, with the facts of its front matter. Markup inside it is parsed as any page's and never shown. */
 export async function readMarkdown(text: string, input: ExtractInput): Promise<Article | ExtractRefusal> {
   const { facts, body } = frontMatter(text.slice(0, MAX_LENGTH))
-  const html = await htmlOf(body)
+  const html = await htmlOf(bounded(body))
   if (html === undefined) return readPasted(body, input)
   const { lines, captions, heading } = blockLines(html)
   const known = knownFrom(facts)
   return readLines(lines, input, { ...known, ...(!known.title && heading && { title: heading }), captions })
+}
+
+/** No paragraph has more marks of emphasis, links and code; a parser looks for the partner of each. */
+const MAX_MARKS = 300
+/** Nor are quotes and lists nested deeper. */
+const DEEP = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]){16,}/gm
+
+function bounded(markdown: string): string {
+  const blocks = markdown.replace(DEEP, '').split(/(\n[ \t]*\n)/)
+  const marks = (block: string): number => block.match(/[*_[\]`~<]/g)?.length ?? 0
+  return blocks.map(block => (marks(block) > MAX_MARKS ? block.replace(/[*_[\]`~<]+/g, ' ') : block)).join('')
 }
 
 async function htmlOf(markdown: string): Promise<string | undefined> {

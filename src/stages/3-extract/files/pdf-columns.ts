@@ -9,11 +9,14 @@ export type Column = Run[]
 
 const MIN_LINES = 3
 const MAX_DEPTH = 6
+/** A page with more is a map or a table. */
+const MAX_RUNS = 2500
 
 /** The columns of a page in the order of reading. */
 export function columnsOf(runs: readonly Run[], depth = 0): Column[] {
   const sorted = runs.slice().sort((a, b) => b.y - a.y || a.x0 - b.x0)
-  const gutter = depth < MAX_DEPTH && sorted.length >= 2 * MIN_LINES ? gutterOf(sorted) : undefined
+  const isPage = sorted.length >= 2 * MIN_LINES && sorted.length <= MAX_RUNS
+  const gutter = depth < MAX_DEPTH && isPage ? gutterOf(sorted) : undefined
   if (gutter === undefined) return sorted.length > 0 ? [sorted] : []
   const rtl = sorted.filter(({ isRtl }) => isRtl).length > sorted.length / 2
   const columns: Column[] = []

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../../../domain/refusal.ts'
 import { statedDate } from '../stated-dates.ts'
+import { holdsBomb } from './pdf-bombs.ts'
 import { type PdfPage, type TextPiece, runsOf } from './pdf-runs.ts'
 
 /** What is read of a PDF. */
@@ -11,10 +12,12 @@ export interface PdfContent {
 }
 
 /** An article, report or newspaper; time is a page's share of what a thread may take. */
-const LIMITS = { pages: 200, characters: 1_500_000, ms: 12_000 }
+const LIMITS = { pages: 200, characters: 1_500_000, pieces: 30_000, pageMs: 3000, ms: 12_000 }
 
 /** Opens a PDF and reads its text. Nothing in it is run, no font or picture is made, nothing is fetched. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfContent | Refusal> {
+  if (holdsBomb(bytes))
+    return refuse('too-large', 'The PDF unpacks to more than any text has.', 'Give the pages that matter alone.')
   const { getDocumentProxy } = await import('unpdf')
   try {
     // The library takes the bytes for itself.
@@ -40,6 +43,7 @@ const OPTIONS = {
 }
 
 type Pdf = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>
+type Page = Awaited<ReturnType<Pdf['getPage']>>
 
 async function contentOf(pdf: Pdf): Promise<PdfContent> {
   const started = performance.now()
@@ -66,9 +70,8 @@ async function pageAt(pdf: Pdf, number: number): Promise<PdfPage | undefined> {
   try {
     const page = await pdf.getPage(number)
     const [left, bottom, right, top] = page.view
-    const { items } = await page.getTextContent({ disableNormalization: false })
+    const pieces = (await piecesOf(page)).map(piece => turned(piece, page.rotate, page.view))
     page.cleanup()
-    const pieces = items.flatMap(item => ('str' in item ? [turned(item as TextPiece, page.rotate, page.view)] : []))
     const flat = page.rotate % 180 === 0
     return {
       width: flat ? right - left : top - bottom,
@@ -78,6 +81,33 @@ async function pageAt(pdf: Pdf, number: number): Promise<PdfPage | undefined> {
   } catch {
     return undefined // a damaged page
   }
+}
+
+/** Pieces of a page as they come; what a page still says after its time is not waited for. */
+async function piecesOf(page: Page): Promise<TextPiece[]> {
+  const reader = page.streamTextContent({ disableNormalization: false }).getReader()
+  const pieces: TextPiece[] = []
+  const late = timeOut(LIMITS.pageMs)
+  try {
+    while (pieces.length < LIMITS.pieces) {
+      const chunk = await Promise.race([reader.read(), late.passed])
+      if (chunk === undefined || chunk.done) break
+      for (const item of chunk.value.items) if ('str' in item) pieces.push(item as TextPiece)
+    }
+    return pieces
+  } finally {
+    late.end()
+    // Ends the page's reading where it is not over; there is nobody to tell that it was.
+    reader.cancel(new Error('enough')).catch(() => undefined)
+  }
+}
+
+function timeOut(ms: number): { passed: Promise<undefined>; end(): void } {
+  let timer: NodeJS.Timeout | undefined
+  const passed = new Promise<undefined>(resolve => {
+    timer = setTimeout(() => resolve(undefined), ms)
+  })
+  return { passed, end: () => clearTimeout(timer) }
 }
 
 type Turn = (x: number, y: number, width: number, height: number) => [number, number]
