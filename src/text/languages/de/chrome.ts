@@ -20,11 +20,17 @@ export const chrome = chromeTable({
   updated:
     'aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt geändert|geändert|geändert am|update|letzte aktualisierung|letzte änderung|bearbeitet',
   corrected:
-    'korrektur:|korrekturhinweis|anmerkung der redaktion:|anm. d. red.|hinweis der redaktion:|in einer früheren version|richtigstellung',
-  madeText: 'artikel|text|beitrag|meldung|inhalt|bericht',
+    'korrektur:|korrekturhinweis|in einer früheren version|richtigstellung|korrektur |korrektur vom|berichtigung|in einer ersten version|in einer vorherigen version|in einer früheren fassung|in einer ersten fassung|in der ursprünglichen version|in der ursprünglichen fassung|dieser artikel wurde korrigiert|dieser artikel wurde nachträglich|der artikel wurde korrigiert|der artikel wurde nachträglich|wir haben den artikel korrigiert|wir haben die passage|anmerkung: in einer',
+  madeText: 'artikel|text|beitrag|meldung|inhalt|bericht|zusammenfassung|fassung|interview|version|seite',
   translated: 'übersetzt|übersetzung|aus dem englischen',
   machine:
-    'künstliche intelligenz|künstlicher intelligenz|ki-unterstütz|ki-gestützt|maschinell|automatisch übersetzt|mit hilfe von ki|mithilfe von ki|ki-generiert',
+    'künstliche intelligenz|künstlicher intelligenz|ki-unterstütz|ki-gestützt|maschinell|automatisch übersetzt|mit hilfe von ki|mithilfe von ki|ki-generiert|mit ki|durch ki|von ki|sprachmodell|automatisiert',
+  itself: 'dies|der folgende|der vorliegende|das folgende|nachfolgende|unser',
+  produced: 'wurde|erstellt|generiert|verfasst|übersetzt|geschrieben|zusammengefasst|entstanden',
+  translatedBy:
+    'übersetzung:|übersetzt von|übersetzt aus|übersetzung aus|übersetzung von|aus dem englischen von|aus dem englischen übersetzt|aus dem französischen von|aus dem französischen übersetzt|aus dem russischen von|aus dem russischen übersetzt|aus dem ukrainischen von|aus dem ukrainischen übersetzt|aus dem spanischen von|aus dem spanischen übersetzt|aus dem italienischen von|aus dem italienischen übersetzt|aus dem polnischen von|aus dem polnischen übersetzt|aus dem amerikanischen von|aus dem amerikanischen übersetzt|deutsch von',
+  machineBy:
+    'ki-generiert|ki-gestützt|ki-übersetzt|ki-übersetzung|maschinelle übersetzung|maschinell übersetzt|automatische übersetzung|automatisch übersetzt|mit ki erstellt|mit hilfe von ki|mithilfe von ki|mit unterstützung von ki',
   paywall:
     'weiterlesen mit|jetzt weiterlesen|nur für abonnenten|exklusiv für abonnenten|artikel freischalten|jetzt abonnieren und weiterlesen|sie haben bereits ein abo|um diesen artikel zu lesen|um weiterzulesen|diesen artikel weiterlesen|plus-artikel|mit einem abo|dieser artikel ist kostenpflichtig|mit abo weiterlesen|jetzt abo abschließen|für abonnenten|nur mit abo|digitalabo|plus-abo|abo-inhalt|premium-inhalt|exklusiv für|weiterlesen nach anmeldung|melden sie sich an, um|kostenlos registrieren und|registrieren sie sich, um|bereits abonnent|schon abonnent|schon registriert|vollständigen artikel|ganzen artikel lesen|probeabo|jetzt testen und weiterlesen|zugang zu allen artikeln',
   consent:

@@ -16,10 +16,17 @@ export const chrome = chromeTable({
   by: 'por|escrito por|autor|autora|redacción por|texto|publicado por|de',
   published: 'publicado|publicado el|publicada|fecha|creado|el',
   updated: 'actualizado|actualizada|actualizado el|modificado|última actualización',
-  corrected: 'corrección:|fe de errores|fe de erratas|rectificación|una versión anterior',
-  madeText: 'artículo|texto|nota|contenido',
+  corrected:
+    'corrección:|fe de errores|fe de erratas|rectificación|una versión anterior|corrección |aclaración:|fe de error|este artículo ha sido corregido|este artículo fue corregido|esta nota fue corregida|esta noticia ha sido corregida|en una versión anterior|una primera versión|en una primera versión|rectificación:',
+  madeText: 'artículo|texto|nota|contenido|noticia|resumen|versión|información|entrevista',
   translated: 'traducid|traducción',
-  machine: 'inteligencia artificial|traducción automática|automáticamente|con ayuda de ia',
+  machine:
+    'inteligencia artificial|traducción automática|automáticamente|con ayuda de ia|por ia|con ia|de ia|modelo de lenguaje|automatizad',
+  itself: 'este |esta |el presente|la presente|nuestr',
+  produced: 'ha sido|fue |generad|elaborad|traducid|escrit|cread|redactad',
+  translatedBy: 'traducido por|traducido de|traducido del|traducción de|traducción:|traducción del|versión en español',
+  machineBy:
+    'traducción automática|traducido automáticamente|generado por|generado con|elaborado con ayuda|con ayuda de ia|con la ayuda de la inteligencia',
   paywall:
     'para seguir leyendo|solo para suscriptores|exclusivo para suscriptores|contenido exclusivo|ya eres suscriptor|ya es suscriptor|suscríbete para|suscríbete y sigue leyendo|suscríbase para|para leer este artículo|contenido para suscriptores|contenido premium|solo suscriptores|sólo para suscriptores|regístrate gratis|inicia sesión para|accede a todo el contenido|hazte suscriptor|artículo exclusivo|continúa leyendo|seguir leyendo',
   consent:

@@ -17,10 +17,18 @@ export const chrome = chromeTable({
   by: 'par|écrit par|rédigé par|auteur|propos recueillis par|de notre correspondant|publié par|texte',
   published: 'publié|publié le|mis en ligne|mis en ligne le|posté le|paru le|date|le|article publié le',
   updated: 'mis à jour|mis à jour le|modifié|modifié le|mise à jour|actualisé',
-  corrected: 'correction :|rectificatif|erratum|précision :|une version précédente',
-  madeText: 'article|texte|contenu',
+  corrected:
+    'correction :|rectificatif|erratum|précision :|une version précédente|correction:|correctif|erratum :|rectification|précision:|mise à jour et correction|cet article a été corrigé|cet article a été modifié pour corriger|une première version|une version antérieure|dans une première version|dans une précédente version|contrairement à ce que nous avons',
+  madeText: 'article|texte|contenu|résumé|version|dépêche|page|entretien',
   translated: 'traduit|traduction',
-  machine: "intelligence artificielle|traduction automatique|automatiquement|outils d'ia|à l'aide de l'ia",
+  machine:
+    "intelligence artificielle|traduction automatique|automatiquement|outils d'ia|à l'aide de l'ia|par une ia|par l'ia|d'une ia|de l'ia|une intelligence artificielle|modèle de langage|automatisé",
+  itself: 'cet |ce |cette |le présent|notre ',
+  produced: 'a été|généré|rédigé|traduit|produit|créé',
+  translatedBy:
+    "traduit par|traduit de|traduit du|traduit en|traduction :|traduction:|traduction de|adapté de l'anglais|traduit et adapté",
+  machineBy:
+    "traduction automatique|traduit automatiquement|généré par|généré avec|rédigé avec l'aide|avec l'aide de l'ia|avec l'aide de l'intelligence",
   paywall:
     "réservé aux abonnés|réservé à nos abonnés|il vous reste|pour lire la suite|la suite est réservée|déjà abonné|article réservé|contenu réservé|abonnez-vous pour|s'abonner pour lire|pour lire cet article|poursuivre la lecture|pour poursuivre votre lecture|réservé aux membres|créez un compte gratuit|inscrivez-vous gratuitement|lire la suite de cet article|accédez à tous|accès illimité|abonnez-vous",
   consent:

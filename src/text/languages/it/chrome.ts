@@ -15,10 +15,17 @@ export const chrome = chromeTable({
   by: 'di|a cura di|scritto da|autore|autrice|articolo di|testo di|dal nostro inviato|pubblicato da',
   published: 'pubblicato|pubblicato il|pubblicata il|data|creato il|il',
   updated: 'aggiornato|aggiornato il|ultimo aggiornamento|modificato|modificato il',
-  corrected: 'correzione:|errata corrige|rettifica|una versione precedente',
-  madeText: 'articolo|testo|contenuto',
+  corrected:
+    "correzione:|errata corrige|rettifica|una versione precedente|correzione |errata corrige:|rettifica:|precisazione:|questo articolo è stato corretto|l'articolo è stato corretto|in una versione precedente|in una prima versione|una prima versione",
+  madeText: 'articolo|testo|contenuto|notizia|riassunto|versione|intervista|pagina',
   translated: 'tradott|traduzione',
-  machine: 'intelligenza artificiale|traduzione automatica|automaticamente',
+  machine:
+    "intelligenza artificiale|traduzione automatica|automaticamente|dall'ia|con l'ia|da ia|di ia|modello linguistico|automatizzat",
+  itself: "questo |questa |quest'|il presente|la presente|nostr",
+  produced: 'è stat|generat|tradott|scritt|creat|prodott|redatt',
+  translatedBy: 'tradotto da|tradotto dal|traduzione di|traduzione:|traduzione dal|traduzione a cura',
+  machineBy:
+    "traduzione automatica|tradotto automaticamente|generato da|generato con|scritto con l'aiuto|con l'aiuto dell'ia|con l'ausilio dell'intelligenza",
   paywall:
     'per continuare a leggere|riservato agli abbonati|contenuto riservato|sei già abbonato|abbonati per|abbonati e continua|per leggere questo articolo|contenuto per abbonati|solo per abbonati|contenuto premium|articolo riservato|accedi per leggere|registrati gratis|registrati per|hai già un abbonamento|sei già un abbonato|accesso illimitato|prosegui la lettura|continua a leggere con',
   consent:

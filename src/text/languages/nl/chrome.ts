@@ -15,10 +15,17 @@ export const chrome = chromeTable({
   by: 'door|geschreven door|auteur|tekst|van onze|een artikel van|geplaatst door',
   published: 'gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|datum|op',
   updated: 'bijgewerkt|bijgewerkt op|gewijzigd|laatst bijgewerkt|laatste update|aangepast',
-  corrected: 'correctie:|rectificatie|verbetering|een eerdere versie',
-  madeText: 'artikel|tekst|bericht',
+  corrected:
+    'correctie:|rectificatie|verbetering|een eerdere versie|correctie |rectificatie:|verbetering:|aanvulling en correctie|dit artikel is gecorrigeerd|dit artikel is aangepast|in een eerdere versie|in een vorige versie|in de eerste versie',
+  madeText: 'artikel|tekst|bericht|samenvatting|versie|verhaal|interview|pagina',
   translated: 'vertaald|vertaling',
-  machine: 'kunstmatige intelligentie|automatisch vertaald|met behulp van ai|machinevertaling',
+  machine:
+    'kunstmatige intelligentie|automatisch vertaald|met behulp van ai|machinevertaling|door ai|met ai|van ai|taalmodel|geautomatiseerd|artificiële intelligentie',
+  itself: 'dit |deze |het volgende|ons ',
+  produced: 'gegenereerd|gemaakt|geschreven|vertaald|opgesteld',
+  translatedBy: 'vertaald door|vertaald uit|vertaling:|vertaling uit|vertaling door|nederlandse vertaling',
+  machineBy:
+    'automatische vertaling|automatisch vertaald|machinevertaling|gegenereerd door|gegenereerd met|gemaakt met ai|met behulp van ai|met hulp van ai',
   paywall:
     'om verder te lezen|alleen voor abonnees|exclusief voor abonnees|al abonnee|dit artikel lezen|alleen voor leden|voor abonnees|word abonnee|neem een abonnement|lees verder met|verder lezen met|log in om|registreer om|maak een gratis account|onbeperkt toegang|premium artikel|gratis verder lezen|al een account',
   consent:

@@ -17,10 +17,18 @@ export const chrome = chromeTable({
   by: 'autor|autorka|autorzy|tekst|opracowanie|oprac.|rozmawiał|rozmawiała|napisał|napisała|dodał',
   published: 'opublikowano|opublikowany|data publikacji|data|dodano|utworzono|publikacja',
   updated: 'aktualizacja|zaktualizowano|ostatnia aktualizacja|zmodyfikowano|data aktualizacji',
-  corrected: 'korekta:|sprostowanie|poprawka',
-  madeText: 'artykuł|tekst|materiał',
+  corrected:
+    'korekta:|sprostowanie|poprawka|korekta |sprostowanie:|poprawka:|errata|uściślenie:|we wcześniejszej wersji|w poprzedniej wersji|w pierwotnej wersji|wcześniejsza wersja|artykuł został poprawiony|tekst został poprawiony|artykuł został skorygowany',
+  madeText: 'artykuł|tekst|materiał|streszczenie|wersja|wywiad|podsumowanie',
   translated: 'tłumacz|przetłumacz|przekład',
-  machine: 'sztucznej inteligencji|sztuczna inteligencja|automatycznie|maszynow',
+  machine:
+    'sztucznej inteligencji|sztuczna inteligencja|automatycznie|maszynow|przez ai|z ai|pomocą ai|modelu językow|model językow|zautomatyzowan',
+  itself: 'ten |ta |to |niniejsz|powyższ|poniższ|tekst ten|artykuł ten|nasz',
+  produced: 'powsta|wygenerowan|napisan|stworzon|przetłumaczon|opracowan|przygotowan',
+  translatedBy:
+    'tłumaczenie:|tłumaczył|tłumaczyła|przełożył|przełożyła|przekład:|przetłumaczone z|z angielskiego przeł|tłumaczenie z',
+  machineBy:
+    'tłumaczenie maszynowe|tłumaczenie automatyczne|przetłumaczono automatycznie|wygenerowane przez|wygenerowano przez|opracowane przez ai|z pomocą ai|przy pomocy sztucznej',
   paywall:
     'aby czytać dalej|tylko dla prenumeratorów|tylko dla subskrybentów|dostęp dla prenumeratorów|masz już prenumeratę|pozostało|dostęp tylko dla|artykuł dla subskrybentów|dla prenumeratorów|wykup dostęp|kup dostęp|zaloguj się, aby|zarejestruj się, aby|treść premium|pełny dostęp|dalsza część artykułu|czytaj dalej z|masz już konto|nielimitowany dostęp',
   consent:

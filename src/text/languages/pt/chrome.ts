@@ -16,10 +16,17 @@ export const chrome = chromeTable({
   by: 'por|escrito por|autor|autora|texto|publicado por|da redação',
   published: 'publicado|publicado em|publicada em|data|criado em|em',
   updated: 'atualizado|atualizado em|atualizada em|modificado|última atualização',
-  corrected: 'correção:|errata|uma versão anterior',
-  madeText: 'artigo|texto|conteúdo|matéria',
+  corrected:
+    'correção:|errata|uma versão anterior|correção |errata:|esclarecimento:|este artigo foi corrigido|esta matéria foi corrigida|este texto foi corrigido|esta reportagem foi corrigida|em uma versão anterior|numa versão anterior|a versão anterior|uma primeira versão|diferentemente do informado',
+  madeText: 'artigo|texto|conteúdo|matéria|notícia|resumo|versão|reportagem|entrevista',
   translated: 'traduzid|tradução',
-  machine: 'inteligência artificial|tradução automática|automaticamente|com ajuda de ia',
+  machine:
+    'inteligência artificial|tradução automática|automaticamente|com ajuda de ia|por ia|com ia|de ia|modelo de linguagem|automatizad',
+  itself: 'este |esta |esse |essa |o presente|nosso',
+  produced: 'foi |gerad|produzid|traduzid|escrit|criad|elaborad',
+  translatedBy: 'traduzido por|traduzido do|traduzido de|tradução de|tradução:|tradução por|versão em português',
+  machineBy:
+    'tradução automática|traduzido automaticamente|gerado por|gerado com|produzido com ajuda|com ajuda de ia|com o auxílio de inteligência',
   paywall:
     'para continuar lendo|para continuar a ler|exclusivo para assinantes|conteúdo exclusivo|já é assinante|exclusivo para subscritores|assine para|assine e continue|para ler esta matéria|para ler este artigo|conteúdo para assinantes|só para assinantes|somente para assinantes|artigo exclusivo|cadastre-se gratuitamente|faça login para|registe-se para|acesso ilimitado|continue lendo|leia a matéria completa',
   consent:

@@ -26,6 +26,14 @@ export interface ChromeTable {
   corrected: readonly string[]
   /** Stems that together say a text was translated or made with AI help; a sentence needs one of each group. */
   made: { text: readonly string[]; translated: readonly string[]; machine: readonly string[] }
+  /** Words by which a sentence points at its own text: "this", "the following". */
+  itself: readonly string[]
+  /** Stems that say a text was made: "written", "generated". */
+  produced: readonly string[]
+  /** Beginnings of a line that only says who translated a text or from what: "translated by". */
+  translatedBy: readonly string[]
+  /** Beginnings of a line that only says that a machine had part in it: "machine translation". */
+  machineBy: readonly string[]
   /** Parts of a sentence by which a page hides its text behind payment. */
   paywall: readonly string[]
   /** Parts of a sentence by which a page asks for consent to cookies. */
@@ -52,6 +60,10 @@ export const NO_CHROME: ChromeTable = {
   updated: [],
   corrected: [],
   made: { text: [], translated: [], machine: [] },
+  itself: [],
+  produced: [],
+  translatedBy: [],
+  machineBy: [],
   paywall: [],
   consent: [],
   challenge: [],
@@ -80,6 +92,10 @@ export function chromeTable(lists: Partial<Record<ChromeList, string>>): ChromeT
     updated: list('updated'),
     corrected: list('corrected'),
     made: { text: list('madeText'), translated: list('translated'), machine: list('machine') },
+    itself: list('itself'),
+    produced: list('produced'),
+    translatedBy: list('translatedBy'),
+    machineBy: list('machineBy'),
     paywall: list('paywall'),
     consent: list('consent'),
     challenge: list('challenge'),
