@@ -28,7 +28,15 @@ export function bylineFrom(raw: string, chrome: Chrome, organisation = false): B
   const housed = parts.findIndex(part => LEGAL_FORM.test(part))
   for (const [i, part] of parts.entries()) {
     const name = cleaned(part, chrome)
-    if (name === '' || NOT_A_NAME.test(name) || POST.test(name) || name.length > 60 || !/\p{L}/u.test(name)) continue
+    if (
+      name === '' ||
+      NOT_A_NAME.test(name) ||
+      POST.test(name) ||
+      POST.test(part.trim()) ||
+      name.length > 60 ||
+      !/\p{L}/u.test(name)
+    )
+      continue
     if (isLabel(name, chrome) || (i > 0 && isDegree(name))) continue
     if (organisation || isBody(name) || (FOR_A_HOUSE.test(part) && HOUSE.test(part))) credit(name)
     // "Harbour Publishing Ltd, Port Selkie, Norway": what follows a house is its address.
@@ -84,7 +92,7 @@ function looksLikeName(name: string): boolean {
 }
 
 const PARTICLE =
-  /^(?:de|van|von|der|den|da|do|di|la|le|el|al|bin|ibn|ter|ten|dos|das|del|della|des|du|y|e|zu|zum|zur|af|av|'t|d'\p{L}+|l'\p{L}+|al-\p{L}+|el-\p{L}+|ul|abu)$/iu
+  /^(?:de|van|von|der|den|da|do|di|la|le|el|al|bin|ibn|ter|ten|dos|das|los|las|del|della|des|du|y|e|zu|zum|zur|af|av|'t|d'\p{L}+|l'\p{L}+|al-\p{L}+|el-\p{L}+|ul|abu)$/iu
 
 /** True for a given and a family name: surer than a login or a first name alone. */
 export const isFullName = (name: string): boolean => {
