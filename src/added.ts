@@ -99,10 +99,10 @@ async function added(
     case 'pages':
       return { pages: await fetchAll(found.urls, cellar, now()) }
     case 'articles':
-      return addFiles([found.path], { cellar, tombs, now, ...look.wishes })
+      return addFiles([found.path], { cellar, now, ...look.wishes })
     case 'folder': {
       const pages = await fetchAll(found.urls, cellar, now())
-      const counts = await addFiles(found.lists, { cellar, tombs, now, ...look.wishes })
+      const counts = await addFiles(found.lists, { cellar, now, ...look.wishes })
       return { ...counts, pages: pages + (counts.pages ?? 0) }
     }
   }
@@ -111,7 +111,7 @@ async function added(
 /** Lists and web archives, one after the other. */
 async function addFiles(
   paths: readonly string[],
-  adding: Pick<BulkAdding, 'cellar' | 'tombs' | 'now'> & AddingWishes,
+  adding: Pick<BulkAdding, 'cellar' | 'now'> & AddingWishes,
 ): Promise<Counts> {
   const errors: string[] = []
   let [all, known, more] = [NOTHING, 0, 0]

@@ -12,7 +12,7 @@ import { NEWS_ITEM_TYPE } from './stages/3-extract/news-item.ts'
 import type { Cellar } from './store/cellar.ts'
 import { offersOfDocument } from './walk/fetching-steps.ts'
 import { ARTICLE_TYPE } from './walk/reading-steps.ts'
-import type { Tombs } from './walk/tombs.ts'
+import { tombsOf } from './walk/tombs.ts'
 
 /** How far a file has come; told after every item. */
 export interface BulkProgress {
@@ -38,7 +38,6 @@ export interface BulkAdded {
 
 export interface BulkAdding {
   cellar: Cellar
-  tombs: Tombs
   now: () => string
   /** Bytes of the largest page or line. */
   maxBytes: number
@@ -82,8 +81,10 @@ export async function addBulk(given: string, adding: BulkAdding): Promise<BulkAd
   const batch = new Batch(cellar, path, state, known !== undefined)
   await batch.keep()
   const from = state.reached
+  // Asked once a batch: what is forgotten meanwhile, extract takes away again.
+  const tombs = tombsOf({ epoch: () => batch.epoch(), tombstones: () => cellar.tombstones() })
   for await (const item of bulkItems(path, { maxBytes: adding.maxBytes, from: state.next, number: state.items })) {
-    note(await takenFrom(item, given, adding.tombs, adding.now()), item, batch, adding)
+    note(await takenFrom(item, given, tombs, adding.now()), item, batch, adding)
     if (batch.isFull()) await batch.flush()
     adding.onProgress?.({ ...state, path: given, from })
     if (stopped?.aborted) break
@@ -116,15 +117,16 @@ class Batch {
   private documents: Document[] = []
   private bytes = 0
   private since: number
-  /** A kill may have come between a batch and what is kept of it: what is in the archive already is looked for. */
-  private isCatchingUp: boolean
+  private began: Promise<string> | undefined
+  /** True for the first batch of a reading that goes on: a kill may have come between it and what is kept of it. */
+  private isFirst: boolean
 
   constructor(cellar: Cellar, path: string, state: Known, goesOn: boolean) {
     this.cellar = cellar
     this.path = path
     this.state = state
     this.since = state.items
-    this.isCatchingUp = goesOn
+    this.isFirst = goesOn
   }
 
   add(document: Document): void {
@@ -137,9 +139,15 @@ class Batch {
     return this.bytes >= bytes || this.documents.length >= documents || this.state.items - this.since >= items
   }
 
+  /** The cellar's, as it was when the batch began. */
+  epoch(): Promise<string> {
+    return (this.began ??= this.cellar.epoch())
+  }
+
   async flush(): Promise<void> {
-    const fresh = await notArchived(this.documents, this.cellar, this.isCatchingUp)
-    if (this.documents.length > 0) this.isCatchingUp &&= fresh.length < this.documents.length
+    this.began = undefined
+    const fresh = await notArchived(this.documents, this.cellar, this.isFirst)
+    if (this.documents.length > 0) this.isFirst = false
     await this.cellar.archive(fresh, offersOfDocument, VERSIONS)
     this.documents = []
     this.bytes = 0
@@ -152,30 +160,41 @@ class Batch {
   }
 }
 
-/**
- * The documents that the archive does not have. A page as it was at one time is there where the last document of its link up
- * to that time has its bytes; without that a file that is read twice would put its pages' first form after their last.
- */
-async function notArchived(documents: readonly Document[], cellar: Cellar, isCatchingUp: boolean): Promise<Document[]> {
-  const known = await cellar.works(
-    'extract',
-    documents.map(({ url }) => url),
-  )
-  const fresh: Document[] = []
-  for (const document of documents) {
-    if (!known.has(document.url) || !(await isArchived(document, cellar, isCatchingUp))) fresh.push(document)
+/** What a link's document said, and when. */
+type Form = Pick<Document, 'hash' | 'fetchedAt'>
+
+/** The documents of a batch that the archive does not have. `isFirst`: a kill may have come after it was archived. */
+async function notArchived(batch: readonly Document[], cellar: Cellar, isFirst: boolean): Promise<Document[]> {
+  const urls = batch.map(({ url }) => url)
+  const known = await cellar.works('extract', urls)
+  const forms = new Map<string, Form[]>()
+  const looked = isFirst ? batch : batch.filter(document => !isLine(document))
+  for (const { url } of looked) {
+    if (!forms.has(url)) forms.set(url, known.has(url) ? await formsOf(url, cellar) : [])
   }
-  return fresh
+  // Lines have no time of their own. A batch is archived as a whole or not at all.
+  const lines = batch.filter(isLine)
+  const hasLines = isFirst && lines.every(({ url, hash }) => forms.get(url)!.some(form => form.hash === hash))
+  return batch.filter(document => {
+    if (isLine(document)) return !hasLines
+    const before = forms.get(document.url)!
+    return !saysTheSame(before, document) && before.push(document) > 0
+  })
 }
 
-async function isArchived(document: Document, cellar: Cellar, isCatchingUp: boolean): Promise<boolean> {
-  const { url, hash, fetchedAt, contentType } = document
-  const archived = (await cellar.documents(url)).map(stored => stored.document)
-  // Lines have no time of their own.
-  if (contentType === ARTICLE_TYPE || contentType === NEWS_ITEM_TYPE)
-    return isCatchingUp && archived.some(stored => stored.hash === hash)
+const isLine = ({ contentType }: Document): boolean => contentType === ARTICLE_TYPE || contentType === NEWS_ITEM_TYPE
+
+async function formsOf(url: string, cellar: Cellar): Promise<Form[]> {
+  return (await cellar.documents(url)).map(({ document: { hash, fetchedAt } }) => ({ hash, fetchedAt }))
+}
+
+/**
+ * True where the last form up to a page's time is that page: without that a file that is read twice would put the first form
+ * of its pages after their last.
+ */
+function saysTheSame(forms: readonly Form[], { hash, fetchedAt }: Form): boolean {
   const at = Date.parse(fetchedAt)
-  const before = archived.filter(stored => Date.parse(stored.fetchedAt) <= at)
+  const before = forms.filter(form => Date.parse(form.fetchedAt) <= at)
   const last = before.reduce((a, b) => (Date.parse(b.fetchedAt) >= Date.parse(a.fetchedAt) ? b : a), before[0])
   return last?.hash === hash
 }

@@ -32,13 +32,19 @@ export async function httpRecord(block: Uint8Array, maxBytes: number, isCut: boo
   return { status, contentType: header('content-type')?.split(',')[0].trim(), payload, content }
 }
 
-/** Some programs end the lines of headers without a return; warcio reads only those that have one. */
+/** Some programs end lines without a return, and some servers send no header: warcio would read on through the content. */
 function withReturns(block: Uint8Array): Uint8Array {
   const bytes = Buffer.from(block.buffer, block.byteOffset, block.length)
-  const [bare, whole] = [bytes.indexOf('\n\n'), bytes.indexOf('\r\n\r\n')]
-  if (bare < 0 || (whole >= 0 && whole < bare)) return block
-  const head = bytes.subarray(0, bare).toString('latin1').replace(/\r?\n/g, '\r\n')
-  return Buffer.concat([Buffer.from(`${head}\r\n\r\n`, 'latin1'), bytes.subarray(bare + 2)])
+  const whole = bytes.indexOf('\r\n\r\n')
+  const bare = bytes.subarray(0, whole < 0 ? bytes.length : whole).indexOf('\n\n')
+  const [end, after] = bare >= 0 ? [bare, bare + 2] : [whole, whole + 4]
+  const hasHeader = bytes.subarray(0, Math.max(0, end)).includes('\n')
+  if (end < 0 || (bare < 0 && hasHeader)) return block
+  const head = bytes.toString('latin1', 0, end).replace(/\r?\n/g, '\r\n')
+  return Buffer.concat([
+    Buffer.from(`${head}${hasHeader ? '' : '\r\nX-Empty: 1'}\r\n\r\n`, 'latin1'),
+    bytes.subarray(after),
+  ])
 }
 
 type Unpack = (bytes: Uint8Array, options: { maxOutputLength: number; finishFlush: number }) => Uint8Array
