@@ -5,6 +5,8 @@ export type Aligned = [old: number, now: number][]
 
 /** A table of so many cells is filled; larger blocks are first cut at what both hold once. */
 const MOST_CELLS = 1_000_000
+/** All tables of one pair of lists; what comes after them is taken for replaced. */
+const MOST_CELLS_IN_ALL = 30_000_000
 
 /**
  * A longest common subsequence of two lists of keys. Blocks too large for a table are cut at keys that stand once in both (patience
@@ -13,13 +15,16 @@ const MOST_CELLS = 1_000_000
 export function alignedKeys(old: readonly string[], now: readonly string[]): Aligned {
   const found: Aligned = []
   const blocks = [{ from: 0, to: old.length, nowFrom: 0, nowTo: now.length }]
+  let cells = 0
   for (let block = blocks.pop(); block; block = blocks.pop()) {
     const inner = withoutEnds(old, now, block, found)
     const height = inner.to - inner.from
     const width = inner.nowTo - inner.nowFrom
     if (height === 0 || width === 0) continue
-    if (height * width <= MOST_CELLS) tabled(old, now, inner, found)
-    else blocks.push(...cut(old, now, inner, found))
+    if (height * width <= MOST_CELLS) {
+      cells += height * width
+      if (cells <= MOST_CELLS_IN_ALL) tabled(old, now, inner, found)
+    } else blocks.push(...cut(old, now, inner, found))
   }
   return found.sort((a, b) => a[0] - b[0])
 }

@@ -2,7 +2,7 @@ import type { Slice } from '../../domain/span.ts'
 import { languageTable } from '../languages/language.ts'
 import { type Quantity, readQuantities } from '../quantities.ts'
 import { folded, words } from '../words.ts'
-import { carried, type EditedPair, overlaps, placed } from './edited-pair.ts'
+import { carried, type EditedPair, overlaps, placed, replacedAt } from './edited-pair.ts'
 import type { NamedChange } from './named-change.ts'
 
 interface Figure {
@@ -19,7 +19,7 @@ export function figureChanges(pair: EditedPair, language: string): NamedChange[]
   if (olds.length === 0 || nows.length === 0) return []
   const couples = stayed(olds, nows, pair)
   const taken = new Set(couples.flat())
-  const left = [olds, nows].map(figures => figures.filter(figure => !taken.has(figure)))
+  const left = [olds, nows].map(figures => figures.filter(figure => !taken.has(figure)).slice(0, MOST_COMPARED))
   couples.push(...alike(left[0], left[1], pair, language))
   return couples
     .filter(([old, now]) => !isSame(old.it, now.it))
@@ -56,6 +56,9 @@ function stayed(olds: readonly Figure[], nows: readonly Figure[], pair: EditedPa
   })
 }
 
+/** So many figures of each side are held against each other. */
+const MOST_COMPARED = 100
+
 /** How much of the words around two figures must be the same. */
 const SAME_COUNTED = 0.34
 
@@ -69,7 +72,11 @@ function alike(olds: readonly Figure[], nows: readonly Figure[], pair: EditedPai
   const rated = olds.flatMap(old =>
     nows
       .filter(now => ofOneKind(old.it, now.it))
-      .map(now => ({ old, now, like: sharedShare(contexts.get(old)!, contexts.get(now)!) })),
+      .map(now => ({
+        old,
+        now,
+        like: tookPlace(old, now, pair) ? 1 : sharedShare(contexts.get(old)!, contexts.get(now)!),
+      })),
   )
   const taken = new Set<Figure>()
   const couples: [Figure, Figure][] = []
@@ -81,6 +88,17 @@ function alike(olds: readonly Figure[], nows: readonly Figure[], pair: EditedPai
   return couples
 }
 
+const FEWEST_OF_STRETCH = 0.5
+
+/** True where one stretch was replaced and the two figures are most of it. */
+function tookPlace(old: Figure, now: Figure, pair: EditedPair): boolean {
+  const [was, is] = [replacedAt(old, 'old', pair), replacedAt(now, 'now', pair)]
+  if (!was || !is || was.number !== is.number) return false
+  const share = (figure: Figure, { start, end, text }: Slice) =>
+    (Math.min(figure.end, end) - Math.max(figure.start, start)) / Math.max(1, text.trim().length)
+  return share(old, was.slice) >= FEWEST_OF_STRETCH && share(now, is.slice) >= FEWEST_OF_STRETCH
+}
+
 function ofOneKind(one: Quantity, other: Quantity): boolean {
   return one.kind === other.kind && (one.kind !== 'other' || one.unit === other.unit)
 }
@@ -88,10 +106,17 @@ function ofOneKind(one: Quantity, other: Quantity): boolean {
 const WORDS_AROUND = 4
 const WINDOW = 80
 
-/** Words beside a figure with their weight: the nearer the heavier, those behind it, which name what is counted, before others. */
+const SENTENCE_END = /[.!?][”"»)]*\s+(?=["“«„(]?\p{Lu})|[。！？]/u
+
+/** Words of a figure's sentence beside it with their weight: the nearer the heavier, those behind it, which name what is counted, before others. */
 function surroundings(figure: Quantity, text: string, language: string): Map<string, number> {
-  const before = words(text.slice(Math.max(0, figure.start - WINDOW), figure.start), language).reverse()
-  const behind = words(text.slice(figure.end, figure.end + WINDOW), language)
+  const [open = ''] = text
+    .slice(Math.max(0, figure.start - WINDOW), figure.start)
+    .split(SENTENCE_END)
+    .slice(-1)
+  const [rest = ''] = text.slice(figure.end, figure.end + WINDOW).split(SENTENCE_END)
+  const before = words(open, language).reverse()
+  const behind = words(rest, language)
   const weights = new Map<string, number>()
   const add = (list: readonly Slice[], weight: number) =>
     list.slice(0, WORDS_AROUND).forEach((word, index) => {

@@ -21,17 +21,33 @@ export interface Compared {
 
 /** Changed figures, quotations, dates and names, those of the headline first. */
 export function namedChanges({ before, after, rows, headline }: Compared, language: string): NamedChange[] {
-  const edited = rows.flatMap(row => editedPair(row) ?? [])
+  const looked = lookedThrough(rows)
+  const edited = looked.flatMap(row => editedPair(row) ?? [])
   const titles = headline ? [titlePair(before.title, after.title, headline)] : []
   const pairs = [...titles, ...edited]
-  const removed = rows.flatMap(({ kind, old, furniture }) => (kind === 'removed' && old && !furniture ? [old] : []))
-  const added = rows.flatMap(({ kind, now, furniture }) => (kind === 'added' && now && !furniture ? [now] : []))
+  const removed = looked.flatMap(({ kind, old, furniture }) => (kind === 'removed' && old && !furniture ? [old] : []))
+  const added = looked.flatMap(({ kind, now, furniture }) => (kind === 'added' && now && !furniture ? [now] : []))
   const carriedOver = sentencePairs(edited, removed, added, language)
   return [
     ...[...pairs, ...carriedOver].flatMap(pair => figureChanges(pair, language)),
     ...quoteChanges({ pairs, removed, added, before: before.text, after: after.text }, language),
     ...[...pairs, ...carriedOver].flatMap(pair => wordChanges(pair, language)),
   ]
+}
+
+/** Changed paragraphs longer than this are not looked through, and of a revision no more than so many characters. */
+const LONGEST_PARAGRAPH = 30_000
+const MOST_CHARACTERS = 200_000
+
+function lookedThrough(rows: readonly Row[]): Row[] {
+  let characters = 0
+  return rows.filter(({ kind, parts, old, now }) => {
+    if (kind === 'same' || (kind === 'moved' && !parts)) return false
+    const length = Math.max(old?.text.length ?? 0, now?.text.length ?? 0)
+    if (length > LONGEST_PARAGRAPH || characters + length > MOST_CHARACTERS) return false
+    characters += length
+    return true
+  })
 }
 
 function editedPair({ old, now, parts, furniture }: Row): EditedPair | undefined {

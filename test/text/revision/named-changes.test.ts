@@ -180,3 +180,16 @@ test('named words are quoted exactly, whatever the texts are', () => {
     }),
   )
 })
+
+test('texts that are one endless paragraph, or nothing but figures and quotations, come to an end', () => {
+  const many = (count: number, make: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => make(index)).join(' ')
+  for (const [before, after] of [
+    [many(60_000, index => `w${index % 5000}`), many(60_000, index => `w${(index * 7) % 5000}`)],
+    [many(1_500, index => `${index} cats`), many(3_000, index => `${index + 1} dogs`)],
+    [many(1_000, index => `“said ${index} so”`), many(1_000, index => `“told ${index * 3} so”`)],
+    [many(800, index => `12 died\n\nLine ${index}`), many(800, index => `15 died\n\nRow ${index}`)],
+    [many(3_000, index => `a${index % 3}`), many(3_000, index => `a${(index + 1) % 4}`)],
+  ])
+    assert.ok(Array.isArray(named(before, after)))
+})
