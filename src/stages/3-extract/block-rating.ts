@@ -17,8 +17,19 @@ export interface RatingModel {
 export function blockRatings(blocks: readonly Block[], sight: PageSight, model: RatingModel): number[] {
   const rows = blockFeatures(blocks, sight)
   const first = predictions(model.first, rows)
-  return predictions(model.second, secondRows(rows, blocks, first))
+  const seconds = secondRows(rows, blocks, first)
+  const doubted = [...first.keys()].filter(i => first[i] >= SURE)
+  const second = predictions(
+    model.second,
+    doubted.map(i => seconds[i]),
+  )
+  const ratings = [...first]
+  for (let k = 0; k < doubted.length; k++) ratings[doubted[k]] = second[k]
+  return ratings
 }
+
+/** What the first look rates lower, half of all blocks, is not looked at again: it changes no text. */
+const SURE = 0.05
 
 /** The rows of the second look. */
 export function secondRows(

@@ -1,17 +1,14 @@
 import type { Removed } from '../../domain/article.ts'
+import { bestBar } from './best-bar.ts'
 import model from './block-model.json' with { type: 'json' }
 import { blockRatings } from './block-rating.ts'
 import { type Leftover, leftoverIn } from './leftovers.ts'
-import { saysArticle } from './page-facts.ts'
 import type { PreparedPage } from './prepared-page.ts'
 import { type Block, joined } from './render.ts'
 import { elements, hintOf, textOf } from './tree.ts'
 
-/**
- * Blocks rated below are not the article's. A page that does not call itself an article has its text in more, smaller
- * pieces; where too little is above the bar, the lowest is taken.
- */
-const BAR = { article: 0.47, other: 0.37, lowest: 0.15 }
+/** Where too little is above a page's bar, this is the bar. */
+const LOWEST = 0.15
 
 /** The blocks of an article, and what else stood on its page. */
 export interface Body {
@@ -23,7 +20,7 @@ export interface Body {
 /** The rated blocks; where next to none is rated well, all prose of the page. */
 export function bodyOf(prepared: PreparedPage): Body {
   const ratings = blockRatings(prepared.blocks, prepared.sight, model)
-  const bar = saysArticle(prepared.facts) ? BAR.article : BAR.other
+  const bar = bestBar(prepared.blocks, ratings)
   const enough = (blocks: readonly Block[]): boolean => joined(blocks).length >= 150
   const of = (blocks: Block[], below: number): Body => ({
     blocks,
@@ -31,12 +28,13 @@ export function bodyOf(prepared: PreparedPage): Body {
   })
   const chosen = chosenBlocks(prepared, ratings, bar)
   if (enough(chosen)) return of(chosen, bar)
-  const generous = chosenBlocks(prepared, ratings, BAR.lowest)
+  const lowest = Math.min(bar, LOWEST)
+  const generous = chosenBlocks(prepared, ratings, lowest)
   const prose = prepared.blocks.filter(
     ({ text, linked }) => text.length >= 80 && linked < text.length * 0.4 && /[.!?。！？।؟]/.test(text),
   )
   const all = enough(generous) || prose.length > 12 ? generous : [...new Set([...generous, ...prose])]
-  return of(all, BAR.lowest)
+  return of(all, lowest)
 }
 
 /** The text of the blocks rated at least so high. */
@@ -87,7 +85,9 @@ function removedFrom(
     if (stays.has(block)) return []
     if (isHeadline(block, title)) return [{ step: 'page', reason: 'the headline', text }]
     if (ratings[i] < bar)
-      return [{ step: 'rating', reason: `rated ${ratings[i].toFixed(2)}, below ${bar}${boxOf(block)}`, text }]
+      return [
+        { step: 'rating', reason: `rated ${ratings[i].toFixed(2)}, below ${bar.toFixed(2)}${boxOf(block)}`, text },
+      ]
     if (said.has(text)) return [{ step: 'page', reason: 'said before', text }]
     const why = leftover(block)
     return [{ step: 'leftovers', reason: why ? LEFTOVER[why] : 'became a fact of the article', text }]
