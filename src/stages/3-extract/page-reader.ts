@@ -17,18 +17,20 @@ import { publishedOf } from './published.ts'
 import { type Block, joined } from './render.ts'
 import { sectionOf } from './section.ts'
 import { siteNames } from './title.ts'
+import { titleOverText } from './title-over-text.ts'
 
 /** Reads a page of HTML. */
 export async function readPage(html: string, input: ExtractInput): Promise<Article | ExtractRefusal> {
   const prepared = preparedPage(html, input)
+  const { facts } = prepared
+  const sites = siteNames(facts, input)
   const body = bodyOf(prepared)
-  const { blocks } = body
-  const language = await languageOf(prepared.facts, `${prepared.title}\n${joined(blocks).slice(0, 4000)}`)
+  const title = titleOverText(prepared.title, facts, prepared.blocks, body.blocks, sites) ?? prepared.title
+  const blocks = body.blocks.filter(({ text }) => text !== title)
+  const language = await languageOf(prepared.facts, `${title}\n${joined(blocks).slice(0, 4000)}`)
   const chrome = chromeOf(language)
   const { text, notes } = bodyText(blocks, prepared, chrome)
-  const { facts, title } = prepared
   const dates = datesNearHeadline(prepared.blocks, title, chrome, language, facts, blocks)
-  const sites = siteNames(facts, input)
   const byline = pageByline(facts, chrome, sites, { blocks: prepared.blocks, title, body: blocks })
   const pictures = captionsOf(prepared.captions, dates.above, chrome)
   const doubted: Removed[] = []
