@@ -95,6 +95,10 @@ function lesserHeading(element: Elem, facts: PageFacts): void {
   if (text !== '' && text.length < 300) facts.lesser.push({ text, element })
 }
 
+/** No page says more that is of use. */
+const MOST_NAMES = 8
+const MOST_CONTENTS = 200
+
 const READERS = new Map<string, (element: Elem, facts: PageFacts) => void>(
   Object.entries({
     html: ({ attrs }, facts) => {
@@ -107,8 +111,12 @@ const READERS = new Map<string, (element: Elem, facts: PageFacts) => void>(
       const names = (attrs.property ?? attrs.name ?? attrs.itemprop ?? attrs['http-equiv'] ?? '').toLowerCase()
       const content = attrs.content?.trim()
       if (!content) return
-      for (const name of names.split(/\s+/))
-        facts.metas.set(name, [...(facts.metas.get(name) ?? []), plainText(content)])
+      const words = plainText(content)
+      for (const name of names.slice(0, 300).split(/\s+/, MOST_NAMES)) {
+        const known = facts.metas.get(name)
+        if (known === undefined) facts.metas.set(name, [words])
+        else if (known.length < MOST_CONTENTS) known.push(words)
+      }
     },
     link: ({ attrs }, facts) => {
       if (attrs.href && /(?:^|\s)canonical(?:\s|$)/i.test(attrs.rel ?? '')) facts.canonical ??= attrs.href

@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2'
 import { boundedMemo, ownCopy } from './bounded-memo.ts'
+import { type MarkupHandler, MarkupReader } from './markup-reader.ts'
 
 /** A light element: what reading a page needs of a DOM, and no more. */
 export interface Elem {
@@ -60,18 +60,14 @@ const VOID_TEXT = new Set([
 /** The tree of a page. Linear in its length; never throws. */
 export function parsePage(html: string, maxNodes = MAX_NODES): PageTree {
   const builder = new TreeBuilder(maxNodes)
-  const parser = new Parser(builder, { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true })
-  builder.stop = () => parser.pause()
-  for (let at = 0; at < html.length && !builder.page.cut; at += 65_536) parser.write(html.slice(at, at + 65_536))
-  if (!builder.page.cut) parser.end()
+  new MarkupReader(html, builder).read()
   return builder.page
 }
 
-class TreeBuilder {
+class TreeBuilder implements MarkupHandler {
   readonly page: PageTree
-  stop: () => void = () => {}
   private readonly maxNodes: number
-  private readonly open: Elem[]
+  private readonly stack: Elem[]
   private depth = 0
   private skipping: string | null = null
   private skipDepth = 0
@@ -81,11 +77,18 @@ class TreeBuilder {
     this.maxNodes = maxNodes
     const root = newElement('#root', {}, null)
     this.page = { root, jsonLd: [], depth: 0, nodes: 0, scripts: 0, cut: false }
-    this.open = [root]
+    this.stack = [root]
   }
 
-  onopentag(tag: string, attrs: Record<string, string>): void {
-    if (this.page.cut) return
+  get skips(): boolean {
+    return this.skipping !== null
+  }
+
+  get done(): boolean {
+    return this.page.cut
+  }
+
+  open(tag: string, attrs: Record<string, string>): void {
     if (this.skipping !== null) {
       if (tag === this.skipping) this.skipDepth += 1
       return
@@ -100,33 +103,30 @@ class TreeBuilder {
     this.add(tag, attrs)
   }
 
-  ontext(text: string): void {
-    if (this.page.cut) return
+  text(text: string): void {
     if (this.skipping !== null) this.script?.push(text)
-    else this.open[this.open.length - 1].children.push(text)
+    else this.stack[this.stack.length - 1].children.push(text)
   }
 
-  onclosetag(tag: string): void {
+  close(tag: string): void {
     if (this.page.cut) return
     if (this.skipping !== null) {
       if (tag === this.skipping && --this.skipDepth === 0) this.endSkipped()
       return
     }
-    if (this.depth === this.open.length - 1) this.open.pop()
+    if (this.depth === this.stack.length - 1) this.stack.pop()
     this.depth -= 1
   }
 
   private add(tag: string, attrs: Record<string, string>): void {
-    const parent = this.open[this.open.length - 1]
+    const parent = this.stack[this.stack.length - 1]
     const element = newElement(tag, attrs, parent)
     parent.children.push(element)
     this.depth += 1
     this.page.depth = Math.max(this.page.depth, this.depth)
-    if (this.open.length < MAX_DEPTH) this.open.push(element)
+    if (this.stack.length < MAX_DEPTH) this.stack.push(element)
     this.page.nodes += 1
-    if (this.page.nodes < this.maxNodes) return
-    this.page.cut = true
-    this.stop()
+    if (this.page.nodes >= this.maxNodes) this.page.cut = true
   }
 
   private endSkipped(): void {
