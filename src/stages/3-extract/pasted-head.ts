@@ -50,12 +50,17 @@ export function headlineAt(lines: readonly string[], first: number, chrome: Chro
   const takenUp = (line: string, at: number): number => [...wordsIn(line)].filter(word => text(at).has(word)).length
   const head = lines.slice(0, first)
   const strong = (longest: number): number =>
-    head.findIndex((line, i) => weight(line) <= longest && may(line) && words(line) >= 4 && takenUp(line, i) >= 2)
+    head.findIndex(
+      (line, i) => weight(line) <= longest && may(line) && words(line) >= 4 && !isName(line) && takenUp(line, i) >= 2,
+    )
   const weak = (): number =>
     head.findIndex((line, i) => weight(line) <= LONG && may(line) && words(line) >= 2 && takenUp(line, i) >= 1)
   for (const found of [strong(LONG), weak(), strong(Infinity)]) if (found >= 0) return found
   return head.findIndex((line, i) => may(line) && words(line) >= 4 && (i === 0 || first - i <= 6))
 }
+
+/** Few words that all begin large: a site's name, or a short headline that the next rule finds. */
+const isName = (line: string): boolean => /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,4}$/u.test(line)
 
 function mayBeHeadline(line: string, chrome: Chrome, language: string): boolean {
   if (weight(line) > 300 || /^[-•*]\s/.test(line) || PASTED_WORDS.flash.test(line)) return false

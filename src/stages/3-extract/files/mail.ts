@@ -42,7 +42,14 @@ export async function readMail(bytes: Uint8Array, input: ExtractInput): Promise<
 
 const MAX_TEXT = 4 * 1024 * 1024
 
+/** More parts than any mail program makes; each costs its parser the same as a whole mail. */
+const MAX_PARTS = 1000
+
 async function parsed(bytes: Uint8Array): Promise<Email | undefined> {
+  const parts = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .split(/\ncontent-type:/i, MAX_PARTS + 2)
+  if (parts.length > MAX_PARTS) return undefined
   const { default: PostalMime } = await import('postal-mime')
   try {
     return await PostalMime.parse(withoutMailboxMark(bytes), LIMITS)

@@ -1,0 +1,46 @@
+import { AppError } from '../../domain/app-error.ts'
+import { articleInWords, type Extracted } from './article-in-words.ts'
+import { EXIT, type Terminal, textOf } from './command.ts'
+import type { PathReader } from './filter-command.ts'
+
+/** `stemma extract FILE…`: what is read of each file, in words or as a line of JSON. */
+export const extractPaths: PathReader = {
+  usage: 'stemma extract [--explain] [--json] <file|->…',
+  details: [
+    'Reads pages (HTML, saved pages, MHTML), pasted texts, Markdown, PDF, mail (.eml) and Word files (.docx), and prints what it',
+    'made of each: title, facts with how they were found, text; - is text on standard input. Nothing is stored.',
+    '--json: one line of JSON each instead.   Without a file it is a filter:',
+  ],
+  options: { json: { type: 'boolean' } },
+  async run(app, filter, { paths, flags }, terminal) {
+    const limit = app.settings.pageBytes
+    let first = true
+    const write = async (row: object): Promise<void> => {
+      if ('error' in row) return terminal.err(String(row.error))
+      await terminal.out(
+        flags.json ? `${JSON.stringify(row)}\n` : `${first ? '' : '\n'}${articleInWords(row as Extracted)}\n`,
+      )
+      first = false
+    }
+    const errors = await app.runFilter(
+      filter,
+      { explain: flags.explain === true },
+      linesFor(paths, terminal, limit),
+      write,
+    )
+    return errors === 0 ? EXIT.fine : EXIT.noInput
+  },
+}
+
+/** One input line of the filter for each file. */
+async function* linesFor(paths: readonly string[], terminal: Terminal, limit: number): AsyncGenerator<Uint8Array> {
+  for (const path of paths) {
+    if (/^https?:\/\//i.test(path)) {
+      throw new AppError('usage', `${path} is an address; stemma extract reads files.`, {
+        next: `stemma compare ${path}`,
+      })
+    }
+    const line = path === '-' ? { id: '-', text: await textOf(terminal.stdin, limit) } : { id: path, path }
+    yield new TextEncoder().encode(`${JSON.stringify(line)}\n`)
+  }
+}
