@@ -1,10 +1,10 @@
 import type { ArticlePage } from '../../views/article-page.ts'
 import type { Piece } from '../../views/marked-text.ts'
 import type { Decision } from '../../views/why.ts'
+import { ArticleFacts } from './article-facts.tsx'
 import { Layout } from './layout.tsx'
 import { Revisions } from './revisions.tsx'
-import { dated } from './story.tsx'
-import { languageName, outletName, roleName } from './words.ts'
+import { outletName } from './words.ts'
 
 /** The page of one article: its text with spans marked, and why each stage decided as it did. */
 export function ArticleView({ page, cited }: { page: ArticlePage; cited?: Cited }) {
@@ -23,21 +23,7 @@ export function ArticleView({ page, cited }: { page: ArticlePage; cited?: Cited 
       <h1 dir="auto" lang={article.language}>
         <Pieces pieces={page.headline} cited={cited?.where === 't' ? cited : undefined} />
       </h1>
-      <p class="meta">
-        {outletName(article)} · {roleName(article.role)} · {languageName(article.language)} · {dated(article)}
-        {article.byline.length > 0 && ` · ${article.byline.join(', ')}`}
-      </p>
-      {article.url && (
-        <p class="meta">
-          {/^https?:/.test(article.url) ? (
-            <a href={article.url} rel="noreferrer noopener nofollow">
-              {article.url}
-            </a>
-          ) : (
-            article.url
-          )}
-        </p>
-      )}
+      <ArticleFacts article={article} />
       <div class="text" dir="auto" lang={article.language}>
         {page.paragraphs.map(({ pieces }) => (
           <p dir="auto">
