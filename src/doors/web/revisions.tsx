@@ -182,7 +182,9 @@ function Changed({ pieces, cited }: { pieces: readonly DiffPiece[]; cited?: stri
   return (
     <>
       {pieces.map(({ is, text, marked, anchors }) => {
-        isCited = marked && (isCited || (cited !== undefined && anchors.includes(cited)))
+        if (cited !== undefined && anchors.includes(cited)) isCited = true
+        // What was put in between the words of an older revision does not end them.
+        else if (!marked && is !== 'added') isCited = false
         const words = is === 'same' ? text : text.trimEnd()
         const inner = marked ? <mark class={isCited ? 'cited' : undefined}>{words}</mark> : words
         return (

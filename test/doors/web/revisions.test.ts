@@ -70,6 +70,19 @@ describe('the revisions on the page of an article', () => {
   })
 })
 
+test('the words that a citation opens are marked to their end, whatever was put in between', () => {
+  const start = BEFORE.join('\n\n').indexOf('At least')
+  const text = 'At least 12 people died'
+  const span = { articleId: 'a', revision: 1, start, end: start + text.length, text }
+  const claims = [{ id: '1', kind: 'statement' as const, span }]
+  const view = articlePage({ article, claims, why: [], story: undefined }, { excerpt: 280, excerptsOnly: false })
+  const shown = documentOf(ArticleView({ page: view, cited: { where: 'r1-s', start, end: span.end } }))
+  const { document } = parseHTML(shown)
+  assert.ok(document.querySelector(`#r1-s${start}-${span.end}`))
+  const words = [...document.querySelectorAll('mark.cited')].map(mark => mark.textContent)
+  assert.equal(words.join('|'), 'At least |12|people died')
+})
+
 describe('the revisions in a browser', { skip: noBrowser }, () => {
   let browser: Browser
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
