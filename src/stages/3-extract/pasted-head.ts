@@ -4,7 +4,7 @@
  */
 import { languageTable } from '../../text/languages/language.ts'
 import { isBylineLine } from './byline.ts'
-import { type Chrome, bare, lineKind } from './chrome-lines.ts'
+import { type Chrome, lineKind } from './chrome-lines.ts'
 import { isDateAlone, isSentence, sameWords } from './pasted-lines.ts'
 import { PASTED_WORDS } from './pasted-words.ts'
 import { dateIn } from './stated-dates.ts'
@@ -51,20 +51,36 @@ export function headlineAt(lines: readonly string[], first: number, chrome: Chro
   const head = lines.slice(0, first)
   const strong = (longest: number): number =>
     head.findIndex(
-      (line, i) => weight(line) <= longest && may(line) && words(line) >= 4 && !isName(line) && takenUp(line, i) >= 2,
+      (line, i) =>
+        weight(line) <= longest &&
+        may(line) &&
+        words(line) >= 4 &&
+        !isLabel(line) &&
+        !/[.。]$/.test(line) &&
+        takenUp(line, i) >= 2,
     )
   const weak = (): number =>
-    head.findIndex((line, i) => weight(line) <= LONG && may(line) && words(line) >= 2 && takenUp(line, i) >= 1)
+    head.findIndex(
+      (line, i) =>
+        weight(line) <= LONG && may(line) && words(line) >= 2 && !/[.。]$/.test(line) && takenUp(line, i) >= 1,
+    )
   for (const found of [strong(LONG), weak(), strong(Infinity)]) if (found >= 0) return found
-  return head.findIndex((line, i) => may(line) && words(line) >= 4 && (i === 0 || first - i <= 6))
+  const alone = head.findIndex(
+    (line, i) => may(line) && words(line) >= 4 && !/[.。]$/.test(line) && (i === 0 || first - i <= 6),
+  )
+  if (alone >= 0) return alone
+  const top = head[0] ?? ''
+  // "Dark water" may be a headline, "Local News" is a section: its words all begin large.
+  const isShort = may(top) && !/[.。]$/.test(top) && /\p{L} \p{Ll}/u.test(top)
+  return isShort || (may(top) && words(top) >= 4 && takenUp(top, 0) >= 2) ? 0 : -1
 }
 
 /** Few words that all begin large: a site's name, or a short headline that the next rule finds. */
-const isName = (line: string): boolean => /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,4}$/u.test(line)
+const isLabel = (line: string): boolean => /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,4}$/u.test(line)
 
 function mayBeHeadline(line: string, chrome: Chrome, language: string): boolean {
   if (weight(line) > 300 || /^[-•*]\s/.test(line) || PASTED_WORDS.flash.test(line)) return false
-  if (/^https?:|@/.test(line) || asksConsent(line, chrome)) return false
+  if (/^https?:|@/.test(line) || PASTED_WORDS.page.test(line) || asksConsent(line, chrome)) return false
   const kind = lineKind(line, chrome)
   if (kind !== undefined && (kind !== 'leads-away' || words(line) < 5)) return false
   return !isDateAlone(line, language) && !isBylineLine(line, chrome) && !hasDateAndTime(line, language)
@@ -88,8 +104,8 @@ export interface HeadLines {
   /** Numbers of lines that are neither facts nor text. */
   page: number[]
   captions: number[]
-  /** Numbers of lines that are an author's name alone. */
-  names: number[]
+  /** Authors' names by the number of the line that is nothing else: "Ann Reyes", "An interview by Ann Reyes". */
+  names: Map<number, string>
 }
 
 /** Tells the lines between headline and first paragraph apart: before the byline a summary, behind it a caption. */
@@ -100,17 +116,17 @@ export function headLines(
   chrome: Chrome,
   language: string,
 ): HeadLines {
-  const head: HeadLines = { page: [], captions: [], names: [] }
+  const head: HeadLines = { page: [], captions: [], names: new Map() }
+  const text = lines.slice(first).join(' ')
   let facts = 0
   for (let i = from; i < first; i++) {
     const line = lines[i]
+    const name = nameIn(line, text, chrome, language)
     const isFact = isBylineLine(line, chrome) || isDateAlone(line, language) || hasDateAndTime(line, language)
-    if (isFact) facts += 1
-    else if (isNameAlone(line, language)) {
-      head.names.push(i)
-      facts += 1
-    } else if (/^[-•*]\s/.test(line) || (isSentence(line) && words(line) >= 3)) continue
-    else if (weight(line) > LONG) continue
+    const isText = /^[-•*]\s/.test(line) || (isSentence(line) && words(line) >= 3) || weight(line) > LONG
+    if (name && !isFact) head.names.set(i, name)
+    if (isFact || name) facts += 1
+    else if (isText && !PASTED_WORDS.page.test(line)) continue
     else if (words(line) < 5 || lineKind(line, chrome) !== undefined || sameWords(line, lines[from - 1] ?? '')) {
       head.page.push(i)
       facts += 1
@@ -119,19 +135,31 @@ export function headLines(
   return head
 }
 
+/** The name that a line names as its author, alone or behind a word for "by"; whom the text speaks of is none. */
+function nameIn(line: string, text: string, chrome: Chrome, language: string): string | undefined {
+  const before = chrome.flatMap(({ by }) => by.filter(word => /^\p{L}+$/u.test(word) && word.length <= 4))
+  const behind = before
+    .map(word => line.split(new RegExp(`\\s${word}\\s`, 'iu')).at(-1)!)
+    .find(rest => rest.length < line.length)
+  const name = behind !== undefined && line.length < 60 ? behind : line
+  return isNameAlone(name, language) && !text.includes(name) ? name : undefined
+}
+
 const PARTS = /^(?:de|del|della|di|da|do|dos|van|von|der|den|zu|la|le|el|al|bin|ibn|y|e)$/i
 
-/** Two to four words that begin large and are no words of the language: a name. */
+const JOINTS = /\s*[,&]\s*|\s(?:and|und|et|y|e|en|и|та|i|ve)\s/iu
+
+/** Names and nothing else: each two to four words that begin large and are not all words of the language. */
 export function isNameAlone(line: string, language: string): boolean {
+  const names = line.split(JOINTS).filter(Boolean)
+  return names.length > 0 && names.length <= 6 && names.every(name => isName(name, language))
+}
+
+function isName(line: string, language: string): boolean {
   const parts = line.trim().split(/\s+/)
   if (parts.length < 2 || parts.length > 5 || line.length > 50) return false
   const { common } = languageTable(language).names
   const own = parts.filter(part => !PARTS.test(part))
   const large = own.every(part => /^\p{Lu}[\p{L}'’.-]*$/u.test(part) && !/^\p{Lu}{4,}$/u.test(part))
-  return (
-    large &&
-    own.length >= 2 &&
-    own.some(part => !common.has(part.toLowerCase())) &&
-    !own.some(part => common.has(bare(part)) && bare(part).length > 4)
-  )
+  return large && own.length >= 2 && own.some(part => part.length >= 3 && !common.has(part.toLowerCase()))
 }

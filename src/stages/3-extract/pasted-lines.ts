@@ -12,8 +12,8 @@ export interface PastedLines {
   /** The first line is the headline. */
   isTitled: boolean
   captions: string[]
-  /** Lines that are an author's name and nothing else. */
-  names: string[]
+  /** Authors' names by the line that is nothing else. */
+  names: ReadonlyMap<string, string>
   /** Day on a masthead: when the page was loaded, not when the article was written. */
   loadedAt?: string
   removed: Removed[]
@@ -39,7 +39,7 @@ export function cleanedLines(lines: string[], chrome: Chrome, language: string, 
     lines,
     isTitled,
     captions: [],
-    names: [],
+    names: new Map(),
     removed: [],
   } as PastedLines)
 }
@@ -75,10 +75,14 @@ function withoutMasthead(paste: PastedLines, _chrome: Chrome, language: string):
   })
 }
 
+/** A time of day, and where it is that time. */
+const CLOCK =
+  /(?:\b(?:at|um|à|a las|às|alle|om|в|о|o)\s)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s(?:[A-Z]{2,5}|uhr)\b)?/iu
+
 /** A line that is a date and nothing else. */
 export function isDateAlone(line: string, language: string): boolean {
   if (line.length > 60 || wordCount(line) > 8 || dateIn(line, language) === undefined) return false
-  const letters = line.match(/\p{L}{2,}/gu) ?? []
+  const letters = line.replace(CLOCK, '').match(/\p{L}{2,}/gu) ?? []
   return letters.length <= 4 && !/[.!?]["”]?$/.test(line.replace(/\.$/, ''))
 }
 
@@ -135,7 +139,7 @@ function withoutPageBetween(paste: PastedLines, chrome: Chrome, language: string
   const head = headLines(paste.lines, from, first, chrome, language)
   const [page, captions] = [new Set(head.page), new Set(head.captions)]
   const found = {
-    names: head.names.map(i => paste.lines[i]),
+    names: new Map([...head.names].map(([i, name]) => [paste.lines[i], name])),
     captions: [...paste.captions, ...head.captions.map(i => paste.lines[i])],
   }
   const rest = without(
@@ -187,6 +191,7 @@ function withoutChrome(paste: PastedLines, chrome: Chrome): PastedLines {
   const short = (line: string): boolean => wordCount(line) <= 14 || !isSentence(line)
   const taken = (i: number): boolean => {
     const kind = kinds[i]
+    if (i > 0 && PASTED_WORDS.page.test(paste.lines[i])) return true
     if (kind === undefined || kind === 'end' || i === 0) return false
     if (kind === 'leads-away') return i > 0 && short(paste.lines[i]) && !isBareLead(paste.lines[i], chrome)
     return kind === 'asks' ? wordCount(paste.lines[i]) <= 30 : true

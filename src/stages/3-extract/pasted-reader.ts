@@ -99,14 +99,19 @@ interface PastedBody {
 }
 
 /** Sorts what stands between headline and end: bylines, date lines and disclosures are facts, not text. */
-function bodyOf(lines: readonly string[], chrome: Chrome, language: string, names: readonly string[]): PastedBody {
+function bodyOf(
+  lines: readonly string[],
+  chrome: Chrome,
+  language: string,
+  names: ReadonlyMap<string, string>,
+): PastedBody {
   const body: PastedBody = { lines: [], byline: [], notes: [] }
   for (const [i, line] of lines.entries()) {
     const disclosed = disclosure(line, chrome)
     if (disclosed) body.notes.push(...disclosed)
     else if (isDateLine(line, chrome, language, i)) body.dateLine ??= line
     else if (isByline(line, i, lines.length, names, chrome)) {
-      addByline(body, line, chrome)
+      addByline(body, names.get(line) ?? line, chrome)
       if (i >= 4 && body.byline.length > 0 && onlyBoxesFollow(lines.slice(i + 1), body)) break
     } else body.lines.push(line)
   }
@@ -115,8 +120,14 @@ function bodyOf(lines: readonly string[], chrome: Chrome, language: string, name
   return body
 }
 
-function isByline(line: string, at: number, count: number, names: readonly string[], chrome: Chrome): boolean {
-  if (at < 6 && names.includes(line)) return true
+function isByline(
+  line: string,
+  at: number,
+  count: number,
+  names: ReadonlyMap<string, string>,
+  chrome: Chrome,
+): boolean {
+  if (at < 6 && names.has(line)) return true
   return (at < 5 || at >= count - 8) && isBylineLine(line, chrome)
 }
 

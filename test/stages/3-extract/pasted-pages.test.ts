@@ -23,6 +23,6 @@ for (const name of readdirSync(folder).sort()) {
       },
       { title: paste.title, byline: paste.byline, publishedAt: paste.publishedAt, url: paste.url },
     )
-    assert.deepEqual(article.text.split('\n\n'), paste.paragraphs)
+    assert.deepEqual(article.text.split(/\n\n|\n(?=- )/), paste.paragraphs)
   })
 }
