@@ -36,6 +36,7 @@ function factsOf(article: ArticleCard): [string, Child][] {
     notes(kind)
       .slice(0, 3)
       .map(text => <Address text={text} />)
+  const both = notes('translated').length > 0 && notes('translated').join() === notes('ai-assisted').join()
   const facts: [string, Child, boolean][] = [
     ['By', article.byline.join(', '), article.byline.length > 0],
     ['Credited', notes('credit').join(', '), notes('credit').length > 0],
@@ -45,8 +46,8 @@ function factsOf(article: ArticleCard): [string, Child][] {
     ['Page calls itself', addresses('canonical'), notes('canonical').length > 0],
     ['Based on', addresses('based-on'), notes('based-on').length > 0],
     ['Pictures', (article.pictureCredits ?? []).join(' · '), (article.pictureCredits ?? []).length > 0],
-    ['Translation', quoted('translated'), notes('translated').length > 0],
-    ['Help of AI', quoted('ai-assisted'), notes('ai-assisted').length > 0],
+    [both ? 'Translation, help of AI' : 'Translation', quoted('translated'), notes('translated').length > 0],
+    ['Help of AI', quoted('ai-assisted'), notes('ai-assisted').length > 0 && !both],
     ['Correction', quoted('correction'), notes('correction').length > 0],
   ]
   return facts.flatMap(([name, words, known]): [string, Child][] => (known ? [[name, words]] : []))
