@@ -86,3 +86,32 @@ test('a folder has pages, lists of articles, and files of other kinds', async ()
     others: 1,
   })
 })
+
+test('documents that are no texts come with their type, by their name or by how they begin', async () => {
+  const zip = Buffer.from([0x50, 0x4b, 3, 4, 0, 1, 2, 3, 0, 1])
+  const pdf = Buffer.from('%PDF-1.4\0\x01\x02\x03\x04\x05')
+  const given: [string, Uint8Array, string][] = [
+    ['a.pdf', pdf, 'application/pdf'],
+    ['nameless', pdf, 'application/pdf'],
+    ['a.docx', zip, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['a.eml', Buffer.from('From: a\r\n\r\nb'), 'message/rfc822'],
+    ['a.mht', Buffer.from('From: a\r\n\r\nb'), 'multipart/related'],
+    ['a.md', Buffer.from('# a'), 'text/markdown'],
+  ]
+  for (const [name, bytes, type] of given) {
+    writeFileSync(join(folder, name), bytes)
+    assert.equal(documentOf(await fetch(address(name))).contentType, type, name)
+  }
+})
+
+test('a web archive is one by its name or its first bytes', async () => {
+  const warc = 'WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n'
+  for (const [name, bytes] of [
+    ['one.warc.gz', 'x'],
+    ['two', warc],
+    ['three.bin', gzipSync(warc)],
+  ] as const) {
+    writeFileSync(join(folder, name), bytes)
+    assert.deepEqual((await readablesAt(join(folder, name))).lists, [join(folder, name)])
+  }
+})
