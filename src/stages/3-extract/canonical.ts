@@ -7,7 +7,7 @@ import type { PageFacts } from './page-facts.ts'
  */
 export function canonicalOf(facts: PageFacts, address: string | undefined): string | undefined {
   const stated = facts.canonical?.trim()
-  if (!stated) return undefined
+  if (!stated || /\s/.test(stated)) return undefined
   const url = parsedUrl(stated, address)
   if (url === undefined || !/^https?:$/.test(url.protocol) || isFront(url)) return undefined
   const own = address === undefined ? undefined : parsedUrl(address)
@@ -34,14 +34,9 @@ function sameAddress(a: URL, b: URL): boolean {
   return plain(a).toLowerCase() === plain(b).toLowerCase()
 }
 
-/** A folder that the page lies in is a section, which many templates name on each of its pages. */
+/** A folder that the page lies in and that one plain word names is a section, which many templates name on each of its pages. */
 function isAbove(url: URL, own: URL): boolean {
   const folder = url.pathname.replace(/\/?$/, '/')
-  const sameSite = hostOf(url.href) === hostOf(own.href)
-  return (
-    sameSite &&
-    url.search === '' &&
-    own.pathname.startsWith(folder) &&
-    folder.split('/').length + 1 < own.pathname.replace(/\/$/, '').split('/').length
-  )
+  const plainName = /\/[a-z]{1,20}\/$/i.test(folder)
+  return plainName && hostOf(url.href) === hostOf(own.href) && url.search === '' && own.pathname.startsWith(folder)
 }

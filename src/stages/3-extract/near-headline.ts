@@ -129,7 +129,7 @@ const NAMED =
 function isBeside({ block, from }: Line, above: ReadonlySet<Elem>): boolean {
   if (from >= 0 && from <= 3) return true
   if (from >= -2 && from < 0) return !isMasthead(block, above)
-  return from > 3 && from <= 14 && NAMED.test(hintOf(block.element)) && !/comment/.test(hintOf(block.element))
+  return from > 3 && from <= 14 && NAMED.test(hintOf(block.element)) && !isAround(block.element, above)
 }
 
 const isNear = ({ block, from }: Line): boolean => from >= -6 && from <= 14 && block.text.length < 120
