@@ -20,9 +20,9 @@ const words = (line: string): number => Math.max(line.split(/\s+/).length, (line
 /** Longer lines may be paragraphs that lost their last mark. */
 const LONG = 120
 
-/** Number of the first line that is a paragraph of prose, or -1. */
-export function firstParagraph(lines: readonly string[], chrome: Chrome): number {
-  return lines.findIndex(line => isProse(line, chrome))
+/** Number of the first line, not before `from`, that is a paragraph of prose, or -1. */
+export function firstParagraph(lines: readonly string[], chrome: Chrome, from = 0): number {
+  return lines.findIndex((line, i) => i >= from && isProse(line, chrome))
 }
 
 /** A long line that ends as a sentence does and asks the reader for nothing. */
@@ -50,14 +50,14 @@ export function headlineAt(lines: readonly string[], first: number, chrome: Chro
   const takenUp = (line: string, at: number): number => [...wordsIn(line)].filter(word => text(at).has(word)).length
   const head = lines.slice(0, first)
   const strong = (longest: number): number =>
-    head.findIndex(
-      (line, i) =>
-        weight(line) <= longest &&
-        may(line) &&
-        words(line) >= 4 &&
-        !isLabel(line) &&
-        !/[.。]$/.test(line) &&
-        takenUp(line, i) >= 2,
+    nearest(
+      head.flatMap((line, i) => {
+        const fits = weight(line) <= longest && may(line) && words(line) >= 4 && !isLabel(line) && !/[.。]$/.test(line)
+        const shared = fits ? takenUp(line, i) : 0
+        return shared >= 2
+          ? [{ at: i, score: Math.min(shared, 6) + (3 * shared) / wordsIn(line).size - (first - i) * 0.1 }]
+          : []
+      }),
     )
   const weak = (): number =>
     head.findIndex(
@@ -72,14 +72,20 @@ export function headlineAt(lines: readonly string[], first: number, chrome: Chro
   const top = head[0] ?? ''
   // "Dark water" may be a headline, "Local News" is a section: its words all begin large.
   const isShort = may(top) && !/[.。]$/.test(top) && /\p{L} \p{Ll}/u.test(top)
-  return isShort || (may(top) && words(top) >= 4 && takenUp(top, 0) >= 2) ? 0 : -1
+  return isShort || (may(top) && weight(top) <= LONG && words(top) >= 4 && takenUp(top, 0) >= 2) ? 0 : -1
+}
+
+/** The first of those nearly as good as the best: a summary below a headline shares no less with the text. */
+function nearest(found: readonly { at: number; score: number }[]): number {
+  const best = Math.max(...found.map(({ score }) => score))
+  return found.find(({ score }) => score >= best - 2)?.at ?? -1
 }
 
 /** Few words that all begin large: a site's name, or a short headline that the next rule finds. */
 const isLabel = (line: string): boolean => /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,4}$/u.test(line)
 
 function mayBeHeadline(line: string, chrome: Chrome, language: string): boolean {
-  if (weight(line) > 300 || /^[-•*]\s/.test(line) || PASTED_WORDS.flash.test(line)) return false
+  if (weight(line) > 220 || /^[-•*]\s/.test(line) || PASTED_WORDS.flash.test(line)) return false
   if (/^https?:|@/.test(line) || PASTED_WORDS.page.test(line) || asksConsent(line, chrome)) return false
   const kind = lineKind(line, chrome)
   if (kind !== undefined && (kind !== 'leads-away' || words(line) < 5)) return false

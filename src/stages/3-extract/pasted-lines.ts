@@ -3,6 +3,7 @@ import { languageTable } from '../../text/languages/language.ts'
 import { isBylineLine } from './byline.ts'
 import { type Chrome, bare, lineKind } from './chrome-lines.ts'
 import { firstParagraph, headLines, headlineAt, weight } from './pasted-head.ts'
+import { articleWindow } from './pasted-window.ts'
 import { PASTED_WORDS } from './pasted-words.ts'
 import { dateIn } from './stated-dates.ts'
 
@@ -26,6 +27,7 @@ export function cleanedLines(lines: string[], chrome: Chrome, language: string, 
   const steps: Step[] = [
     withoutMasthead,
     withoutDoubles,
+    withoutSurroundings,
     withoutMenu,
     withoutCaptions,
     withoutPageBetween,
@@ -109,10 +111,24 @@ function withoutDoubles(paste: PastedLines): PastedLines {
   return without(paste, taken, 'paste', 'stands there twice', { captions: [...paste.captions, ...captions] })
 }
 
+/** So few lines around an article are told apart one by one. */
+const FEW = 5
+
+/** The lists of a whole page around its article, where they are longer than a few lines. */
+function withoutSurroundings(paste: PastedLines, chrome: Chrome): PastedLines {
+  if (paste.isTitled) return paste
+  const { end } = articleWindow(paste.lines, chrome)
+  const tail = paste.lines.length - end
+  if (tail <= FEW) return paste
+  const isFact = (line: string, i: number): boolean => i < end + FEW && isBylineLine(line, chrome)
+  return without(paste, i => i >= end && !isFact(paste.lines[i], i), 'paste', 'lists of the page below its article')
+}
+
 /** What stands above the headline: the menu of the page, its name, a section. Without a headline, short lines above the text. */
 function withoutMenu(paste: PastedLines, chrome: Chrome, language: string): PastedLines {
   if (paste.isTitled) return paste
-  const first = firstParagraph(paste.lines, chrome)
+  const { start } = articleWindow(paste.lines, chrome)
+  const first = firstParagraph(paste.lines, chrome, start > FEW ? start : 0)
   if (first < 0) return { ...paste, isTitled: paste.lines.length > 1 }
   const at = headlineAt(paste.lines, first, chrome, language)
   const end = at < 0 ? first : at
