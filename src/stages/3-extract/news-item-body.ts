@@ -47,7 +47,8 @@ function plainBody(value: string, title: string): string {
   const whole = /\n[ \t]*\n/.test(text) ? text.split(/\n[ \t]*\n\s*/) : brokenLines(text)
   const paragraphs = whole.map(paragraph => oneLine(decoded(paragraph))).filter(Boolean)
   const first = paragraphs[0] ?? ''
-  return (sameLine(first, title) ? paragraphs.slice(1) : paragraphs).join('\n\n')
+  // A flash is its headline and nothing else.
+  return (paragraphs.length > 1 && sameLine(first, title) ? paragraphs.slice(1) : paragraphs).join('\n\n')
 }
 
 /** Lines are paragraphs, unless they are wrapped at a width. */
