@@ -121,14 +121,27 @@ test('a page that announces a hundred dead feeds is asked for few of them', asyn
   assert.equal(tools.asked.length, 5)
 })
 
-test('a page that is neither article nor names a feed is refused as extract refuses it, with the way out', async () => {
-  const list = await whatIs('https://tide.example/x', toolsFor({ 'https://tide.example/x': [listPage(), 'text/html'] }))
-  assert.ok(isRefusal(list) && list.refusal.code === 'list-page')
-  assert.match(list.refusal.next ?? '', /no feed/)
-  const wall = `<html><head><meta property="article:content_tier" content="locked">${ANNOUNCED}</head><body><p>${SENTENCE}</p>`
-  const page = await whatIs('https://tide.example/y', toolsFor({ 'https://tide.example/y': [wall, 'text/html'] }))
-  assert.ok(isRefusal(page) && page.refusal.code === 'paywalled')
-  assert.match(page.refusal.next ?? '', /Or add the feed that it announces: https:\/\/tide\.example\/rss/)
+test('a page that is neither article nor leads to news is refused as extract refuses it, with the way out', async () => {
+  const refusedAs = async (url: string, html: string, refusal: Refusal) => {
+    const found = await whatIs(url, { ...toolsFor({ [url]: [html, 'text/html'] }), extract: async () => refusal })
+    assert.equal(isRefusal(found) && found.refusal.code, refusal.refusal.code)
+    return isRefusal(found) ? found.refusal : assert.fail()
+  }
+  const boats = '<html><body><a href="/1">Boat 1</a><a href="/2">Boat 2</a></body></html>'
+  const list = await refusedAs('https://tide.example/x', boats, refuse('list-page', 'It is a list.', 'Give a page.'))
+  assert.match(list.because, /It is a list\. The page has no link that looks like an article's/)
+  assert.match(list.next ?? '', /Give a page\. It announces no feed either\./)
+  const wall = `<html><head>${ANNOUNCED}</head><body><p>${SENTENCE}</p>`
+  const page = await refusedAs('https://tide.example/y', wall, refuse('paywalled', 'It is behind a wall.'))
+  assert.match(page.next ?? '', /Or add the feed that it announces: https:\/\/tide\.example\/rss/)
+})
+
+test('a list of articles without a feed is followed itself, wherever on its site it stands', async () => {
+  const url = 'https://tide.example/harbour'
+  const extract = async () => refuse('list-page', 'It is a list.')
+  const addition = await whatIs(url, { ...toolsFor({ [url]: [frontPageOf(teasers), 'text/html'] }), extract })
+  assert.ok(!isRefusal(addition) && addition.kind === 'feed')
+  assert.deepEqual([addition.url, addition.watch], [url, 'front-page'])
 })
 
 test('a host alone is asked over https, then over http', async () => {
@@ -284,7 +297,8 @@ test('a front page without a feed is followed itself, one with too few articles 
   assert.ok(addition.kind === 'feed')
   assert.deepEqual([addition.watch, addition.title], ['front-page', 'The Tide'])
   assert.match(addition.because, /announces no feed, 6 links to articles/)
-  const few = await whatIs('https://gull.example/', toolsFor(web))
+  const extract = async () => refuse('empty', 'There is nothing to read.')
+  const few = await whatIs('https://gull.example/', { ...toolsFor(web), extract })
   assert.ok(isRefusal(few))
   assert.match(few.refusal.because, /only one link that looks/)
 })
