@@ -2,6 +2,7 @@ import type { Article } from '../../domain/article.ts'
 import type { EarlierText } from '../../domain/revision.ts'
 import type { Slice, Span } from '../../domain/span.ts'
 import { correctionNotes, noteOf } from './correction-marks.ts'
+import { knownStep, type Question } from './known-steps.ts'
 import type { NamedChange } from './named-change.ts'
 import { headlineParts, namedChanges } from './named-changes.ts'
 import { type Row, revisionDiff } from './revision-diff.ts'
@@ -43,12 +44,18 @@ export function revisionHistory(article: Article): RevisionStep[] {
 
 /** What changed between two revisions of an article. */
 export function revisionStep(article: Article, before: EarlierText, after: EarlierText): RevisionStep {
-  const { language } = article
-  const rows = revisionDiff(before.text, after.text, language)
-  const headline = headlineParts(before.title, after.title, language)
+  const { id, language } = article
   const notes = correctionNotes(article.notes ?? [], article.text, language)
   const isNewest = after.revision === (article.revision ?? after.revision)
+  const question = { articleId: id, language, before, after, notes, isNewest }
+  return knownStep(question, () => madeStep(question))
+}
+
+function madeStep({ articleId, language, before, after, notes, isNewest }: Question): RevisionStep {
+  const rows = revisionDiff(before.text, after.text, language)
+  const headline = headlineParts(before.title, after.title, language)
   const changes = namedChanges({ before, after, rows, ...(headline ? { headline } : {}) }, language)
+  const article = { id: articleId }
   const named = changes.map(
     ({ old, now, ...change }): MarkedChange => ({
       ...change,

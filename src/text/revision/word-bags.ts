@@ -1,22 +1,38 @@
-import { wordHashes } from '../shingles.ts'
+import { hash32, plainWord } from '../shingles.ts'
+import { words } from '../words.ts'
 
 /** The words of a paragraph and its pairs of neighbouring words, as hashes with how often each stands there. */
 export interface Bag {
   words: number
+  /** Words, and once more that a number stands there, whichever. */
   singles: ReadonlyMap<number, number>
+  size: number
+  /** Any number is the same in them: "12 dead" and "15 dead" are one line, edited. */
   pairs: ReadonlyMap<number, number>
 }
 
+const ANY_NUMBER = hash32('#')
+
 /** The bag of a text, without case and accents. */
 export function bagOf(text: string, language: string): Bag {
-  const hashes = wordHashes(text, language)
+  const list = words(text, language).map(word => plainWord(word.text))
   const singles = new Map<number, number>()
   const pairs = new Map<number, number>()
-  hashes.forEach((hash, index) => {
-    count(singles, hash)
-    if (index > 0) count(pairs, (Math.imul(hashes[index - 1], 0x01000193) ^ hash) >>> 0)
-  })
-  return { words: hashes.length, singles, pairs }
+  let size = list.length
+  let before: number | undefined
+  for (const word of list) {
+    const isNumber = /^\p{N}/u.test(word)
+    const own = hash32(word)
+    count(singles, own)
+    if (isNumber) {
+      count(singles, ANY_NUMBER)
+      size++
+    }
+    const hash = isNumber ? ANY_NUMBER : own
+    if (before !== undefined) count(pairs, (Math.imul(before, 0x01000193) ^ hash) >>> 0)
+    before = hash
+  }
+  return { words: list.length, singles, size, pairs }
 }
 
 function count(counts: Map<number, number>, hash: number): void {
@@ -26,7 +42,7 @@ function count(counts: Map<number, number>, hash: number): void {
 /** How alike two bags are, 0 to 1: the mean of what they share of words and of pairs (Dice). */
 export function likeness(one: Bag, other: Bag): number {
   if (one.words === 0 || other.words === 0) return 0
-  const singles = (2 * shared(one.singles, other.singles)) / (one.words + other.words)
+  const singles = (2 * shared(one.singles, other.singles)) / (one.size + other.size)
   const pairs = one.words + other.words - 2
   return pairs === 0 ? singles : (singles + (2 * shared(one.pairs, other.pairs)) / pairs) / 2
 }
