@@ -15,6 +15,13 @@ function isWrittenIn(text: string, tag: string): boolean {
   return words.length >= 30 && words.filter(word => common.has(word)).length >= words.length * SPEAKS
 }
 
+/** Languages so near to each other that a guess by letters does not outweigh the page's own word. */
+const NEAR = ['id ms', 'nb no nn da', 'hr sr bs sh', 'cs sk', 'pt gl', 'es gl', 'nl af', 'bg mk'].map(group =>
+  group.split(' '),
+)
+
+const areNear = (a: string, b: string): boolean => NEAR.some(group => group.includes(a) && group.includes(b))
+
 /** The page's own word for its language where the text does not clearly speak against it. */
 export async function languageOf(facts: PageFacts, text: string): Promise<string> {
   const stated =
@@ -23,11 +30,10 @@ export async function languageOf(facts: PageFacts, text: string): Promise<string
   if (tag && isWrittenIn(text, tag)) return tag
   const guess = await identifyLanguage(text)
   if (!tag) return guess.language
-  if (guess.language === 'und' || guess.language === tag.split('-')[0]) return tag
+  const stem = tag.split('-')[0]
+  if (guess.language === 'und' || guess.language === stem || areNear(guess.language, stem)) return tag
   // Templates often say English whatever is written in them; a short text proves nothing against them.
   const clear =
-    guess.reliable &&
-    text.length > 200 &&
-    (guess.scores[tag.split('-')[0]] ?? 0) < (guess.scores[guess.language] ?? 0) * 0.8
+    guess.reliable && text.length > 200 && (guess.scores[stem] ?? 0) < (guess.scores[guess.language] ?? 0) * 0.8
   return clear ? guess.language : tag
 }
