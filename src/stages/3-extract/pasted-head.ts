@@ -29,7 +29,10 @@ export function firstParagraph(lines: readonly string[], chrome: Chrome, from = 
 function isProse(line: string, chrome: Chrome): boolean {
   const long = weight(line)
   if (long < 55 || (lineKind(line, chrome) !== undefined && long < 250) || asksConsent(line, chrome)) return false
-  return long > 250 || (isSentence(line) && (long > 140 || /[.。।…]["”’»›」』)\]]*$/.test(line)))
+  return (
+    (long > 250 && /[.,;:、，。،؛]/.test(line)) ||
+    (isSentence(line) && (long > 140 || /[.。।…]["”’»›」』)\]]*$/.test(line)))
+  )
 }
 
 function asksConsent(line: string, chrome: Chrome): boolean {
@@ -92,7 +95,8 @@ function mayBeHeadline(line: string, chrome: Chrome, language: string): boolean 
   return !isDateAlone(line, language) && !isBylineLine(line, chrome) && !hasDateAndTime(line, language)
 }
 
-const hasDateAndTime = (line: string, language: string): boolean =>
+/** True for a short line with a day and a time of day. */
+export const hasDateAndTime = (line: string, language: string): boolean =>
   line.length < 90 && dateIn(line, language) !== undefined && /\d{1,2}\s?[:.h時시]\s?\d{2}|\d時/.test(line)
 
 /** Words of four letters and more by their first six; pairs of letters where words have no spaces. */

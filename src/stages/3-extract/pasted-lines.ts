@@ -46,7 +46,7 @@ export function cleanedLines(lines: string[], chrome: Chrome, language: string, 
   } as PastedLines)
 }
 
-const TEMPERATURE = /^[-−–+]?\d{1,3}(?:[.,]\d)?\s?°?\s?[FCfc]?$/
+const TEMPERATURE = /^[-−–+]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[FC]?|[FC])$/i
 const SENTENCE_END = /[.!?…。！？؟।][)\]"'”’»›“」』]*$/
 
 /** True for a line that ends as a sentence does. */

@@ -8,6 +8,7 @@ import { disclosure } from './disclosures.ts'
 import type { ExtractInput, ExtractRefusal } from './extract.ts'
 import type { KnownFacts } from './known-facts.ts'
 import { type PastedLines, cleanedLines, isDateAlone, isSentence, sameWords } from './pasted-lines.ts'
+import { hasDateAndTime } from './pasted-head.ts'
 import { linksAlone, pastedSource } from './pasted-source.ts'
 import { dateIn } from './stated-dates.ts'
 
@@ -144,7 +145,7 @@ function onlyBoxesFollow(rest: readonly string[], body: PastedBody): boolean {
 
 function isDateLine(line: string, chrome: Chrome, language: string, at: number): boolean {
   if (at > 5 || line.length > 120) return false
-  if (isDateAlone(line, language)) return true
+  if (isDateAlone(line, language) || (hasDateAndTime(line, language) && !isSentence(line))) return true
   const lower = line.toLowerCase()
   const led = chrome.some(({ published, updated }) => [...published, ...updated].some(word => lower.startsWith(word)))
   return led && !isSentence(line.replace(/(?:[ap]\.m|Uhr)\.$/i, '')) && dateIn(line, language) !== undefined

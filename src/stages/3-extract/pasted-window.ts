@@ -13,7 +13,7 @@ export interface Window {
 }
 
 /** What a short line costs, in words of sentences: a list of a dozen headlines ends an article, subheadings do not. */
-const SHORT = 5
+const SHORT = 8
 
 /** The run of lines with most sentences. */
 export function articleWindow(lines: readonly string[], chrome: Chrome): Window {
@@ -38,5 +38,6 @@ function worth(line: string, chrome: Chrome): number {
   if (kind !== undefined && words < 40) return -SHORT
   if (isSentence(line)) return words < 4 ? 0 : Math.min(words, 60)
   if (/^[-•*]\s/.test(line)) return 0
-  return words > 20 ? words / 2 : -SHORT
+  // Paragraphs that lost their last mark have others; clouds of tags have none.
+  return words > 20 && (line.match(/[.,;:、，。،؛]/g)?.length ?? 0) > words / 40 ? Math.min(words / 2, 30) : -SHORT
 }
