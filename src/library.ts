@@ -150,7 +150,7 @@ export function libraryOf(cellar: Cellar): Library {
       folders: feed.folders ?? [],
       site: feed.site ?? said?.site ?? null,
       format: feed.watch ?? said?.format ?? null,
-      push: hub?.until ?? null,
+      push: hub?.until && Date.parse(hub.until) > Date.now() ? hub.until : null,
     }
   }
 

@@ -28,15 +28,28 @@ export const feedsCommand: Command = {
       await terminal.out(flags.opml ? feedsOpml(feeds, new Date().toISOString()) : `${JSON.stringify(feeds)}\n`)
       return EXIT.fine
     }
-    for (const { url, title, state, because, lastPoll, nextPoll } of feeds) {
-      const times = [lastPoll && `last ${lastPoll}`, nextPoll && `next ${nextPoll}`].filter(Boolean).join(', ')
+    for (const { url, title, state, because, lastPoll, nextPoll, push, format } of feeds) {
+      const times = [
+        lastPoll && `last ${lastPoll}`,
+        nextPoll && `next ${nextPoll}`,
+        push && `a hub tells until ${push}`,
+      ]
+        .filter(Boolean)
+        .join(', ')
       await terminal.out(
-        `${state.padEnd(8)}${url}${title ? ` (${oneLine(title)})` : ''}\n        ${because}${times ? `; ${times}` : ''}\n`,
+        `${state.padEnd(8)}${url}${title ? ` (${oneLine(title)})` : ''}${KINDS[format ?? ''] ?? ''}\n        ${because}${times ? `; ${times}` : ''}\n`,
       )
     }
     if (feeds.length === 0) terminal.err('No feed is followed yet: stemma add <address of a feed or site>.')
     return EXIT.fine
   },
+}
+
+/** What is not a feed like any other. */
+const KINDS: Record<string, string> = {
+  'front-page': ', a page without a feed',
+  sitemap: ', a sitemap',
+  'sitemap-index': ', an index of sitemaps',
 }
 
 async function stop(app: App, address: string, terminal: Terminal): Promise<number> {
