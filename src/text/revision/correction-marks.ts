@@ -7,12 +7,14 @@ import type { NamedChange } from './named-change.ts'
 import { plainForm } from './plain-form.ts'
 import { bagOf, likeness } from './word-bags.ts'
 
+const LONGEST_BEGINNING = 120
+
 /** The page's own notes of correction: those found beside the text, and paragraphs of the text that begin as such notes do. */
 export function correctionNotes(notes: readonly ArticleNote[], text: string, language: string): string[] {
-  const beginnings = [language, 'en'].flatMap(tag => languageTable(tag).chrome.corrected)
+  const beginnings = [language, 'en'].flatMap(tag => languageTable(tag).chrome.corrected.map(plainForm))
   const within = paragraphs(text).filter(({ text: line }) => {
-    const lower = plainForm(line).toLowerCase()
-    return beginnings.some(beginning => lower.startsWith(plainForm(beginning)))
+    const lower = plainForm(line.slice(0, LONGEST_BEGINNING)).toLowerCase()
+    return beginnings.some(beginning => lower.startsWith(beginning))
   })
   const beside = notes.filter(({ kind }) => kind === 'correction').map(note => note.text)
   return [...new Set([...beside, ...within.map(line => line.text)])]
