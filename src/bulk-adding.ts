@@ -59,7 +59,7 @@ interface Known extends FileIdentity {
 }
 
 /** A batch is archived when it has so many bytes or documents, or when so many items gave none. */
-const BATCH = { bytes: 4 * 1024 * 1024, documents: 200, items: 10_000 }
+const BATCH = { bytes: 2 * 1024 * 1024, documents: 100, items: 10_000 }
 const FACT = 'bulk'
 
 /** Takes a file into the store, from where it stood. Throws AppError `not-found`, `unreadable`. */

@@ -141,11 +141,15 @@ test('killed before, between or after any two writes, and added again, the store
     const url = repeated || subjects.find(subject => subject.endsWith('#a1'))!
     const expected = await stored(whole, url)
     assert.equal(expected.length, 3, name)
-    for (const [at, isDone] of [
-      [0, true],
-      [1, false],
-      [1, true],
-    ] as const) {
+    const deaths =
+      name === 'kill.warc'
+        ? ([
+            [0, true],
+            [1, false],
+            [1, true],
+          ] as const)
+        : ([[1, true]] as const) // prettier-ignore
+    for (const [at, isDone] of deaths) {
       for (const kind of ['archive', 'keep'] as const) {
         const cellar = memoryCellar()
         await assert.rejects(add(dying(cellar, kind, at, isDone), path), /killed/)
