@@ -174,11 +174,16 @@ function withoutPageBetween(paste: PastedLines, chrome: Chrome, language: string
   )
 }
 
-/** From the readers' comments on. */
+/** From the readers' comments on; above the article the same word leads to them. */
 function withoutComments(paste: PastedLines): PastedLines {
-  const at = paste.lines.findIndex((line, i) => i > 1 && PASTED_WORDS.comments.test(line.trim()))
-  if (at < 0 || !paste.lines.slice(1, at).some(isSentence)) return paste
-  return without(paste, i => i >= at, 'paste', 'comments of readers')
+  const { lines } = paste
+  const said = (line: string): boolean => isSentence(line) && weight(line) >= 55
+  const talk = (i: number): boolean => lines.slice(i + 1, i + 5).some(line => PASTED_WORDS.page.test(line))
+  const at = lines.findIndex(
+    (line, i) =>
+      i > 1 && PASTED_WORDS.comments.test(line.trim()) && lines.slice(1, i).filter(said).length >= (talk(i) ? 1 : 3),
+  )
+  return at < 0 ? paste : without(paste, i => i >= at, 'paste', 'comments of readers')
 }
 
 const CREDIT_IN_BRACKETS =
