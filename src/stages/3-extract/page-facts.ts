@@ -57,7 +57,10 @@ export function pageFacts(page: PageTree): PageFacts {
     readHints(element, facts)
   }
   const { articles, siteName, types } = linkedData(page.jsonLd)
-  facts.articles = articles.map(article => ({ ...article, headline: article.headline && plainText(article.headline) }))
+  facts.articles = articles.map(article => ({
+    ...article,
+    headline: article.headline && plainText(article.headline.slice(0, LONGEST_TITLE)),
+  }))
   facts.types = types
   facts.siteName = siteName
   return facts
@@ -98,6 +101,8 @@ function lesserHeading(element: Elem, facts: PageFacts): void {
 /** No page says more that is of use. */
 const MOST_NAMES = 8
 const MOST_CONTENTS = 200
+const LONGEST_CONTENT = 5000
+const LONGEST_TITLE = 1000
 
 const READERS = new Map<string, (element: Elem, facts: PageFacts) => void>(
   Object.entries({
@@ -105,13 +110,13 @@ const READERS = new Map<string, (element: Elem, facts: PageFacts) => void>(
       facts.lang ??= attrs.lang ?? attrs['xml:lang']
     },
     title: (element, facts) => {
-      if (facts.titleTag === '') facts.titleTag = textOf(element)
+      if (facts.titleTag === '') facts.titleTag = textOf(element).slice(0, LONGEST_TITLE)
     },
     meta: ({ attrs }, facts) => {
       const names = (attrs.property ?? attrs.name ?? attrs.itemprop ?? attrs['http-equiv'] ?? '').toLowerCase()
       const content = attrs.content?.trim()
       if (!content) return
-      const words = plainText(content)
+      const words = plainText(content.slice(0, LONGEST_CONTENT))
       for (const name of names.slice(0, 300).split(/\s+/, MOST_NAMES)) {
         const known = facts.metas.get(name)
         if (known === undefined) facts.metas.set(name, [words])
@@ -147,7 +152,11 @@ function headingText(heading: Elem): string {
       typeof child === 'string' ||
       (!KICKER.test(hintOf(child)) && !(UNSEEN.test(hintOf(child)) && /\p{L}/u.test(textOf(child)))),
   )
-  return textOf({ ...heading, children: own }).replace(/^[-–—:|•]\s+|\s+[-–—|•]$/g, '') || textOf(heading)
+  return (
+    textOf({ ...heading, children: own })
+      .slice(0, LONGEST_TITLE)
+      .replace(/^[-–—:|•]\s+|\s+[-–—|•]$/g, '') || textOf(heading).slice(0, LONGEST_TITLE)
+  )
 }
 
 /** The first content of the first of these metas that has one. */

@@ -24,7 +24,7 @@ function isAroundItself(element: Elem): boolean {
   return names.around
 }
 
-const HAS_NONE = /no-?(?:sidebar|comments?)|(?:has|with)-?\w*-?sidebar|sidebar-(?:right|left|none|on|off)\b/g
+const HAS_NONE = /no-?(?:sidebar|comments?)|(?:has|with)-?\w{0,40}-?sidebar|sidebar-(?:right|left|none|on|off)\b/g
 
 /** An element's ancestors, itself included. */
 export function ancestors(element: Elem | undefined): Set<Elem> {

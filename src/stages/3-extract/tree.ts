@@ -199,15 +199,17 @@ export function namesOf(element: Elem): Names {
 }
 
 function namesFrom(attrs: Record<string, string>): Names {
-  let names = attrs.class ?? ''
+  let names = attrs.class?.slice(0, LONGEST) ?? ''
   for (const name of NAMING) {
     const value = attrs[name]
-    if (value) names = names === '' ? value : `${names} ${value}`
+    if (value) names = names === '' ? value.slice(0, LONGEST) : `${names} ${value.slice(0, LONGEST)}`
   }
   return names === '' ? NAMELESS : namesBy(names)
 }
 
 const NAMING = ['id', 'itemprop', 'role', 'data-component', 'data-testid']
+/** Characters of a name that are looked at. */
+const LONGEST = 1500
 const CAMEL = /([a-z])([A-Z])/g
 
 const newNames = (given: string): Names => ({
