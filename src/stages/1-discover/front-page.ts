@@ -47,11 +47,11 @@ export function articleLinks(links: readonly PageLink[], url: string): FeedEntry
     }
   }
   const candidates = [...byAddress].map(([address, said]) => candidate(address, said))
-  // A list is known by its many addresses of one shape; what stands only in menus is no part of it.
+  // A list is known by its many addresses of one shape; what stands only in menus, or has nothing but words, is no part of it.
   const company = new Map<string, number>()
-  for (const { shape, marks, isNavigation } of candidates)
-    if (!isNavigation) company.set(shape, (company.get(shape) ?? 0) + Math.max(0, marks - 1))
-  const isIn = ({ shape, isNavigation }: Candidate) => !isNavigation && (company.get(shape) ?? 0) >= A_LIST
+  for (const { shape, marks, isBare } of candidates)
+    if (!isBare) company.set(shape, (company.get(shape) ?? 0) + Math.max(0, marks - 1))
+  const isIn = ({ shape, isBare }: Candidate) => !isBare && (company.get(shape) ?? 0) >= A_LIST
   return candidates
     .filter(each => each.marks + (isIn(each) ? 1 : 0) >= ENOUGH)
     .map(({ address, title }) => entryOf(address, title))
@@ -63,8 +63,8 @@ interface Candidate {
   /** What the address has in common with its like: `/news/#/*`. */
   shape: string
   marks: number
-  /** It stands in menus alone. */
-  isNavigation: boolean
+  /** It stands in menus alone, or nothing but its words speaks for it. */
+  isBare: boolean
 }
 
 function candidate(address: string, said: readonly PageLink[]): Candidate {
@@ -75,7 +75,8 @@ function candidate(address: string, said: readonly PageLink[]): Candidate {
   const words = wordsIn(title)
   const marks =
     words < 2 ? 0 : byWords(words) + (best?.isHeadline ? 1 : 0) - (best?.isNavigation ? 1 : 0) + byAddress(address)
-  return { address, title: title.slice(0, 300), shape: shapeOf(address), marks, isNavigation: standing.length === 0 }
+  const isBare = standing.length === 0 || (byAddress(address) === 0 && !best?.isHeadline)
+  return { address, title: title.slice(0, 300), shape: shapeOf(address), marks, isBare }
 }
 
 const longest = (links: readonly PageLink[]): PageLink | undefined =>
