@@ -72,5 +72,11 @@ const EDITORS_NOTE =
 /** "This article was …": it points at its own text in its first words, and is short; news of a translation does not. */
 function tells(lower: string, { itself, made }: ChromeTable, stems: readonly string[]): boolean {
   const start = lower.slice(0, 45)
-  return lower.length <= 320 && has(start, made.text) && itself.some(word => start.includes(word)) && has(lower, stems)
+  return lower.length <= 320 && has(start, made.text) && itself.some(word => beginsIn(start, word)) && has(lower, stems)
+}
+
+/** At the beginning of a word: "our", not "your"; anywhere in a script that sets no spaces. */
+function beginsIn(text: string, word: string): boolean {
+  const at = text.indexOf(word)
+  return at === 0 || (at > 0 && (/[\p{Lo}]/u.test(word) || !/\p{L}/u.test(text[at - 1])))
 }

@@ -14,10 +14,12 @@ import { languageOf } from './page-language.ts'
 import { pageRefusal } from './page-refusals.ts'
 import { type PreparedPage, preparedPage } from './prepared-page.ts'
 import { publishedOf } from './published.ts'
+import { isAround } from './regions.ts'
 import { type Block, joined } from './render.ts'
 import { sectionOf } from './section.ts'
 import { siteNames } from './title.ts'
 import { titleOverText } from './title-over-text.ts'
+import type { Elem } from './tree.ts'
 
 /** Reads a page of HTML. */
 export async function readPage(html: string, input: ExtractInput): Promise<Article | ExtractRefusal> {
@@ -45,7 +47,12 @@ export async function readPage(html: string, input: ExtractInput): Promise<Artic
     ...given({
       captions: some(pictures.captions),
       pictureCredits: some(pictures.credits),
-      notes: some([...notes, ...byline.notes, ...pageNotes(prepared, input)]),
+      notes: some([
+        ...notes,
+        ...notesBeside(prepared.blocks, blocks, chrome, dates.above),
+        ...byline.notes,
+        ...pageNotes(prepared, input),
+      ]),
       section: sectionOf(facts, title, sites),
       removed: input.explain ? [...body.removed(), ...doubted] : undefined,
     }),
@@ -76,6 +83,31 @@ function bodyText(
   const witness = facts.articles.find(({ body }) => body !== undefined)?.body ?? ''
   const hidden = witness.length > 300 && text.length < witness.length * 0.4
   return { text: hidden ? paragraphsOf(witness) : text, notes }
+}
+
+const BLOCKS_BELOW = 12
+
+/** Disclosures that stand with the article in boxes of their own. */
+function notesBeside(
+  blocks: readonly Block[],
+  body: readonly Block[],
+  chrome: Chrome,
+  above: ReadonlySet<Elem>,
+): ArticleNote[] {
+  if (body.length === 0) return []
+  const [first, last] = [blocks.indexOf(body[0]), blocks.indexOf(body[body.length - 1])]
+  const taken = new Set(body)
+  return blocks
+    .slice(Math.max(0, first - BLOCKS_BELOW), last + BLOCKS_BELOW)
+    .filter(
+      block =>
+        !taken.has(block) &&
+        !/^h[1-6]$/.test(block.tag) &&
+        block.text.length >= 20 &&
+        block.linked < block.text.length * 0.5,
+    )
+    .filter(({ element }) => !isAround(element, above))
+    .flatMap(({ text }) => disclosure(text, chrome) ?? [])
 }
 
 function paragraphsOf(body: string): string {

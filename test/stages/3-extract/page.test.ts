@@ -211,3 +211,11 @@ test('a kicker in a box of its own is no part of the headline', async () => {
   const h1 = '<span class="kicker">Night on the sound</span> – Lamp goes out twice'
   assert.equal((await read(page({ h1 }))).title, 'Lamp goes out twice')
 })
+
+test('a correction in a box of its own beside the text is a note', async () => {
+  const box =
+    '<div class="note-box"><p>Correction: an earlier version of this article named the wrong channel.</p></div>'
+  const { notes, text } = await read(page({ body: BODY }).replace('</article>', `${box}</article>`))
+  assert.equal(notes?.filter(({ kind }) => kind === 'correction').length, 1)
+  assert.doesNotMatch(text, /earlier version/)
+})
