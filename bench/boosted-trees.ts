@@ -1,4 +1,5 @@
 import type { Boosted, BoostedTree as Tree } from '../src/stages/3-extract/boosted.ts'
+import type { BinnedRows } from './binned-rows.ts'
 
 /** Gradient-boosted decision trees for a yes or no with weights: histograms, logistic loss. Small on purpose. */
 
@@ -16,170 +17,185 @@ export interface TrainOptions {
   seed: number
 }
 
-const BINS = 40
-
 /** Trains on rows with labels from 0 to 1. Deterministic. */
-export function trained(
-  rows: readonly Float32Array[],
-  labels: Float64Array,
-  weights: Float64Array,
-  options: TrainOptions,
-): Boosted {
-  const features = rows[0].length
-  const edges = Array.from({ length: features }, (_, f) => quantiles(rows, f))
-  const columns = edges.map((edge, f) => Uint8Array.from(rows, row => binOf(edge, row[f])))
-  let yes = 0
-  let all = 0
-  for (let i = 0; i < rows.length; i++) {
-    yes += labels[i] * weights[i]
-    all += weights[i]
-  }
-  const bias = Math.log(yes / (all - yes))
-  const scores = new Float64Array(rows.length).fill(bias)
-  const random = seeded(options.seed)
-  const trees: Tree[] = []
-  for (let t = 0; t < options.trees; t++) {
-    const tried = edges.map((_, f) => f).filter(f => edges[f].length > 0 && random() < options.columns)
-    const seen = Int32Array.from({ length: rows.length }, (_, i) => i).filter(() => random() < options.sample)
-    trees.push(grown(columns, edges, labels, weights, scores, tried, seen, options))
-  }
-  return { bias, trees }
+export function trained(data: BinnedRows, labels: Float64Array, weights: Float64Array, options: TrainOptions): Boosted {
+  const grower = new Grower(data, labels, weights, options)
+  return { bias: grower.bias, trees: Array.from({ length: options.trees }, () => grower.next()) }
 }
 
-function grown(
-  columns: Uint8Array[],
-  edges: number[][],
-  labels: Float64Array,
-  weights: Float64Array,
-  scores: Float64Array,
-  tried: number[],
-  seen: Int32Array,
-  { depth, rate, minWeight, ridge }: TrainOptions,
-): Tree {
-  const n = labels.length
-  const gradient = new Float64Array(n)
-  const hessian = new Float64Array(n)
-  for (let i = 0; i < n; i++) {
-    const p = 1 / (1 + Math.exp(-scores[i]))
-    gradient[i] = weights[i] * (labels[i] - p)
-    hessian[i] = weights[i] * p * (1 - p)
+/** Numbers a bin: its sums of gradients and of hessians. */
+const PAIR = 2
+const LEAST_GAIN = 1e-3
+
+interface Split {
+  feature: number
+  bin: number
+  gain: number
+}
+
+class Grower {
+  readonly bias: number
+  private readonly data: BinnedRows
+  private readonly labels: Float64Array
+  private readonly weights: Float64Array
+  private readonly options: TrainOptions
+  private readonly random: () => number
+  private readonly scores: Float64Array
+  private readonly gradient: Float64Array
+  private readonly hessian: Float64Array
+  /** Rows that the tree sees, those of one node side by side. */
+  private readonly items: Int32Array
+  private readonly spare: Int32Array
+  private tried: number[] = []
+  private tree: Tree = emptyTree()
+  private bins: number[] = []
+
+  constructor(data: BinnedRows, labels: Float64Array, weights: Float64Array, options: TrainOptions) {
+    this.data = data
+    this.labels = labels
+    this.weights = weights
+    this.options = options
+    this.random = seeded(options.seed)
+    const yes = labels.reduce((sum, label, i) => sum + label * weights[i], 0)
+    const all = weights.reduce((sum, weight) => sum + weight, 0)
+    this.bias = Math.log(yes / (all - yes))
+    this.scores = new Float64Array(labels.length).fill(this.bias)
+    this.gradient = new Float64Array(labels.length)
+    this.hessian = new Float64Array(labels.length)
+    this.items = new Int32Array(labels.length)
+    this.spare = new Int32Array(labels.length)
   }
-  const tree: Tree = { feature: [], threshold: [], left: [], right: [], value: [] }
-  const bins: number[] = []
-  const grow = (items: Int32Array, level: number): number => {
-    const at = tree.feature.length
-    tree.feature.push(-1)
-    tree.threshold.push(0)
-    tree.left.push(0)
-    tree.right.push(0)
-    tree.value.push(0)
-    const split =
-      level < depth ? bestSplit(columns, edges, items, gradient, hessian, tried, minWeight, ridge) : undefined
-    if (!split) {
-      let g = 0
-      let h = 0
-      for (const i of items) {
-        g += gradient[i]
-        h += hessian[i]
-      }
-      const value = (rate * g) / (h + ridge)
-      tree.value[at] = value
+
+  /** The tree that mends most of what the trees before it got wrong. */
+  next(): Tree {
+    const { edges } = this.data
+    this.tried = edges.flatMap((edge, f) => (edge.length > 0 && this.random() < this.options.columns ? [f] : []))
+    this.tree = emptyTree()
+    this.bins = []
+    this.grow(0, this.sampled(), 0)
+    this.addScores()
+    return this.tree
+  }
+
+  private sampled(): number {
+    let seen = 0
+    for (let i = 0; i < this.labels.length; i++) {
+      const p = 1 / (1 + Math.exp(-this.scores[i]))
+      this.gradient[i] = this.weights[i] * (this.labels[i] - p)
+      this.hessian[i] = this.weights[i] * p * (1 - p)
+      if (this.random() < this.options.sample) this.items[seen++] = i
+    }
+    return seen
+  }
+
+  private grow(from: number, to: number, level: number, known?: Float64Array): number {
+    const { tree } = this
+    const at = addLeaf(tree)
+    const [g, h] = this.totals(from, to)
+    const open = level < this.options.depth && h >= 2 * this.options.minWeight
+    const sums = open ? (known ?? this.histogram(from, to)) : undefined
+    const split = sums && this.bestSplit(sums, g, h)
+    if (!sums || !split) {
+      tree.value[at] = (this.options.rate * g) / (h + this.options.ridge)
       return at
     }
     tree.feature[at] = split.feature
-    bins[at] = split.bin
-    tree.threshold[at] = edges[split.feature][split.bin]
-    const column = columns[split.feature]
-    tree.left[at] = grow(
-      items.filter(i => column[i] <= split.bin),
-      level + 1,
-    )
-    tree.right[at] = grow(
-      items.filter(i => column[i] > split.bin),
-      level + 1,
-    )
+    tree.threshold[at] = this.data.edges[split.feature][split.bin]
+    this.bins[at] = split.bin
+    const middle = this.parted(from, to, split)
+    const deeper = level + 1 < this.options.depth
+    const [left, right] = deeper ? this.halves(from, middle, to, sums) : []
+    tree.left[at] = this.grow(from, middle, level + 1, left)
+    tree.right[at] = this.grow(middle, to, level + 1, right)
     return at
   }
-  grow(seen, 0)
-  for (let i = 0; i < n; i++) scores[i] += leafOf(tree, bins, columns, i)
-  return tree
-}
 
-function leafOf(tree: Tree, bins: readonly number[], columns: Uint8Array[], row: number): number {
-  let at = 0
-  while (tree.feature[at] >= 0) {
-    at = columns[tree.feature[at]][row] <= bins[at] ? tree.left[at] : tree.right[at]
-  }
-  return tree.value[at]
-}
-
-function bestSplit(
-  columns: Uint8Array[],
-  edges: number[][],
-  items: Int32Array,
-  gradient: Float64Array,
-  hessian: Float64Array,
-  tried: number[],
-  minWeight: number,
-  ridge: number,
-): { feature: number; bin: number } | undefined {
-  let totalG = 0
-  let totalH = 0
-  for (const i of items) {
-    totalG += gradient[i]
-    totalH += hessian[i]
-  }
-  const base = (totalG * totalG) / (totalH + ridge)
-  let best: { feature: number; bin: number } | undefined
-  let bestGain = 1e-3
-  const g = new Float64Array(BINS + 1)
-  const h = new Float64Array(BINS + 1)
-  for (const feature of tried) {
-    g.fill(0)
-    h.fill(0)
-    const column = columns[feature]
-    for (const i of items) {
-      g[column[i]] += gradient[i]
-      h[column[i]] += hessian[i]
+  private totals(from: number, to: number): [gradient: number, hessian: number] {
+    let g = 0
+    let h = 0
+    for (let j = from; j < to; j++) {
+      g += this.gradient[this.items[j]]
+      h += this.hessian[this.items[j]]
     }
-    let leftG = 0
-    let leftH = 0
-    for (let bin = 0; bin < edges[feature].length; bin++) {
-      leftG += g[bin]
-      leftH += h[bin]
-      if (leftH < minWeight || totalH - leftH < minWeight) continue
-      const rightG = totalG - leftG
-      const gain = (leftG * leftG) / (leftH + ridge) + (rightG * rightG) / (totalH - leftH + ridge) - base
-      if (gain > bestGain) {
-        bestGain = gain
-        best = { feature, bin }
+    return [g, h]
+  }
+
+  private histogram(from: number, to: number): Float64Array {
+    const { items, gradient, hessian } = this
+    const { columns, size } = this.data
+    const sums = new Float64Array(this.tried.length * size * PAIR)
+    for (const [k, feature] of this.tried.entries()) {
+      const column = columns[feature]
+      const base = k * size * PAIR
+      for (let j = from; j < to; j++) {
+        const at = base + PAIR * column[items[j]]
+        sums[at] += gradient[items[j]]
+        sums[at + 1] += hessian[items[j]]
       }
     }
+    return sums
   }
-  return best
+
+  /** Sums of both halves: the smaller is counted, the greater is what is left. */
+  private halves(from: number, middle: number, to: number, sums: Float64Array): [Float64Array, Float64Array] {
+    const leftIsSmall = middle - from < to - middle
+    const small = leftIsSmall ? this.histogram(from, middle) : this.histogram(middle, to)
+    const great = sums.map((sum, i) => sum - small[i])
+    return leftIsSmall ? [small, great] : [great, small]
+  }
+
+  private bestSplit(sums: Float64Array, g: number, h: number): Split | undefined {
+    const { minWeight, ridge } = this.options
+    const base = (g * g) / (h + ridge)
+    let best: Split | undefined
+    for (const [k, feature] of this.tried.entries()) {
+      let leftG = 0
+      let leftH = 0
+      for (let bin = 0, at = k * this.data.size * PAIR; bin < this.data.edges[feature].length; bin++, at += PAIR) {
+        leftG += sums[at]
+        leftH += sums[at + 1]
+        if (leftH < minWeight || h - leftH < minWeight) continue
+        const rightG = g - leftG
+        const gain = (leftG * leftG) / (leftH + ridge) + (rightG * rightG) / (h - leftH + ridge) - base
+        if (gain > (best?.gain ?? LEAST_GAIN)) best = { feature, bin, gain }
+      }
+    }
+    return best
+  }
+
+  /** Puts the rows of the left half before those of the right; where the right begins. */
+  private parted(from: number, to: number, { feature, bin }: Split): number {
+    const { items, spare } = this
+    const column = this.data.columns[feature]
+    let left = from
+    let right = 0
+    for (let j = from; j < to; j++) {
+      if (column[items[j]] <= bin) items[left++] = items[j]
+      else spare[right++] = items[j]
+    }
+    items.set(spare.subarray(0, right), left)
+    return left
+  }
+
+  private addScores(): void {
+    const { feature, left, right, value } = this.tree
+    const { columns } = this.data
+    for (let i = 0; i < this.scores.length; i++) {
+      let at = 0
+      while (feature[at] >= 0) at = columns[feature[at]][i] <= this.bins[at] ? left[at] : right[at]
+      this.scores[i] += value[at]
+    }
+  }
 }
 
-/** Upper edges of bins with about as many rows each. */
-function quantiles(rows: readonly Float32Array[], feature: number): number[] {
-  const step = Math.max(1, Math.floor(rows.length / 20_000))
-  const values: number[] = []
-  for (let i = 0; i < rows.length; i += step) values.push(rows[i][feature])
-  values.sort((a, b) => a - b)
-  const distinct = [...new Set(values)]
-  if (distinct.length <= BINS) return distinct.slice(0, -1).map((value, i) => (value + distinct[i + 1]) / 2)
-  const edges = Array.from({ length: BINS - 1 }, (_, b) => values[Math.floor(((b + 1) * values.length) / BINS)])
-  return [...new Set(edges)].filter(edge => edge < values[values.length - 1])
+function emptyTree(): Tree {
+  return { feature: [], threshold: [], left: [], right: [], value: [] }
 }
 
-function binOf(edges: number[], value: number): number {
-  let low = 0
-  let high = edges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (value <= edges[middle]) high = middle
-    else low = middle + 1
-  }
-  return low
+function addLeaf(tree: Tree): number {
+  tree.feature.push(-1)
+  for (const list of [tree.threshold, tree.left, tree.right, tree.value]) list.push(0)
+  return tree.feature.length - 1
 }
 
 function seeded(seed: number): () => number {

@@ -1,8 +1,11 @@
 import { boxPart } from './box-features.ts'
 import { candidatePart } from './candidates.ts'
 import type { Chrome } from './chrome-lines.ts'
+import { cardPart } from './card-features.ts'
 import { describedPart } from './described-features.ts'
 import { type FeaturePart, listed, rowsOf, same } from './feature-parts.ts'
+import { makePart } from './make-features.ts'
+import { sectionPart } from './section-features.ts'
 import { GROUP_COUNT, GroupDistances } from './hint-groups.ts'
 import { kinPart } from './kin-features.ts'
 import { type OwnFeatures, ownFeatures, wordPart } from './own-features.ts'
@@ -33,6 +36,9 @@ export function blockFeatures(blocks: readonly Block[], sight: PageSight): Float
     describedPart(blocks, sight),
     neighbourPart(blocks, own),
     same(pageFeatures(blocks, own, sight)),
+    makePart(blocks, own),
+    sectionPart(blocks, own),
+    cardPart(blocks),
     // A new part goes last: the places of the others stay.
   ])
 }

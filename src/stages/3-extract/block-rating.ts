@@ -1,13 +1,13 @@
 import { type PageSight, blockFeatures } from './block-features.ts'
-import { type Boosted, predictions } from './boosted.ts'
 import { type Boxes, boxesOf, stepsUp } from './boxes.ts'
+import { type Committee, votes } from './committee.ts'
 import { type FeaturePart, listed, rowsOf } from './feature-parts.ts'
 import { kinRatings } from './kin-features.ts'
 import type { Block } from './render.ts'
 
 export interface RatingModel {
-  first: Boosted
-  second: Boosted
+  first: Committee
+  second: Committee
 }
 
 /**
@@ -16,20 +16,20 @@ export interface RatingModel {
  */
 export function blockRatings(blocks: readonly Block[], sight: PageSight, model: RatingModel): number[] {
   const rows = blockFeatures(blocks, sight)
-  const first = predictions(model.first, rows)
+  const first = votes(model.first, rows)
   const seconds = secondRows(rows, blocks, first)
-  const doubted = [...first.keys()].filter(i => first[i] >= SURE)
-  const second = predictions(
+  const open = [...first.keys()].filter(i => first[i] >= NOT_AGAIN)
+  const second = votes(
     model.second,
-    doubted.map(i => seconds[i]),
+    open.map(i => seconds[i]),
   )
   const ratings = [...first]
-  for (let k = 0; k < doubted.length; k++) ratings[doubted[k]] = second[k]
+  for (let k = 0; k < open.length; k++) ratings[open[k]] = second[k]
   return ratings
 }
 
 /** What the first look rates lower, half of all blocks, is not looked at again: it changes no text. */
-const SURE = 0.05
+export const NOT_AGAIN = 0.05
 
 /** The rows of the second look. */
 export function secondRows(

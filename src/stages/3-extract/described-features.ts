@@ -7,7 +7,7 @@ import type { Block } from './render.ts'
 const LONG = 5
 const LOOKED_AT = 1500
 
-/** How many of the headline's and the description's longer words a block has: by count and by share of its own. */
+/** How many of the headline's and the description's longer words a block has: by count, by share of its own, and of those told. */
 export function describedPart(blocks: readonly Block[], { facts, title }: PageSight): FeaturePart {
   const known = new Set<string>()
   const told = `${title} ${metaOf(facts, ['og:description', 'description']) ?? ''}`.toLowerCase()
@@ -17,17 +17,20 @@ export function describedPart(blocks: readonly Block[], { facts, title }: PageSi
       if (known.size === 0 || text.length < LONG) return NONE
       let words = 0
       let shared = 0
+      const said = new Set<string>()
       eachLongWord(text.slice(0, LOOKED_AT).toLowerCase(), word => {
         words += 1
-        if (known.has(word)) shared += 1
+        if (!known.has(word)) return
+        shared += 1
+        said.add(word)
       })
-      return [Math.min(20, shared), words === 0 ? 0 : shared / words]
+      return [Math.min(20, shared), words === 0 ? 0 : shared / words, said.size / known.size]
     }),
-    2,
+    3,
   )
 }
 
-const NONE = [0, 0] as const
+const NONE = [0, 0, 0] as const
 
 /** Runs of five letters and digits or more. */
 function eachLongWord(text: string, take: (word: string) => void): void {
