@@ -150,7 +150,7 @@ async function keepPage({ document, freshness, robots }: Answer, cellar: Cellar,
   const { url, hash, contentType } = document
   // What is refused for now, an embargo for instance, must not be in the archive: the same bytes come again later.
   const item =
-    contentType === 'application/json' &&
+    /\bjson\b/i.test(contentType ?? '') &&
     (await newsItem(newsItemJson(new TextDecoder().decode(document.bytes)), { id: url, fetchedAt: at }))
   if (item && isRefusal(item)) return { refusal: item.refusal }
   const [arrival] = await cellar.archive([{ ...document, link: { url } }], offersOfDocument, VERSIONS)

@@ -14,7 +14,7 @@ export type ListedLine =
 export function listedLine(line: string): ListedLine {
   let json: unknown
   try {
-    json = JSON.parse(line)
+    json = JSON.parse(line.replace(/^\ufeff/, ''))
   } catch (error) {
     return { kind: 'error', because: `not JSON: ${(error as Error).message}` }
   }

@@ -90,19 +90,22 @@ function addPage(id: string, read: Article | Refusal, gathered: Gathered): void 
   else gathered.articles.push(read)
 }
 
+const MOST_ERRORS = 20
+
 /** Files of many are read one item after the other; pages in them as pages of the web are. */
 async function addList(path: string, crew: Crew, pageBytes: number, gathered: Gathered): Promise<void> {
   const known = new Map(gathered.articles.map(({ id }, at) => [id, at]))
-  let count = 0
+  let [count, errors] = [0, 0]
   for await (const { id, read, error } of itemsRead(path, crew, pageBytes)) {
     count += 1
-    if (error !== undefined) gathered.errors.push({ id, error })
-    else if (!read) continue
-    else if (isRefusal(read)) gathered.refusals.push({ id, refusal: read.refusal })
+    if (error !== undefined && ++errors <= MOST_ERRORS) gathered.errors.push({ id, error })
+    if (error !== undefined || !read) continue
+    if (isRefusal(read)) gathered.refusals.push({ id, refusal: read.refusal })
     else addOne(id, read, known, gathered)
   }
-  if (count === 0)
-    gathered.refusals.push({ id: path, ...refuse('empty', `${path} is empty`, 'Give a file with articles.') })
+  if (errors > MOST_ERRORS) gathered.errors.push({ id: path, error: `… and ${errors - MOST_ERRORS} more` })
+  if (count > 0) return
+  gathered.refusals.push({ id: path, ...refuse('empty', `${path} is empty`, 'Give a file with articles.') })
 }
 
 /** Of a page that was archived several times the last counts; two articles with one id are an error of the second. */

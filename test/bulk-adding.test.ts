@@ -74,7 +74,7 @@ test('articles and news items stand in one list; what cannot be taken is told wi
     item(4, { uri: 'https://tide.example/4' }),
     '{"a": 1}',
   ] // prettier-ignore
-  const path = write('mixed.jsonl.gz', gzipSync(lines.join('\n')))
+  const path = write('mixed.jsonl.gz', gzipSync(`\ufeff${lines.join('\n')}`))
   const { articles, errors, bulk } = await add(cellar, path)
   assert.equal(articles, 3)
   assert.deepEqual(

@@ -55,7 +55,10 @@ async function* unpackedFrom(
     const outcome = await memberAt(file, at, options)
     if (outcome === 'large') {
       const whole = yield* largeMember(file, at, options)
-      at = typeof whole === 'number' ? whole : yield* goOn(file, at, whole.damage, options)
+      at =
+        typeof whole === 'number'
+          ? whole
+          : yield* goOn(file, at, `${whole.damage}; what it gave before was read`, options)
     } else if ('damage' in outcome) {
       at = yield* goOn(file, at, outcome.damage, options)
     } else {
