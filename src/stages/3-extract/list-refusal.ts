@@ -22,7 +22,7 @@ export const list: RefusalRule = sight => {
   const many = teasers.length >= 20
   const listed = calls
     ? signs >= 2 && own < 500 && many
-    : (signs >= 1 && own < 1500) || (signs >= 2 && own < 4000 && many) || (many && own < 300)
+    : (signs >= 1 && own < 1500) || (signs >= 2 && own < 4000 && many) || (teasers.length >= 12 && own < 250)
   if (!listed) return undefined
   const front = isFront(url)
   return refuse(
@@ -38,15 +38,24 @@ const isFront = (url: string | undefined): boolean =>
   url !== undefined &&
   /^[a-z]+:\/\/[^/]+\/?(?:(?:[a-z]{2}(?:-[a-z]{2})?\/?)|(?:index|home|default|start)\.\w+)?(?:[?#].*)?$/i.test(url)
 
+/** A line that leads to another page. */
+interface Teaser {
+  text: string
+  block: Block
+}
+
 /** Lines of many words that lead elsewhere, or the headings of teasers; each text once. */
-function teasersOf(blocks: readonly Block[]): Block[] {
+function teasersOf(blocks: readonly Block[]): Teaser[] {
   const seen = new Set<string>()
-  return blocks.filter(({ text, linked, element }) => {
-    const leads = text.length > 25 && linked > text.length * 0.7
-    const short =
-      text.length > 12 && linked > text.length * 0.8 && closest(element, ({ tag }) => /^h[2-5]$/.test(tag)) !== null
-    if (!(leads || short) || !seen.add(text)) return false
-    return text.length < 300 && (leads ? /\s|\p{Lo}/u.test(text) : true)
+  return blocks.flatMap(block => {
+    const { text, linked, element } = block
+    if (linked <= text.length * 0.7) return []
+    const heading = linked > text.length * 0.8 && closest(element, ({ tag }) => /^h[2-5]$/.test(tag)) !== null
+    const lines = text.split('\n').filter(line => {
+      const leads = line.length > 25 && line.length < 300 && /\s|\p{Lo}/u.test(line)
+      return (leads || (heading && line.length > 12)) && !seen.has(line) && seen.add(line)
+    })
+    return lines.map(line => ({ text: line, block }))
   })
 }
 
@@ -69,8 +78,8 @@ function listSigns({ prepared: { facts }, url, article }: Sight): number {
 }
 
 /** Length of the longest stretch of paragraphs that no teaser interrupts. */
-function ownProse({ prepared: { blocks }, body }: Sight, teasers: readonly Block[]): number {
-  const breaks = new Set(teasers)
+function ownProse({ prepared: { blocks }, body }: Sight, teasers: readonly Teaser[]): number {
+  const breaks = new Set(teasers.map(({ block }) => block))
   const chosen = new Set(body)
   let longest = 0
   let stretch = 0
@@ -97,7 +106,7 @@ const HEADLINE_WORDS = 3
 const SAME_MATTER = 0.4
 
 /** A headline of several words, of which its excerpts and links speak too: an event, as several tell it. */
-function gathersOneMatter({ prepared, article, chrome }: Sight, teasers: readonly Block[]): boolean {
+function gathersOneMatter({ prepared, article, chrome }: Sight, teasers: readonly Teaser[]): boolean {
   if (
     prepared.blocks.some(({ text }) => text.length < 40 && countsSources(text, chrome)) &&
     tellingWords(article.title).size >= HEADLINE_WORDS

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Article } from '../../../src/domain/article.ts'
 import { type ExtractRefusal, extract } from '../../../src/stages/3-extract/extract.ts'
+import { MORE_PAGES } from './more-refusal-pages.ts'
 import {
   ARTICLES,
   CHALLENGES,
@@ -56,3 +57,10 @@ test('a refused page still gives its headline, its date and what was readable of
   assert.equal(publishedAt, '2026-03-03T09:00:00+01:00')
   assert.match((await read(LIVE[2])).text, /trawler touched ground/)
 })
+
+for (const [code, name, html, url] of MORE_PAGES) {
+  test(`${code === '-' ? 'no refusal' : code}, in another shape: ${name}`, async () => {
+    const { refusal } = await read({ name, html, url })
+    assert.equal(refusal?.code ?? '-', code)
+  })
+}
