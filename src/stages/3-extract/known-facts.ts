@@ -18,5 +18,7 @@ export interface KnownFacts {
   /** Address that the file gives of itself. */
   url?: string
   section?: string
+  /** True where it is a whole page with its lists around the article: one that a browser printed. */
+  isPage?: boolean
   removed?: readonly Removed[]
 }

@@ -3,6 +3,7 @@ import { languageTable } from '../../text/languages/language.ts'
 import { isBylineLine } from './byline.ts'
 import { type Chrome, bare, lineKind } from './chrome-lines.ts'
 import { firstParagraph, headLines, headlineAt, weight } from './pasted-head.ts'
+import type { KnownFacts } from './known-facts.ts'
 import { articleWindow } from './pasted-window.ts'
 import { PASTED_WORDS } from './pasted-words.ts'
 import { dateIn } from './stated-dates.ts'
@@ -12,6 +13,8 @@ export interface PastedLines {
   lines: string[]
   /** The first line is the headline. */
   isTitled: boolean
+  /** There is a page around the article. */
+  isPage: boolean
   captions: string[]
   /** Authors' names by the line that is nothing else. */
   names: ReadonlyMap<string, string>
@@ -23,7 +26,12 @@ export interface PastedLines {
 type Step = (paste: PastedLines, chrome: Chrome, language: string) => PastedLines
 
 /** Takes page chrome out of pasted lines, step by step; each step says what it took. */
-export function cleanedLines(lines: string[], chrome: Chrome, language: string, isTitled = false): PastedLines {
+export function cleanedLines(
+  lines: string[],
+  chrome: Chrome,
+  language: string,
+  known: Pick<KnownFacts, 'title' | 'isPage'> = {},
+): PastedLines {
   const steps: Step[] = [
     withoutMasthead,
     withoutDoubles,
@@ -39,7 +47,8 @@ export function cleanedLines(lines: string[], chrome: Chrome, language: string, 
   ]
   return steps.reduce((paste, step) => step(paste, chrome, language), {
     lines,
-    isTitled,
+    isTitled: Boolean(known.title),
+    isPage: known.isPage ?? !known.title,
     captions: [],
     names: new Map(),
     removed: [],
@@ -116,7 +125,7 @@ const FEW = 5
 
 /** The lists of a whole page around its article, where they are longer than a few lines. */
 function withoutSurroundings(paste: PastedLines, chrome: Chrome): PastedLines {
-  if (paste.isTitled) return paste
+  if (!paste.isPage) return paste
   const { end } = articleWindow(paste.lines, chrome)
   const tail = paste.lines.length - end
   if (tail <= FEW) return paste

@@ -30,7 +30,7 @@ export async function readLines(
 ): Promise<Article | ExtractRefusal> {
   const language = known.language ? languageTag(known.language) : await languageOfLines(lines)
   const chrome = chromeOf(language)
-  const paste = cleanedLines(withTitle(lines, known), chrome, language, Boolean(known.title))
+  const paste = cleanedLines(withTitle(lines, known), chrome, language, known)
   const { title, rest } = headline(paste, input, known)
   const body = bodyOf(rest, chrome, language, paste.names)
   const url = input.url ?? known.url

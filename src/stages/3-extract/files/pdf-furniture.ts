@@ -6,6 +6,8 @@ export interface CleanPages {
   pages: PdfPage[]
   /** Address that a browser prints into the margin. */
   url?: string
+  /** A browser printed it. */
+  isPrinted: boolean
   /** Dates in the margins, as they are written. */
   dates: string[]
   removed: Removed[]
@@ -51,6 +53,7 @@ export function withoutFurniture(pages: readonly PdfPage[]): CleanPages {
   return {
     pages: kept,
     ...(url && { url: url.replace(/\s.*$/, '') }),
+    isPrinted: removed.some(({ reason }) => reason === PRINTS),
     dates: gone.filter(text => /\d/.test(text)),
     removed,
   }

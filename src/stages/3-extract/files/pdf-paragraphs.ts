@@ -84,7 +84,7 @@ const sameSize = (a: Run, b: Run): boolean => Math.abs(a.size - b.size) < Math.m
 function breaks(above: Line, line: Line, column: Lines): boolean {
   if (!sameSize(above, line)) return true
   const step = above.y - line.y
-  if (step > (column.leading > 0 ? column.leading * 1.3 : line.size * 1.6)) return true
+  if (step > Math.max(column.leading > 0 ? column.leading * 1.3 : line.size * 1.6, line.size * 1.3)) return true
   if (/^[•▪■●◦‣–-]\s/.test(line.text)) return true
   if (above.font !== line.font && (isShort(above, column) || isShort(line, column))) return true
   if (indent(line, column) > line.size * 0.6 && indent(above, column) < line.size * 0.4 && !isCentred(line, column))

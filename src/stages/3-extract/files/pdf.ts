@@ -49,6 +49,7 @@ function knownFrom({ info }: PdfContent, clean: CleanPages, parts: PdfParts, lan
   return {
     language,
     title: parts.title,
+    isPage: clean.isPrinted,
     ...(info.title && !isFileName(info.title) && { fallbackTitle: info.title }),
     ...(names.length > 0 && { fallbackByline: names }),
     ...(clean.url && { url: clean.url }),
