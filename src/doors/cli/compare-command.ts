@@ -15,8 +15,9 @@ export function compareCommand(app: Pick<App, 'filters'>): Command {
     about: 'articles in files, folders, lists, at addresses or pasted to compared stories',
     usage: 'stemma compare [--one] [--json | --html FILE] <file|folder|address|->…',
     details: [
-      'Reads pages (.html), texts (.txt, .md), lists of articles (.jsonl, .jsonl.gz), folders of them and pages of the',
-      'web (https://…); - is text pasted on standard input. Nothing is stored. Clusters what it reads and prints every story, largest first.',
+      'Reads pages (.html), texts (.txt, .md), documents (.pdf, .docx, .eml), lists of articles and news items (.jsonl), web',
+      'archives (.warc), all packed (.gz) or not, folders of them and pages of the web (https://…); - is text pasted on',
+      'standard input. Nothing is stored. Clusters what it reads and prints every story, largest first.',
       '--one: they are one story, cluster nothing.   --json: one JSON array of story views.',
       '--html FILE: one page that works offline.     --all: also print points that only one report states.',
       'Without a path it is a filter: {id, articles} a line to a story view a line (docs/jsonl.md).',
