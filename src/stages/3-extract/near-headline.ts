@@ -47,6 +47,7 @@ export function datesNearHeadline(
   const headline = headlineAt(blocks, title)
   const lines = datedLines(blocks, headline, language, facts.lang)
   const own = lines.filter(({ block }) => !isAround(block.element, above))
+  const edges = [blocks.indexOf(body[0]), blocks.indexOf(body[body.length - 1])] as const
   const ranked: [DateLine['standing'], Line[]][] = [
     ['told', own.filter(line => leads(line, chrome, 'published') && Math.abs(line.from) < 25)],
     ['beside', byRank(headline < 0 ? [] : lines.filter(line => line.block.text.length < 90 && isBeside(line, above)))],
@@ -54,7 +55,7 @@ export function datesNearHeadline(
     ['named', own.filter(line => isNamed(line) && !isMasthead(line.block, above))],
     ['told', own.filter(line => leads(line, chrome, 'published'))],
     ['told', lines.filter(line => headline >= 0 && isUnderHeadline(line, blocks, headline, chrome))],
-    ['body', own.filter(line => isByBody(line, blocks, body) && !isMasthead(line.block, above))],
+    ['body', own.filter(line => isByBody(line, edges) && !isMasthead(line.block, above))],
     ['alone', theOnly(lines, above)],
   ]
   const dateLines = ranked.flatMap(([standing, found]) =>
@@ -96,7 +97,7 @@ const HAS_NUMBER = /[\d٠-٩۰-۹]/
 
 /** The words of a block whose inline elements touch ("Ann ReyesMay 2, 2019"), kept apart. */
 function apart({ text, element }: Block): string {
-  if (!/\d{2}/.test(text)) return ''
+  if (!/(?:19|20)\d\d|\d[./]\s?\d{1,2}[./]\s?\d\d/.test(text)) return ''
   const parts: string[] = []
   let length = 0
   for (const node of [element, ...elements(element)]) {
@@ -143,9 +144,8 @@ function isUnderHeadline(line: Line, blocks: readonly Block[], headline: number,
 }
 
 /** A line that is little more than a date, right above the first paragraph or right below the last. */
-function isByBody({ block, index }: Line, blocks: readonly Block[], body: readonly Block[]): boolean {
-  if (body.length === 0 || block.text.length > 60) return false
-  const [first, last] = [blocks.indexOf(body[0]), blocks.indexOf(body[body.length - 1])]
+function isByBody({ block, index }: Line, [first, last]: readonly [number, number]): boolean {
+  if (first < 0 || block.text.length > 60) return false
   return (index >= first - 4 && index <= first + 1) || (index > last && index <= last + 3)
 }
 

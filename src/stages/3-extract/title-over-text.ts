@@ -19,7 +19,8 @@ export function titleOverText(
   const lower = title.toLowerCase()
   if (told !== undefined || lower === '' || blocks.some(({ text }) => text.toLowerCase().includes(lower)))
     return undefined
-  const first = blocks.findIndex(block => block.text.length > 80 && body.includes(block))
+  const chosen = new Set(body)
+  const first = blocks.findIndex(block => block.text.length > 80 && chosen.has(block))
   const above = blocks.slice(Math.max(0, first - STEPS_ABOVE), Math.max(0, first))
   const headings = above.filter(
     ({ text, tag, element, linked }) =>

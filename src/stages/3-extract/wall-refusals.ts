@@ -81,12 +81,13 @@ function asksToPay({ prepared, chrome, body }: Sight): boolean {
 
 /** The page shows its question about cookies instead of the article. */
 export const consentWall: RefusalRule = ({ prepared, article, chrome, body }) => {
-  if (pageLength(prepared) > 30_000) return undefined
-  const text = pageText(prepared, 30_000)
-  if (phrasesIn(text, chrome, 'consent') < 2) return undefined
+  if (article.text.length > 8000) return undefined
   const asks = (paragraph: string): boolean => phrasesIn(plain(paragraph), chrome, 'consent') > 0
   const paragraphs = body.length > 0 ? body.map(block => block.text) : article.text.split('\n\n')
   const own = paragraphs.filter(paragraph => !asks(paragraph)).join('\n').length
+  if (own >= 1200 || pageLength(prepared) > 30_000) return undefined
+  const text = pageText(prepared, 30_000)
+  if (phrasesIn(text, chrome, 'consent') < 2) return undefined
   const asked = paragraphs.filter(asks).join('\n').length
   const prose = prepared.blocks.filter(block => block.text.length > 80 && !asks(block.text)).length
   const only = own < 250 && prose <= 2
