@@ -118,6 +118,9 @@ export interface HeadLines {
   names: Map<number, string>
 }
 
+/** An author's name stands so near to the text. */
+const NEAR = 40
+
 /** Tells the lines between headline and first paragraph apart: before the byline a summary, behind it a caption. */
 export function headLines(
   lines: readonly string[],
@@ -127,11 +130,14 @@ export function headLines(
   language: string,
 ): HeadLines {
   const head: HeadLines = { page: [], captions: [], names: new Map() }
-  const text = lines.slice(first).join(' ')
+  const text = lines
+    .slice(first, first + 200)
+    .join(' ')
+    .slice(0, 20_000)
   let facts = 0
   for (let i = from; i < first; i++) {
     const line = lines[i]
-    const name = nameIn(line, text, chrome, language)
+    const name = first - i <= NEAR ? nameIn(line, text, chrome, language) : undefined
     const isFact = isBylineLine(line, chrome) || isDateAlone(line, language) || hasDateAndTime(line, language)
     const isText = /^[-•*]\s/.test(line) || (isSentence(line) && words(line) >= 3) || weight(line) > LONG
     if (name && !isFact) head.names.set(i, name)

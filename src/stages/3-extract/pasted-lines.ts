@@ -1,10 +1,8 @@
 import type { Removed } from '../../domain/article.ts'
-import { languageTable } from '../../text/languages/language.ts'
-import { isBylineLine } from './byline.ts'
-import { type Chrome, bare, lineKind } from './chrome-lines.ts'
-import { firstParagraph, headLines, headlineAt, weight } from './pasted-head.ts'
+import { type Chrome, lineKind } from './chrome-lines.ts'
 import type { KnownFacts } from './known-facts.ts'
-import { articleWindow } from './pasted-window.ts'
+import { withoutMasthead, withoutMenu, withoutPageBetween, withoutSurroundings } from './pasted-above.ts'
+import { isBareLead, withoutComments, withoutEnd, withoutLabels, withoutLastWords } from './pasted-below.ts'
 import { PASTED_WORDS } from './pasted-words.ts'
 import { dateIn } from './stated-dates.ts'
 
@@ -55,7 +53,6 @@ export function cleanedLines(
   } as PastedLines)
 }
 
-const TEMPERATURE = /^[-−–+]?\d{1,3}(?:[.,]\d)?\s?(?:°\s?[FC]?|[FC])$/i
 const SENTENCE_END = /[.!?…。！？؟।][)\]"'”’»›“」』]*$/
 
 /** True for a line that ends as a sentence does. */
@@ -63,28 +60,8 @@ export function isSentence(line: string): boolean {
   return SENTENCE_END.test(line.trim())
 }
 
-const wordCount = (line: string): number => line.split(/\s+/).length
-
-/** Weather, place and today's date above the headline. A date there with a weekday is the day of loading. */
-function withoutMasthead(paste: PastedLines, _chrome: Chrome, language: string): PastedLines {
-  const head = paste.lines.slice(0, 12)
-  const weather = head.findIndex(line => TEMPERATURE.test(line))
-  const dated = head.findIndex(line => isDateAlone(line, language))
-  const firstText = head.findIndex(line => isSentence(line) && line.length > 80)
-  const before = (at: number): boolean => at >= 0 && (firstText < 0 || at < firstText)
-  // A date line above the headline belongs to the page; below the headline it is the article's.
-  const headline = head.findIndex(
-    line => wordCount(line) >= 4 && !isDateAlone(line, language) && !TEMPERATURE.test(line),
-  )
-  const masthead = before(weather) || (before(dated) && headline > dated && dated <= 3)
-  if (!masthead) return paste
-  const end = Math.max(before(weather) ? weather : -1, headline > dated && before(dated) ? dated : -1)
-  const taken = head.slice(0, end + 1)
-  const loaded = taken.map(line => (isDateAlone(line, language) ? dateIn(line, language)?.at : undefined)).find(Boolean)
-  return without(paste, i => i <= end, 'paste', 'masthead above the headline: weather, place, day of loading', {
-    loadedAt: loaded,
-  })
-}
+/** Words between white space. */
+export const wordCount = (line: string): number => line.split(/\s+/).length
 
 /** A time of day, and where it is that time. */
 const CLOCK =
@@ -118,81 +95,6 @@ function withoutDoubles(paste: PastedLines): PastedLines {
   const taken = (i: number): boolean =>
     twins.has(i) || (captioned.has(key(paste.lines[i])) && wordCount(paste.lines[i]) >= 8)
   return without(paste, taken, 'paste', 'stands there twice', { captions: [...paste.captions, ...captions] })
-}
-
-/** So few lines around an article are told apart one by one. */
-const FEW = 5
-
-/** The lists of a whole page around its article, where they are longer than a few lines. */
-function withoutSurroundings(paste: PastedLines, chrome: Chrome): PastedLines {
-  if (!paste.isPage) return paste
-  const { end } = articleWindow(paste.lines, chrome)
-  const tail = paste.lines.length - end
-  if (tail <= FEW) return paste
-  const isFact = (line: string, i: number): boolean => i < end + FEW && isBylineLine(line, chrome)
-  return without(paste, i => i >= end && !isFact(paste.lines[i], i), 'paste', 'lists of the page below its article')
-}
-
-/** What stands above the headline: the menu of the page, its name, a section. Without a headline, short lines above the text. */
-function withoutMenu(paste: PastedLines, chrome: Chrome, language: string): PastedLines {
-  if (paste.isTitled) return paste
-  const { start } = articleWindow(paste.lines, chrome)
-  const first = firstParagraph(paste.lines, chrome, start > FEW ? start : 0)
-  if (first < 0) return { ...paste, isTitled: paste.lines.length > 1 }
-  const at = headlineAt(paste.lines, first, chrome, language)
-  const end = at < 0 ? first : at
-  const isFact = (line: string): boolean =>
-    isBylineLine(line, chrome) ||
-    /^[-•*]\s/.test(line) ||
-    (at < 0 && isSentence(line) && lineKind(line, chrome) === undefined)
-  return without(
-    paste,
-    i => i < end && !isFact(paste.lines[i]) && weight(paste.lines[i]) <= 120,
-    'paste',
-    'stands above the headline: menu, section, name of the site',
-    {
-      isTitled: at >= 0,
-    },
-  )
-}
-
-/** Between headline and first paragraph: captions, and short lines that are neither byline nor date. */
-function withoutPageBetween(paste: PastedLines, chrome: Chrome, language: string): PastedLines {
-  const from = paste.isTitled ? 1 : 0
-  const first = firstParagraph(paste.lines, chrome)
-  if (first <= from) return paste
-  const head = headLines(paste.lines, from, first, chrome, language)
-  const [page, captions] = [new Set(head.page), new Set(head.captions)]
-  const found = {
-    names: new Map([...head.names].map(([i, name]) => [paste.lines[i], name])),
-    captions: [...paste.captions, ...head.captions.map(i => paste.lines[i])],
-  }
-  const rest = without(
-    paste,
-    i => captions.has(i),
-    'paste',
-    'a caption: it stands between byline and text and is no sentence',
-    found,
-  )
-  const gone = new Set([...page].map(i => paste.lines[i]))
-  return without(
-    rest,
-    i => i > 0 && gone.has(rest.lines[i]) && i < first,
-    'paste',
-    'a short line between headline and text',
-  )
-}
-
-/** From the readers' comments on; above the article the same word leads to them. */
-function withoutComments(paste: PastedLines): PastedLines {
-  const { lines } = paste
-  const said = (line: string): boolean => isSentence(line) && weight(line) >= 55
-  const talk = (i: number): boolean => lines.slice(i + 1, i + 5).some(line => PASTED_WORDS.page.test(line))
-  const at = lines.findIndex(
-    (line, i) =>
-      i > 1 && PASTED_WORDS.comments.test(line.trim()) && lines.slice(1, i).filter(said).length >= (talk(i) ? 1 : 3),
-  )
-  return at < 0 ? paste : without(paste, i => i >= at, 'paste', 'comments of readers')
 }
 
 const CREDIT_IN_BRACKETS =
@@ -229,53 +131,8 @@ function withoutChrome(paste: PastedLines, chrome: Chrome): PastedLines {
   return without(paste, taken, 'paste', 'words of the page, not of the article')
 }
 
-/** "Also read:" with nothing after it: what follows are its links. */
-function isBareLead(line: string, chrome: Chrome): boolean {
-  const words = bare(line)
-  return chrome.some(({ leadsAway, ends }) => ends.has(words) || leadsAway.some(lead => bare(lead) === words))
-}
-
-/** From a heading of links, comments or author boxes on, where no paragraph of sentences follows. */
-function withoutEnd(paste: PastedLines, chrome: Chrome): PastedLines {
-  const { lines } = paste
-  const removed: Set<number> = new Set()
-  for (let i = 1; i < lines.length; i++) {
-    if (!isBareLead(lines[i], chrome)) continue
-    removed.add(i)
-    for (let j = i + 1; j < lines.length && !(isSentence(lines[j]) && wordCount(lines[j]) > 18); j++) removed.add(j)
-  }
-  return without(paste, i => removed.has(i), 'paste', 'links to other pages under their heading')
-}
-
-/** Labels of boxes at the end ("Details", "Ratings"): a run of lines that are no sentences, with two labels or more. */
-function withoutLabels(paste: PastedLines): PastedLines {
-  const { lines } = paste
-  let from = lines.length
-  while (from > 1 && !isSentence(lines[from - 1]) && wordCount(lines[from - 1]) <= 14) from -= 1
-  const isLabel = (line: string): boolean => wordCount(line) <= 3 && /^\p{L}/u.test(line)
-  const first = lines.findIndex((line, i) => i >= from && isLabel(line))
-  const labels = lines.filter((line, i) => i >= from && isLabel(line)).length
-  if (first < 0 || labels < 2) return paste
-  return without(paste, i => i >= first, 'paste', 'labels of boxes after the last sentence')
-}
-
-/** A few common words behind the last sentence: "Share this post". Credits and names are none. */
-function withoutLastWords(paste: PastedLines, _chrome: Chrome, language: string): PastedLines {
-  const { lines } = paste
-  const { common } = languageTable(language).names
-  const isPage = (line: string): boolean => {
-    const words = line.split(' ')
-    const known = words.filter(word => common.has(word.toLowerCase()))
-    const small = words.slice(1).every(word => /^\p{Ll}/u.test(word))
-    return words.length <= 4 && /^[\p{L}\s]+$/u.test(line) && small && known.length > words.length / 2
-  }
-  let end = lines.length
-  while (end > 2 && isPage(lines[end - 1])) end -= 1
-  if (end === lines.length || !isSentence(lines[end - 1])) return paste
-  return without(paste, i => i >= end, 'paste', 'words of the page behind the last sentence')
-}
-
-function without(
+/** The paste without these lines; what is gone is told with its step and reason. */
+export function without(
   paste: PastedLines,
   taken: (i: number) => boolean,
   step: string,

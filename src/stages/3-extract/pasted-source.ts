@@ -1,5 +1,5 @@
 import { cleanUrl } from '../../text/url.ts'
-import { type WrittenWords, joinedWords, writtenWords } from './files/pdf-hyphens.ts'
+import { type WrittenWords, joinedWords, writtenWords } from './joined-words.ts'
 import { isSentence } from './pasted-lines.ts'
 import { PASTED_WORDS } from './pasted-words.ts'
 import type { Removed } from '../../domain/article.ts'

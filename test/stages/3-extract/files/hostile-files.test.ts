@@ -160,4 +160,7 @@ test('pastes that try their reader: marks, addresses and names without end', asy
     '1 '.repeat(200_000),
   ]
   for (const text of hard) await answers(text.slice(0, 8), bytesOf(`${text}\n${SENTENCE}\n${text}`))
+  const names = Array.from({ length: 30_000 }, (_, i) => `Ann R${'abcdefghij'[i % 10]}yes${'xyz'[i % 3]}`).join('\n')
+  await answers('names', bytesOf(`${names}\n${`${SENTENCE} `.repeat(30_000)}`))
+  await answers('comments', bytesOf(`${'Comments\n'.repeat(50_000)}${SENTENCE}`))
 })

@@ -1,4 +1,4 @@
-import { languageTable } from '../../../text/languages/language.ts'
+import { languageTable } from '../../text/languages/language.ts'
 
 /** How a document itself writes words: with a hyphen inside a line, and without. */
 export interface WrittenWords {
