@@ -15,7 +15,7 @@ const MIN_TEASERS = 10
 export const list: RefusalRule = sight => {
   const { prepared, article, url } = sight
   const teasers = teasersOf(prepared.blocks)
-  if (teasers.length < MIN_TEASERS || gathersOneMatter(sight, teasers)) return undefined
+  if (teasers.length < MIN_TEASERS) return undefined
   const signs = listSigns(sight)
   const own = ownProse(sight, teasers)
   const calls = saysArticle(prepared.facts) || (article.publishedAt !== null && article.publishedAtConfidence !== 'low')
@@ -23,7 +23,7 @@ export const list: RefusalRule = sight => {
   const listed = calls
     ? signs >= 2 && own < 500 && many
     : (signs >= 1 && own < 1500) || (signs >= 2 && own < 4000 && many) || (teasers.length >= 12 && own < 250)
-  if (!listed) return undefined
+  if (!listed || gathersOneMatter(sight, teasers)) return undefined
   const front = isFront(url)
   return refuse(
     'list-page',

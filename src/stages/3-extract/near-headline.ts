@@ -93,7 +93,8 @@ function datedLines(blocks: readonly Block[], headline: number, language: string
   })
 }
 
-const HAS_NUMBER = /[\d٠-٩۰-۹]/
+/** No date without a year, or three numbers with points. */
+const HAS_NUMBER = /[\d٠-٩۰-۹]{4}|\d\.\d{1,2}\.\d\d/
 
 /** The words of a block whose inline elements touch ("Ann ReyesMay 2, 2019"), kept apart. */
 function apart({ text, element }: Block): string {
