@@ -20,9 +20,10 @@ export function cardPart(blocks: readonly Block[]): FeaturePart {
   const { elements, parents, of } = boxesOf(blocks)
   const same = sameBeside(elements)
   const far = new Int8Array(elements.length).fill(-1)
+  const known = new Map<string, boolean>()
   const captionOf = (box: number): number => {
     if (box < 0) return FAR
-    if (far[box] < 0) far[box] = CAPTION.test(hintOf(elements[box])) ? 0 : Math.min(FAR, captionOf(parents[box]) + 1)
+    if (far[box] < 0) far[box] = isCaption(elements[box], known) ? 0 : Math.min(FAR, captionOf(parents[box]) + 1)
     return far[box]
   }
   const rows = new Map<number, number[]>()
@@ -40,6 +41,13 @@ export function cardPart(blocks: readonly Block[]): FeaturePart {
     Array.from(of, box => rows.get(box)!),
     3,
   )
+}
+
+function isCaption(element: Elem, known: Map<string, boolean>): boolean {
+  const hint = hintOf(element)
+  let is = known.get(hint)
+  if (is === undefined) known.set(hint, (is = CAPTION.test(hint)))
+  return is
 }
 
 /** How many children of its parent have the tag and first class of each element; 0 for paragraphs and rows. */

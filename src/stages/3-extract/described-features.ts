@@ -17,14 +17,14 @@ export function describedPart(blocks: readonly Block[], { facts, title }: PageSi
       if (known.size === 0 || text.length < LONG) return NONE
       let words = 0
       let shared = 0
-      const said = new Set<string>()
+      let said: Set<string> | undefined
       eachLongWord(text.slice(0, LOOKED_AT).toLowerCase(), word => {
         words += 1
         if (!known.has(word)) return
         shared += 1
-        said.add(word)
+        said = (said ?? new Set()).add(word)
       })
-      return [Math.min(20, shared), words === 0 ? 0 : shared / words, said.size / known.size]
+      return [Math.min(20, shared), words === 0 ? 0 : shared / words, (said?.size ?? 0) / known.size]
     }),
     3,
   )
