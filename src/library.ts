@@ -46,7 +46,8 @@ export interface Library {
   everyStory(): Promise<StoryView[]>
   /** A story by its id, or by one that was merged into it. Undefined where there is none. */
   story(id: string): Promise<StoryView | undefined>
-  article(id: string): Promise<KnownArticle | undefined>
+  /** An article by its id or its address. */
+  article(subject: string): Promise<KnownArticle | undefined>
   /** What every stage decided about an article id or an address; empty where nothing is known. */
   why(subject: string): Promise<Decision[]>
   /** What was refused or failed, oldest first. */
@@ -108,10 +109,10 @@ export function libraryOf(cellar: Cellar): Library {
     return [{ stage: 'fetch', state: 'refused', because: `forgotten: ${because}`, version: 0, nextTry: null }]
   }
 
-  async function article(id: string): Promise<KnownArticle | undefined> {
-    const url = await urlOfArticle(id, cellar)
-    const found = url === undefined ? undefined : await cellar.output<Article>('extract', url)
+  async function article(subject: string): Promise<KnownArticle | undefined> {
+    const found = await cellar.output<Article>('extract', (await urlOfArticle(subject, cellar)) ?? subject)
     if (!found || isRefusal(found)) return undefined
+    const { id } = found
     const [placement, trace, claims] = await Promise.all([
       cellar.output<Placement>('cluster', id),
       cellar.output<Trace>('trace', id),

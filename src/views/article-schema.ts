@@ -74,7 +74,8 @@ const earlierSchema = z.object({
   revision: z.number().int(),
   title: z.string(),
   text: z.string(),
-  fetchedAt: z.string().optional(),
+  fetchedAt: z.string().optional().describe('ISO 8601: the last fetch at which the page said so'),
+  replacedAt: z.string().optional().describe('ISO 8601: the first fetch at which it said another thing'),
 })
 
 export const articleSchema = z

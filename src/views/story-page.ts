@@ -9,7 +9,7 @@ import { storyViewSchema } from './story-schema.ts'
 
 /** An article as others may see it: an excerpt in place of the text. */
 export const articleCardSchema = articleSchema
-  .omit({ text: true, captions: true, earlier: true })
+  .omit({ text: true, captions: true, earlier: true, removed: true })
   .extend({ excerpt: z.string().describe('the beginning of the text') })
 
 /** What the page of a story shows, and what its `.json` gives. */
@@ -39,7 +39,7 @@ export function storyPage(story: StoryView, options: { excerpt: number; notice?:
 
 /** A card of an article, with at most `limit` characters of its text. */
 export function articleCard(article: Article, limit: number): ArticleCard {
-  const { text, captions: _captions, earlier: _earlier, ...rest } = article
+  const { text, captions: _captions, earlier: _earlier, removed: _removed, ...rest } = article
   return { ...rest, excerpt: excerpt(text, limit) }
 }
 

@@ -1,11 +1,12 @@
 import { type Article, articleFrom, type ArticleInput } from '../domain/article.ts'
 import type { Document } from '../domain/link.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
-import { revised } from '../domain/revision.ts'
+import { revised, type RevisedArticle } from '../domain/revision.ts'
 import { articleIdOf, fingerprint } from '../fingerprint.ts'
 import { extract } from '../stages/3-extract/extract.ts'
 import { claim } from '../stages/4-claim/claim.ts'
 import { trace } from '../stages/5-trace/trace.ts'
+import { pageChange } from '../text/revision/page-change.ts'
 import { hostOf } from '../text/url.ts'
 import { type KnownOutlet, storedArticle, urlOfArticle } from './stored.ts'
 import { each, type Step, type Walker } from './step.ts'
@@ -34,17 +35,26 @@ export const extractStep: Step = {
 
 /** The article of a link: its documents read one after the other, what a later one changed kept as a revision. */
 async function articleOf(url: string, walker: Walker): Promise<Article | Refusal> {
-  let article: Article | undefined
+  let article: RevisedArticle | undefined
   let refusal: Refusal | undefined
-  let fetchedAt: string | undefined
-  for (const { document } of await walker.cellar.documents(url)) {
+  let seen: string | undefined
+  for (const { document } of (await walker.cellar.documents(url)).sort(byFetch)) {
     const read = await readDocument(url, document, walker)
-    if (isRefusal(read)) refusal = read
-    else article = revised(article, await withOutlet(read, url, walker), fetchedAt)
-    fetchedAt = document.fetchedAt
+    if (isRefusal(read)) {
+      refusal = read
+      continue
+    }
+    const { fetchedAt } = document
+    article = revised(article, await withOutlet(read, url, walker), { before: seen, now: fetchedAt }, pageChange)
+    // A reading that gave only a stub did not see the words that are kept.
+    if (article.shortened?.at !== fetchedAt) seen = fetchedAt
   }
   return article ?? refusal ?? refuse('not-found', `no document of ${url} is stored`)
 }
+
+/** An archive may bring what was fetched before the documents that are known. */
+const byFetch = (one: { document: Document }, other: { document: Document }): number =>
+  Date.parse(one.document.fetchedAt) - Date.parse(other.document.fetchedAt)
 
 async function readDocument(url: string, document: Document, { crew, cellar }: Walker): Promise<Article | Refusal> {
   const id = articleIdOf(url)

@@ -1,4 +1,3 @@
-import type { App } from '../../app.ts'
 import type { Article } from '../../domain/article.ts'
 import { AppError } from '../../domain/app-error.ts'
 import { type RevisionView, revisionViews } from '../../views/revisions-view.ts'
@@ -22,12 +21,13 @@ export const revisionsCommand: Command = {
         next: 'stemma revisions https://example.com/news',
       })
     }
-    const article = await articleAt(app, subject)
-    if (!article) {
+    const known = await (await app.library()).article(subject)
+    if (!known) {
       throw new AppError('not-found', `No article is known as ${subject}.`, {
         next: 'stemma why tells what is known of an address; stemma add takes new ones.',
       })
     }
+    const { article } = known
     const options = { cited: [], excerptsOnly: false, excerpt: EXCERPT, mostShown: Number.POSITIVE_INFINITY }
     const revisions = revisionViews(article, options)
     await terminal.out(flags.json ? json(article, revisions) : revisionsText(article, revisions))
@@ -39,17 +39,4 @@ const EXCERPT = 200
 
 function json({ id, url, title }: Article, revisions: readonly RevisionView[]): string {
   return `${JSON.stringify({ id, ...(url === undefined ? {} : { url }), title, revisions })}\n`
-}
-
-/** The article with this id, or at this address. */
-async function articleAt(app: App, subject: string): Promise<Article | undefined> {
-  const library = await app.library()
-  const known = await library.article(subject)
-  if (known) return known.article
-  if (!/^[a-z]+:/i.test(subject)) return undefined
-  for (const { articles } of await library.everyStory()) {
-    const found = articles.find(({ url }) => url === subject)
-    if (found) return found
-  }
-  return undefined
 }

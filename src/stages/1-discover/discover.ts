@@ -18,7 +18,7 @@ export interface DiscoverInput {
 /** Stage 1: from a feed as polled to the pages that it points to, each address once, in the feed's own order. */
 export const discover: Stage<DiscoverInput, Link[]> = {
   name: 'discover',
-  version: 2,
+  version: 3,
   run({ feed, bytes, contentType, at }) {
     const parsed = readFeed({ bytes, contentType, url: feed.url })
     return isRefusal(parsed) ? parsed : linksOf(parsed, feed, at)

@@ -36,7 +36,7 @@ export type ExtractRefusal = Refusal & Partial<Article>
 /** Stage 3: from a page as fetched to an article, or a refusal with what was readable. */
 export const extract: Stage<ExtractInput, Article | ExtractRefusal> = {
   name: 'extract',
-  version: 1,
+  version: 2,
   run: input => readInput(input),
 }
 

@@ -82,7 +82,7 @@ const singleDay = (date: string): string => /[A-Z][a-z]{2} \d{1,2} \d{4}/.exec(d
 
 /** The input with the address and the day that the page gives of itself, where none are known. */
 export function withOrigin(input: ExtractInput, { url, savedAt }: Pick<SavedPage, 'url' | 'savedAt'>): ExtractInput {
-  const known = input.url !== undefined && !input.url.startsWith('file:')
+  const known = typeof input.url === 'string' && !input.url.startsWith('file:')
   return {
     ...input,
     ...(url && !known && { url }),
