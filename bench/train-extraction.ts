@@ -83,7 +83,7 @@ const everyone = (): boolean => true
 const firstLook = pages.map(page => page.rows)
 const firsts = committees(matrixOf(firstLook), values.write ? [...others, everyone] : others)
 const first = rated(firsts, firstLook)
-const secondLook = pages.map((page, i) => secondRows(page.rows, page.prepared.blocks, first[i]))
+const secondLook = pages.map(({ rows, prepared }, i) => secondRows(rows, prepared.blocks, first[i], [...rows.keys()]))
 const again = matrixOf(secondLook, (page, block) => first[page][block] >= NOT_AGAIN)
 
 if (values.write) {

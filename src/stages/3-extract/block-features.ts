@@ -26,21 +26,24 @@ export function blockFeatures(blocks: readonly Block[], sight: PageSight): Float
   const own = blocks.map(block => ownFeatures(block, sight.chrome))
   const groups = new GroupDistances()
   const walk = walked(blocks, own, sight.title)
-  return rowsOf(blocks.length, [
-    wordPart(blocks, own, walk.repeats),
-    { width: GROUP_COUNT, write: (row, at, i) => row.set(groups.of(blocks[i].element), at) },
-    boxPart(blocks, own),
-    listed(walk.rows, 8),
-    candidatePart(blocks, own),
-    kinPart(blocks, own),
-    describedPart(blocks, sight),
-    neighbourPart(blocks, own),
-    same(pageFeatures(blocks, own, sight)),
-    makePart(blocks, own),
-    sectionPart(blocks, own),
-    cardPart(blocks),
-    // A new part goes last: the places of the others stay.
-  ])
+  return rowsOf(
+    [...blocks.keys()],
+    [
+      wordPart(blocks, own, walk.repeats),
+      { width: GROUP_COUNT, write: (row, at, i) => row.set(groups.of(blocks[i].element), at) },
+      boxPart(blocks, own),
+      listed(walk.rows, 8),
+      candidatePart(blocks, own),
+      kinPart(blocks, own),
+      describedPart(blocks, sight),
+      neighbourPart(blocks, own),
+      same(pageFeatures(blocks, own, sight)),
+      makePart(blocks, own),
+      sectionPart(blocks, own),
+      cardPart(blocks),
+      // A new part goes last: the places of the others stay.
+    ],
+  )
 }
 
 /** What a reader knows who comes down the page: the headline passed or not, good text behind and before, ends seen. */

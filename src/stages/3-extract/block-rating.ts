@@ -17,12 +17,8 @@ export interface RatingModel {
 export function blockRatings(blocks: readonly Block[], sight: PageSight, model: RatingModel): number[] {
   const rows = blockFeatures(blocks, sight)
   const first = votes(model.first, rows)
-  const seconds = secondRows(rows, blocks, first)
   const open = [...first.keys()].filter(i => first[i] >= NOT_AGAIN)
-  const second = votes(
-    model.second,
-    open.map(i => seconds[i]),
-  )
+  const second = votes(model.second, secondRows(rows, blocks, first, open))
   const ratings = [...first]
   for (let k = 0; k < open.length; k++) ratings[open[k]] = second[k]
   return ratings
@@ -31,19 +27,20 @@ export function blockRatings(blocks: readonly Block[], sight: PageSight, model: 
 /** What the first look rates lower, half of all blocks, is not looked at again: it changes no text. */
 export const NOT_AGAIN = 0.05
 
-/** The rows of the second look. */
+/** The rows of the second look for those blocks that are asked again. */
 export function secondRows(
   rows: readonly Float32Array[],
   blocks: readonly Block[],
   first: readonly number[],
+  asked: readonly number[],
 ): Float32Array[] {
   const boxes = boxesOf(blocks)
   const mass = first.reduce((sum, p, i) => sum + p * blocks[i].text.length, 1)
-  return rowsOf(rows.length, [
+  return rowsOf(asked, [
     listed(rows, rows[0]?.length ?? 0),
     aroundPart(blocks, first, mass),
-    listed(bestBox(boxes, blocks, first, 0.4), 2),
-    listed(bestBox(boxes, blocks, first, 0.7), 2),
+    bestBoxPart(boxes, blocks, first, 0.4),
+    bestBoxPart(boxes, blocks, first, 0.7),
     boxPart(boxes, blocks, first),
   ])
 }
@@ -75,7 +72,7 @@ function aroundPart(blocks: readonly Block[], first: readonly number[], mass: nu
  * The box whose blocks gain most over a bar (rating less bar, by length): for each block the steps up to it, or -1
  * outside, and whether the block stands between the first and the last block of the box that pass the bar.
  */
-function bestBox(boxes: Boxes, blocks: readonly Block[], first: readonly number[], bar: number): [number, number][] {
+function bestBoxPart(boxes: Boxes, blocks: readonly Block[], first: readonly number[], bar: number): FeaturePart {
   const { of, parents } = boxes
   const gains = new Float64Array(parents.length)
   for (let i = 0; i < blocks.length; i++) {
@@ -93,7 +90,13 @@ function bestBox(boxes: Boxes, blocks: readonly Block[], first: readonly number[
   const passes = (box: number, i: number): boolean => up[box] >= 0 && first[i] >= bar
   const from = Math.max(0, of.findIndex(passes))
   const to = of.findLastIndex(passes)
-  return Array.from(of, (box, i) => [up[box], Number(i >= from && i <= to)])
+  return {
+    width: 2,
+    write: (row, at, i) => {
+      row[at] = up[of[i]]
+      row[at + 1] = Number(i >= from && i <= to)
+    },
+  }
 }
 
 function average(first: readonly number[], from: number, to: number): number {

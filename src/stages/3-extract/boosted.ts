@@ -18,10 +18,21 @@ export function predictions(model: Boosted, rows: readonly Float32Array[]): numb
   const trees = compiled(model)
   const scores = new Float64Array(rows.length).fill(model.bias)
   const width = rows[0]?.length ?? 0
-  const data = new Float32Array(rows.length * width)
-  for (let i = 0; i < rows.length; i++) data.set(rows[i], i * width)
+  const data = inOnePiece(rows, width)
   for (let tree = 0; tree < trees.roots.length; tree++) addTree(trees, tree, data, width, scores)
   return Array.from(scores, score => 1 / (1 + Math.exp(-score)))
+}
+
+/** The rows one behind the other; most lie so already (rowsOf). */
+function inOnePiece(rows: readonly Float32Array[], width: number): Float32Array {
+  const piece = rows[0]?.buffer
+  const bytes = width * Float32Array.BYTES_PER_ELEMENT
+  if (piece && rows.every((row, i) => row.buffer === piece && row.byteOffset === i * bytes)) {
+    return new Float32Array(piece, 0, rows.length * width)
+  }
+  const data = new Float32Array(rows.length * width)
+  for (let i = 0; i < rows.length; i++) data.set(rows[i], i * width)
+  return data
 }
 
 /** The probability of yes for one row of numbers. */

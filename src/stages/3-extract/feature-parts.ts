@@ -15,16 +15,16 @@ export function same(numbers: readonly number[]): FeaturePart {
   return { width: numbers.length, write: (row, at) => row.set(numbers, at) }
 }
 
-/** One row a block, each part behind the other; all rows lie in one piece of memory. */
-export function rowsOf(count: number, parts: readonly FeaturePart[]): Float32Array[] {
+/** One row for each of the blocks, each part behind the other; all rows lie in one piece of memory. */
+export function rowsOf(blocks: readonly number[], parts: readonly FeaturePart[]): Float32Array[] {
   const width = parts.reduce((sum, part) => sum + part.width, 0)
-  const all = new Float32Array(count * width)
+  const all = new Float32Array(blocks.length * width)
   const rows: Float32Array[] = []
-  for (let i = 0; i < count; i++) {
-    const row = all.subarray(i * width, (i + 1) * width)
+  for (let k = 0; k < blocks.length; k++) {
+    const row = all.subarray(k * width, (k + 1) * width)
     let at = 0
     for (const part of parts) {
-      part.write(row, at, i)
+      part.write(row, at, blocks[k])
       at += part.width
     }
     rows.push(row)
