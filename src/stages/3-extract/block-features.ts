@@ -3,7 +3,7 @@ import { candidatePart } from './candidates.ts'
 import type { Chrome } from './chrome-lines.ts'
 import { cardPart } from './card-features.ts'
 import { describedPart } from './described-features.ts'
-import { type FeaturePart, listed, rowsOf, same } from './feature-parts.ts'
+import { type FeaturePart, rowsOf, same } from './feature-parts.ts'
 import { makePart } from './make-features.ts'
 import { sectionPart } from './section-features.ts'
 import { GROUP_COUNT, GroupDistances } from './hint-groups.ts'
@@ -24,15 +24,14 @@ export interface PageSight {
 /** One row of numbers a block: its words, its names and places in the tree, its neighbours, its page. */
 export function blockFeatures(blocks: readonly Block[], sight: PageSight): Float32Array[] {
   const own = blocks.map(block => ownFeatures(block, sight.chrome))
-  const groups = new GroupDistances()
   const walk = walked(blocks, own, sight.title)
   return rowsOf(
     [...blocks.keys()],
     [
       wordPart(blocks, own, walk.repeats),
-      { width: GROUP_COUNT, write: (row, at, i) => row.set(groups.of(blocks[i].element), at) },
+      groupPart(blocks),
       boxPart(blocks, own),
-      listed(walk.rows, 8),
+      walk.part,
       candidatePart(blocks, own),
       kinPart(blocks, own),
       describedPart(blocks, sight),
@@ -46,38 +45,62 @@ export function blockFeatures(blocks: readonly Block[], sight: PageSight): Float
   )
 }
 
+function groupPart(blocks: readonly Block[]): FeaturePart {
+  const groups = new GroupDistances()
+  return {
+    width: GROUP_COUNT,
+    write: (row, at, i) => {
+      const steps = groups.of(blocks[i].element)
+      for (let k = 0; k < GROUP_COUNT; k++) row[at + k] = steps[k]
+    },
+  }
+}
+
 /** What a reader knows who comes down the page: the headline passed or not, good text behind and before, ends seen. */
 function walked(
   blocks: readonly Block[],
   own: readonly OwnFeatures[],
   title: string,
-): { rows: number[][]; repeats: number[] } {
+): { part: FeaturePart; repeats: number[] } {
   const counts = new Map<string, number>()
   for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1)
   const key = title.toLowerCase()
-  const titleAt = blocks.findIndex(({ text, tag }) => key !== '' && text.toLowerCase() === key && /^h[1-3]$/.test(tag))
+  const saysTitle = ({ text }: Block): boolean => key !== '' && text.length <= key.length && text.toLowerCase() === key
+  const titleAt = blocks.findIndex(block => saysTitle(block) && /^h[1-3]$/.test(block.tag))
   const headline = titleAt >= 0 ? titleAt : blocks.findIndex(({ tag }) => tag === 'h1')
   const totalGood = own.reduce((sum, { good, chars }) => sum + (good ? chars : 0), 1)
   const nextGood = distances(own, true)
   const lastGood = distances(own, false)
-  let goodBefore = 0
-  let endAt = -1
-  const rows = blocks.map((block, i) => {
-    if (own[i].kind === 'end') endAt = i
-    const row = [
-      i / blocks.length,
-      headline < 0 ? -50 : Math.max(-20, Math.min(60, i - headline)),
-      Number(key !== '' && block.text.toLowerCase() === key),
-      goodBefore / totalGood,
-      Math.log2(1 + goodBefore),
-      nextGood[i],
-      lastGood[i],
-      endAt < 0 ? -1 : Math.min(40, i - endAt),
-    ]
-    if (own[i].good) goodBefore += own[i].chars
-    return row
-  })
-  return { rows, repeats: blocks.map(({ text }) => Math.min(5, counts.get(text) ?? 1)) }
+  const { goodBefore, endAt } = passed(own)
+  const part: FeaturePart = {
+    width: 8,
+    write: (row, at, i) => {
+      row[at] = i / blocks.length
+      row[at + 1] = headline < 0 ? -50 : Math.max(-20, Math.min(60, i - headline))
+      row[at + 2] = Number(saysTitle(blocks[i]))
+      row[at + 3] = goodBefore[i] / totalGood
+      row[at + 4] = Math.log2(1 + goodBefore[i])
+      row[at + 5] = nextGood[i]
+      row[at + 6] = lastGood[i]
+      row[at + 7] = endAt[i] < 0 ? -1 : Math.min(40, i - endAt[i])
+    },
+  }
+  return { part, repeats: blocks.map(({ text }) => Math.min(5, counts.get(text) ?? 1)) }
+}
+
+/** For each block the characters of good text before it, and the last line up to it that ends an article; -1 where none did. */
+function passed(own: readonly OwnFeatures[]): { goodBefore: Float64Array; endAt: Int32Array } {
+  const goodBefore = new Float64Array(own.length)
+  const endAt = new Int32Array(own.length)
+  let good = 0
+  let end = -1
+  for (let i = 0; i < own.length; i++) {
+    if (own[i].kind === 'end') end = i
+    goodBefore[i] = good
+    endAt[i] = end
+    if (own[i].good) good += own[i].chars
+  }
+  return { goodBefore, endAt }
 }
 
 /** For each block how many blocks away the nearest good one is, in one direction; 30 where there is none that near. */

@@ -20,7 +20,9 @@ export function predictions(model: Boosted, rows: readonly Float32Array[]): numb
   const width = rows[0]?.length ?? 0
   const data = inOnePiece(rows, width)
   for (let tree = 0; tree < trees.roots.length; tree++) addTree(trees, tree, data, width, scores)
-  return Array.from(scores, score => 1 / (1 + Math.exp(-score)))
+  const ratings: number[] = []
+  for (let i = 0; i < scores.length; i++) ratings.push(1 / (1 + Math.exp(-scores[i])))
+  return ratings
 }
 
 /** The rows one behind the other; most lie so already (rowsOf). */

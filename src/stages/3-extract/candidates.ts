@@ -1,5 +1,5 @@
 import { type Boxes, boxesOf, stepsUp } from './boxes.ts'
-import { type FeaturePart, listed } from './feature-parts.ts'
+import type { FeaturePart } from './feature-parts.ts'
 import { nameGroupsOf } from './hint-groups.ts'
 import type { OwnFeatures } from './own-features.ts'
 import type { Block } from './render.ts'
@@ -46,10 +46,16 @@ export function candidatePart(blocks: readonly Block[], own: readonly OwnFeature
   const steps = stepsUp(boxes, best)
   const beside = besideBest(boxes, order, scores, best)
   const height = Math.log2(1 + Math.max(0, most))
-  return listed(
-    Array.from(boxes.of, box => [steps[box], beside[box], clear, height]),
-    4,
-  )
+  return {
+    width: 4,
+    write: (row, at, i) => {
+      const box = boxes.of[i]
+      row[at] = steps[box]
+      row[at + 1] = beside[box]
+      row[at + 2] = clear
+      row[at + 3] = height
+    },
+  }
 }
 
 /** The first of the highest; -1 where there is none. */

@@ -1,5 +1,6 @@
 import { boxesOf } from './boxes.ts'
-import { type FeaturePart, listed } from './feature-parts.ts'
+import type { FeaturePart } from './feature-parts.ts'
+import { MOST_BOXES, numberOf } from './kin-features.ts'
 import type { Block } from './render.ts'
 import { type Elem, hintOf } from './tree.ts'
 
@@ -26,21 +27,21 @@ export function cardPart(blocks: readonly Block[]): FeaturePart {
     if (far[box] < 0) far[box] = isCaption(elements[box], known) ? 0 : Math.min(FAR, captionOf(parents[box]) + 1)
     return far[box]
   }
-  const rows = new Map<number, number[]>()
-  const rowOf = (box: number): number[] => {
-    let [most, height] = [0, 0]
-    for (let [at, level] = [box, 0]; at >= 0 && level < LEVELS; at = parents[at], level++) {
-      if (same[at] <= most) continue
-      most = same[at]
-      height = level
-    }
-    return [Math.min(MOST, most), height, captionOf(box)]
+  return {
+    width: 3,
+    write: (row, to, i) => {
+      let most = 0
+      let height = 0
+      for (let at = of[i], level = 0; at >= 0 && level < LEVELS; at = parents[at], level++) {
+        if (same[at] <= most) continue
+        most = same[at]
+        height = level
+      }
+      row[to] = Math.min(MOST, most)
+      row[to + 1] = height
+      row[to + 2] = captionOf(of[i])
+    },
   }
-  for (const box of of) if (!rows.has(box)) rows.set(box, rowOf(box))
-  return listed(
-    Array.from(of, box => rows.get(box)!),
-    3,
-  )
 }
 
 function isCaption(element: Elem, known: Map<string, boolean>): boolean {
@@ -52,17 +53,18 @@ function isCaption(element: Elem, known: Map<string, boolean>): boolean {
 
 /** How many children of its parent have the tag and first class of each element; 0 for paragraphs and rows. */
 function sameBeside(elements: readonly Elem[]): Uint32Array {
-  const counted = new Map<Elem, Map<string, number>>()
+  const makeOf = makes()
+  const counted = new Map<Elem, Map<number, number>>()
   return Uint32Array.from(elements, element => {
     if (element.parent === null || ROWS.test(element.tag)) return 0
     let counts = counted.get(element.parent)
-    if (!counts) counted.set(element.parent, (counts = makesIn(element.parent)))
+    if (!counts) counted.set(element.parent, (counts = makesIn(element.parent, makeOf)))
     return counts.get(makeOf(element)) ?? 0
   })
 }
 
-function makesIn(parent: Elem): Map<string, number> {
-  const counts = new Map<string, number>()
+function makesIn(parent: Elem, makeOf: (element: Elem) => number): Map<number, number> {
+  const counts = new Map<number, number>()
   for (const child of parent.children) {
     if (typeof child === 'string') continue
     const make = makeOf(child)
@@ -71,8 +73,20 @@ function makesIn(parent: Elem): Map<string, number> {
   return counts
 }
 
-function makeOf({ tag, attrs }: Elem): string {
-  const names = attrs.class ?? ''
+/** A number for each tag with each first class, within one page. */
+function makes(): (element: Elem) => number {
+  const tags = new Map<string, number>()
+  const firsts = new Map<string, number>()
+  const byNames = new Map<string, number>()
+  return ({ tag, attrs }) => {
+    const names = attrs.class ?? ''
+    let first = byNames.get(names)
+    if (first === undefined) byNames.set(names, (first = numberOf(firstOf(names), firsts)))
+    return numberOf(tag, tags) * MOST_BOXES + first
+  }
+}
+
+function firstOf(names: string): string {
   const end = names.indexOf(' ')
-  return `${tag}.${end < 0 ? names : names.slice(0, end)}`
+  return end < 0 ? names : names.slice(0, end)
 }

@@ -10,7 +10,8 @@ const SURE = { no: 0.03, yes: 0.97 }
 export function votes(committee: Committee, rows: readonly Float32Array[]): number[] {
   const [leader, ...others] = committee
   const ratings = predictions(leader, rows)
-  const open = [...ratings.keys()].filter(i => ratings[i] > SURE.no && ratings[i] < SURE.yes)
+  const open: number[] = []
+  for (let i = 0; i < ratings.length; i++) if (ratings[i] > SURE.no && ratings[i] < SURE.yes) open.push(i)
   const doubted = open.map(i => rows[i])
   const odds = open.map(i => logOdds(ratings[i]))
   for (const other of others) for (const [k, p] of predictions(other, doubted).entries()) odds[k] += logOdds(p)

@@ -1,5 +1,5 @@
 import type { PageSight } from './block-features.ts'
-import { type FeaturePart, listed } from './feature-parts.ts'
+import type { FeaturePart } from './feature-parts.ts'
 import { isWordCode, unitsOf } from './letters.ts'
 import { metaOf } from './page-facts.ts'
 import type { Block } from './render.ts'
@@ -12,9 +12,12 @@ export function describedPart(blocks: readonly Block[], { facts, title }: PageSi
   const known = new Set<string>()
   const told = `${title} ${metaOf(facts, ['og:description', 'description']) ?? ''}`.toLowerCase()
   eachLongWord(told, word => known.add(word))
-  return listed(
-    blocks.map(({ text }) => {
-      if (known.size === 0 || text.length < LONG) return NONE
+  return {
+    width: 3,
+    write: (row, at, i) => {
+      const { text } = blocks[i]
+      // A row begins as zeros.
+      if (known.size === 0 || text.length < LONG) return
       let words = 0
       let shared = 0
       let said: Set<string> | undefined
@@ -24,13 +27,12 @@ export function describedPart(blocks: readonly Block[], { facts, title }: PageSi
         shared += 1
         said = (said ?? new Set()).add(word)
       })
-      return [Math.min(20, shared), words === 0 ? 0 : shared / words, (said?.size ?? 0) / known.size]
-    }),
-    3,
-  )
+      row[at] = Math.min(20, shared)
+      row[at + 1] = words === 0 ? 0 : shared / words
+      row[at + 2] = (said?.size ?? 0) / known.size
+    },
+  }
 }
-
-const NONE = [0, 0, 0] as const
 
 /** Runs of five letters and digits or more. */
 function eachLongWord(text: string, take: (word: string) => void): void {

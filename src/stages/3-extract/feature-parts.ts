@@ -12,7 +12,8 @@ export function listed(rows: readonly ArrayLike<number>[], width: number): Featu
 
 /** A part that is the same for every block. */
 export function same(numbers: readonly number[]): FeaturePart {
-  return { width: numbers.length, write: (row, at) => row.set(numbers, at) }
+  const all = Float32Array.from(numbers)
+  return { width: all.length, write: (row, at) => row.set(all, at) }
 }
 
 /** One row for each of the blocks, each part behind the other; all rows lie in one piece of memory. */

@@ -1,5 +1,5 @@
 import { type Boxes, boxesOf } from './boxes.ts'
-import { type FeaturePart, listed } from './feature-parts.ts'
+import type { FeaturePart } from './feature-parts.ts'
 import type { OwnFeatures } from './own-features.ts'
 import type { Block } from './render.ts'
 
@@ -17,19 +17,29 @@ export function kinOf(blocks: readonly Block[]): Int32Array {
 const known = new WeakMap<Boxes, Int32Array>()
 
 function numbered({ elements, parents, of }: Boxes): Int32Array {
+  const tags = new Map<string, number>()
   const names = new Map<string, number>()
-  const makes = elements.map(({ tag, attrs }) => numberOf(`${tag}.${attrs.class ?? ''}`, names))
+  const seen = new Map<number, number>()
+  // By numbers: to put tag and names together for each box would cost more than all the rest.
+  const makes = elements.map(({ tag, attrs }) =>
+    numberOf(numberOf(tag, tags) * MOST_BOXES + numberOf(attrs.class ?? '', names), seen),
+  )
   const pairs = new Map<number, number>()
   return of.map(box => {
     const above = parents[box] < 0 ? -1 : makes[parents[box]]
-    return numberOf(makes[box] * (names.size + 1) + above + 1, pairs)
+    return numberOf(makes[box] * (seen.size + 1) + above + 1, pairs)
   })
 }
 
-function numberOf<Key>(key: Key, numbers: Map<Key, number>): number {
-  const number = numbers.get(key) ?? numbers.size
-  numbers.set(key, number)
-  return number
+/** No page has so many (tree.ts). */
+export const MOST_BOXES = 1_000_000
+
+/** Each key's number, given in the order in which they are first asked for. */
+export function numberOf<Key>(key: Key, numbers: Map<Key, number>): number {
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  numbers.set(key, numbers.size)
+  return numbers.size - 1
 }
 
 /** How many are of a block's make, and how much prose, linked words and marks of a sentence's end they have. */
@@ -52,10 +62,13 @@ export function kinPart(blocks: readonly Block[], own: readonly OwnFeatures[]): 
     linked / chars,
     sentences / count,
   ])
-  return listed(
-    Array.from(kin, make => rows[make]),
-    5,
-  )
+  return {
+    width: 5,
+    write: (row, at, i) => {
+      const numbers = rows[kin[i]]
+      for (let k = 0; k < 5; k++) row[at + k] = numbers[k]
+    },
+  }
 }
 
 /** The mean rating of a block's make, by length. */

@@ -1,5 +1,5 @@
 import { boxesOf } from './boxes.ts'
-import { type FeaturePart, listed } from './feature-parts.ts'
+import type { FeaturePart } from './feature-parts.ts'
 import { kinOf } from './kin-features.ts'
 import type { OwnFeatures } from './own-features.ts'
 import type { Block } from './render.ts'
@@ -23,16 +23,19 @@ export function makePart(blocks: readonly Block[], own: readonly OwnFeatures[]):
   }
   const top = prose.reduce((best, chars, make) => (chars > (prose[best] ?? 0) ? make : best), -1)
   const [first, last] = span(kin, own, top)
-  const steps = stepsToBoth(blocks, own, kin, top)
+  const { up, down } = stepsToBoth(blocks, own, kin, top)
   const share = top < 0 ? 0 : prose[top] / all
-  const rows = blocks.map((_, i) => [
-    prose[kin[i]] / all,
-    Number(kin[i] === top),
-    share,
-    first < 0 ? -99 : i < first ? Math.max(-FAR, i - first) : Math.min(FAR, Math.max(0, i - last)),
-    ...steps[i],
-  ])
-  return listed(rows, 6)
+  return {
+    width: 6,
+    write: (row, at, i) => {
+      row[at] = prose[kin[i]] / all
+      row[at + 1] = Number(kin[i] === top)
+      row[at + 2] = share
+      row[at + 3] = first < 0 ? -99 : i < first ? Math.max(-FAR, i - first) : Math.min(FAR, Math.max(0, i - last))
+      row[at + 4] = up[i]
+      row[at + 5] = down[i]
+    },
+  }
 }
 
 /** The first and the last good block of a make. */
@@ -54,7 +57,7 @@ function stepsToBoth(
   own: readonly OwnFeatures[],
   kin: Int32Array,
   make: number,
-): (readonly [number, number])[] {
+): { up: Int32Array; down: Int32Array } {
   const boxes = boxesOf(blocks)
   const held = new Float64Array(boxes.parents.length)
   let main = -1
@@ -66,10 +69,11 @@ function stepsToBoth(
   }
   const above = new Int32Array(boxes.parents.length).fill(-1)
   for (let [at, level] = [main, 0]; at >= 0; at = boxes.parents[at], level++) above[at] = level
-  return Array.from(boxes.of, box => {
-    let up = 0
-    let at = box
-    for (; at >= 0 && above[at] < 0; at = boxes.parents[at]) up += 1
-    return at < 0 ? [up, OUTSIDE] : [up, above[at]]
-  })
+  const steps = { up: new Int32Array(blocks.length), down: new Int32Array(blocks.length) }
+  for (let i = 0; i < blocks.length; i++) {
+    let at = boxes.of[i]
+    for (; at >= 0 && above[at] < 0; at = boxes.parents[at]) steps.up[i] += 1
+    steps.down[i] = at < 0 ? OUTSIDE : above[at]
+  }
+  return steps
 }

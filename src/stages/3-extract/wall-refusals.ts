@@ -81,19 +81,32 @@ function asksToPay({ prepared, chrome, body }: Sight): boolean {
 
 /** The page shows its question about cookies instead of the article. */
 export const consentWall: RefusalRule = ({ prepared, article, chrome, body }) => {
-  if (article.text.length > 8000) return undefined
+  if (article.text.length > 8000 || pageLength(prepared) > 30_000) return undefined
   const asks = (paragraph: string): boolean => phrasesIn(plain(paragraph), chrome, 'consent') > 0
   const paragraphs = body.length > 0 ? body.map(block => block.text) : article.text.split('\n\n')
-  const own = paragraphs.filter(paragraph => !asks(paragraph)).join('\n').length
-  if (own >= 1200 || pageLength(prepared) > 30_000) return undefined
+  const own = lengthWithout(paragraphs, asks)
+  if (own >= ARTICLE) return undefined
   const text = pageText(prepared, 30_000)
   if (phrasesIn(text, chrome, 'consent') < 2) return undefined
   const asked = paragraphs.filter(asks).join('\n').length
   const prose = prepared.blocks.filter(block => block.text.length > 80 && !asks(block.text)).length
   const only = own < 250 && prose <= 2
-  const mostly = asked > own * 2 && own < 1200 && prose <= 6 && phrasesIn(text, chrome, 'consent') >= 4
+  const mostly = asked > own * 2 && prose <= 6 && phrasesIn(text, chrome, 'consent') >= 4
   if (!(only || mostly) || (saysArticle(prepared.facts) && own >= 250)) return undefined
   return refuse('consent-wall', 'The page shows its question about cookies instead of the article.', 'Paste the text.')
+}
+
+/** So many characters are an article. */
+const ARTICLE = 1200
+
+/** Characters of the lines that do not ask; most pages are known for articles by their first paragraphs. */
+function lengthWithout(lines: readonly string[], asks: (line: string) => boolean): number {
+  let length = -1
+  for (const line of lines) {
+    if (length >= ARTICLE) break
+    if (!asks(line)) length += line.length + 1
+  }
+  return Math.max(0, length)
 }
 
 const ROOT = /^(?:root|app|__next|__nuxt|___gatsby|svelte|ember\d*|react-root|app-root|main-app)$/
