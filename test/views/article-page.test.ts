@@ -153,8 +153,9 @@ test('a reading at which the page gave a stub is told', () => {
 })
 
 test('ten thousand paragraphs give rows that a page can show', () => {
+  const named = (index: number) => `harbour${index.toString(36).replace(/\d/g, digit => 'qrstuvwxyz'[Number(digit)])}`
   const long = (word: string) =>
-    Array.from({ length: 5_000 }, (_, index) => `Line ${index} says ${word} of it.`).join('\n\n')
+    Array.from({ length: 5_000 }, (_, index) => `The line of ${named(index)} says ${word} of it.`).join('\n\n')
   const known = article({ text: long('all'), earlier: [{ revision: 1, title: 'T', text: long('none') }] })
   const [{ rows, leftOff }] = revisionViews(known, { ...options, cited: [] })
   assert.deepEqual([rows.length, leftOff], [400, 4_600])

@@ -10,9 +10,14 @@ import { elements, hintOf, textOf } from './tree.ts'
 /** Where too little is above a page's bar, this is the bar. */
 const LOWEST = 0.15
 
+/** No article of any set that we know has all its blocks rated below. */
+const LIKELY = 0.35
+
 /** The blocks of an article, and what else stood on its page. */
 export interface Body {
   blocks: Block[]
+  /** True where one of them at least is likely the article's. */
+  likely: boolean
   /** One line for each block that was left out, in the page's order. */
   removed(): Removed[]
 }
@@ -24,6 +29,7 @@ export function bodyOf(prepared: PreparedPage): Body {
   const enough = (blocks: readonly Block[]): boolean => joined(blocks).length >= 150
   const of = (blocks: Block[], below: number): Body => ({
     blocks,
+    likely: ratings.some(rating => rating >= LIKELY),
     removed: () => [...unread(prepared), ...removedFrom(prepared, blocks, ratings, below)],
   })
   const chosen = chosenBlocks(prepared, ratings, bar)

@@ -57,7 +57,7 @@ export async function readPage(html: string, input: ExtractInput): Promise<Artic
       removed: input.explain ? [...body.removed(), ...doubted] : undefined,
     }),
   }
-  const refusal = pageRefusal({ prepared, article, chrome, url: input.url, body: blocks })
+  const refusal = pageRefusal({ prepared, article, chrome, url: input.url, body: blocks, likely: body.likely })
   return refusal ? { ...article, ...refusal } : article
 }
 

@@ -15,8 +15,13 @@ const tooDeep: RefusalRule = ({ prepared: { page } }) =>
 const cutShort: RefusalRule = ({ prepared: { page } }) =>
   page.cut ? refuse('too-large', `The page has more than ${page.nodes} elements.`, 'Give the text alone.') : undefined
 
-const nothing: RefusalRule = ({ article }) =>
-  article.text === '' ? refuse('empty', 'No article text was found on the page.', 'Paste the text.') : undefined
+/** Shorter than this, a text of which no paragraph reads like an article's is none. */
+const SHORT = 400
+
+const nothing: RefusalRule = ({ article, likely }) =>
+  article.text === '' || (!likely && article.text.length < SHORT)
+    ? refuse('empty', 'No article text was found on the page.', 'Paste the text.')
+    : undefined
 
 const RULES: readonly RefusalRule[] = [
   tooDeep,

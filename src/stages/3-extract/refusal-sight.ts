@@ -13,6 +13,8 @@ export interface Sight {
   url?: string
   /** The blocks of the article's text. */
   body: readonly Block[]
+  /** False where none of them reads like an article's. */
+  likely: boolean
 }
 
 /** One reason why a page may be no article: undefined where it does not hold. */

@@ -107,7 +107,7 @@ const QUICK = {
   synchronous_commit: 'off',
   full_page_writes: 'off',
   shared_buffers: '64MB',
-  max_connections: '100',
+  max_connections: '300',
   jit: 'off',
   timezone: 'UTC',
 }
