@@ -25,7 +25,15 @@ export function boundedMemo<Answer>(of: (key: string) => Answer, limit: number):
 
 const MAX_KEY = 300
 
-/** The same letters in memory of their own. */
+/** The same letters in memory of their own: a short piece would keep alive the whole text that it was cut from. */
 export function ownCopy(text: string): string {
   return text.length < 13 ? text : ` ${text}`.slice(1)
+}
+
+/** The same data, each text in it in memory of its own. */
+export function ownCopies<Data>(data: Data): Data {
+  if (typeof data === 'string') return ownCopy(data) as Data
+  if (Array.isArray(data)) return data.map(item => ownCopies(item)) as Data
+  if (typeof data !== 'object' || data === null) return data
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, ownCopies(value)])) as Data
 }

@@ -72,11 +72,12 @@ export function countsSources(line: string, chrome: Chrome): boolean {
 }
 
 function begins(line: string, chrome: Chrome, list: 'leadsAway' | 'asks' | 'rights'): boolean {
-  return chrome.some(table =>
-    byFirst(table[list])
-      .get(line.charCodeAt(0))
-      ?.some(words => line.startsWith(words) && wordEnds(line, words)),
-  )
+  for (const table of chrome) {
+    const likely = byFirst(table[list]).get(line.charCodeAt(0))
+    if (likely === undefined) continue
+    for (const words of likely) if (line.startsWith(words) && wordEnds(line, words)) return true
+  }
+  return false
 }
 
 const known = new WeakMap<readonly string[], Map<number, string[]>>()

@@ -3,6 +3,7 @@ import type { Link } from '../../domain/link.ts'
 import { type Refusal, refuse } from '../../domain/refusal.ts'
 import { decodeBytes } from '../../text/charset.ts'
 import type { Stage } from '../stage.ts'
+import { ownCopies } from './bounded-memo.ts'
 import { fileKind } from './files/file-kind.ts'
 import { readMarkdown } from './files/markdown.ts'
 import { gunzipped, readFile } from './files/read-file.ts'
@@ -37,7 +38,8 @@ export type ExtractRefusal = Refusal & Partial<Article>
 export const extract: Stage<ExtractInput, Article | ExtractRefusal> = {
   name: 'extract',
   version: 2,
-  run: input => readInput(input),
+  // A title or a note would keep its whole page in memory for as long as somebody holds the article.
+  run: async input => ownCopies(await readInput(input)),
 }
 
 async function readInput(input: ExtractInput): Promise<Article | ExtractRefusal> {

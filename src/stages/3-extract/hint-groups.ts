@@ -1,3 +1,4 @@
+import { boundedMemo } from './bounded-memo.ts'
 import { type Elem, namesOf } from './tree.ts'
 
 /**
@@ -56,11 +57,18 @@ export function nameGroupsOf(element: Elem): number {
   return names.groups
 }
 
+/** No group's habits reach over white space, and single names come again much more often than all of an element's. */
 function groupsIn(hint: string): number {
   let groups = 0
-  if (hint !== '') for (let i = 0; i < NAME_GROUPS.length; i++) if (NAME_GROUPS[i].test(hint)) groups |= 1 << i
+  for (const name of hint.split(/\s+/)) if (name !== '') groups |= groupsByName(name)
   return groups
 }
+
+const groupsByName = boundedMemo((name: string): number => {
+  let groups = 0
+  for (let i = 0; i < NAME_GROUPS.length; i++) if (NAME_GROUPS[i].test(name)) groups |= 1 << i
+  return groups
+}, 10_000)
 
 /** Bits of its groups by tag, then that of being hidden. */
 function tagsOf({ tag, attrs }: Elem): number {
