@@ -39,13 +39,14 @@ function pages(urls: readonly string[]): Addition | Refusal {
 function subscriptions({ document }: Answer, { title }: ParsedFeed): Addition | Refusal {
   const { url, finalUrl, bytes, contentType } = document
   const { feeds: all = [], includes = [] } = opmlList(decodeFeed(bytes, contentType), finalUrl ?? url) ?? {}
-  const feeds = all.filter(subscription => mayName({ url }).test(subscription.url))
-  if (feeds.length === 0) return refuse('empty', `${url} is a list of feeds with no feed in it.`, 'Export it again.')
+  // A list that somebody else wrote must not lead to files of this machine.
+  const feeds = all.filter(subscription => /^https?:/i.test(subscription.url))
+  if (feeds.length === 0) return refuse('empty', 'The list of feeds names no feed of the web.', 'Export it again.')
   return {
     kind: 'feeds',
     feeds,
     ...(title && { title }),
-    because: `a list of ${feeds.length} feeds (OPML)${notRead(includes)}`,
+    because: `a list of ${feeds.length} ${feeds.length === 1 ? 'feed' : 'feeds'} (OPML)${notRead(includes)}`,
   }
 }
 

@@ -141,7 +141,7 @@ const PAGES_AT_ONCE = 8
 async function itemRead(item: BulkItem, path: string, crew: Crew): Promise<ItemRead> {
   if (item.kind === 'skipped') return { id: path }
   if (item.kind === 'loss')
-    return { id: `${path}, byte ${item.at}`, error: `${item.bytes} bytes are lost: ${item.because}` }
+    return { id: `${path}, byte ${item.at}`, error: `${item.bytes} bytes of ${path} are lost: ${item.because}` }
   if (item.kind === 'page') {
     const { url, bytes, contentType, fetchedAt } = item.page
     return { id: url, read: await crew.extract({ id: url, url, bytes, contentType, fetchedAt }) }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Crew } from '../crew.ts'
 import type { Tools } from '../stages/stage.ts'
+import { jsonOf, schemaProblems } from '../views/schema-problems.ts'
 
 export type Row = Record<string, unknown>
 
@@ -77,18 +78,10 @@ function parsed(filter: Filter, line: string): unknown {
   if (line.length > MAX_LINE) throw new Error(`the line has ${line.length} characters, the limit is ${MAX_LINE}`)
   const result = filter.input.safeParse(json(line))
   if (result.success) return result.data
-  const problems = result.error.issues.map(({ path, message }) => {
-    const field = path.join('.')
-    return field === '' || message.startsWith(field) ? message : `${field}: ${message}`
-  })
-  throw new Error(`not an input of ${filter.name}: ${problems.slice(0, 3).join('; ')}`)
+  throw new Error(`not an input of ${filter.name}: ${schemaProblems(result.error)}`)
 }
 
 function json(line: string): unknown {
   if (line.trim() === '') throw new Error('the line is empty; every line must be a JSON object')
-  try {
-    return JSON.parse(line.replace(/^\uFEFF/, ''))
-  } catch (error) {
-    throw new Error(`not JSON: ${(error as Error).message}`, { cause: error })
-  }
+  return jsonOf(line)
 }

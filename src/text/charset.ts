@@ -86,7 +86,9 @@ function eastAsianScore(text: string | undefined): number {
   const han = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0
   const hangul = text.match(/[\uac00-\ud7a3]/g)?.length ?? 0
   const marks = text.match(/[\u3000-\u3002\uff0c\uff01\uff1f]/g)?.length ?? 0
-  return wide < 8 ? 0 : (kana * 1.1 + han + hangul + marks) / wide
+  // Two bytes of a Western text read as one character stand alone among letters; those of these languages stand together.
+  const together = (text.match(/\P{ASCII}{2,}/gu) ?? []).reduce((sum, run) => sum + run.length, 0)
+  return wide < 8 || together < wide * 0.7 ? 0 : (kana * 1.1 + han + hangul + marks) / wide
 }
 
 /** Bytes above 0x7f in long runs are Cyrillic; where its small letters lie tells which charset. */

@@ -31,6 +31,13 @@ const found = (at: string, from?: string | null, confidence?: string): string =>
     .join(' ')
     .trim()
 
+const NOTES: Partial<Record<string, string>> = {
+  'ai-assisted': 'AI help',
+  'author-email': 'e-mail',
+  'based-on': 'based on',
+  source: 'sources',
+}
+
 function factsOf(article: Extracted): (readonly [string, string])[] {
   const { outlet, byline, publishedAt, modifiedAt, language, url, section, notes } = article
   const facts: [string, string | undefined][] = [
@@ -42,7 +49,8 @@ function factsOf(article: Extracted): (readonly [string, string])[] {
     ['modified', modifiedAt && found(modifiedAt, article.modifiedAtFrom, article.modifiedAtConfidence)],
     ['language', language],
     ['section', section],
-    ...(notes ?? []).map(({ kind, text }): [string, string] => [kind === 'ai-assisted' ? 'AI help' : kind, text]),
+    ['pictures', article.pictureCredits?.join('; ')],
+    ...(notes ?? []).map(({ kind, text }): [string, string] => [NOTES[kind] ?? kind, text]),
   ]
   return facts.flatMap(([name, fact]) => (fact ? [[name, fact] as const] : []))
 }

@@ -9,14 +9,18 @@ export const extractPaths: PathReader = {
   details: [
     'Reads pages (HTML, saved pages, MHTML), pasted texts, Markdown, PDF, mail (.eml) and Word files (.docx), and prints what it',
     'made of each: title, facts with how they were found, text; - is text on standard input. Nothing is stored.',
+    'The exit code is 1 where a file was refused or could not be read, 3 where none was read.',
     '--json: one line of JSON each instead.   Without a file it is a filter:',
   ],
   options: { json: { type: 'boolean' } },
   async run(app, filter, { paths, flags }, terminal) {
     const limit = app.settings.pageBytes
     let first = true
+    let [read, refused] = [0, 0]
     const write = async (row: object): Promise<void> => {
       if ('error' in row) return terminal.err(String(row.error))
+      if ('refusal' in row) refused += 1
+      else read += 1
       await terminal.out(
         flags.json ? `${JSON.stringify(row)}\n` : `${first ? '' : '\n'}${articleInWords(row as Extracted)}\n`,
       )
@@ -28,7 +32,8 @@ export const extractPaths: PathReader = {
       linesFor(paths, terminal, limit),
       write,
     )
-    return errors === 0 ? EXIT.fine : EXIT.noInput
+    if (errors + refused === 0) return EXIT.fine
+    return read === 0 ? EXIT.noInput : EXIT.someFailed
   },
 }
 

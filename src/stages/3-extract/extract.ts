@@ -81,8 +81,22 @@ async function readText(text: string, input: ExtractInput): Promise<Article | Ex
   }
   const item = await newsItem(newsItemJson(text), input)
   if (item) return item
+  if (input.html === undefined && isData(text)) {
+    const because = 'It is data (JSON), and no news item that we know.'
+    return { ...refuse('not-news', because, 'Give a list of articles (.jsonl), or the text alone.'), id: input.id }
+  }
   if (input.html === undefined && !isHtml(text, input.contentType)) return readPlain(text, input)
   return withOwnAddress(await readPage(text, withOrigin(input, savedFrom(text))), input)
+}
+
+/** A whole text that is one object or list of JSON. */
+function isData(text: string): boolean {
+  if (!/^\s*[{[]/.test(text)) return false
+  try {
+    return typeof JSON.parse(text) === 'object'
+  } catch {
+    return false
+  }
 }
 
 /** Text that somebody pasted may be a mail's source or Markdown. */
