@@ -8,7 +8,7 @@ import { fileKind } from './files/file-kind.ts'
 import { readMarkdown } from './files/markdown.ts'
 import { gunzipped, readFile } from './files/read-file.ts'
 import { pageInArchive, savedFrom, withOrigin } from './files/saved-page.ts'
-import { isBinary, isHtml } from './is-html.ts'
+import { isControls, isHtml } from './is-html.ts'
 import { newsItem, newsItemJson } from './news-item.ts'
 import { readPage } from './page-reader.ts'
 import { readPasted } from './pasted-reader.ts'
@@ -54,7 +54,7 @@ async function readInput(input: ExtractInput): Promise<Article | ExtractRefusal>
 }
 
 function readBytes(bytes: Uint8Array, input: ExtractInput): Promise<Article | ExtractRefusal> | ExtractRefusal {
-  if (!isBinary(bytes)) return readText(decodeBytes(bytes, input.contentType).text, input)
+  if (!isControls(bytes)) return readText(decodeBytes(bytes, input.contentType).text, input)
   const because = 'The bytes are those of a binary file, neither a page nor a text.'
   return { ...refuse('not-html', because, 'Give the page or its text instead.'), id: input.id }
 }

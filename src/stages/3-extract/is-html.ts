@@ -17,12 +17,18 @@ export function isHtml(input: string | Uint8Array, contentType?: string): boolea
 /** True for pictures, archives, old office files and whatever else nobody here reads and is mostly control bytes. */
 export function isBinary(bytes: Uint8Array): boolean {
   const kind = fileKind(bytes)
-  if (kind !== undefined) return !isRead(kind)
+  return kind === undefined ? isControls(bytes) : !isRead(kind)
+}
+
+/** True for bytes of no kind that we know that are mostly control bytes. */
+export function isControls(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 8192)
   if (sample.length === 0 || bytes[0] === 0xff || bytes[0] === 0xfe) return false
-  let control = 0
-  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control += 1
-  const zeros = sample.filter(byte => byte === 0).length
   // UTF-16 without a mark is half zeros, and text; a text with some null bytes in it is a text.
-  return control - zeros > sample.length * 0.05
+  let control = 0
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i]
+    if (byte < 32 && byte !== 0 && (byte < 9 || (byte > 13 && byte !== 27))) control += 1
+  }
+  return control > sample.length * 0.05
 }

@@ -66,6 +66,7 @@ const TELLING =
 function textKind(head: string, contentType = ''): FileKind | undefined {
   const type = contentType.toLowerCase()
   const start = head.replace(/^(?:ï»¿)?\s{0,20}(?=From )From .*\r?\n/, '').replace(/^(?:ï»¿)?\s{0,20}/, '')
+  if (/^\s*</.test(start)) return undefined
   const headers = headerLines(start)
   const telling = headers.filter(line => TELLING.test(line))
   const says = (name: string): boolean => telling.some(line => line.toLowerCase().startsWith(`${name}:`))
@@ -76,7 +77,6 @@ function textKind(head: string, contentType = ''): FileKind | undefined {
   }
   if (isMail || (/^message\/rfc822|^application\/mbox/.test(type) && telling.length >= 2)) return 'mail'
   if (/^(?:multipart\/related|application\/x-mimearchive)/.test(type) && says('mime-version')) return 'saved-page'
-  if (/^\s*</.test(start)) return undefined
   return /^text\/(?:x-)?markdown/.test(type) || hasMarkdownMarks(head) ? 'markdown' : undefined
 }
 
