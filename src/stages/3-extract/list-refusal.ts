@@ -2,9 +2,9 @@ import { refuse } from '../../domain/refusal.ts'
 import { countsSources } from './chrome-lines.ts'
 import { saysArticle } from './page-facts.ts'
 import { type RefusalRule, type Sight, plain } from './refusal-sight.ts'
-import type { Block } from './render.ts'
+import { type Teaser, pagesLedTo, teasersOf } from './teasers.ts'
 import { wordSet } from './title-parts.ts'
-import { closest } from './tree.ts'
+import type { Elem } from './tree.ts'
 
 const MIN_TEASERS = 10
 
@@ -14,50 +14,77 @@ const MIN_TEASERS = 10
  */
 export const list: RefusalRule = sight => {
   const { prepared, article, url } = sight
-  const teasers = teasersOf(prepared.blocks)
+  const teasers = teasersOf(prepared.blocks, url)
   if (teasers.length < MIN_TEASERS) return undefined
   const signs = listSigns(sight)
-  const own = ownProse(sight, teasers)
-  const calls = saysArticle(prepared.facts) || (article.publishedAt !== null && article.publishedAtConfidence !== 'low')
+  const stretches = proseStretches(sight, teasers)
+  const own = Math.max(0, ...stretches)
+  const dated = isDated(sight, teasers, stretches.length)
+  const calls = saysArticle(prepared.facts) || dated
   const many = teasers.length >= 20
+  const excerpts = isEven(stretches) && !dated && article.byline.length === 0
   const listed = calls
     ? signs >= 2 && own < 500 && many
     : (signs >= 1 && own < 1500) || (signs >= 2 && own < 4000 && many) || (teasers.length >= 12 && own < 250)
-  if (!listed || gathersOneMatter(sight, teasers)) return undefined
+  if (!(listed || excerpts) || gathersOneMatter(sight, teasers)) return undefined
   const front = isFront(url)
+  const pages = pagesLedTo(teasers)
   return refuse(
     'list-page',
     front
-      ? `The front page leads to ${teasers.length} other pages and has little text of its own.`
-      : `The page lists ${teasers.length} other pages and has little text of its own.`,
+      ? `The front page leads to ${pages} other pages and has little text of its own.`
+      : `The page lists ${pages} other pages and has little text of its own.`,
     'Give the articles it links to.',
   )
+}
+
+/**
+ * An article's own date; one that was read from the page is a teaser's where each teaser has one, and teasers interrupt
+ * the text.
+ */
+function isDated({ prepared, article }: Sight, teasers: readonly Teaser[], stretches: number): boolean {
+  const { publishedAt, publishedAtFrom: from, publishedAtConfidence } = article
+  if (publishedAt === null || publishedAtConfidence === 'low') return false
+  if ((from !== 'time' && from !== 'text') || stretches <= 2) return true
+  return datesBeside(prepared, teasers) < MIN_TEASERS
+}
+
+/** Dates for machines in the boxes of teasers, or short lines with a date next to them. */
+function datesBeside({ facts, blocks }: Sight['prepared'], teasers: readonly Teaser[]): number {
+  const near = new Set(teasers.flatMap(({ block }) => boxesOf(block.element)))
+  const times = facts.times.filter(({ element }) => boxesOf(element).some(box => near.has(box))).length
+  const leads = new Set(teasers.map(({ block }) => block))
+  const lines = blocks.filter(
+    ({ text }, i) =>
+      text.length < 40 && DATE.test(text) && [i - 2, i - 1, i + 1].some(at => at in blocks && leads.has(blocks[at])),
+  ).length
+  return Math.max(times, lines)
+}
+
+const DATE = /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[./]\s?\d{1,2}[./]/
+const PAGE_BOXES = new Set(['main', 'body', 'html', '#root'])
+
+/** An element and the two boxes around it, the page's own left out. */
+function boxesOf(element: Elem): Elem[] {
+  const boxes: Elem[] = []
+  for (let at: Elem | null = element; at !== null && boxes.length < 3 && !PAGE_BOXES.has(at.tag); at = at.parent)
+    boxes.push(at)
+  return boxes
+}
+
+const MIN_EXCERPTS = 10
+const LONGEST_EXCERPT = 600
+
+/** Many stretches of much the same length are excerpts: the longest of an article's are longer than others. */
+function isEven(stretches: readonly number[]): boolean {
+  const sorted = stretches.toSorted((a, b) => a - b)
+  const median = sorted[Math.floor(sorted.length / 2)]
+  return sorted.length >= MIN_EXCERPTS && sorted[sorted.length - 1] <= Math.min(LONGEST_EXCERPT, median * 1.6)
 }
 
 const isFront = (url: string | undefined): boolean =>
   url !== undefined &&
   /^[a-z]+:\/\/[^/]+\/?(?:(?:[a-z]{2}(?:-[a-z]{2})?\/?)|(?:index|home|default|start)\.\w+)?(?:[?#].*)?$/i.test(url)
-
-/** A line that leads to another page. */
-interface Teaser {
-  text: string
-  block: Block
-}
-
-/** Lines of many words that lead elsewhere, or the headings of teasers; each text once. */
-function teasersOf(blocks: readonly Block[]): Teaser[] {
-  const seen = new Set<string>()
-  return blocks.flatMap(block => {
-    const { text, linked, element } = block
-    if (linked <= text.length * 0.7) return []
-    const heading = linked > text.length * 0.8 && closest(element, ({ tag }) => /^h[2-5]$/.test(tag)) !== null
-    const lines = text.split('\n').filter(line => {
-      const leads = line.length > 25 && line.length < 300 && /\s|\p{Lo}/u.test(line)
-      return (leads || (heading && line.length > 12)) && !seen.has(line) && seen.add(line)
-    })
-    return lines.map(line => ({ text: line, block }))
-  })
-}
 
 const LISTS = /^(?:CollectionPage|SearchResultsPage|ItemList|Blog|ProfilePage)$/
 const LIST_PATH =
@@ -77,19 +104,17 @@ function listSigns({ prepared: { facts }, url, article }: Sight): number {
   return signs.filter(Boolean).length
 }
 
-/** Length of the longest stretch of paragraphs that no teaser interrupts. */
-function ownProse({ prepared: { blocks }, body }: Sight, teasers: readonly Teaser[]): number {
+/** Lengths of the stretches of paragraphs that no teaser interrupts. */
+function proseStretches({ prepared: { blocks }, body }: Sight, teasers: readonly Teaser[]): number[] {
   const breaks = new Set(teasers.map(({ block }) => block))
   const chosen = new Set(body)
-  let longest = 0
-  let stretch = 0
+  const stretches = [0]
   for (const block of blocks) {
-    if (breaks.has(block)) stretch = 0
+    if (breaks.has(block)) stretches.push(0)
     else if (chosen.has(block) && block.text.length > 80 && block.linked < block.text.length * 0.4)
-      stretch += block.text.length
-    longest = Math.max(longest, stretch)
+      stretches[stretches.length - 1] += block.text.length
   }
-  return longest
+  return stretches.filter(length => length > 0)
 }
 
 /** Words of a headline that tell what it is about. */

@@ -1,6 +1,6 @@
 import { type PageFacts, metaOf } from './page-facts.ts'
 import { isAround } from './regions.ts'
-import { isSite, key, namesSection, parted } from './title-parts.ts'
+import { isSite, key, namesSection, parted, wordSet } from './title-parts.ts'
 import { type Elem, elements, hintOf } from './tree.ts'
 
 /**
@@ -21,7 +21,8 @@ export function headingAsStated(facts: PageFacts, sites: readonly string[]): str
   const opening = parted(facts.titleTag)[0]?.text ?? ''
   // Boxes have misleading names: what says a whole title in several words is the headline wherever it stands.
   const anywhere = named(facts.headings).filter(({ text }) => words(text) >= 4)
-  const nameless = first.every(({ text }) => saysOtherPart(text, facts.titleTag))
+  const strange = first.every(({ text }) => words(text) >= 4 && sharesNoWord(text, wholes))
+  const nameless = first.every(({ text }) => saysOtherPart(text, facts.titleTag)) || (strange && wholes.length > 1)
   return (
     first.find(({ text }) => wholes.some(title => saysSame(text, title)))?.text ??
     longest(
@@ -44,6 +45,13 @@ function saysOtherPart(heading: string, tag: string): boolean {
   return parted(tag)
     .slice(1)
     .some(({ text }) => key(text).length >= 4 && (own.startsWith(key(text)) || own.endsWith(key(text))))
+}
+
+/** A heading of another story: no word of four letters or more stands in any witness. */
+function sharesNoWord(heading: string, titles: readonly string[]): boolean {
+  const telling = [...wordSet(heading)].filter(word => word.length >= 4)
+  const known = wordSet(titles.join(' '))
+  return telling.length >= 2 && !telling.some(word => known.has(word))
 }
 
 /** The same letters, and as many marks between parts: where a heading has fewer, a kicker stands in it unmarked. */
@@ -70,6 +78,7 @@ function leadsHome(heading: Elem): boolean {
 
 const isHome = (href: string | undefined): boolean =>
   href !== undefined &&
+  href.trim() !== '' &&
   /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w{2,5})?$/i.test(
     href.replace(/^(?:https?:\/\/web\.archive\.org)?\/web\/\w+\//, ''),
   )

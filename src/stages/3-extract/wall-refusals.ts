@@ -50,8 +50,9 @@ export const paywalled: RefusalRule = sight => {
   if (length > 1200 && !(marked && stub)) return undefined
   const says = asksToPay(sight)
   const short = marked ? length < 900 : length < 600
-  // A whole short report on a page that also sells subscriptions ends as reports do, and is as long as it is said to be.
-  const whole = stub === false && !says
+  // A whole short report on a page that also sells subscriptions is as long as it is said to be; the words said of a
+  // page marked as locked may be those of its beginning.
+  const whole = stub === false && !says && !(marked && short)
   if (whole || (!says && !(marked && (short || stub)))) return undefined
   if (!marked && !(short || stub)) return undefined
   return refuse('paywalled', 'Only the beginning is free to read.', 'Paste the text if you may read it.')
