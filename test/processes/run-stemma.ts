@@ -132,7 +132,7 @@ export function addressOf({ connection }: TestDatabase, name: string): string {
 }
 
 /** Waits for something that comes about by itself. */
-export async function until(what: () => Promise<boolean> | boolean, patienceMs = 180_000): Promise<void> {
+export async function until(what: () => Promise<boolean> | boolean, patienceMs = 60_000): Promise<void> {
   const end = Date.now() + patienceMs
   while (!(await what())) {
     if (Date.now() > end) throw new Error(`it did not come about: ${what}`)
