@@ -40,6 +40,16 @@ export interface Speaker {
   through?: string[]
 }
 
+/**
+ * How a date's words became a day: `absolute`, the words are enough; `partial`, a part (mostly the year) was inferred from the day of
+ * writing; `relative`, it was counted from that day, or from the date that `from` quotes ("three days later").
+ */
+export interface DateResolution {
+  how: 'absolute' | 'partial' | 'relative'
+  /** The date in the article that it was counted from, where that is not the day of writing. */
+  from?: Span
+}
+
 /** What an article asserts. Every claim quotes its article verbatim. */
 export interface Claim {
   id: string
@@ -51,6 +61,8 @@ export interface Claim {
   value?: number | string
   low?: number | string
   high?: number | string
+  /** Another reading of the same words where both are possible: "1.200" as 1.2, "03/04/2025" as 2025-04-03. */
+  otherwise?: number | string
   bound?: Bound
   unit?: string
   scope?: Scope
@@ -59,6 +71,12 @@ export interface Claim {
   attribution?: { source: Span[]; cue: Span[]; content: Span[] }
   /** Words that weaken it: "believed to", "reportedly". */
   hedge?: Span
+  /** Of a date, how its words were resolved. */
+  resolved?: DateResolution
+  /** Of a name, the fullest form of the same bearer's name in the article ("Jang Se-yul" for "Jang"). Absent: the value itself. */
+  bearer?: string
+  /** Of a person's name, the title or role that stands with it, as written: "Rep.", "head of the group". */
+  role?: Span
 }
 
 /** The normalised core of measures. Others are allowed: the head noun of what is counted, singular, in its language. */

@@ -40,6 +40,7 @@ export const claimSchema = z
       .describe('a number for figures; ISO 8601 for dates; the name as written. A vague word has none'),
     low: valueSchema.optional(),
     high: valueSchema.optional(),
+    otherwise: valueSchema.optional().describe('another reading of the same words, where both are possible'),
     bound: z.enum(['exact', 'about', 'at-least', 'at-most', 'vague']).optional(),
     unit: z.string().optional(),
     scope: scopeSchema.optional(),
@@ -49,5 +50,13 @@ export const claimSchema = z
       .object({ source: z.array(spanSchema), cue: z.array(spanSchema), content: z.array(spanSchema) })
       .optional(),
     hedge: spanSchema.optional(),
+    resolved: z
+      .object({ how: z.enum(['absolute', 'partial', 'relative']), from: spanSchema.optional() })
+      .optional()
+      .describe(
+        'of a date: the words are enough, a part was inferred from the day of writing, or it was counted from a day',
+      ),
+    bearer: z.string().optional().describe("the fullest form of the bearer's name in the article"),
+    role: spanSchema.optional().describe('title or role that stands with a name'),
   })
   .meta({ id: 'Claim', description: 'What an article asserts.' }) satisfies z.ZodType<Claim>

@@ -45,6 +45,7 @@ function dateClaim(article: Article, field: Field, date: DateMention, measure: s
     measure,
     ...(from === to ? { value: from } : { low: from, high: to }),
     ...(scope ? { scope } : {}),
+    resolved: { how: date.how },
   }
 }
 

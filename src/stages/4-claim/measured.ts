@@ -55,6 +55,7 @@ function measured(article: Article, field: Field, quantity: Quantity, after: num
     ...(quantity.value === undefined ? {} : { value: quantity.value }),
     ...(quantity.low === undefined ? {} : { low: quantity.low }),
     ...(quantity.high === undefined ? {} : { high: quantity.high }),
+    ...(quantity.otherwise === undefined ? {} : { otherwise: quantity.otherwise }),
     bound: quantity.bound,
     ...(quantity.unit === undefined ? {} : { unit: quantity.unit }),
     ...(of === undefined ? {} : { scope: { of } }),

@@ -35,5 +35,6 @@ function shouted(title: string): boolean {
 function claimOf(article: Article, name: NameMention, where: 'text' | 'title'): Claim {
   const kind = name.type === 'place' ? 'place' : 'name'
   const unit = name.type === undefined || name.type === 'place' ? {} : { unit: name.type }
-  return { id: '', kind, span: spanOf(article, name.start, name.end, where), value: name.text, ...unit }
+  const bearer = name.bearer === name.text ? {} : { bearer: name.bearer }
+  return { id: '', kind, span: spanOf(article, name.start, name.end, where), value: name.text, ...unit, ...bearer }
 }
