@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.ts'
 import type { Refusal } from '../../domain/refusal.ts'
+import { shown } from './shown.ts'
 
 /** What extract made of one input. */
 export type Extracted = { id: string } & Partial<Article> & Partial<Refusal>
@@ -62,6 +63,3 @@ function leftOut(removed: NonNullable<Article['removed']>): string {
   )
   return `Left out (${removed.length}):\n${rows.join('\n')}`
 }
-
-/** Without what a terminal would obey. */
-const shown = (text: string): string => text.replace(/(?!\n|\t)\p{Cc}/gu, '')

@@ -1,6 +1,6 @@
-import { AppError } from '../../domain/app-error.ts'
 import { articleInWords, type Extracted } from './article-in-words.ts'
-import { EXIT, type Terminal, textOf } from './command.ts'
+import { EXIT } from './command.ts'
+import { fileLines } from './file-lines.ts'
 import type { PathReader } from './filter-command.ts'
 
 /** `stemma extract FILE…`: what is read of each file, in words or as a line of JSON. */
@@ -26,26 +26,9 @@ export const extractPaths: PathReader = {
       )
       first = false
     }
-    const errors = await app.runFilter(
-      filter,
-      { explain: flags.explain === true },
-      linesFor(paths, terminal, limit),
-      write,
-    )
+    const lines = fileLines(paths, terminal, limit)
+    const errors = await app.runFilter(filter, { explain: flags.explain === true }, lines, write)
     if (errors + refused === 0) return EXIT.fine
     return read === 0 ? EXIT.noInput : EXIT.someFailed
   },
-}
-
-/** One input line of the filter for each file. */
-async function* linesFor(paths: readonly string[], terminal: Terminal, limit: number): AsyncGenerator<Uint8Array> {
-  for (const path of paths) {
-    if (/^https?:\/\//i.test(path)) {
-      throw new AppError('usage', `${path} is an address; stemma extract reads files.`, {
-        next: `stemma compare ${path}`,
-      })
-    }
-    const line = path === '-' ? { id: '-', text: await textOf(terminal.stdin, limit) } : { id: path, path }
-    yield new TextEncoder().encode(`${JSON.stringify(line)}\n`)
-  }
 }

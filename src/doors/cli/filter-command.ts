@@ -1,9 +1,10 @@
 import type { App } from '../../app.ts'
+import { claimPaths } from './claim-paths.ts'
 import { type Command, type CommandInput, EXIT, type Terminal } from './command.ts'
 import { extractPaths } from './extract-paths.ts'
 
 /** Filters that also read what is named on the command line, and tell of it in words. */
-const WITH_PATHS: Record<string, PathReader> = { extract: extractPaths }
+const WITH_PATHS: Record<string, PathReader> = { extract: extractPaths, claim: claimPaths }
 
 /** How such a filter does. */
 export interface PathReader {

@@ -2,6 +2,8 @@ import type { ArticlePage } from '../../views/article-page.ts'
 import type { Piece } from '../../views/marked-text.ts'
 import type { Decision } from '../../views/why.ts'
 import { ArticleFacts } from './article-facts.tsx'
+import { onArticlePages } from './cite.tsx'
+import { Claims } from './claims.tsx'
 import { Layout } from './layout.tsx'
 import { Revisions } from './revisions.tsx'
 import { outletName } from './words.ts'
@@ -31,6 +33,7 @@ export function ArticleView({ page, cited }: { page: ArticlePage; cited?: Cited 
           </p>
         ))}
       </div>
+      <Claims claims={page.claims} address={onArticlePages} language={article.language} />
       <Revisions page={page} cited={cited} />
       <Why decisions={page.why} />
     </Layout>

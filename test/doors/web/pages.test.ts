@@ -47,6 +47,19 @@ describe('pages and their JSON', () => {
     for (const { id } of story.articles) articlePageSchema.parse(await json(`/articles/${id}.json`))
   })
 
+  test('show every claim of an article once, leading to its words', async () => {
+    const { id } = story.articles[0]
+    const { claims } = articlePageSchema.parse(await json(`/articles/${id}.json`))
+    const { document } = parseHTML(await (await web.request(`/articles/${id}`)).text())
+    const links = [...document.querySelectorAll('.claims a.quoted')]
+    assert.ok(claims.length > 3)
+    assert.deepEqual(links.map(link => link.textContent).sort(), claims.map(({ span }) => span.text).sort())
+    for (const link of links) {
+      const anchor = link.getAttribute('href')!.split('#')[1]
+      assert.ok(document.getElementById(anchor), anchor)
+    }
+  })
+
   test('give excerpts of articles and not their texts', async () => {
     const { articles } = (await json(`/stories/${story.id}.json`)) as { articles: Record<string, unknown>[] }
     for (const article of articles) {
