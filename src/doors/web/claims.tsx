@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Claim } from '../../domain/claim.ts'
 import { type ClaimGroup, claimGroups, readAs, scopeWords, speakerWords } from '../../views/claim-words.ts'
 import { Quoted, type SpanAddress } from './cite.tsx'
@@ -27,19 +28,19 @@ export function Claims({ claims, address, language }: ClaimsProps) {
   )
 }
 
-type Told = (claim: Claim) => string | undefined
+type Told = (claim: Claim) => Child | undefined
 
-/** Columns after the words, by sort of claim: a sort shows what it can have. */
+/** Columns after the words, by sort of claim; one that would be empty is left out. */
 const COLUMNS: Record<ClaimGroup['name'], readonly (readonly [string, Told])[]> = {
   figures: [
     ['Read as', readAs],
     ['Counts', claim => scopeWords(claim).join('; ')],
-    ['Said by', speakerWords],
+    ['Said by', saidBy],
     ['As of', stated],
   ],
   sayings: [
     ['Read as', readAs],
-    ['Said by', speakerWords],
+    ['Said by', saidBy],
   ],
   dates: [
     ['Read as', readAs],
@@ -51,12 +52,16 @@ const COLUMNS: Record<ClaimGroup['name'], readonly (readonly [string, Told])[]> 
     ['Of', claim => scopeWords(claim).join('; ')],
   ],
   people: [
-    ['Fullest form', readAs],
+    ['Full form', ({ bearer }) => bearer],
     ['Role', ({ role }) => role?.text],
   ],
-  organisations: [['Fullest form', readAs]],
-  places: [['Fullest form', readAs]],
-  names: [['Fullest form', readAs]],
+  organisations: [['Full form', ({ bearer }) => bearer]],
+  places: [['Full form', ({ bearer }) => bearer]],
+  names: [['Full form', ({ bearer }) => bearer]],
+}
+
+function saidBy(claim: Claim) {
+  return speakerWords(claim) || <span class="unknown">not said</span>
 }
 
 function stated({ asOf }: Claim): string | undefined {
@@ -64,7 +69,7 @@ function stated({ asOf }: Claim): string | undefined {
 }
 
 function GroupTable({ group, address, language }: Omit<ClaimsProps, 'claims'> & { group: ClaimGroup }) {
-  const columns = COLUMNS[group.name]
+  const columns = COLUMNS[group.name].filter(([, told]) => group.claims.some(claim => told(claim)))
   return (
     <div class="scroll cards" tabindex={0} role="region" aria-label={group.heading}>
       <table>
@@ -85,7 +90,7 @@ function GroupTable({ group, address, language }: Omit<ClaimsProps, 'claims'> & 
               </td>
               {columns.map(([name, told]) => (
                 <td data-label={name} dir="auto">
-                  {told(claim) || <span class="unknown">not said</span>}
+                  {told(claim)}
                 </td>
               ))}
             </tr>
