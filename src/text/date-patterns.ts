@@ -1,3 +1,4 @@
+import { SPACE, alternatives } from './date-words.ts'
 import { languageTable } from './languages/language.ts'
 import type { DatesTable } from './languages/tables/dates.ts'
 
@@ -33,8 +34,6 @@ const DIGITS: Readonly<Record<string, string>> = {
   decade: '(?:(?:1[89]|20)\\d0|[2-9]0)',
   sep: '[./]',
 }
-
-const SPACE = '[^\\S\\n\\r]'
 
 /** The date patterns of a language, made once. */
 export function datePatterns(language: string): DatePatterns {
@@ -95,24 +94,4 @@ function wordLists(table: DatesTable): Record<string, string> {
     ap: alternatives(Object.keys(table.halves)),
     qword: alternatives(Object.keys(table.quarters)),
   }
-}
-
-// Longest first, so that "Sept." is not cut to "Sep".
-function alternatives(words: readonly string[]): string {
-  return words.length === 0
-    ? '(?!)'
-    : [...words]
-        .sort((a, b) => b.length - a.length)
-        .map(anyCase)
-        .join('|')
-}
-
-function anyCase(word: string): string {
-  const [first] = word
-  const spaced = (written: string) => written.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', `${SPACE}{1,3}`)
-  const upper = first.toUpperCase()
-  const rest = word.slice(first.length)
-  if (first !== upper) return `[${first}${upper}]${spaced(rest)}`
-  const capitals = word.toUpperCase()
-  return capitals === word || word.length < 4 ? spaced(word) : `${spaced(word)}|${spaced(capitals)}`
 }
