@@ -10,12 +10,21 @@ export function contentStart(spoken: SpokenText, unit: Unit, cue: Cue, source?: 
   const { lower, text, kind } = tokens[index]
   if (quoteAt[index] >= 0 || speech.openers.has(lower)) return index
   if (kind === 'mark' && text !== '$' && text !== '@') return undefined
-  if (cue.frame === 'shown' && !showing(tokens, source)) return undefined
+  if (cue.frame === 'shown' && !showing(tokens, source) && !seenAs(tokens, unit, cue)) return undefined
   if (cue.frame === 'act') return startOfAct(tokens, index)
   return index === cue.to && BAD_START.test(lower) ? undefined : index
 }
 
 const BAD_START = /^(?:and|or|of|from|with|about|by|to|as|but|off|up)$/
+
+// "saw the plan as a trap"
+function seenAs(tokens: SpokenText['tokens'], unit: Unit, cue: Cue): boolean {
+  if (!/^(?:see|sees|saw|seeing)$/.test(tokens[cue.verb].lower)) return false
+  for (let index = cue.to + 1; index < Math.min(unit.to, cue.to + 10) && tokens[index].kind !== 'mark'; index++) {
+    if (tokens[index].lower === 'as') return true
+  }
+  return false
+}
 
 /** A poll, study or report shows whatever follows; a person "finds" and "sees" things. */
 export function showing(tokens: SpokenText['tokens'], source: Range | undefined): boolean {
@@ -23,7 +32,7 @@ export function showing(tokens: SpokenText['tokens'], source: Range | undefined)
   return tokens
     .slice(source.from, source.to)
     .some(token =>
-      /^(?:polls?|stud(?:y|ies)|surveys?|reports?|analys[ie]s|data|research|records?|documents?|figures?|numbers?|results?|evidence|statistics|video|footage|review|investigation|e?-?mails?|averages?)$/.test(
+      /^(?:polls?|stud(?:y|ies)|surveys?|reports?|analys[ie]s|data|research|records?|documents?|figures?|numbers?|results?|evidence|statistics|video|footage|review|investigation|e?-?mails?|averages?|articles?|stor(?:y|ies)|filings?|letters?|transcripts?|audits?|memos?|files|disclosures?|tests?|images?|photos?|photographs?|percent|majorit(?:y|ies)|half|thirds?|quarters?|%)$/.test(
         token.lower,
       ),
     )
@@ -42,6 +51,7 @@ function pastSetting(spoken: SpokenText, unit: Unit, cue: Cue): number | undefin
     if (quoteAt[index] >= 0 || (speech.openers.has(lower) && !(lower === 'when' && index > cue.to))) return index
     if (cue.frame === 'person' && lower === 'to' && index > cue.to) return index
     if (text === ',' || text === ':') index++
+    else if (/^[—–-]$/.test(text) && index === cue.to) index = pastDashes(tokens, unit, index) ?? index + 1
     else if (DAY.test(lower)) index++
     else if (cue.frame !== 'act' && cue.frame !== 'thing' && SETTING.test(lower)) {
       const past = pastPhrase(spoken, unit, index)
@@ -50,6 +60,14 @@ function pastSetting(spoken: SpokenText, unit: Unit, cue: Cue): number | undefin
     } else return index
   }
   return index
+}
+
+// "said — on Monday, as it happens — that"
+function pastDashes(tokens: SpokenText['tokens'], unit: Unit, from: number): number | undefined {
+  for (let index = from + 1; index < Math.min(unit.to, from + 16); index++) {
+    if (/^[—–-]$/.test(tokens[index].text)) return index + 1
+  }
+  return undefined
 }
 
 const DAY =
@@ -61,6 +79,7 @@ const OCCASION =
 
 /** The token after a phrase of time or place: at "that", at a quotation after a mark, after a comma or an occasion. */
 function pastPhrase({ tokens, quoteAt, speech }: SpokenText, unit: Unit, from: number): number | undefined {
+  if (tokens[from].lower === 'to' && quoteAt[from + 1] >= 0) return from
   for (let index = from + 1; index < Math.min(unit.to, from + 16); index++) {
     const { lower, text, capital } = tokens[index]
     if (lower === 'that' || (lower === 'whether' && index > from + 1)) return index
@@ -79,10 +98,14 @@ function pastPerson({ tokens, quoteAt, speech }: SpokenText, unit: Unit, from: n
   if (quoteAt[from] >= 0 || /^(?:that|whether|how|why|what|if)$/.test(tokens[from].lower)) return from
   for (let index = from + 1; index < Math.min(unit.to, from + 9); index++) {
     const { lower, text, kind } = tokens[index]
+    if (text === '(') {
+      while (index < unit.to && tokens[index].text !== ')') index++
+      continue
+    }
     if (quoteAt[index] >= 0 || text === ',' || text === ':' || speech.openers.has(lower)) return index
     if (lower === 'to' && tokens[index + 1] && !tokens[index + 1].capital) return index
     if (kind === 'mark' && !/^['’&]$/.test(text)) return undefined
-    if (/^(?:on|in|at|during|after|about)$/.test(lower)) return index
+    if (/^(?:on|in|at|during|after|about|before|via|by|last|this|earlier)$/.test(lower)) return index
     const subject = /^(?:he|she|they|it|we|i|there|the|his|her|their|a|an)$/.test(lower)
     if (subject && !speech.prepositions.has(tokens[index - 1].lower)) return index
     if (DAY.test(lower)) return index
@@ -129,7 +152,7 @@ function endsQuotation({ tokens, quoteAt }: SpokenText, index: number): boolean 
 }
 
 const STARTS_OTHER =
-  /^(?:but|while|although|though|whereas|yet|which|even|saying|according|when|because|after|before|as|with|despite|so|since)$/
+  /^(?:and|but|the|a|an|who|he|she|they|it|while|although|though|whereas|yet|which|even|saying|according|when|because|after|before|as|with|despite|so|since)$/
 
 function endsThing({ tokens, speech }: SpokenText, unit: Unit, index: number): boolean {
   const { text } = tokens[index]
@@ -148,7 +171,7 @@ function endsThing({ tokens, speech }: SpokenText, unit: Unit, index: number): b
 function endsClause({ tokens, quoteAt }: SpokenText, unit: Unit, comma: number): boolean {
   const next = tokens[comma + 1]
   if (!next || comma + 1 >= unit.to || quoteAt[comma + 1] >= 0) return false
-  return /^(?:according|although|though|whereas)$/.test(next.lower)
+  return /^(?:according|although|though|whereas|while|but|compared|said)$/.test(next.lower)
 }
 
 /** The end without the marks that belong to the sentence and not to the content. */
@@ -209,4 +232,14 @@ export function restFrom(spoken: SpokenText, unit: Unit, from: number): Range | 
   const { tokens, quoteAt } = spoken
   while (to > from + 1 && tokens[to - 1].kind === 'mark' && quoteAt[to - 1] < 0) to--
   return to > from ? { from, to } : undefined
+}
+
+/** "The harbour, Tollin said, remained open": what follows the second comma goes on with what was said. */
+export function splits({ tokens, quoteAt, speech }: SpokenText, unit: Unit, comma: number): boolean {
+  if (tokens[comma]?.text !== ',' || comma + 1 >= unit.to || quoteAt[comma + 1] >= 0) return false
+  const { lower } = tokens[comma + 1]
+  return (
+    !speech.gerunds.has(lower) &&
+    !/^(?:who|which|and|but|while|as|when|in|on|at|after|during|citing|referring)$/.test(lower)
+  )
 }

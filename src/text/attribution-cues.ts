@@ -65,7 +65,8 @@ function frameTogether(second: string): Frame {
   return /^(?:out|in|back|up)$/.test(second) ? 'clause' : 'thing'
 }
 
-function isVerb({ tokens, speech }: SpokenText, unit: Unit, index: number, headline: boolean): boolean {
+function isVerb(spoken: SpokenText, unit: Unit, index: number, headline: boolean): boolean {
+  const { tokens, speech } = spoken
   const token = tokens[index]
   const before = index > unit.from ? tokens[index - 1] : undefined
   if (token.capital && !token.first && !headline) return false
@@ -79,7 +80,20 @@ function isVerb({ tokens, speech }: SpokenText, unit: Unit, index: number, headl
   }
   if (NOUN_BEFORE.test(before.lower)) return false
   if (/^(?:to|for|on)$/.test(tokens[index + 1]?.lower ?? '') && token.lower.endsWith('s') && before.capital) return true
-  return nounCanFollow(tokens[index + 1])
+  return closesSentence(spoken, unit, index) || nounCanFollow(tokens[index + 1])
+}
+
+// "The club owes nine million, filings show.": a clause of two or three words after the last comma.
+function closesSentence({ tokens, speech, quoteAt }: SpokenText, unit: Unit, index: number): boolean {
+  const next = tokens[index + 1]
+  if (next && index + 1 < unit.to && !/^[.;]$/.test(next.text) && !/^(?:on|in|this|last)$/.test(next.lower))
+    return false
+  for (let back = index - 1; back > unit.from && back > index - 10; back--) {
+    const { lower, text } = tokens[back]
+    if (text === ',' || quoteAt[back] >= 0) return back < index - 1 && index - unit.from > 5
+    if (speech.boundaries.has(lower) || speech.finite.has(lower) || speech.verbs.get(lower) === 'clause') return false
+  }
+  return false
 }
 
 // "critics claim that" against "tax claims of": the next word tells.
@@ -154,11 +168,11 @@ function carrierStart(spoken: SpokenText, unit: Unit, at: number): number | unde
 }
 
 function inGroup({ tokens, speech }: SpokenText, index: number): boolean {
-  const { lower, kind } = tokens[index]
+  const { lower, kind, capital } = tokens[index]
   if (kind !== 'word') return false
   if (lower === "'s" || lower === '’s') {
     const after = tokens[index + 1]?.lower ?? ''
     return speech.adverbs.has(after) || /^(?:been|being)$/.test(after) || speech.gerunds.has(after)
   }
-  return speech.auxiliaries.has(lower) || speech.adverbs.has(lower) || lower.endsWith('ly')
+  return speech.auxiliaries.has(lower) || speech.adverbs.has(lower) || (lower.endsWith('ly') && !capital)
 }

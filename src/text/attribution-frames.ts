@@ -1,9 +1,17 @@
-import { contentBefore, contentEnd, contentStart, onlyAdverbials, restFrom, showing } from './attribution-content.ts'
-import { continueQuotation, signedBy, transcribed, wholeQuotation } from './attribution-marks.ts'
+import {
+  contentBefore,
+  contentEnd,
+  contentStart,
+  onlyAdverbials,
+  restFrom,
+  showing,
+  splits,
+} from './attribution-content.ts'
+import { continueQuotation, floatingQuotation, signedBy, transcribed, wholeQuotation } from './attribution-marks.ts'
 import { accordingIn, nounsIn } from './attribution-nouns.ts'
 import { type Cue, cuesOf } from './attribution-cues.ts'
 import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
-import { mainSubject, sourceAfter, sourceBefore } from './attribution-source.ts'
+import { beforeTime, mainSubject, sourceAfter, sourceBefore } from './attribution-source.ts'
 
 /** Source, cue and content as token ranges. */
 export interface Found {
@@ -38,9 +46,12 @@ export function foundAttributions(spoken: SpokenText): Found[] {
           ...signedBy(spoken, number),
           ...transcribed(spoken, number),
         ]
-    if (whole && !announced && goesOn) continueQuotation(spoken, unit, found)
+    if (whole && !announced && goesOn) continueQuotation(spoken, unit, unit.from, found)
     else if (!whole) found.push(...here)
-    goesOn = here.length > 0 || (whole && (goesOn || announced !== undefined))
+    const floating = here.length === 0 && !whole && goesOn ? floatingQuotation(spoken, unit) : undefined
+    if (floating !== undefined) continueQuotation(spoken, unit, floating, found)
+    const aside = here.length === 0 && goesOn && spoken.units[number + 1]?.paragraph === unit.paragraph
+    goesOn = here.length > 0 || aside || (whole && (goesOn || announced !== undefined))
     announced = whole ? undefined : announcing(spoken, unit)
   })
   return found
@@ -106,8 +117,16 @@ function withSource(spoken: SpokenText, unit: Unit, cue: Cue, shared: Range | un
   if (cue.from === unit.from) return openingCue(spoken, unit, cue)
   const turned = invertedSource(spoken, unit, cue)
   if (turned) return { cue, source: turned, inverted: true }
-  const source = sourceBefore(spoken, unit, cue)
+  const source = sourceBefore(spoken, unit, cue) ?? coordinated(spoken, unit, cue)
   return source ? { cue, source, inverted: false } : undefined
+}
+
+// "offered her a job, then said": a later verb of the same subject.
+function coordinated(spoken: SpokenText, unit: Unit, cue: Cue): Range | undefined {
+  const { tokens } = spoken
+  const begin = beforeTime(tokens, unit.from, cue.from)
+  const joined = /^(?:and|but|then)$/.test(tokens[begin - 1].lower) || tokens[cue.from].lower === 'then'
+  return joined && begin - 1 > unit.from ? mainSubject(spoken, unit, begin - 1) : undefined
 }
 
 const FAR_WITH = 8
@@ -137,7 +156,9 @@ function invertedSource(spoken: SpokenText, unit: Unit, cue: Cue): Range | undef
 function plainInversion(spoken: SpokenText, unit: Unit, cue: Cue): Range | undefined {
   const source = sourceAfter(spoken, unit, cue.to)
   if (!source || !/^(?:said|says)$/.test(spoken.tokens[cue.verb].lower)) return undefined
-  const verbs = spoken.tokens.slice(source.from, source.to).some(token => spoken.speech.finite.has(token.lower))
+  const named = spoken.tokens.slice(source.from, source.to)
+  const comma = named.findIndex(token => token.text === ',')
+  const verbs = (comma < 0 ? named : named.slice(0, comma)).some(token => spoken.speech.finite.has(token.lower))
   const rest = spoken.tokens[source.to]
   if (verbs || (rest && source.to < unit.to && !/^[.,]$/.test(rest.text))) return undefined
   return sourceBefore(spoken, unit, cue) && !spoken.tokens[source.from].capital ? undefined : source
@@ -234,19 +255,12 @@ function leading(spoken: SpokenText, unit: Unit, block: Range, inverted: boolean
 function afterParenthesis(spoken: SpokenText, unit: Unit, at: number, before: Range): Range | undefined {
   const { tokens, quoteAt } = spoken
   const quoted = quoteAt[before.to - 1] >= 0
+  if (!quoted && splits(spoken, unit, at)) return restFrom(spoken, unit, at + 1)
   for (let index = at; index < unit.to; index++) {
     if (quoteAt[index] < 0 && spoken.speech.gerunds.has(tokens[index].lower)) return undefined
     if (quoteAt[index] < 0) continue
     const mark = tokens[index - 1]?.text ?? ''
     return /^[,:;—–.-]$/.test(mark) ? restFrom(spoken, unit, index) : undefined
   }
-  if (quoted || tokens[at]?.text !== ',' || at + 1 >= unit.to) return undefined
-  const next = tokens[at + 1].lower
-  if (
-    spoken.speech.gerunds.has(next) ||
-    /^(?:who|which|and|but|while|as|when|in|on|at|after|during|citing|referring)$/.test(next)
-  ) {
-    return undefined
-  }
-  return restFrom(spoken, unit, at + 1)
+  return undefined
 }

@@ -1,4 +1,5 @@
 import type { Found } from './attribution-frames.ts'
+import { restFrom } from './attribution-content.ts'
 import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
 import { sourceAfter } from './attribution-source.ts'
 
@@ -51,10 +52,10 @@ function isHeadline({ tokens, units, speech }: SpokenText, unit: Unit, colon: nu
 }
 
 /** A sentence that is a quotation and nothing else goes on with the quotation before it. */
-export function continueQuotation(spoken: SpokenText, unit: Unit, found: Found[]): void {
+export function continueQuotation(spoken: SpokenText, unit: Unit, from: number, found: Found[]): void {
   const before = lastQuoted(spoken, found)
   if (!before || before.unit.paragraph < unit.paragraph - 2) return
-  before.content.push({ from: unit.from, to: unit.to })
+  before.content.push(restFrom(spoken, unit, from) ?? { from, to: unit.to })
   before.unit = unit
 }
 
@@ -66,6 +67,17 @@ function lastQuoted({ quoteAt }: SpokenText, found: readonly Found[]): Found | u
     if (quoteAt[previous.to - 1] >= 0) return found[index]
   }
   return undefined
+}
+
+const SHORTEST_FLOATING = 6
+
+/** Where a quotation begins that makes up most of a sentence without a cue: "Instead, “he gave up.”" */
+export function floatingQuotation({ quoteAt }: SpokenText, unit: Unit): number | undefined {
+  let from = unit.from
+  while (from < unit.to && quoteAt[from] < 0) from++
+  let to = from
+  while (to < unit.to && quoteAt[to] === quoteAt[from]) to++
+  return to - from >= SHORTEST_FLOATING && (to - from) * 3 > (unit.to - unit.from) * 2 ? from : undefined
 }
 
 export function wholeQuotation({ quoteAt }: SpokenText, unit: Unit): boolean {

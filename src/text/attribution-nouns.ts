@@ -1,4 +1,4 @@
-import { contentBefore, contentEnd, restFrom } from './attribution-content.ts'
+import { contentBefore, contentEnd, restFrom, splits } from './attribution-content.ts'
 import type { Found } from './attribution-frames.ts'
 import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
 import { sourceAfter, sourceBefore } from './attribution-source.ts'
@@ -13,11 +13,21 @@ export function accordingIn(spoken: SpokenText, unit: Unit): Found[] {
     if (!speech.according.includes(pair)) continue
     const source = sourceAfter(spoken, unit, index + 2, true)
     if (!source) continue
-    const content =
-      index === unit.from ? afterSource(spoken, unit, source) : contentBefore(spoken, unit, unit.from, index)
-    if (content) found.push({ source, cue: { from: index, to: index + 2 }, content: [content], unit })
+    const content = contentAround(spoken, unit, index, source)
+    if (content.length > 0) found.push({ source, cue: { from: index, to: index + 2 }, content, unit })
   }
   return found
+}
+
+function contentAround(spoken: SpokenText, unit: Unit, cue: number, source: Range): Range[] {
+  if (cue === unit.from) {
+    const after = afterSource(spoken, unit, source)
+    return after ? [after] : []
+  }
+  const before = contentBefore(spoken, unit, unit.from, cue)
+  if (!before) return []
+  const rest = splits(spoken, unit, source.to) ? restFrom(spoken, unit, source.to + 1) : undefined
+  return rest ? [before, rest] : [before]
 }
 
 function afterSource(spoken: SpokenText, unit: Unit, source: Range): Range | undefined {

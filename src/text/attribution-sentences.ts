@@ -76,7 +76,9 @@ function breaks(tokens: readonly Token[], quoteAt: Int32Array, speech: SpeechTab
 
 // “Who would do that?” Tollin asked.
 function speakerFollows(tokens: readonly Token[], speech: SpeechTable, index: number): boolean {
-  if (!/^[?!,]$/.test(tokens[index - 2]?.text ?? '')) return false
+  let inner = index - 2
+  while (inner > 0 && /^(?:["”»’']|'')$/.test(tokens[inner].text)) inner--
+  if (!/^[?!,]$/.test(tokens[inner]?.text ?? '')) return false
   for (let ahead = index; ahead < Math.min(tokens.length, index + 6); ahead++) {
     const { lower, capital, kind } = tokens[ahead]
     if (ahead > index && /^(?:clause|person)$/.test(speech.verbs.get(lower) ?? '') && !capital) return true

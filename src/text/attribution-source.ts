@@ -10,9 +10,9 @@ const DETERMINER =
 /** The noun phrase before a cue that says who speaks, or undefined. */
 export function sourceBefore(spoken: SpokenText, unit: Unit, cue: Pick<Cue, 'from'>): Range | undefined {
   const { tokens, quoteAt } = spoken
-  const end = cue.from
-  const stop = leftStop(spoken, unit, end)
-  if (end - 1 < stop) return undefined
+  const stop = leftStop(spoken, unit, cue.from)
+  if (cue.from - 1 < stop) return undefined
+  const end = beforeTime(tokens, stop, cue.from)
   if (tokens[end - 1].kind === 'mark' && quoteAt[end - 1] >= 0) return undefined
   const inserted = /^[,—–)]$/.test(tokens[end - 1].text)
   const range = inserted ? withInsertion(spoken, stop, end) : phraseBefore(spoken, stop, end)
@@ -30,7 +30,7 @@ function canSpeak({ tokens, speech }: SpokenText, { from, to }: Range): boolean 
 /** The subject of the sentence's main clause, where a later verb shares it: "X rose and said", "X rose, saying". */
 export function mainSubject(spoken: SpokenText, unit: Unit, before: number): Range | undefined {
   const { tokens, quoteAt, speech } = spoken
-  let from = leftStop(spoken, unit, before)
+  let from = unit.from
   const lead = tokens[from]?.lower ?? ''
   if (speech.prepositions.has(lead) || /^(?:when|while|as|if|after|before|although|though|because|since)$/.test(lead)) {
     while (from < before && tokens[from].text !== ',') from++
@@ -39,7 +39,7 @@ export function mainSubject(spoken: SpokenText, unit: Unit, before: number): Ran
   for (let index = from + 1; index < before; index++) {
     if (quoteAt[index] >= 0 || !mainVerb(spoken, index)) continue
     const range = sourceBefore(spoken, unit, { from: index })
-    return range && range.from >= from ? range : undefined
+    if (range && range.from >= from) return range
   }
   return undefined
 }
@@ -53,7 +53,7 @@ function mainVerb({ tokens, speech }: SpokenText, index: number): boolean {
     return !speech.prepositions.has(before.lower)
   return (
     lower.endsWith('ed') &&
-    before.kind === 'word' &&
+    (before.kind === 'word' || before.text === ',' || before.text === ')') &&
     !DETERMINER.test(before.lower) &&
     !speech.prepositions.has(before.lower)
   )
@@ -132,18 +132,25 @@ function renaming({ tokens, speech }: SpokenText, from: number, to: number): boo
 function phraseBefore(spoken: SpokenText, stop: number, end: number): Range | undefined {
   const { tokens } = spoken
   if (end <= stop) return undefined
-  const to = withoutTime(tokens, stop, end)
+  const to = beforeTime(tokens, stop, end)
   if (PRONOUN.has(tokens[to - 1].lower)) return { from: to - 1, to }
   let from = to
-  while (from > stop && !edge(spoken, from - 1, to)) from--
+  while (from > stop && !edge(spoken, from - 1, to)) from = beforeBracket(tokens, stop, from - 1)
   return withoutLead(spoken, { from, to })
+}
+
+// "Sen. Mara Tollin (I-Vt.)": what the brackets hold is no edge.
+function beforeBracket(tokens: SpokenText['tokens'], stop: number, at: number): number {
+  if (tokens[at].text !== ')') return at
+  for (let index = at - 1; index > stop && index > at - 12; index--) if (tokens[index].text === '(') return index
+  return at
 }
 
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|morning|evening|afternoon|week|month|year|night|earlier|later|recently|now|then|also|once)$/
 
-// "Mara Tollin on Tuesday said": the day is no part of her.
-function withoutTime(tokens: SpokenText['tokens'], stop: number, end: number): number {
+/** The place before words of time that stand right before `end`: "Mara Tollin on Tuesday said", the day is no part of her. */
+export function beforeTime(tokens: SpokenText['tokens'], stop: number, end: number): number {
   let to = end
   while (to - 1 > stop && TIME.test(tokens[to - 1].lower)) to--
   if (to === end || to - 1 <= stop) return to === stop ? end : to

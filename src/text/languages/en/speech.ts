@@ -10,15 +10,16 @@ const LEMMAS: Record<Frame, string> = {
     complain joke lament muse object caution recount relate clarify explain shout chant yell scream whisper mutter
     murmur boast brag promise vow swear pledge conjecture forecast calculate theorize theorise posit hypothesize
     imply hint intimate exclaim declare interject underscore underline echo concur doubt dictate blog
-    retweet deduce surmise rationalize enthuse gush snap bemoan grumble hope
+    retweet deduce surmise rationalize enthuse gush snap bemoan grumble hope affirm reaffirm attest aver avow prophesy
+    foresee envision envisage imagine rejoice marvel plead
   `,
   person: `
-    tell remind inform assure warn ask notify advise convince persuade brief urge
+    tell remind inform assure warn ask notify advise convince persuade brief urge implore beseech exhort
   `,
   act: `
     want wish plan intend refuse decline seek threaten offer prefer decide propose demand request recommend order
     oppose aim aspire push hope favor favour forbid ban authorize authorise instruct expect desire promise pledge
-    vow agree
+    vow agree hesitate strive aspire
   `,
   thing: `
     criticize criticise praise endorse support blast slam denounce condemn attack mock ridicule blame accuse
@@ -27,7 +28,10 @@ const LEMMAS: Record<Frame, string> = {
     lambaste rip bash assail chide rebuke scold chastise berate trash lash_out tout trumpet highlight emphasize
     champion advocate outline unveil depict dislike hate despise detest loathe thank congratulate apologize
     apologise mourn regret refute rebut repudiate renounce disavow reference discredit downplay invoke evoke
-    distrust misrepresent oppose scorn pan savage skewer tease taunt call
+    distrust misrepresent oppose scorn pan savage skewer tease taunt call extol vilify demean belittle caricature liken
+    equate deem deplore castigate lampoon impugn reprimand eviscerate excoriate pillory denigrate defame envy recount
+    retell enumerate summarize summarise paint retract recant rescind disclaim admire resent relish savor savour crave
+    mull ponder contemplate interpret construe misread express nominate contradict demonize demonise
   `,
   shown: `
     show find see know hear mean indicate demonstrate recognize recognise understand discover notice illustrate
@@ -52,6 +56,14 @@ const IRREGULAR: Record<string, string> = {
   understand: 'understands understood understanding',
   forget: 'forgets forgot forgotten forgetting',
   seek: 'seeks sought seeking',
+  plead: 'pleads pleaded pled pleading',
+  foresee: 'foresees foresaw foreseen foreseeing',
+  lay: 'lays laid laying',
+  tear: 'tears tore torn tearing',
+  spell: 'spells spelled spelt spelling',
+  retell: 'retells retold retelling',
+  misread: 'misreads misread misreading',
+  shrug: 'shrugs shrugged shrugging',
   choose: 'chooses chose chosen choosing',
   forbid: 'forbids forbade forbidden forbidding',
   teach: 'teaches taught teaching',
@@ -92,10 +104,11 @@ function forms(lemma: string): string[] {
 const PARTICLES = `
   call:for,on,upon,out,attention point:to,out refer:to allude:to respond:to react:to speak:about,of,against,out talk:about,of
   complain:about,of warn:of,about,against object:to argue:for,against,over hope:for push:for,back
-  campaign:for,against press:for advocate:for ask:for,about apologize:for apologise:for agree:with,to,on disagree:with,over
-  side:with insist:on comment:on elaborate:on boast:about,of brag:about joke:about worry:about think:about,of learn:about,of
+  press:for advocate:for ask:for,about apologize:for apologise:for agree:with,to,on disagree:with,over
+  side:with insist:on comment:on elaborate:on boast:about,of brag:about joke:about worry:about think:about learn:about,of
   hear:about,of know:about,of dream:of,about rail:against lash:out hit:back fire:back weigh:in caution:against lobby:for,against
-  stand:by sum:up wonder:about inquire:about appeal:to,for protest:against look:forward hint:at scoff:at laugh:at sneer:at
+  stand:by vouch:for chime:in double:down play:down walk:back shrug:off brush:off,aside laugh:off lay:out,into tear:into
+  single:out spell:out sound:off sum:up wonder:about inquire:about appeal:for protest:against look:forward hint:at scoff:at laugh:at sneer:at
   testify:about,against write:about,of report:on decide:on,against settle:on rule:out,against back:away,off,down conceive:of
   approve:of disapprove:of believe:in opine:on touch:on dwell:on concentrate:on expand:on muse:about
 `
@@ -115,10 +128,11 @@ for (const frame of ['shown', 'thing', 'act', 'person', 'clause'] as const) {
 // Forms that are cues while their stem is too often something else: "stated" but not "state".
 const FORMS: Partial<Record<Frame, string>> = {
   clause:
-    'commented remarked remarking answered answering confessed confessing interjects cautioned stated stating reported signaled signalled countered disputed ruled maintained emailed emailing wondered wondering wonders',
+    'commented remarked remarking answered answering confessed confessing interjects cautioned stated stating reported reports report reporting signaled signalled countered disputed ruled maintained emailed emailing wondered wondering wonders',
   person: 'pressed',
   thing: `
     backed backs backing likes liked hates lists listed listing embraced embraces challenged challenging addressed
+    voiced voicing insulted judged protested protesting disputed vetoed floated pitched approved exposed
     credited credits appreciates appreciated admires admired loves loved regards regarded named
   `,
   act: 'voted considering considered considers encouraged encourages',
@@ -129,9 +143,13 @@ for (const [frame, list] of Object.entries(FORMS)) {
   for (const form of list.trim().split(/\s+/)) verbs.set(form, frame as Frame)
 }
 // Forms that nearly always say something else: most "attacks" are a noun, who "planned" has done so, "known" describes.
-const SILENT =
-  'attacks attack intended known maintained planned advocates feels feel felt push pushed mentioned favored backed cast'
-for (const form of SILENT.split(' ')) verbs.delete(form)
+const SILENT = `
+  relate related attacks attack intended known maintained planned advocates feels feel felt push pushed mentioned favored
+  backed cast support plan planning question questions post view views report reporting order offer requests welcome tweet
+  tweets credits mean meant means meaning feeling snap advise advised advises advising assuming seek hate hates defend
+  denying advocate instruct instructed instructs champion recall label brand ban stress guess name comments
+`
+for (const form of SILENT.trim().split(/\s+/)) verbs.delete(form)
 const ALL = [...verbs.keys(), ...particles.keys()]
 
 export const speech: SpeechTable = {
@@ -160,7 +178,7 @@ export const speech: SpeechTable = {
     claim claims statement statements assertion assertions allegation allegations accusation accusations belief view views
     suggestion suggestions argument arguments contention conclusion warning warnings complaint complaints criticism comments
     remarks fear fears hope hopes concern concerns promise promises pledge pledges vow demand demands opinion insistence
-    denial admission acknowledgment acknowledgement announcement prediction predictions proposal suspicion assessment
+    denial admission acknowledgment acknowledgement announcement prediction predictions suspicion assessment
     recommendation finding findings testimony confession threat threats call calls declaration
   `),
   according: ['according to', 'as per'],
