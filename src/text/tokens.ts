@@ -44,7 +44,7 @@ function raw(text: string): Token[] {
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const word = match[0]
     if (word.endsWith('\n')) paragraph++
-    else if (/['’][sS]$/.test(word) && word.length > 2) {
+    else if (word.length > 2 && isPossessive(word, word.length - 2)) {
       found.push(token(word.slice(0, -2), match.index, paragraph))
       found.push(token(word.slice(-2), match.index + word.length - 2, paragraph))
     } else found.push(token(word, match.index, paragraph))
@@ -53,11 +53,32 @@ function raw(text: string): Token[] {
 }
 
 function token(text: string, start: number, paragraph: number): Token {
-  const kind = /^\p{N}/u.test(text) ? 'number' : /^[\p{L}\p{M}]|^['’][sS]$/u.test(text) ? 'word' : 'mark'
-  const capital = /^\p{Lu}/u.test(text)
-  const lower = kind === 'word' ? text.toLowerCase().replaceAll('’', "'") : text
+  const kind = kindOf(text)
+  const code = text.charCodeAt(0)
+  const capital = code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
+  const lower = kind === 'word' ? plain(text.toLowerCase()) : text
   return { text, lower, start, end: start + text.length, kind, capital, sentence: 0, paragraph, first: false }
 }
+
+// Most characters of most texts are ASCII, which no expression is needed for.
+function kindOf(text: string): Token['kind'] {
+  const code = text.charCodeAt(0)
+  if (code < 128) {
+    if (code >= 48 && code <= 57) return 'number'
+    const letter = code | 32
+    return (letter >= 97 && letter <= 122) || (text.length === 2 && isPossessive(text, 0)) ? 'word' : 'mark'
+  }
+  return /^\p{N}/u.test(text) ? 'number' : /^[\p{L}\p{M}]|^’[sS]$/u.test(text) ? 'word' : 'mark'
+}
+
+/** True where 's or ’S stands at `at` and ends the word. */
+function isPossessive(word: string, at: number): boolean {
+  const last = word.charCodeAt(at + 1)
+  if (last !== 115 && last !== 83) return false
+  return word[at] === "'" || word[at] === '’'
+}
+
+const plain = (lower: string): string => (lower.includes('’') ? lower.replaceAll('’', "'") : lower)
 
 // "Rep." and "J." are one token each: their full stop ends no sentence.
 function joined(found: Token[], abbreviations: ReadonlySet<string>): Token[] {
@@ -96,6 +117,7 @@ function numbered(found: Token[]): Token[] {
 
 // Closing marks belong to the sentence they close; "What?" she asked goes on.
 function endsBefore(found: Token[], index: number): boolean {
+  if (found[index - 1].kind !== 'mark') return endsAbbreviated(found, index)
   let back = index - 1
   let closed = 0
   while (back > 0 && closed < 3 && closesBehind(found, back)) {
