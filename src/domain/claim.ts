@@ -17,6 +17,8 @@ export interface Scope {
   during?: string
   /** `part` where the words count a part of the event's whole ("two of them children"). Absent means the whole. */
   extent?: 'whole' | 'part'
+  /** The words count another event than the article's own, or several together: background, a statistic, a round-up. */
+  aside?: true
   /** Who is expressly counted in or left out, as written: "including the attacker". */
   includes?: string
   excludes?: string

@@ -17,6 +17,7 @@ const scopeSchema = z
     since: z.string().optional().describe('ISO 8601: the count begins here'),
     during: z.string().optional().describe('ISO 8601: the period the count is confined to'),
     extent: z.enum(['whole', 'part']).optional().describe('absent means the whole event'),
+    aside: z.literal(true).optional().describe('counts another event than the article’s own'),
     includes: z.string().optional(),
     excludes: z.string().optional(),
     spans: z.array(spanSchema).optional(),

@@ -86,7 +86,7 @@ function sideOf(low: Claim['low'], high: Claim['high']): string | undefined {
 /** What a claim counts in and leaves out, in the article's words. */
 export function scopeWords({ scope, role }: Claim): string[] {
   const told: [string, string | undefined][] = [
-    ['', scope?.extent === 'part' ? 'a part' : undefined],
+    ['', scope?.aside ? 'of another event' : scope?.extent === 'part' ? 'a part' : undefined],
     ['of: ', scope?.of],
     ['where: ', scope?.where],
     ['since ', scope?.since],

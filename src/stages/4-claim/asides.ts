@@ -1,7 +1,8 @@
 // Background of another event: a mention dated long before the article, beside mentions that are not.
 import type { Article } from '../../domain/article.ts'
+import { phraseAt } from './count-words.ts'
 import type { Mention } from './happened.ts'
-import { writtenOn } from './reading-field.ts'
+import { type Field, writtenOn } from './reading-field.ts'
 
 const LONG_BEFORE_DAYS = 30
 // The opening tells of this article's own event, however long ago it was.
@@ -11,7 +12,7 @@ const MS_PER_DAY = 86_400_000
 
 /** The mentions, those of earlier events marked `aside` where the article also tells of an event without such a date. */
 export function withAsides(article: Article, mentions: readonly Mention[]): Mention[] {
-  const own = withoutLateDead(mentions)
+  const own = withoutSeries(withoutElsewhere(withoutLateDead(mentions)))
   const day = writtenOn(article)
   return day === null ? own : withoutOld(own, day)
 }
@@ -24,6 +25,42 @@ function withoutLateDead(mentions: readonly Mention[]): Mention[] {
   const hurt = early.some(({ field, measure }) => field.in === 'title' && (measure === 'shot' || measure === 'injured'))
   if (!hurt || early.some(({ measure }) => measure === 'killed')) return [...mentions]
   return mentions.map(mention => (mention.measure === 'killed' ? { ...mention, aside: true } : mention))
+}
+
+// "4 killed, 16 wounded in weekend shootings": the counts of a round-up belong to no event of which it tells.
+function withoutSeries(mentions: readonly Mention[]): Mention[] {
+  const series = mentions.some(
+    ({ field, sentence }) =>
+      (field.in === 'title' || sentence.from === field.sentences[0].from) && has(field, 'series', sentence),
+  )
+  return series ? mentions.map(mention => ({ ...mention, aside: true })) : [...mentions]
+}
+
+// "On Wednesday two men were hurt in another shooting."
+function withoutElsewhere(mentions: readonly Mention[]): Mention[] {
+  if (!mentions.some(({ field, measure }) => field.in === 'title' && HARM.has(measure))) return [...mentions]
+  return mentions.map(mention =>
+    mention.field.in === 'text' && has(mention.field, 'elsewhere', mention.sentence)
+      ? { ...mention, aside: true }
+      : mention,
+  )
+}
+
+const HARM = new Set(['killed', 'injured', 'shot', 'hospitalised'])
+const HAS = new WeakMap<Mention['sentence'], Map<string, boolean>>()
+
+/** True where a sentence has a phrase of a kind; looked for once. */
+function has(field: Field, kind: 'series' | 'elsewhere', sentence: Mention['sentence']): boolean {
+  let kinds = HAS.get(sentence)
+  if (!kinds) HAS.set(sentence, (kinds = new Map()))
+  let found = kinds.get(kind)
+  if (found === undefined) kinds.set(kind, (found = hasPhrase(field, kind, sentence)))
+  return found
+}
+
+function hasPhrase(field: Field, kind: 'series' | 'elsewhere', { from, to }: Mention['sentence']): boolean {
+  for (let at = from; at < to; at++) if (phraseAt(field.words[kind], field.tokens, at)) return true
+  return false
 }
 
 function withoutOld(mentions: readonly Mention[], day: string): Mention[] {

@@ -36,6 +36,14 @@ export interface CountWords {
   notFirst: Phrases<string>
   published: Phrases<string>
   tallies: Phrases<string>
+  lately: Phrases<string>
+  series: Phrases<string>
+  elsewhere: Phrases<string>
+  carried: Phrases<string>
+  totals: Phrases<string>
+  countedIn: Phrases<string>
+  leftOut: Phrases<string>
+  suicides: Phrases<string>
   /** Nouns for several persons with their number: "couple". */
   several: ReadonlyMap<string, number>
   /** "double" before a homicide. */
@@ -85,6 +93,11 @@ const SETS = [
   'joins',
   'towards',
   'doers',
+  'longTimes',
+  'neither',
+  'agent',
+  'hospitals',
+  'both',
 ] as const // prettier-ignore
 type WordSet = (typeof SETS)[number]
 const FRAMES: readonly Frame[] = ['done', 'doing', 'undergone', 'nouns', 'tolls', 'deeds']
@@ -120,6 +133,14 @@ function ready(table: CountsTable): CountWords {
     notFirst: plainPhrases(table.notFirst),
     published: plainPhrases(table.published),
     tallies: plainPhrases(table.tallies),
+    lately: plainPhrases(table.lately),
+    series: plainPhrases(table.series),
+    elsewhere: plainPhrases(table.elsewhere),
+    carried: plainPhrases(table.carried),
+    totals: plainPhrases(table.totals),
+    countedIn: plainPhrases(table.countedIn),
+    leftOut: plainPhrases(table.leftOut),
+    suicides: plainPhrases(table.suicides),
     beginners: beginnersOf(sets, table),
     several: new Map(Object.entries(table.several)),
     fold: new Map(Object.entries(table.fold)),

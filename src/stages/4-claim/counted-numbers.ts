@@ -36,6 +36,7 @@ function numbered(field: Field, at: number, from: number, to: number): Counted |
   const old = start < to ? phraseAt(field.words.yearsOld, field.tokens, start) : undefined
   if (old && (noun === '' || isSingular(field, run.head)))
     return oneOfAge(field, at, noun === '' ? old : { ...old, after: run.head + 1 }, value, noun)
+  if (isOneOnly(field, run.head, value)) return undefined
   return {
     first: at,
     last: run.head === -1 ? (of ? Math.min(start + 1, to) : quantity.after) : run.head + 1,
@@ -53,6 +54,13 @@ function numbered(field: Field, at: number, from: number, to: number): Counted |
     part: of,
     ...sexOf(field, noun),
   }
+}
+
+// "Image 44 of 44 Child shot": more than one has a plural.
+function isOneOnly(field: Field, head: number, value: number | undefined): boolean {
+  if (!field.words.pluralS || head === -1 || value === undefined || value <= 1) return false
+  const { lower } = field.tokens[head]
+  return field.words.sets.person.has(lower) && !field.words.sets.people.has(lower) && !lower.endsWith('men')
 }
 
 // "one of four women": both numbers count, the first one a part.
@@ -76,7 +84,7 @@ function oneOfAge(
 ): Counted | undefined {
   if (noun === '' && old.meaning !== 'year old') return undefined
   const told = { people: true, known: false, other: false, part: false, bound: 'exact' } as const
-  const years = age === undefined || !old.meaning.startsWith('year') ? {} : { age }
+  const years = age === undefined || !old.meaning.startsWith('y') ? {} : { age }
   return {
     first,
     last: old.after,
@@ -123,7 +131,10 @@ export function isLabel(field: Field, at: number, after: number, from: number): 
   // "12- and 10-year-old"
   if (next && /^[-‐‑]$/.test(next.text)) return true
   if (!before) return false
-  if (followsAge(field, at, from) || field.nameEnds.has(at)) return true
+  if (followsAge(field, at, from) || precedesAge(field, after)) return true
+  if (field.nameEnds.has(at) && !endsInHappening(field, at)) return true
+  // "Image 1 / 44"
+  if (before.text === '/' || next?.text === '/') return true
   // "declared dead.[46]"
   if (before.text === '[' && next?.text === ']') return true
   if (/^[$€£#№]$/.test(before.text) || before.lower === 'no.') return true
@@ -140,6 +151,21 @@ export function isLabel(field: Field, at: number, after: number, from: number): 
   )
     return true
   return before.capital && marked && tokens[at].kind === 'number' && field.in === 'text' && !before.first
+}
+
+// "were 9 and 10 years old"
+function precedesAge({ tokens, words }: Field, after: number): boolean {
+  for (let next = after, steps = 0; next < tokens.length && steps < 5; next++, steps++) {
+    if (steps > 0 && phraseAt(words.yearsOld, tokens, next)?.meaning.startsWith('years')) return true
+    const { lower, kind, text } = tokens[next]
+    if (kind !== 'number' && text !== ',' && !words.sets.and.has(lower)) return false
+  }
+  return false
+}
+
+// "Club That Wounded 4": a headline's verb with a capital is no part of a name.
+function endsInHappening({ tokens, words }: Field, at: number): boolean {
+  return at > 0 && phraseAt(words.happenings, tokens, at - 1)?.after === at
 }
 
 // "two girls, 7 and 5, were …"
@@ -161,9 +187,13 @@ function isOneOfAges(field: Field, at: number, after: number, from: number): boo
 
 // "aged 20", "ages 20, 24 and 27"
 function followsAge(field: Field, at: number, from: number): boolean {
+  const { aged, of } = field.words.sets
+  const [near, far] = [field.tokens[at - 1], field.tokens[at - 2]]
+  // "younger than 45", "under the age of eight"
+  if (near && far && aged.has(far.lower) && (near.lower === 'than' || of.has(near.lower))) return true
   for (let back = at - 1; back >= from && back >= at - 7; back--) {
     const { lower, kind } = field.tokens[back]
-    if (field.words.sets.aged.has(lower)) return true
+    if (aged.has(lower)) return true
     if (kind !== 'number' && lower !== ',' && lower !== 'to' && !field.words.sets.and.has(lower)) return false
   }
   return false

@@ -59,15 +59,23 @@ function endsHappening(field: Field, at: number, from: number): boolean {
 
 // "4 shot at party" in a title; "a man shot in the leg", "three killed by" in a text: the group stands right before.
 export function bareSubjects(field: Field, word: Word, groups: readonly Counted[]): Counted[] {
-  if (relativeBefore(field, word, { from: 0 }) !== -1) return []
   const before = groups.filter(group => group.last <= word.first && word.first - group.last <= 3)
   const near = before[before.length - 1]
+  // "a fire that left four people wounded"
+  const relative = relativeBefore(field, word, { from: 0 })
+  if (relative !== -1 && (near === undefined || near.first < relative)) return []
   if (near === undefined || !standsBeside(field, near, word)) return []
+  if (isAgent(field, near)) return field.in === 'title' ? groups.filter(group => group.last < near.first).slice(-1) : []
   if (field.in === 'title') return [near]
   const next = field.tokens[word.last]?.lower ?? '.'
   if (word.meaning.measure === 'shot' && field.words.sets.towards.has(next)) return []
   if (near.kind === 'number' || near.kind === 'list' || near.kind === 'nobody') return [near]
   return near.kind === 'single' && !near.known ? [near] : []
+}
+
+// "Woman shot by 2-year-old, hospitalized": who did it is not who is in hospital.
+function isAgent(field: Field, group: Counted): boolean {
+  return group.first > 0 && field.words.sets.agent.has(field.tokens[group.first - 1].lower)
 }
 
 function standsBeside(field: Field, group: Counted, word: Word): boolean {

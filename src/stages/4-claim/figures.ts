@@ -78,7 +78,7 @@ function figure(article: Article, mention: Mention, group: Counted, part: boolea
   const span = slice
     ? spanOf(article, slice.start, slice.end, mention.field.in)
     : tokenSpan(article, mention.field, first, last)
-  const scope = slice ? (part ? { extent: 'part' as const } : undefined) : scopeOf(mention.field, group, part)
+  const scope = scopeOf(mention, group, part)
   const claim: Claim = {
     id: '',
     kind: 'figure',
@@ -123,9 +123,13 @@ export function tokenSpan(article: Article, field: Field, first: number, last: n
   return spanOf(article, field.tokens[first].start, field.tokens[last - 1].end, field.in)
 }
 
-function scopeOf(field: Field, group: Counted, part: boolean): Scope | undefined {
-  const of = groupWords(field, group)
-  const scope: Scope = { ...(of === '' ? {} : { of }), ...(part ? { extent: 'part' } : {}) }
+function scopeOf({ field, slice, aside }: Mention, group: Counted, part: boolean): Scope | undefined {
+  const of = slice ? '' : groupWords(field, group)
+  const scope: Scope = {
+    ...(of === '' ? {} : { of }),
+    ...(part ? { extent: 'part' } : {}),
+    ...(aside ? { aside: true } : {}),
+  }
   return Object.keys(scope).length > 0 ? scope : undefined
 }
 

@@ -3,6 +3,7 @@ import { NOTHING, phraseAt } from './count-words.ts'
 import { type Counted, countedIn } from './counted.ts'
 import { bareSubjects, isPassive, objectOf, subjects, type Word } from './counted-sides.ts'
 import type { Field } from './reading-field.ts'
+import { withPlaced } from './happened-placed.ts'
 import { mentionsUnspaced } from './happened-unspaced.ts'
 import { isUndone } from './undone.ts'
 
@@ -26,7 +27,10 @@ export interface Mention {
 /** Every mention in a title or text, in order. */
 export function mentionsIn(field: Field): Mention[] {
   if (field.words.unspaced) return mentionsUnspaced(field)
-  return field.sentences.flatMap(sentence => mentionsOf(field, sentence))
+  return withPlaced(
+    field,
+    field.sentences.flatMap(sentence => mentionsOf(field, sentence)),
+  )
 }
 
 function mentionsOf(field: Field, sentence: { from: number; to: number }): Mention[] {
@@ -48,7 +52,7 @@ function mentionsOf(field: Field, sentence: { from: number; to: number }): Menti
     })
     if (isUndone(field, word, sentence)) continue
     const linked = link(field, word, nearby(groups, word), objects, sentence)
-    for (const group of linked.groups)
+    for (const group of linked.groups.filter(group => !isNeither(field, group)))
       found.push(
         mention(group.kind === 'self' ? doer(field, word, group, nearby(groups, word), objects, sentence) : group),
       )
@@ -78,8 +82,18 @@ function nearby(groups: readonly Counted[], word: Word): readonly Counted[] {
 
 // "the 40th killed this year", "nine were wounded in shootings across the city"
 function tallyAt(field: Field, sentence: { from: number; to: number }): number | undefined {
-  for (let at = sentence.from; at < sentence.to; at++) if (phraseAt(field.words.tallies, field.tokens, at)) return at
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (phraseAt(field.words.tallies, field.tokens, at) || isLately(field, at, sentence.to)) return at
   return undefined
+}
+
+// "in the past 17 months"
+function isLately({ tokens, words }: Field, at: number, to: number): boolean {
+  const phrase = phraseAt(words.lately, tokens, at)
+  if (!phrase) return false
+  for (let next = phrase.after; next < Math.min(to, phrase.after + 3); next++)
+    if (words.sets.longTimes.has(tokens[next].lower)) return true
+  return false
 }
 
 // "A man was killed on Tuesday, the 12th homicide this year": the homicides are counted over the year and not the man.
@@ -106,6 +120,11 @@ function measureOf(field: Field, word: Word): string {
   if (measure !== 'shot' && measure !== 'injured') return measure
   const beside = [field.tokens[word.first - 1], field.tokens[word.last]]
   return beside.some(token => token && field.words.sets.fatally.has(token.lower)) ? 'killed' : measure
+}
+
+// "Neither the driver nor the passenger was hurt."
+function isNeither(field: Field, { first }: Counted): boolean {
+  return first > 0 && field.words.sets.neither.has(field.tokens[first - 1].lower)
 }
 
 interface Linked {

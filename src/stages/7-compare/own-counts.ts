@@ -28,7 +28,7 @@ export function ownCounts(figures: readonly Told[]): OwnCounts {
   const stated = figures.filter(
     figure => sure.includes(figure) || (isOfPeriod(figure) && !isPart(figure) && told.has(figure.value)),
   )
-  const able = stated.length > 0 || isCarried(figures) ? stated : figures
+  const able = stated.length > 0 || isCarried(figures) ? stated : figures.filter(({ claim }) => !claim.scope?.aside)
   const chosen = leading(able.filter(({ vague }) => !vague))
   const whole = able.filter(figure => figure.vague || chosen === undefined || sameCount(figure, chosen))
   const rivals = rivalsOf(figures, whole)

@@ -107,8 +107,8 @@ export const counts: CountsTable = {
     'shots rounds round bullets bullet years year months month weeks week days day hours hour minutes minute seconds second times time counts count charges charge blocks block miles mile feet foot yards yard inches inch guns gun weapons weapon handguns rifles pistols cars car vehicles vehicle homes houses house calls call dollars percent cases case shootings shooting incidents incident gunshots degrees degree pounds pound scenes locations stories points games goals apartments casings shell wounds wound legs arms tickets pieces reports meters metres kilometers kilometres occasions attacks strikes raids explosions blasts buildings schools states cities towns villages countries bills',
   firsts:
     'first time, first known, first ever, first such, first recorded, first confirmed, first reported, first person, first woman, first man, first, only, largest, biggest, worst, deadliest, highest, lowest, longest, oldest, youngest, smallest, fastest, bloodiest, heaviest, strongest',
-  aged: 'aged age ages under',
-  yearsOld: 'years old, year old, year-old, years-old, yo, months old, month old, month-old',
+  aged: 'aged age ages under younger older',
+  yearsOld: 'years old, year old, year-old, years-old, yr old, yrs old, yo, y / o, months old, month old, month-old',
   asOf: 'as of, as at, by, until, up to, up until, through',
   since: 'since, from',
   tookPlace:
@@ -123,6 +123,26 @@ export const counts: CountsTable = {
   published: 'published, updated, posted, last updated, publication',
   tallies:
     'this year, so far this year, of the year, year to date, since the start of the year, since the beginning of the year, each year, every year, per year, annually, this month, each month, each week, each day, on average, nationally, in the past year, in recent years, in recent months, across the city, citywide, in other shootings, in separate shootings, in unrelated shootings, in shootings across',
+  lately:
+    'in the past, over the past, during the past, within the past, in past, in the last, over the last, during the last',
+  longTimes: 'weeks month months year years decade decades',
+  series:
+    'shootings across, weekend shootings, weekend violence, weekend gun violence, overnight shootings, separate shootings, unrelated shootings, different shootings, separate stabbings, separate incidents, unrelated incidents, separate crashes, in shootings, shootings over the weekend, shootings this weekend, shootings overnight',
+  elsewhere:
+    'another shooting, separate shooting, unrelated shooting, previous shooting, earlier shooting, other shootings, recent shootings, previous incident, separate incident, unrelated incident, that incident, separate case, unrelated case',
+  neither: 'neither',
+  agent: 'by',
+  carried:
+    'taken to, taken by, rushed to, transported to, airlifted to, flown to, brought to, transferred to, driven to, admitted to, treated at, treated in',
+  hospitals: 'hospital hospitals clinic medical infirmary',
+  both: 'both',
+  totals:
+    'a total of, total of, in total, altogether, in all, all told, overall, the toll stands at, toll stands at, the toll is',
+  countedIn: 'including, counting, which includes, that includes, among them',
+  leftOut:
+    'not including, not counting, excluding, besides, in addition to, apart from, aside from, other than, plus, as well as, without counting, does not include, do not include',
+  suicides:
+    'murder-suicide, murder suicide, murder-suicides, homicide-suicide, apparent suicide, committed suicide, died by suicide, self-inflicted gunshot wound',
   pluralS: true,
   between: 'also later then both all each first either not never then',
   occasions:

@@ -1,3 +1,5 @@
+import type { PlacedTable } from './placed.ts'
+
 /** Words by measure ("killed" → forms); forms are lower case, separated by commas, and may be several words. */
 export type Forms = Readonly<Record<string, string>>
 
@@ -121,6 +123,31 @@ export interface CountsTable {
   published: string
   /** Words of a statistic over a time: "this year", "annually". */
   tallies: string
+  /** Happenings whose number stands elsewhere than beside the verb. */
+  placed?: PlacedTable
+  /** "in the past": a statistic where one of `longTimes` follows within a few words. */
+  lately: string
+  longTimes: string
+  /** Several events told together ("separate shootings"): a headline or opening with one of these counts no single event. */
+  series: string
+  /** Words for another event than the article's own: what their sentence counts is background. */
+  elsewhere: string
+  /** "neither": what it joins is nobody. */
+  neither: string
+  /** "by": who stands behind it did it. */
+  agent: string
+  /** "taken to": who is taken to one of `hospitals` is hospitalised. */
+  carried: string
+  hospitals: string
+  /** "both": two of those that follow. */
+  both: string
+  /** "a total of", "in all": the number is a whole. */
+  totals: string
+  /** "including", "plus", "not counting": who follows is counted in, or left out. */
+  countedIn: string
+  leftOut: string
+  /** Words that tell of a suicide: who turned the gun on himself is dead. */
+  suicides: string
 }
 
 export const NO_COUNTS: CountsTable = {
@@ -177,5 +204,18 @@ export const NO_COUNTS: CountsTable = {
   notFirst: '',
   published: '',
   tallies: '',
+  lately: '',
+  longTimes: '',
+  series: '',
+  elsewhere: '',
+  neither: '',
+  agent: '',
+  carried: '',
+  hospitals: '',
+  both: '',
+  totals: '',
+  countedIn: '',
+  leftOut: '',
+  suicides: '',
   between: '',
 }

@@ -1,0 +1,41 @@
+import type { Forms } from './counts.ts'
+
+/** Happenings whose number stands elsewhere than beside the verb, in one language. Forms are lower case. */
+export interface PlacedTable {
+  /** Those counted follow within a few words: "on board the ship were 212". */
+  ahead: Forms
+  /** A verb and its particle with those counted between: "nahm … fest". */
+  split: Forms
+  /** Nouns that say the number too: the Arabic dual "قتيلان", "ein Toter". */
+  dual: Forms
+  single: Forms
+  /** "among the 23 dead are three children": what follows the noun is a part. */
+  among: string
+  /** "there were no" before a noun of harm, and "there are none" after it. */
+  noneBefore: string
+  noneAfter: string
+  /** "none" before "of the 180 passengers". */
+  noneOf: string
+  /** Bounds that stand after the noun ("12 personnes au moins"), by bound. */
+  boundAfter: Forms
+  /** "from" of "rose from 112 to 127". */
+  from: string
+}
+
+const NO_PLACED: PlacedTable = {
+  ahead: {},
+  split: {},
+  dual: {},
+  single: {},
+  among: '',
+  noneBefore: '',
+  noneAfter: '',
+  noneOf: '',
+  boundAfter: {},
+  from: '',
+}
+
+/** A table with what is given; the rest is empty. */
+export function placedTable(given: Partial<PlacedTable>): PlacedTable {
+  return { ...NO_PLACED, ...given }
+}
