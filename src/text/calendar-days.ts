@@ -33,9 +33,9 @@ export function isoMonth(year: number, month: number): string {
   return `${String(Math.floor(index / 12)).padStart(4, '0')}-${two((((index % 12) + 12) % 12) + 1)}`
 }
 
-/** A time of day, in minutes, as ISO 8601. */
+/** A time of day, in minutes, as ISO 8601; 1440 is 24:00. */
 export function isoTime(minutes: number): string {
-  return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }
 
 function two(number: number): string {

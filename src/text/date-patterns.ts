@@ -19,7 +19,13 @@ export interface DatePatterns {
 const COMPILED = new Map<DatesTable, DatePatterns>()
 
 // Of no language: ISO 8601 and numeric dates with a four-digit year.
-const COMMON = ['{y}-{m}-{d}(?:T{h}:{mi})?', '{d}{sep}{m}{sep}{y}', '{y}[./]{m}[./]{d}', '{y}[-–/]{yy}(?![-–/])']
+const COMMON = [
+  '{hhmi}(?= ?(?:GMT|UTC|TU))',
+  '{y}-{m}-{d}(?:T{h}:{mi})?',
+  '{d}{sep}{m}{sep}{y}',
+  '{y}[./]{m}[./]{d}',
+  '{y}[-–/]{yy}(?![-–/])',
+]
 
 const DIGITS: Readonly<Record<string, string>> = {
   y: '(?:1[5-9]|20)\\d\\d',
@@ -29,6 +35,8 @@ const DIGITS: Readonly<Record<string, string>> = {
   d2: '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)',
   h: '(?:2[0-3]|[01]?\\d)(?!\\d)',
   mi: '[0-5]\\d(?!\\d)',
+  hhmi: '(?:[01]\\d|2[0-3])[0-5]\\d',
+  ey: '(?:元|\\d{1,2})',
   yy: '(?:(?:19|20)\\d\\d|\\d\\d)(?!\\d)',
   q: '[1-4]',
   decade: '(?:(?:1[89]|20)\\d0|[2-9]0)',
@@ -93,5 +101,10 @@ function wordLists(table: DatesTable): Record<string, string> {
     hour: alternatives(Object.keys(table.hours)),
     ap: alternatives(Object.keys(table.halves)),
     qword: alternatives(Object.keys(table.quarters)),
+    anch: alternatives(Object.keys(table.anchored ?? {})),
+    feast: alternatives(Object.keys(table.feasts ?? {})),
+    dw: alternatives(Object.keys(table.days ?? {})),
+    era: alternatives(Object.keys(table.eras ?? {})),
+    hw: alternatives(Object.keys(table.hourWords ?? {})),
   }
 }

@@ -1,25 +1,25 @@
-import { calendarDay, type DayNumber, dayNumber, isoDay, isoMonth, isoTime, weekdayOf } from './calendar-days.ts'
+import { calendarDay, type DayNumber, dayNumber, isoDay, isoMonth, weekdayOf } from './calendar-days.ts'
+import { type NamedDate, afterAnchor, countedFrom, weekdayAfter } from './date-anchors.ts'
+import { readClock, withTime } from './date-clock.ts'
 import type { DateMatch } from './date-patterns.ts'
-import type { DateShift, DatesTable, DateUnit } from './languages/tables/dates.ts'
-
-/** What a match means: ends at their own precision, and how the year or day was found. */
-export interface DateValue {
-  from: string
-  to: string
-  how: 'absolute' | 'relative' | 'partial'
-}
+import { type DateValue, exactly, months, shifted, spanned } from './date-periods.ts'
+import { lookUp } from './date-words.ts'
+import type { DateShift, DatesTable } from './languages/tables/dates.ts'
 
 /** What a resolver knows besides the words. */
 export interface DateContext {
   table: DatesTable
   /** The writing day; without it only absolute dates have values. */
   at: DayNumber | undefined
-  /** The words speak of what is to come. */
-  ahead: boolean
+  /** The words before it speak of what is to come; those after it too where only a year is missing. */
+  ahead: () => boolean
+  aheadAfter: () => boolean
   /** A date that stands with a clock time. */
   day?: DateValue
-  /** The date named before, which "the following year" counts from. */
-  before?: DayNumber
+  /** Dates named not long before, nearest first: "three days later" counts from one of them. */
+  named: readonly NamedDate[]
+  /** What the text's other numeric dates begin with, where they tell. */
+  order?: 'dmy' | 'mdy'
 }
 
 type Parts = DateMatch['parts']
@@ -40,8 +40,15 @@ const READERS: readonly (readonly [(parts: Parts) => boolean, Reader])[] = [
   ],
   [({ yy }) => yy !== undefined, readYears],
   [({ mo, d }) => mo !== undefined && d !== undefined, readMonthDay],
+  [({ feast }) => feast !== undefined, readFeast],
+  [({ mo, dw }) => mo !== undefined && dw !== undefined, readWordedDay],
+  [({ era }) => era !== undefined, readEra],
   [({ bd }) => bd !== undefined, readBareDay],
   [({ mo, qword }) => mo !== undefined && qword !== undefined, readNamedDay],
+  [
+    ({ anch, earlier, later, n }) => anch !== undefined || ((earlier ?? later) !== undefined && n === undefined),
+    readAnchored,
+  ],
   [({ n }) => n !== undefined, readCounted],
   [({ mo }) => mo !== undefined, readMonth],
   [({ season }) => season !== undefined, readSeason],
@@ -56,21 +63,25 @@ const READERS: readonly (readonly [(parts: Parts) => boolean, Reader])[] = [
     ({ part, this: now }) => part !== undefined && now !== undefined,
     (_, { at }) => shifted({ by: 0, unit: 'day' }, at),
   ],
-  [({ h, hour }) => h !== undefined || hour !== undefined, readClock],
+  [({ h, hour, hhmi, hw }) => (h ?? hour ?? hhmi ?? hw) !== undefined, readClock],
   [({ y }) => y !== undefined, ({ y }) => ({ from: y, to: y, how: 'absolute' })],
 ]
 
-/** A word's entry in a table whose keys may have capitals. */
-export function lookUp<Value>(table: Readonly<Record<string, Value>>, word: string | undefined): Value | undefined {
-  if (word === undefined) return undefined
-  return table[word] ?? table[Object.keys(table).find(key => key.toLowerCase() === word) ?? '']
+// 03/04/2025: dots mean day first; else the language's order, or the one of the text's other dates; never a day yet to come
+// where the other reading has been.
+function readNumeric({ y, m, d, sep }: Parts, { table, at, order, ahead }: DateContext): DateValue | undefined {
+  const [first, second, year] = [Number(d), Number(m), Number(y)]
+  const dmy = dayNumber(year, second, first)
+  const mdy = sep === '.' ? undefined : dayNumber(year, first, second)
+  if (dmy === undefined || mdy === undefined || dmy === mdy) return numeric(dmy ?? mdy)
+  if (order !== undefined || table.order !== 'mdy') return numeric(order === 'mdy' ? mdy : dmy)
+  const dayFirst = at !== undefined && mdy > at && dmy <= at && !ahead()
+  return dayFirst ? numeric(dmy, mdy) : numeric(mdy, dmy)
 }
 
-function readNumeric({ y, m, d }: Parts, { table }: DateContext): DateValue | undefined {
-  const [first, second] = [Number(d), Number(m)]
-  const mdy = table.order === 'mdy' ? second <= 31 && first <= 12 : second > 12
-  const day = mdy ? dayNumber(Number(y), first, second) : dayNumber(Number(y), second, first)
-  return day === undefined ? undefined : exactly(day, 'absolute')
+function numeric(day: DayNumber | undefined, other?: DayNumber): DateValue | undefined {
+  if (day === undefined) return undefined
+  return { ...exactly(day, 'absolute'), ...(other === undefined ? {} : { otherwise: isoDay(other) }) }
 }
 
 // "2015-16", "2004–2006"
@@ -88,7 +99,7 @@ function readDay(year: number, month: number, { d, h, mi }: Parts): DateValue | 
 
 function readMonthDay(parts: Parts, context: DateContext): DateValue | undefined {
   const month = lookUp(context.table.months, parts.mo) as number
-  const year = namedYear(parts, context) ?? likelyYear(month, Number(parts.d), context)
+  const year = namedYear(parts, context) ?? likelyYear(month, Number(parts.d), pointed(parts, context))
   if (year === undefined) return undefined
   const from = dayNumber(year, month, Number(parts.d))
   const to = parts.d2 === undefined ? from : dayNumber(year, month, Number(parts.d2))
@@ -101,6 +112,34 @@ function readNamedDay(parts: Parts, context: DateContext): DateValue | undefined
   return readMonthDay({ ...parts, d: String(lookUp(context.table.quarters, parts.qword)) }, context)
 }
 
+// "El próximo 9 de julio", "12 فبراير الماضي"
+function pointed(parts: Parts, context: DateContext): DateContext {
+  if (!parts.next && !parts.last) return context
+  const ahead = () => parts.next !== undefined
+  return { ...context, ahead, aheadAfter: ahead }
+}
+
+// "Christmas Day": a fixed day of the year.
+function readFeast(parts: Parts, context: DateContext): DateValue | undefined {
+  const [mo, d] = (lookUp(context.table.feasts ?? {}, parts.feast) ?? '').split('-').map(Number)
+  const year = parts.y === undefined ? likelyYear(mo, d, context) : Number(parts.y)
+  const day = year === undefined ? undefined : dayNumber(year, mo, d)
+  return day === undefined ? undefined : exactly(day, parts.y === undefined ? 'partial' : 'absolute')
+}
+
+// "السابع من تشرين الأول"
+function readWordedDay(parts: Parts, context: DateContext): DateValue | undefined {
+  return readMonthDay({ ...parts, d: String(lookUp(context.table.days ?? {}, parts.dw)) }, context)
+}
+
+// "令和5年": the first year of an era is 1.
+function readEra({ era, ey, ...parts }: Parts, context: DateContext): DateValue | undefined {
+  const first = lookUp(context.table.eras ?? {}, era)
+  if (first === undefined) return undefined
+  const y = String(first - 1 + (ey === '元' ? 1 : Number(ey)))
+  return dateValue({ ...parts, y }, context)
+}
+
 // "2024", or "last year" before the month as in "去年10月28日".
 function namedYear({ y, rel }: Parts, { table, at }: DateContext): number | undefined {
   if (y !== undefined) return Number(y)
@@ -108,11 +147,12 @@ function namedYear({ y, rel }: Parts, { table, at }: DateContext): number | unde
   return shift?.unit === 'year' && at !== undefined ? calendarDay(at).year + shift.by : undefined
 }
 
-// News look back: without a word that points ahead, a date of the next six weeks is the only one to come.
-function likelyYear(month: number, day: number, { at, ahead }: DateContext): number | undefined {
+// News look back: without a word that points ahead, a day of the next ten weeks or a month of the next six is the only one to come.
+function likelyYear(month: number, day: number, context: DateContext, lookAhead = 75): number | undefined {
+  const { at } = context
   if (at === undefined) return undefined
   const { year } = calendarDay(at)
-  const behind = ahead ? -45 : -320
+  const behind = context.ahead() || context.aheadAfter() ? -45 : lookAhead - 365
   for (const candidate of [year, year - 1, year + 1]) {
     const distance = (dayNumber(candidate, month, Math.min(day, 28)) as number) - at
     if (distance >= behind && distance <= behind + 364) return candidate
@@ -143,8 +183,10 @@ function readMonth(parts: Parts, context: DateContext): DateValue | undefined {
   if (parts.last) return inMonth(month < now.month ? now.year : now.year - 1, month, 'relative')
   if (parts.next) return inMonth(month > now.month ? now.year : now.year + 1, month, 'relative')
   if (parts.this) return inMonth(now.year, month, 'relative')
-  return inMonth(likelyYear(month, 15, context) as number, month, 'partial')
+  return inMonth(likelyYear(month, 15, context, MONTH_AHEAD) as number, month, 'partial')
 }
+
+const MONTH_AHEAD = 45
 
 function direction({ last, next }: Parts): number {
   return last ? -1 : next ? 1 : 0
@@ -170,13 +212,19 @@ function readSeason(parts: Parts, context: DateContext): DateValue | undefined {
   return months(year, first, 3, 'relative')
 }
 
-function months(year: number, first: number, count: number, how: DateValue['how']): DateValue {
-  return { from: isoMonth(year, first), to: isoMonth(year, first + count - 1), how }
+function readQuarter({ q, qword, y }: Parts, context: DateContext): DateValue | undefined {
+  const quarter = q === undefined ? lookUp(context.table.quarters, qword) : Number(q)
+  if (quarter === undefined) return undefined
+  if (y !== undefined) return months(Number(y), quarter * 3 - 2, 3, 'absolute')
+  return context.at === undefined ? undefined : nearQuarter(quarter, context.at, context)
 }
 
-function readQuarter({ q, qword, y }: Parts, { table }: DateContext): DateValue | undefined {
-  const quarter = q === undefined ? lookUp(table.quarters, qword) : Number(q)
-  return quarter === undefined || y === undefined ? undefined : months(Number(y), quarter * 3 - 2, 3, 'absolute')
+// "In the third quarter": the latest that has begun, or the next one to come.
+function nearQuarter(quarter: number, at: DayNumber, { ahead }: DateContext): DateValue {
+  const { year, month } = calendarDay(at)
+  const now = Math.ceil(month / 3)
+  const shift = quarter > now ? (ahead() ? 0 : -1) : quarter < now && ahead() ? 1 : 0
+  return months(year + shift, quarter * 3 - 2, 3, 'partial')
 }
 
 // Patterns name a decade that is a word of its own {n1990}.
@@ -192,106 +240,48 @@ function readDecade({ decade }: Parts): DateValue {
   return { from: String(year), to: String(year + 9), how: 'absolute' }
 }
 
-function readWeekday(parts: Parts, { table, at, ahead }: DateContext): DateValue | undefined {
-  if (at === undefined) return undefined
+function readWeekday(parts: Parts, { table, at, ahead, named }: DateContext): DateValue | undefined {
   const wanted = lookUp(table.weekdays, parts.wd) as number
+  if (parts.after !== undefined) return weekdayAfter(wanted, named)
+  if (at === undefined) return undefined
   const since = (weekdayOf(at) - wanted + 7) % 7
   const back = parts.last && since === 0 ? 7 : since
-  const toCome = parts.next || parts.this || ahead
+  const toCome = parts.next || parts.this || parts.soon !== undefined || (!parts.last && ahead())
   const weekBefore = parts.last && parts.week ? 7 : 0
   const day = toCome ? at + (since === 0 ? (parts.next ? 7 : 0) : 7 - since) : at - back - weekBefore
   return exactly(day, 'relative')
 }
 
-function readUnit(parts: Parts, { table, at, before }: DateContext): DateValue | undefined {
+function readUnit(parts: Parts, { table, at, named }: DateContext): DateValue | undefined {
   const unit = lookUp(table.units, parts.unit)
-  if (parts.after !== undefined) return unit === undefined ? undefined : shifted({ by: 1, unit }, before)
+  if (parts.after !== undefined) return unit === undefined ? undefined : afterAnchor({ by: 1, unit }, named)
   if (table.plurals?.includes(parts.unit)) return undefined
-  if (unit === undefined || (unit === 'day' && !parts.next && !parts.last)) return undefined
+  // "The next day" and "the previous day" are counted from another date.
+  if (unit === undefined || unit === 'day') return undefined
   return shifted({ by: direction(parts), unit }, at)
 }
 
-function readCounted(parts: Parts, { table, at, ahead }: DateContext): DateValue | undefined {
+// "The previous day", "la veille"; a week, month or year without a date before it is counted from the writing day.
+function readAnchored(parts: Parts, { table, at, named }: DateContext): DateValue | undefined {
+  const oneDay: DateShift = { by: parts.later === undefined ? -1 : 1, unit: 'day' }
+  const shift = parts.anch === undefined ? oneDay : lookUp(table.anchored ?? {}, parts.anch)
+  if (!shift) return undefined
+  if (shift.unit === 'day' || Math.abs(shift.by) > 1) return countedFrom(shift, named)
+  return afterAnchor(shift, named) ?? (shift.by < 0 ? shifted(shift, at) : undefined)
+}
+
+function readCounted(parts: Parts, { table, at, ahead, named }: DateContext): DateValue | undefined {
   const count = lookUp(table.numbers, parts.n) ?? Number(parts.n)
   const unit = lookUp(table.units, parts.unit)
-  if (unit === undefined || Number.isNaN(count) || at === undefined) return undefined
+  if (unit === undefined || Number.isNaN(count)) return undefined
+  if (parts.later !== undefined || parts.earlier !== undefined)
+    return countedFrom({ by: parts.later === undefined ? -count : count, unit }, named)
+  if (at === undefined) return undefined
   if (parts.span !== undefined || parts.spanahead !== undefined)
     return spanned(count, unit, at, parts.span === undefined)
   // "In two days" is also how long something took; only what is to come dates it.
-  if (parts.ahead !== undefined && !ahead) return undefined
+  if (parts.ahead !== undefined && !ahead()) return undefined
   const by = parts.ahead === undefined ? -count : count
   // "Two weeks ago" and "ten days ago" are days; "three years ago" is a year.
   return unit === 'week' ? exactly(at + by * 7, 'relative') : shifted({ by, unit }, at)
-}
-
-// "The past two weeks": from then until now.
-function spanned(count: number, unit: DateUnit, at: DayNumber, ahead: boolean): DateValue | undefined {
-  const far = shifted({ by: ahead ? count : -count, unit: unit === 'week' ? 'day' : unit }, at)
-  if (unit === 'week') return ahead ? between(at, at + 7 * count) : between(at - 7 * count, at)
-  if (unit === 'minute' || unit === 'hour' || !far) return undefined
-  const here = isoDay(at).slice(0, far.from.length)
-  return ahead ? { from: here, to: far.to, how: 'relative' } : { from: far.from, to: here, how: 'relative' }
-}
-
-/** The period that lies `by` units from the day `at`. */
-export function shifted(shift: DateShift | undefined, at: DayNumber | undefined): DateValue | undefined {
-  if (!shift || at === undefined) return undefined
-  const { by } = shift
-  const { year, month } = calendarDay(at)
-  const monday = at - weekdayOf(at) + 1
-  switch (shift.unit) {
-    case 'minute':
-    case 'hour':
-      return exactly(at, 'relative')
-    case 'day':
-      return exactly(at + by, 'relative')
-    case 'week':
-      return between(monday + 7 * by, monday + 7 * by + 6)
-    case 'weekend':
-      return between(monday + 5 + 7 * (by < 0 && weekdayOf(at) >= 6 ? by : by), monday + 6 + 7 * by)
-    case 'month':
-      return months(year, month + by, 1, 'relative')
-    case 'quarter':
-      return months(year, Math.floor((month - 1) / 3) * 3 + 1 + 3 * by, 3, 'relative')
-    case 'year':
-      return years(year + by, 1)
-    case 'decade':
-      return years(Math.floor(year / 10) * 10 + 10 * by, 10)
-    case 'century':
-      return years(Math.floor(year / 100) * 100 + 100 * by, 100)
-  }
-}
-
-function years(first: number, count: number): DateValue {
-  return { from: String(first), to: String(first + count - 1), how: 'relative' }
-}
-
-function between(from: DayNumber, to: DayNumber): DateValue {
-  return { from: isoDay(from), to: isoDay(to), how: 'relative' }
-}
-
-function exactly(day: DayNumber, how: DateValue['how']): DateValue {
-  return { from: isoDay(day), to: isoDay(day), how }
-}
-
-function readClock(parts: Parts, context: DateContext): DateValue | undefined {
-  const minutes = clockMinutes(parts, context.table)
-  const day = context.day ?? shifted({ by: 0, unit: 'day' }, context.at)
-  return minutes === undefined || !day ? undefined : withTime(day, minutes)
-}
-
-function clockMinutes({ h, mi, ap, hour, pm, part }: Parts, table: DatesTable): number | undefined {
-  if (hour !== undefined) return lookUp(table.hours, hour)
-  const half = pm !== undefined ? 720 : ap === undefined ? undefined : lookUp(table.halves, ap)
-  const hours = Number(h)
-  if (half !== undefined && (hours > 12 || hours === 0)) return undefined
-  // "3:45 this afternoon"
-  if (half === undefined && hours < 12 && part !== undefined && table.late?.includes(part))
-    return hours * 60 + 720 + Number(mi ?? 0)
-  return (half === undefined ? hours : hours % 12) * 60 + Number(mi ?? 0) + (half ?? 0)
-}
-
-function withTime({ from, how }: DateValue, minutes: number): DateValue {
-  const moment = `${from.slice(0, 10)}T${isoTime(minutes)}`
-  return { from: moment, to: moment, how }
 }

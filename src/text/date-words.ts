@@ -49,3 +49,9 @@ function written(tree: Tree): string {
   const body = branches.length === 1 && !tree.has(END) ? branches[0] : `(?:${branches.join('|')})`
   return tree.has(END) ? `(?:${body})?` : body
 }
+
+/** A word's entry in a table whose keys may have capitals. */
+export function lookUp<Value>(table: Readonly<Record<string, Value>>, word: string | undefined): Value | undefined {
+  if (word === undefined) return undefined
+  return table[word] ?? table[Object.keys(table).find(key => key.toLowerCase() === word) ?? '']
+}

@@ -1,18 +1,28 @@
 import type { Slice } from '../domain/span.ts'
 import { dayNumber } from './calendar-days.ts'
+import type { NamedDate } from './date-anchors.ts'
+import { isClock, joined, zoned } from './date-joints.ts'
 import { type DateMatch, datePatterns } from './date-patterns.ts'
-import { type DateContext, type DateValue, dateValue, lookUp } from './date-values.ts'
+import type { DateValue } from './date-periods.ts'
+import { isDate } from './date-plausible.ts'
+import { pointsAhead, pointsAheadAfter } from './date-tense.ts'
+import { type DateContext, dateValue } from './date-values.ts'
+import { lookUp } from './date-words.ts'
 import type { DatesTable } from './languages/tables/dates.ts'
 
 /** A date or period as a text gives it, resolved against the day it was written. */
 export interface DateMention extends Slice {
-  /** ISO 8601 at its own precision (2025-10, 2025-10-28, 2025-10-28T22:40). Both ends belong to it. */
+  /** ISO 8601 at its own precision (2025-10, 2025-10-28, 2025-10-28T22:40, with a Z where GMT is named). Both ends belong to it. */
   from: string
   to: string
-  /** `absolute`: the words are enough. `relative`: the writing day was needed. `partial`: the year was inferred from it. */
+  /** `absolute`: the words are enough. `relative`: the writing day or `anchor` was needed. `partial`: the year was inferred from it. */
   how: 'absolute' | 'relative' | 'partial'
   /** A clock time whose own words name no day: the day in `from` is a guess. */
   dayless?: true
+  /** The date before it that it was counted from ("three days later"). */
+  anchor?: Slice
+  /** The other reading of a numeric date whose order nothing decides. */
+  otherwise?: string
 }
 
 /**
@@ -24,13 +34,55 @@ export function readDates(text: string, language: string, at?: string | null, la
   const { table } = datePatterns(language)
   const found: DateMention[] = []
   const day = writingDay(at)
-  for (const match of dateMatches(text, language)) {
-    const value = resolve(match, { table, at: day, ahead: pointsAhead(text, match.start, table) }, found)
-    if (!value || (latest && isCounted(value, match, table))) continue
-    const slice = { start: match.start, end: match.end, text: text.slice(match.start, match.end) }
-    found.push({ ...slice, ...value, ...(isTimeAlone(match.parts) ? { dayless: true } : {}) })
+  const matches = dateMatches(text, language)
+  const order = numericOrder(matches, language)
+  for (const match of matches) {
+    const named = namedBefore(found, match.start)
+    const ahead = () => pointsAhead(text, match.start, table)
+    const aheadAfter = () => pointsAheadAfter(text, match.end, table)
+    const value = resolve(match, { table, at: day, ahead, aheadAfter, named, ...(order ? { order } : {}) }, found)
+    if (value && !(latest && isCounted(value, match, table))) found.push(mentionOf(text, match, value))
   }
-  return found
+  return found.some(date => date.otherwise !== undefined) ? found.map(date => settled(date, found)) : found
+}
+
+function mentionOf(text: string, { start, end, parts }: DateMatch, { anchor, ...value }: DateValue): DateMention {
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    ...value,
+    ...(isTimeAlone(parts) ? { dayless: true } : {}),
+    ...(anchor ? { anchor: { start: anchor.start, end: anchor.end, text: anchor.text } } : {}),
+  }
+}
+
+// Another numeric date of the text shows the order: 28/02/2025. So does the English of most countries.
+function numericOrder(matches: readonly DateMatch[], language: string): 'dmy' | 'mdy' | undefined {
+  const slashed = matches.filter(({ parts }) => parts.sep === '/')
+  if (slashed.some(({ parts }) => Number(parts.d) > 12)) return 'dmy'
+  if (slashed.some(({ parts }) => Number(parts.m) > 12)) return 'mdy'
+  return /^en-(?:gb|ie|au|nz|in|za)$/i.test(language) ? 'dmy' : undefined
+}
+
+// A date in words that is one of the two readings decides.
+function settled(date: DateMention, all: readonly DateMention[]): DateMention {
+  const { otherwise, ...decided } = date
+  if (otherwise === undefined) return date
+  const said = (day: string) => all.some(one => one.otherwise === undefined && one.from.slice(0, 10) === day)
+  if (said(date.from) === said(otherwise)) return date
+  return said(date.from) ? decided : { ...decided, from: otherwise, to: otherwise }
+}
+
+const SAME_MATTER = 800
+const SAME_COUNT = 400
+
+// What "three days later" may count from: nearest first, clock times of a guessed day left out.
+function namedBefore(found: readonly DateMention[], start: number): NamedDate[] {
+  const named: NamedDate[] = []
+  for (let index = found.length - 1; index >= 0 && start - found[index].end < SAME_COUNT && named.length < 6; index--)
+    if (!found[index].dayless) named.push(found[index])
+  return named
 }
 
 /** Where dates, years and clock times stand in a text, whether or not they can be resolved. */
@@ -44,20 +96,17 @@ export function dateMatches(text: string, language: string): DateMatch[] {
 let last: { key: string; matches: DateMatch[] } = { key: '', matches: [] }
 
 // "Yesterday" and "last month" need the day itself; "October last year" and "last year" hold for months.
-function isCounted({ how, from }: DateValue, { parts }: DateMatch, table: DatesTable): boolean {
+function isCounted({ how, from, anchor }: DateValue, { parts }: DateMatch, table: DatesTable): boolean {
+  if (anchor) return false
   if (how !== 'relative') return isTimeAlone(parts)
   const year = parts.year !== undefined || lookUp(table.units, parts.unit) === 'year' || from.length === 4
   return !(year || (parts.mo !== undefined && parts.rel !== undefined))
 }
 
-const TIME_PARTS: ReadonlySet<string> = new Set(['h', 'mi', 'ap', 'hour', 'pm', 'part'])
+const TIME_PARTS: ReadonlySet<string> = new Set('h mi ap hour hhmi hw halfpast zone pm part'.split(' '))
 
 function isTimeAlone(parts: DateMatch['parts']): boolean {
   return isClock(parts) && Object.keys(parts).every(name => TIME_PARTS.has(name))
-}
-
-function wholeDay(iso: string | undefined): string | undefined {
-  return iso === undefined ? undefined : `${iso}-01-01`.slice(0, 10)
 }
 
 function writingDay(at?: string | null): number | undefined {
@@ -67,125 +116,28 @@ function writingDay(at?: string | null): number | undefined {
 
 function resolve(match: DateMatch, context: DateContext, before: readonly DateMention[]): DateValue | undefined {
   const { clock, ...parts } = match.parts
-  if (clock === undefined) {
-    return dateValue(parts, {
-      ...context,
-      day: dayBefore(before, match.start),
-      before: writingDay(wholeDay(before.at(-1)?.to)),
-    })
-  }
+  if (clock === undefined) return dateValue(parts, { ...context, day: dayBefore(before, match.start) })
   return dateValue(
     { part: parts.part, ...(JSON.parse(clock) as DateMatch['parts']) },
     { ...context, day: dateValue(parts, context) },
   )
 }
 
-const SAME_MATTER = 800
-
 // A bare clock time is of the day named last, if that was not long ago: news name the day once and then tell the hours.
 function dayBefore(before: readonly DateMention[], start: number): DateValue | undefined {
   for (let index = before.length - 1; index >= 0 && start - before[index].end < SAME_MATTER; index--) {
     const { from, to } = before[index]
-    if (from.length >= 10 && from.slice(0, 10) === to.slice(0, 10)) return before[index]
+    if (from.length >= 10 && from.slice(0, 10) === to.slice(0, 10)) {
+      const { from: day, to: same, how } = before[index]
+      return { from: day, to: same, how }
+    }
   }
   return undefined
-}
-
-function pointsAhead(text: string, start: number, table: DatesTable): boolean {
-  if (table.future.length === 0) return false
-  const before = text.slice(Math.max(0, start - 120), start)
-  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1)
-  return futureWords(table).test(clause)
-}
-
-const FUTURE = new Map<DatesTable, RegExp>()
-
-function futureWords(table: DatesTable): RegExp {
-  const known = FUTURE.get(table)
-  if (known) return known
-  const made = new RegExp(`(?<![\\p{L}])(?:${table.future.join('|')})(?![\\p{L}])`, 'iu')
-  FUTURE.set(table, made)
-  return made
 }
 
 function plausible(text: string, language: string): DateMatch[] {
   const { table, find } = datePatterns(language)
-  return find(text).filter(match => isDate(text, match, table))
-}
-
-function isDate(text: string, match: DateMatch, table: DatesTable): boolean {
-  const names = Object.keys(match.parts)
-  // "3-1 in the evening": the end of a score is no hour.
-  if (
-    match.parts.h !== undefined &&
-    /(?<!\d:\d\d ?)[-–:.,\d]$/.test(text.slice(Math.max(0, match.start - 8), match.start))
-  )
-    return false
-  if (match.parts.yy !== undefined)
-    return Number(match.parts.y) >= 1800 && Number(match.parts.yy.slice(-2)) > Number(match.parts.y.slice(-2)) % 100
-  if (names.length !== 1) return true
-  if (names[0] === 'y') return isYear(text, match, table)
-  if (names[0] === 'mo') return isMonth(text, match, table)
-  return true
-}
-
-function isMonth(text: string, { start, end }: DateMatch, table: DatesTable): boolean {
-  if (!table.ambiguous?.includes(text.slice(start, end))) return true
-  const word = /([\p{L}]+)[\s-]+$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]
-  return word !== undefined && table.prepositions.includes(word.toLowerCase())
-}
-
-// A four-digit number is a year, unless it is counted, priced, measured, numbered, or part of a longer number.
-function isYear(text: string, { start, end, parts }: DateMatch, table: DatesTable): boolean {
-  const year = Number(parts.y)
-  // "2011 году", "عام 2011": its own word stands with it.
-  if (!/^\d{4}$/.test(text.slice(start, end))) return true
-  const before = text.slice(Math.max(0, start - 24), start)
-  const after = text.slice(end, end + 24)
-  if (NO_YEAR_BEFORE.test(before) && !/\d\d\d\d[-–/]$/.test(before)) return false
-  if (NO_YEAR_AFTER.test(after) && !/^[-–/](?:1[5-9]|20)?\d\d(?!\d)/.test(after)) return false
-  const word = /(\p{L}+)[.\s]+$/u.exec(before)?.[1]?.toLowerCase()
-  const named = word !== undefined && table.prepositions.includes(word)
-  const numbered = word !== undefined && table.numbered.includes(word)
-  // "2000 people": a year that ends in zeros needs its preposition.
-  if (year % 100 === 0 && /^\s[\p{Ll}\p{Lo}]/u.test(after)) return named && !numbered
-  if (named) return year >= 1500 && year < 2100
-  if (numbered) return false
-  return year >= 1800 && year < 2100
-}
-
-const NO_YEAR_BEFORE = /(?:[$€£¥%+=@#&_-]|\d[.,:/]?|[-–]\s?\d{1,3})\s?$/
-const NO_YEAR_AFTER = /^(?:[.,:]\d|%|\s?[%€$£°]|[-–/_@]?\p{L}{0,2}\d|-(?!\p{L})|\s\d{3}\b)/u
-
-// "10:40 p.m. on Sunday" and "Sunday, October 26" are one date each.
-function joined(text: string, matches: readonly DateMatch[], table: DatesTable): DateMatch[] {
-  const found: DateMatch[] = []
-  for (const match of matches) {
-    const before = found.at(-1)
-    const both = before && table.joints.includes(text.slice(before.end, match.start)) ? joint(before, match) : undefined
-    if (both) found[found.length - 1] = both
-    else found.push(match)
-  }
-  return found
-}
-
-function joint(first: DateMatch, second: DateMatch): DateMatch | undefined {
-  const [a, b] = [first.parts, second.parts]
-  const span = { start: first.start, end: second.end }
-  if (isClock(a) && isDay(b)) return { ...span, parts: { ...b, clock: JSON.stringify(a) } }
-  if (isDay(a) && isClock(b)) return { ...span, parts: { ...a, clock: JSON.stringify(b) } }
-  const weekdayAlone = a.wd !== undefined && a.last === undefined && a.next === undefined && a.clock === undefined
-  if (weekdayAlone && b.d !== undefined && b.wd === undefined) return { ...span, parts: b }
-  return undefined
-}
-
-function isClock(parts: DateMatch['parts']): boolean {
-  return (parts.h !== undefined || parts.hour !== undefined) && parts.y === undefined && parts.clock === undefined
-}
-
-function isDay({ d, bd, wd, rel, part, clock }: DateMatch['parts']): boolean {
-  return (
-    clock === undefined &&
-    (d !== undefined || bd !== undefined || wd !== undefined || rel !== undefined || part !== undefined)
-  )
+  return find(text)
+    .filter(match => isDate(text, match, table))
+    .map(match => zoned(text, match, table))
 }

@@ -1,6 +1,7 @@
-import { type DatesTable, calendar, dateUnits, shifts, wordList } from '../tables/dates.ts'
+import { type DatesTable, calendar, dateUnits, feastDays, shifts, wordList } from '../tables/dates.ts'
 
-const EARLY = '(?:(?:Anfang|Ende|Mitte) )?'
+const EARLY = '(?:(?:[Aa]nfang|[Ee]nde|[Mm]itte)(?: der| des)? )?'
+const WHICH = '(?:{last}|{this}|{next})'
 const HOUR = '{h}(?:[.:]{mi})? Uhr'
 
 /** German. */
@@ -26,39 +27,44 @@ export const dates: DatesTable = {
     'einem 1, einer 1, ein 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, zwanzig 20',
   ),
   relative: shifts(
-    `heute 0 day, gestern -1 day, vorgestern -2 day, übermorgen 2 day, Wochenende 0 weekend, Jahresende 0 year, Jahresbeginn 0 year, Monatsende 0 month`,
+    `heute 0 day, gestern -1 day, vorgestern -2 day, übermorgen 2 day, Wochenende 0 weekend, Jahresende 0 year, Jahresbeginn 0 year, Monatsende 0 month, Ende des Jahres 0 year, Anfang des Jahres 0 year, Ende der Woche 0 week`,
+  ),
+  anchored: shifts(
+    `Vortag -1 day, Vortages -1 day, Vorabend -1 day, Vornacht -1 day, Tags zuvor -1 day, tags zuvor -1 day, tags darauf 1 day, Tags darauf 1 day, Tag darauf 1 day, Tag danach 1 day, Tag zuvor -1 day, Tag davor -1 day, nächsten Tag 1 day, folgenden Tag 1 day, Folgetag 1 day, nächsten Morgen 1 day, Woche zuvor -1 week, Woche darauf 1 week, Vorwoche -1 week, Vormonat -1 month, Vorjahr -1 year, Vorjahres -1 year, Folgejahr 1 year, Jahr darauf 1 year, Jahr zuvor -1 year, folgenden Jahr 1 year`,
+  ),
+  feasts: feastDays(
+    'Heiligabend 12-24, Heiligen Abend 12-24, Weihnachten 12-25, Silvester 12-31, Silvesterabend 12-31, Silvesternacht 12-31, Neujahr 01-01, Neujahrstag 01-01, Nikolaustag 12-06',
   ),
   last: wordList(
     'vergangenen, vergangener, vergangene, vergangenes, letzten, letzter, letzte, letztes, vorigen, voriger, vorige, voriges',
   ),
   this: wordList('diesen, dieser, diese, dieses, diesem, laufenden'),
   next: wordList('nächsten, nächster, nächste, nächstes, kommenden, kommender, kommende, kommendes'),
-  hours: calendar('Mitternacht 0, Mittag 720'),
+  hours: calendar('Mitternacht 0, Mittag 720, 24 Uhr 1440'),
   halves: {},
   quarters: calendar('ersten 1, erstes 1, zweiten 2, zweites 2, dritten 3, drittes 3, vierten 4, viertes 4'),
   patterns: [
-    `{d}\\.(?: ?(?:-|–|bis) ?(?:zum )?{d2}\\.)? {mo}(?: {y})?`,
-    `${EARLY}{mo} {y}`,
-    `${EARLY}{mo} (?:des )?{last} {unit}`,
-    `${EARLY}{mo} (?:des )?{this} {unit}`,
-    `${EARLY}{mo} (?:des )?{next} {unit}`,
-    `Nacht (?:zum|auf) {wd}`,
+    `{d}\\.(?: ?(?:-|–|bis|und) ?(?:zum )?{d2}\\.)? {mo}(?: {y})?`,
+    `${EARLY}{mo}(?: {y}| (?:des )?${WHICH} {unit})`,
+    '{anch}',
+    '{feast}(?: {y})?',
+    '{n} {unit} (?:später{later}|danach{later}|darauf{later}|zuvor{earlier}|davor{earlier}|vorher{earlier}|früher{earlier})',
+    `Nacht (?:zum|auf|zu) {wd}`,
+    '(?:heutigen|gestrigen|morgigen{soon}) {wd}',
     '(?:[Vv]or|VOR) {n} {unit}{back}',
     '{last} {n} {unit}{span}',
     '{next} {n} {unit}{spanahead}',
     'in {n} {unit}{ahead}',
-    `${EARLY}{last} (?:{wd}|{mo}|{season}|{unit})`,
-    `${EARLY}{this} (?:{wd}|{mo}|{season}|{unit})`,
-    `${EARLY}{next} (?:{wd}|{mo}|{season}|{unit})`,
+    `${EARLY}${WHICH} (?:{wd}{part}|{wd}|{mo}|{season}|{unit})`,
     '{wd}(?:-| )?{part}',
     '{wd}(?! ?\\p{L}+s-)',
     '{rel}(?: {part})?',
     '(?:[Mm]orgen{tomorrow})(?= (?:wird|werden|will|wollen|soll|sollen|entscheide[tn]|beginn[et]n?|komm[et]n?|tritt|früh|Abend|Mittag|Vormittag|Nachmittag))(?: {part}(?!\\p{L}))?',
     '(?:bis|für|ab) [Mm]orgen{tomorrow}',
     `${EARLY}{season} {y}`,
-    '{q}\\. Quartal {y}',
-    '{qword} Quartal {y}',
-    '{decade}(?:er|ern)(?:~Jahren?)?',
+    '(?:{q}\\.|{qword}) Quartal(?: {y})?',
+    `${EARLY}{decade}(?:er|ern)(?:~Jahren?)?`,
+    '(?:siebziger{n1970}|achtziger{n1980}|neunziger{n1990}) Jahren?',
     `(?:Jahr(?:es)? |${EARLY}){y}`,
     HOUR,
     '{h}:{mi}(?! ?-)',
@@ -82,10 +88,12 @@ export const dates: DatesTable = {
     ' ab ',
   ],
   future: wordList(
-    'wird, werden, soll, sollen, will, wollen, plant, planen, geplant, auf den, ruft, tritt, reist, kommenden, erwartet, vertagt',
+    'wird, werden, soll, sollen, will, wollen, plant, planen, geplant, auf den, ruft, tritt, reist, kommenden, erwartet, vertagt, dauert, beginnt, beginnen, findet, startet, voraussichtlich',
   ),
+  futureAfter: wordList('wird, werden, soll, sollen, will, wollen, dürfte, dürften'),
+  calledOff: wordList('fiel aus, fällt aus, fielen aus, abgesagt, gestrichen, nicht statt'),
   numbered: wordList(
-    'flug, zug, nummer, nr, zimmer, seite, artikel, boeing, linie, als, etwa, rund, über, fast, knapp, mindestens, ungefähr, gut',
+    'flug, zug, nummer, nr, zimmer, seite, artikel, boeing, linie, als, etwa, rund, über, fast, knapp, mindestens, ungefähr, gut, mit, agenda, flugnummer',
   ),
   order: 'dmy',
 }

@@ -1,6 +1,7 @@
-import { type DatesTable, calendar, dateUnits, shifts, wordList } from '../tables/dates.ts'
+import { type DatesTable, calendar, dateUnits, feastDays, shifts, wordList } from '../tables/dates.ts'
 
-const EARLY = '(?:(?:[Ee]arly|[Ll]ate|[Mm]id)~)?'
+const EARLY = '(?:(?:[Ee]arl(?:y|ier)|[Ll]ater?|[Mm]id)~|(?:[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle) of )?'
+const WHICH = '(?:{last}|{this}|{next})'
 const TO = '(?:(?:-|–| to | and ){d2}(?:st|nd|rd|th)?)?'
 
 /** English; numeric dates are read month first. */
@@ -29,7 +30,14 @@ export const dates: DatesTable = {
     'a 1, an 1, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, fifteen 15, twenty 20, thirty 30',
   ),
   relative: shifts(
-    `today 0 day, tonight 0 day, overnight 0 day, tomorrow 1 day, day after tomorrow 2 day, yesterday -1 day, day before yesterday -2 day, last night -1 day`,
+    `today 0 day, tonight 0 day, overnight 0 night, end of the year 0 year, end of the month 0 month, end of the week 0 week, start of the year 0 year, beginning of the year 0 year, start of the month 0 month, tomorrow 1 day, day after tomorrow 2 day, yesterday -1 day, day before yesterday -2 day, last night -1 day`,
+  ),
+  anchored: shifts(
+    `next day 1 day, following day 1 day, previous day -1 day, previous night -1 day, preceding day -1 day, day earlier -1 day, following morning 1 day, next morning 1 day,
+    following week 1 week, previous week -1 week, following month 1 month, previous month -1 month, following year 1 year, previous year -1 year`,
+  ),
+  feasts: feastDays(
+    `Christmas Day 12-25, Christmas Eve 12-24, Boxing Day 12-26, New Year's Eve 12-31, New Year’s Eve 12-31, New Year's Day 01-01, New Year’s Day 01-01, Valentine's Day 02-14, Valentine’s Day 02-14, May Day 05-01, All Saints' Day 11-01, Halloween 10-31`,
   ),
   last: ['last', 'previous'],
   this: ['this', 'current'],
@@ -40,24 +48,24 @@ export const dates: DatesTable = {
   patterns: [
     `(?:{part} of )?{mo} {d}(?:st|nd|rd|th)?${TO}(?:,? {y})?`,
     `(?:{part} of )?{d}(?:st|nd|rd|th)?${TO} (?:of )?{mo}(?:,? {y})?`,
-    `${EARLY}{mo}(?:,| of)? {y}`,
-    `${EARLY}{mo} (?:of )?{last} {unit}`,
-    `${EARLY}{mo} (?:of )?{this} {unit}`,
-    `${EARLY}{mo} (?:of )?{next} {unit}`,
+    `${EARLY}{mo}(?:(?:,| of)? {y}| (?:of )?${WHICH} {unit})`,
+    '{feast}(?:,? {y})?',
     '{qword} of {mo}(?:,? {y})?',
     '{rel}(?: {part})?',
     '(?:[Pp]ast|[Ll]ast) {n} {unit}{span}',
     '(?:[Nn]ext|[Cc]oming) {n} {unit}{spanahead}',
-    '[Ff]ollowing {unit}{after}',
-    `${EARLY}{last} (?:{wd}|{mo}|{season}|{unit})(?: {part})?`,
-    `${EARLY}{this} (?:{part}|{wd}|{mo}|{season}|{unit})`,
-    `${EARLY}{next} (?:{wd}|{mo}|{season}|{unit})(?: {part})?`,
+    '{anch}',
+    '[Dd]ay (?:before{earlier}|after{later})(?=[,.;:)”]|[^\\S\\n](?:and|but|in|at|by|that)\\b|$)',
+    '[Ff]ollowing {wd}{after}',
+    '{n} {unit} (?:later{later}|earlier{earlier})(?!~than)',
+    `${EARLY}${WHICH} (?:{wd}|{mo}|{season}|{unit}|{part})(?: {part})?`,
+    '(?:{part} (?:hours )?(?:of|on) |[Ee]arly hours of ){wd}',
     `${EARLY}{wd}(?: {part})?(?: {last} {week}week)?`,
     '{n} {unit} {back}ago',
     'in {n} {unit}{ahead}(?! of)',
     `${EARLY}{season}(?: of)? {y}`,
     'Q{q} (?:of )?{y}',
-    '{qword} quarter of {y}',
+    '{qword} quarter(?: of {y}|(?! of))',
     `${EARLY}{decade}s(?<=\\d{4}s|\\b[Tt]he (?:early |late |mid-)?['’]?\\d\\ds)`,
     `${EARLY}{y}`,
     '{h}[:.]{mi} ?{ap}',
@@ -68,10 +76,17 @@ export const dates: DatesTable = {
   ],
   joints: [' ', ', ', ' on ', ' at ', ' at about ', ' at around ', ' around ', ' about ', ', at ', ' in the ', ' of '],
   future: wordList(
-    `will, would, due, scheduled, expected, expects?, set to, set for, plans?, planned, shall, going to, slated, until, till, upcoming, begins?, aims? to, hopes?`,
+    `will, would, due, scheduled, expected, expects?, set to, set for, plans?, planned, shall, going to, slated, until, till, upcoming, begins?, aims? to, hopes?, runs, takes place, opens, is to, are to`,
+  ),
+  futureAfter: wordList(
+    'will, is to, are to, is due, are due, is set to, are set to, is expected, are expected, is scheduled',
+  ),
+  calledOff: wordList('cancell?ed, called off, scrapped, never took place, did not take place, never happened'),
+  quarterly: wordList(
+    'percent, per cent, profit, sales, revenue, earnings, gdp, growth, economy, billion, million, fiscal, inflation, exports',
   ),
   numbered: wordList(
-    'flight, room, route, highway, number, no, page, boeing, bus, train, unit, resolution, about, some, around, than, over, nearly, almost, least, article, section, model',
+    'flight, room, route, highway, number, no, page, boeing, bus, train, unit, resolution, about, some, around, than, over, nearly, almost, least, article, section, model, with, agenda, model',
   ),
   order: 'mdy',
 }

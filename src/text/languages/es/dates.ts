@@ -1,6 +1,7 @@
-import { type DatesTable, calendar, dateUnits, shifts, wordList } from '../tables/dates.ts'
+import { type DatesTable, calendar, dateUnits, feastDays, shifts, wordList } from '../tables/dates.ts'
 
 const EARLY = '(?:(?:principios|comienzos|inicios|mediados|finales|fines) (?:de|del) )?'
+const WHICH = '(?:{last}|{next})'
 const PART = '(?: (?:por la|en la|a la|de la|al) {part})?'
 
 /** Spanish. */
@@ -21,33 +22,41 @@ export const dates: DatesTable = {
     'un 1, una 1, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, quince 15, veinte 20',
   ),
   relative: shifts(
-    `hoy 0 day, ayer -1 day, anteayer -2 day, antier -2 day, anoche -1 day, pasado mañana 2 day, esta mañana 0 day, esta tarde 0 day, esta noche 0 day, esta madrugada 0 day`,
+    `hoy 0 day, ayer -1 day, anteayer -2 day, antier -2 day, anoche -1 day, pasado mañana 2 day, esta mañana 0 day, esta tarde 0 day, esta noche 0 day, esta madrugada 0 day, finales de año 0 year, fin de año 0 year, final del año 0 year, principios de año 0 year, fin de mes 0 month`,
+  ),
+  anchored: shifts(
+    'víspera -1 day, día siguiente 1 day, día después 1 day, día anterior -1 day, día antes -1 day, noche anterior -1 day, semana siguiente 1 week, semana anterior -1 week, mes siguiente 1 month, mes anterior -1 month, año siguiente 1 year, año anterior -1 year',
+  ),
+  feasts: feastDays(
+    'Nochevieja 12-31, Nochebuena 12-24, día de Navidad 12-25, Navidad 12-25, Año Nuevo 01-01, día de Año Nuevo 01-01, Día de Reyes 01-06, Día de Todos los Santos 11-01',
   ),
   last: wordList('pasado, pasada, último, última'),
   this: wordList('este, esta'),
-  next: wordList('próximo, próxima, entrante'),
+  next: wordList('próximo, próxima, entrante, que viene'),
   hours: calendar('medianoche 0, mediodía 720'),
   halves: calendar(
     'de la mañana 0, de la madrugada 0, de la tarde 720, de la noche 720, a. m. 0, p. m. 720, a.m. 0, p.m. 720, am 0, pm 720',
   ),
   quarters: calendar('primer 1, segundo 2, tercer 3, cuarto 4, último 4'),
   patterns: [
-    `(?:{wd},? )?{d}(?:º)?(?: ?(?:-|–| al | y ) ?{d2})? de {mo}(?:(?: de| del|,)? {y})?`,
+    `(?:${WHICH} )?(?:{wd},? )?{d}(?:º)?(?: ?(?:-|–| al | y ) ?{d2})? de {mo}(?:(?: de| del|,)? {y})?`,
     `${EARLY}{mo} (?:de |del )?{y}`,
     `${EARLY}{mo} del año {last}`,
+    '{anch}(?! (?:de|del|a|al|que)\\b)',
+    '{feast}(?: de {y})?',
+    '{n} {unit} (?:después{later}|más tarde{later}|antes{earlier})(?! (?:de|del|que)\\b)',
     '[Hh]ace {n} {unit}{back}',
     'dentro de {n} {unit}{ahead}',
     '[úÚ]ltim[oa]s {n} {unit}{span}',
-    `${EARLY}(?:{wd}|{mo}|{season}|{unit}) {last}${PART}`,
-    `${EARLY}{next} (?:{wd}|{mo}|{season}|{unit})${PART}`,
-    `${EARLY}{last} (?:{wd}|{mo}|{season}|{unit})${PART}`,
-    `${EARLY}(?:{wd}|{mo}|{season}|{unit}) {next}${PART}`,
+    `${EARLY}${WHICH} (?:{wd}|{mo}|{season}|{unit})${PART}`,
+    `${EARLY}(?:{wd}|{mo}|{season}|{unit}) ${WHICH}${PART}`,
     `{rel}${PART}`,
-    `{this} (?:{wd}|{season}|{unit})${PART}`,
+    `${EARLY}{this} (?:{wd}|{season}|{unit})${PART}`,
+    '{part} del {wd}',
     `{wd}${PART}`,
     '(?<=^|[.!?] |\\n)Mañana{tomorrow}(?=,| (?:el|la|los|las|se|habrá|será))',
     `${EARLY}{season} (?:de |del )?{y}`,
-    '{qword} trimestre (?:de |del )?{y}',
+    '{qword} trimestre(?: (?:de |del )?{y})?',
     'años {decade}',
     'década de(?: los)? {decade}',
     `${EARLY}(?:año )?{y}`,
@@ -60,8 +69,14 @@ export const dates: DatesTable = {
   ],
   joints: [' ', ', ', ' a las ', ', a las ', ' a la ', ' hacia las ', ' del ', ' hacia el ', ' sobre las '],
   future: wordList(
-    'será, serán, habrá, viajará, entrará, hasta, para el, prevista, previsto, convoca, aplazó, próximo, podrá, deberá, va a, van a, \\p{L}+ará, \\p{L}+erá, \\p{L}+irá, \\p{L}+arán, \\p{L}+erán, \\p{L}+irán',
+    'será, serán, habrá, viajará, entrará, hasta, para el, prevista, previsto, convoca, aplazó, próximo, podrá, deberá, va a, van a, \\p{L}+ará, \\p{L}+erá, \\p{L}+irá, \\p{L}+arán, \\p{L}+erán, \\p{L}+irán, celebra, celebran',
   ),
-  numbered: wordList('vuelo, tren, número, n, artículo, página, habitación, boeing, unos, unas, cerca, de'),
+  futureAfter: wordList(
+    'será, serán, habrá, va a, van a, \\p{L}\\p{L}\\p{L}+ará, \\p{L}\\p{L}\\p{L}+erá, \\p{L}\\p{L}\\p{L}+irá, \\p{L}\\p{L}\\p{L}+arán, \\p{L}\\p{L}\\p{L}+erán, \\p{L}\\p{L}\\p{L}+irán',
+  ),
+  calledOff: wordList('canceló, cancelad[oa]s?, suspendid[oa]s?, no se celebró, no se celebraron'),
+  numbered: wordList(
+    'vuelo, tren, número, n, artículo, página, habitación, boeing, con, agenda, unos, unas, cerca, de',
+  ),
   order: 'dmy',
 }

@@ -1,6 +1,7 @@
-import { type DatesTable, calendar, dateUnits, shifts, wordList } from '../tables/dates.ts'
+import { type DatesTable, calendar, dateUnits, feastDays, shifts, wordList } from '../tables/dates.ts'
 
 const EARLY = '(?:(?:début|fin|mi)~)?'
+const WHICH = '(?:{last}|{next})'
 const HOUR = '{h} ?(?:h|heures?)(?: ?{mi})?'
 
 /** French. */
@@ -24,7 +25,13 @@ export const dates: DatesTable = {
     'un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, quinze 15, vingt 20',
   ),
   relative: shifts(
-    `aujourd'hui 0 day, aujourd’hui 0 day, hier -1 day, avant-hier -2 day, demain 1 day, après-demain 2 day, ce matin 0 day, ce soir 0 day, cette nuit 0 day, cet après-midi 0 day`,
+    `aujourd'hui 0 day, aujourd’hui 0 day, hier -1 day, avant-hier -2 day, demain 1 day, après-demain 2 day, ce matin 0 day, ce soir 0 day, cette nuit 0 day, cet après-midi 0 day, fin de l'année 0 year, fin de l’année 0 year, fin du mois 0 month, début de l'année 0 year, début de l’année 0 year, début du mois 0 month, fin de la semaine 0 week, plus tôt dans la semaine 0 week, plus tôt dans la journée 0 day`,
+  ),
+  anchored: shifts(
+    `veille -1 day, avant-veille -2 day, veille au soir -1 day, lendemain 1 day, lendemain matin 1 day, surlendemain 2 day, jour suivant 1 day, jour précédent -1 day, semaine suivante 1 week, semaine précédente -1 week, mois suivant 1 month, mois précédent -1 month, année suivante 1 year, année précédente -1 year`,
+  ),
+  feasts: feastDays(
+    `jour de Noël 12-25, Noël 12-25, réveillon de Noël 12-24, Saint-Sylvestre 12-31, Nouvel An 01-01, jour de l'An 01-01, jour de l’An 01-01, Toussaint 11-01`,
   ),
   last: wordList('dernier, dernière, passé, passée, précédent, précédente'),
   this: wordList('ce, cet, cette'),
@@ -35,19 +42,20 @@ export const dates: DatesTable = {
   patterns: [
     `(?:{wd} )?{d}(?:er)?(?: ?(?:-|–| au | et ) ?{d2})? {mo}(?: {y})?`,
     `${EARLY}{mo} {y}`,
+    '{anch}(?! d(?:e|u|es|’|\\x27)\\b)',
+    '{feast}(?: {y})?',
+    '{n} {unit} (?:plus tard{later}|après{later}|plus tôt{earlier}|auparavant{earlier}|avant{earlier})(?! (?:le|la|les|l’|l\\x27|son|sa|que))',
     `${EARLY}{mo} de l['’](?:an(?:née)?) {last}`,
     `nuit (?:de|du) (?:\\p{L}+ )(?:à|au) {wd}`,
     '[Ii]l y a {n} {unit}{back}',
     'dans {n} {unit}{ahead}',
-    '(?:{n} ){last}s {unit}{span}',
-    `(?:{wd}|{mo}|{season}|{unit}) {last}(?: au {part})?`,
-    `${EARLY}(?:{wd}|{mo}|{season}|{unit}) {next}(?: au {part})?`,
+    '(?:{n} )?{last}s (?:{n} )?{unit}{span}',
+    `${EARLY}(?:{wd}|{mo}|{season}|{unit}) ${WHICH}(?: au {part})?`,
     `{rel}(?: (?:au )?{part})?`,
-    `{this} (?:{wd}|{season}|{unit})(?!-)`,
+    `{this} (?:{wd}|{season}|{unit})(?!-)(?: {part})?`,
     '{wd}(?: {part})?',
     `${EARLY}{season} (?:de )?{y}`,
-    '{qword} trimestre (?:de )?{y}',
-    '(?:1er|{q}e) trimestre (?:de )?{y}',
+    '(?:{qword}|{q}(?:er|e)) trimestre(?: (?:de )?{y}| (?:de l[\\x27’])?(?:année|exercice) {y})?',
     'années {decade}',
     `${EARLY}{y}`,
     HOUR,
@@ -57,8 +65,15 @@ export const dates: DatesTable = {
   ],
   joints: [' ', ', ', ' à ', ', à ', ' vers ', ' peu après ', ' le ', ', le ', ' aux alentours de '],
   future: wordList(
-    "sera, seront, aura, auront, ira, rendra, doit, doivent, prévu, prévue, va, vont, appelle, renvoyé, entrera, entreront, jusqu, d’ici, d'ici, attendu, attendue, se tiendra, débutera, \\p{L}+era, \\p{L}+eront, \\p{L}+ira, \\p{L}+iront",
+    "sera, seront, aura, auront, ira, rendra, doit, doivent, prévu, prévue, va, vont, appelle, renvoyé, entrera, entreront, jusqu, d’ici, d'ici, attendu, attendue, se tiendra, débutera, \\p{L}+era, \\p{L}+dra, \\p{L}+dront, \\p{L}+eront, \\p{L}+ira, \\p{L}+iront",
   ),
-  numbered: wordList('vol, train, numéro, n, article, page, chambre, boeing, ligne, environ, quelque, près, de, d'),
+  futureAfter: wordList(
+    'sera, seront, aura, auront, doit, doivent, \\p{L}\\p{L}\\p{L}+era, \\p{L}\\p{L}\\p{L}+eront, \\p{L}\\p{L}\\p{L}+dra, \\p{L}\\p{L}\\p{L}+dront, \\p{L}\\p{L}\\p{L}+ira, \\p{L}\\p{L}\\p{L}+iront',
+  ),
+  calledOff: wordList("annulée?s?, n'a pas eu lieu, n’a pas eu lieu, n'ont pas eu lieu"),
+  zones: wordList('TU, heures GMT, heure de Greenwich'),
+  numbered: wordList(
+    'avec, agenda, vol, train, numéro, n, article, page, chambre, boeing, ligne, environ, quelque, près, de, d',
+  ),
   order: 'dmy',
 }

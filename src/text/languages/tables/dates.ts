@@ -8,6 +8,7 @@ export type DateUnit =
   | 'minute'
   | 'hour'
   | 'day'
+  | 'night'
   | 'week'
   | 'weekend'
   | 'month'
@@ -19,8 +20,10 @@ export type DateUnit =
 /**
  * One language's words for dates. A word that begins with a small letter is also found with a capital; one that begins
  * with a capital only so and in capitals throughout. Patterns are regular expressions in which a space stands for any white space and
- * these names in braces for the tables: {mo} {wd} {part} {n} {unit} {season} {rel} and {y} {d} {d2} {q} {decade} {h} {mi} {ap} for digits;
- * {back} {ahead} {this} {last} {next} mark which way a shift goes.
+ * these names in braces for the tables: {mo} {wd} {part} {n} {unit} {season} {rel} and {y} {d} {d2} {q} {decade} {h} {mi} {ap}
+ * {hhmi} for
+ * digits; {anch} {feast} {dw} {era} {ey} {hw} {halfpast} see the tables below;
+ * {back} {ahead} {earlier} {later} {after} {this} {last} {next} mark which way a shift goes.
  */
 export interface DatesTable {
   /** 1–12. */
@@ -47,6 +50,18 @@ export interface DatesTable {
   last: readonly string[]
   this: readonly string[]
   next: readonly string[]
+  /** Phrases counted from the date named before them ("the previous day", "la veille"). */
+  anchored?: Readonly<Record<string, DateShift>>
+  /** Days of fixed date: "Christmas Day" is "12-25". */
+  feasts?: Readonly<Record<string, string>>
+  /** Days of the month that are words of their own. */
+  days?: Readonly<Record<string, number>>
+  /** Calendar eras and the year that is their first. */
+  eras?: Readonly<Record<string, number>>
+  /** Hours that are words of their own. */
+  hourWords?: Readonly<Record<string, number>>
+  /** Names of Greenwich time after a clock time, besides GMT and UTC. */
+  zones?: readonly string[]
   /** Fixed times of day, minutes after midnight. */
   hours: Readonly<Record<string, number>>
   /** After the hour: minutes to add ("pm": 720). */
@@ -58,6 +73,14 @@ export interface DatesTable {
   joints: readonly string[]
   /** Words before a date in one sentence that put it into the future. */
   future: readonly string[]
+  /** Words after a date without a year that put it into the future. */
+  futureAfter?: readonly string[]
+  /** Words in the date's sentence that say it came to nothing: then a word of the future is of the past. */
+  calledOff?: readonly string[]
+  /** Words that a quarter without a year needs near it, where games have quarters too. */
+  quarterly?: readonly string[]
+  /** A bare number of four digits is a year only after one of `prepositions`. */
+  yearAfterWord?: true
   /** Words before a number that name or count it, so that it is no year ("flight 1987"). */
   numbered: readonly string[]
   /** What a numeric date begins with. */
@@ -113,6 +136,11 @@ export function shifts(list: string): Record<string, DateShift> {
 /** The words and phrases of a list with commas between them. */
 export function wordList(list: string): string[] {
   return list.split(',').map(word => word.trim())
+}
+
+/** A table from a list such as "Christmas Day 12-25". */
+export function feastDays(list: string): Record<string, string> {
+  return Object.fromEntries(pairs(list))
 }
 
 function pairs(list: string): [word: string, value: string][] {
