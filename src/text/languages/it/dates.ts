@@ -1,4 +1,4 @@
-import { type DatesTable, calendar, dateUnits, shifts, wordList } from '../tables/dates.ts'
+import { type DatesTable, calendar, dateUnits, feastDays, shifts, wordList } from '../tables/dates.ts'
 
 const EARLY = '(?:(?:inizio|metà|fine) (?:di )?)?'
 const PART = '(?: (?:alla |di |in )?{part})?'
@@ -23,7 +23,13 @@ export const dates: DatesTable = {
     'un 1, una 1, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, dodici 12, quindici 15, venti 20',
   ),
   relative: shifts(
-    "oggi 0 day, ieri -1 day, l'altro ieri -2 day, domani 1 day, dopodomani 2 day, stamattina 0 day, stamane 0 day, stasera 0 day, stanotte 0 day, quest'anno 0 year, quest’anno 0 year",
+    "fine dell'anno 0 year, fine dell’anno 0 year, inizio dell'anno 0 year, inizio dell’anno 0 year, fine anno 0 year, fine del mese 0 month, oggi 0 day, ieri -1 day, altro ieri -2 day, altroieri -2 day, domani 1 day, dopodomani 2 day, stamattina 0 day, stamane 0 day, stasera 0 day, stanotte 0 day, quest'anno 0 year, quest’anno 0 year",
+  ),
+  anchored: shifts(
+    'vigilia -1 day, giorno dopo 1 day, giorno successivo 1 day, giorno seguente 1 day, indomani 1 day, giorno prima -1 day, giorno precedente -1 day, sera prima -1 day, settimana successiva 1 week, settimana precedente -1 week, mese successivo 1 month, mese precedente -1 month, anno successivo 1 year, anno precedente -1 year',
+  ),
+  feasts: feastDays(
+    'giorno di Natale 12-25, Natale 12-25, vigilia di Natale 12-24, Capodanno 01-01, San Silvestro 12-31, Ferragosto 08-15',
   ),
   last: wordList('scorso, scorsa, passato, passata, ultimo, ultima'),
   this: wordList('questo, questa'),
@@ -35,6 +41,9 @@ export const dates: DatesTable = {
     `(?:{wd},? )?{d}(?:º)?(?: ?(?:-|–| al | e ) ?{d2})? {mo}(?: {y})?`,
     `${EARLY}{mo} (?:del )?{y}`,
     `${EARLY}{mo} dell['’]anno {last}`,
+    '{anch}(?! d[ei])',
+    '{feast}(?: {y})?',
+    '{n} {unit} (?:dopo{later}|più tardi{later}|prima{earlier})(?! (?:di|del|che))',
     '{n} {unit} {back}fa',
     '(?:tra|fra) {n} {unit}{ahead}',
     '[uU]ltim[ie] {n} {unit}{span}',
@@ -46,8 +55,8 @@ export const dates: DatesTable = {
     `{this} (?:{wd}|{season}|{unit})${PART}`,
     `{wd}${PART}`,
     `${EARLY}{season} (?:del )?{y}`,
-    '{qword} trimestre (?:del )?{y}',
-    'anni {decade}',
+    '{qword} trimestre(?: (?:del )?{y})?',
+    'anni (?:{decade}|[Nn]ovanta{n1990}|[Oo]ttanta{n1980}|[Ss]ettanta{n1970}|[Ss]essanta{n1960})',
     `${EARLY}{y}`,
     '{h}(?:[:.]{mi})? ?{ap}',
     'ore {h}(?:[:.]{mi})?',
@@ -57,8 +66,11 @@ export const dates: DatesTable = {
   ],
   joints: [' ', ', ', ' alle ', ', alle ', ' verso le ', ' intorno alle ', ' a '],
   future: wordList(
-    'sarà, saranno, verrà, dovrà, previsto, prevista, entro, fino a, \\p{L}+erà, \\p{L}+irà, \\p{L}+eranno, \\p{L}+iranno',
+    'sarà, saranno, verrà, dovrà, previsto, prevista, entro, fino a, \\p{L}+erà, \\p{L}+irà, \\p{L}+eranno, \\p{L}+iranno, \\p{L}+rrà, \\p{L}+rranno',
   ),
-  numbered: wordList('volo, treno, numero, articolo, pagina, camera, boeing, circa, di, oltre'),
+  futureAfter: wordList(
+    'sarà, saranno, verrà, \\p{L}\\p{L}\\p{L}+erà, \\p{L}\\p{L}\\p{L}+irà, \\p{L}\\p{L}\\p{L}+eranno, \\p{L}\\p{L}\\p{L}+rrà',
+  ),
+  numbered: wordList('volo, treno, numero, articolo, pagina, camera, boeing, con, agenda, circa, di, oltre'),
   order: 'dmy',
 }

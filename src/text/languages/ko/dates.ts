@@ -1,4 +1,4 @@
-import { type DatesTable, calendar, dateUnits, shifts, wordList } from '../tables/dates.ts'
+import { type DatesTable, calendar, dateUnits, feastDays, shifts, wordList } from '../tables/dates.ts'
 
 /** Korean; particles are written together with the word before them. */
 export const dates: DatesTable = {
@@ -10,8 +10,12 @@ export const dates: DatesTable = {
   units: dateUnits('분 minute, 시간 hour, 일 day, 주 week, 주일 week, 개월 month, 달 month, 년 year'),
   numbers: calendar('한 1, 두 2, 세 3, 네 4, 다섯 5'),
   relative: shifts(
-    '오늘 0 day, 어제 -1 day, 그제 -2 day, 그저께 -2 day, 내일 1 day, 모레 2 day, 지난주 -1 week, 이번 주 0 week, 다음 주 1 week, 지난달 -1 month, 이번 달 0 month, 이달 0 month, 다음 달 1 month, 지난해 -1 year, 작년 -1 year, 올해 0 year, 내년 1 year, 재작년 -2 year',
+    '사흘 전 -3 day, 나흘 전 -4 day, 닷새 전 -5 day, 엿새 전 -6 day, 이틀 전 -2 day, 하루 전 -1 day, 열흘 전 -10 day, 보름 전 -15 day, 연말 0 year, 연초 0 year, 올해 말 0 year, 올해 초 0 year, 이달 말 0 month, 월말 0 month, 어젯밤 -1 day, 간밤 0 night, 오늘 밤 0 day, 오늘 0 day, 어제 -1 day, 그제 -2 day, 그저께 -2 day, 내일 1 day, 모레 2 day, 지난주 -1 week, 이번 주 0 week, 다음 주 1 week, 지난달 -1 month, 이번 달 0 month, 이달 0 month, 다음 달 1 month, 지난해 -1 year, 작년 -1 year, 올해 0 year, 내년 1 year, 재작년 -2 year',
   ),
+  anchored: shifts(
+    '다음 날 1 day, 다음날 1 day, 이튿날 1 day, 전날 -1 day, 이듬해 1 year, 전년 -1 year, 사흘 뒤 3 day, 이틀 뒤 2 day, 사흘 후 3 day, 이틀 후 2 day',
+  ),
+  feasts: feastDays('성탄절 12-25, 크리스마스 12-25, 광복절 08-15, 삼일절 03-01, 새해 첫날 01-01'),
   last: ['지난'],
   this: ['이번'],
   next: ['다음', '오는'],
@@ -22,24 +26,27 @@ export const dates: DatesTable = {
     '{y}년 ?{mo} ?{d}일',
     '{rel} {mo}(?: ?{d}일)?',
     '{y}년 ?{mo}',
-    '(?:{last} )?{mo} ?{d}일(?:[-–]{d2}일)?',
+    '(?:{last} )?{mo} ?{d}일(?:(?:[-–\\u007e]|부터 ?){d2}일)?(?: {part}(?! ?\\d))?',
+    '{anch}',
+    '{feast}',
     '{n} ?{unit} ?{back}전',
     '{last} (?:{wd}|{mo}|{season})',
     '{next} (?:{wd}|{mo}|{season})',
     '{rel}(?: {part})?',
     '{decade}년대',
-    '{y}년(?: {season})?',
-    '오후 {pm}{h}시(?: ?{mi}분)?',
-    '(?:오전 )?{h}시(?: ?{mi}분)?(?!간)',
+    '{y}년(?: {season}| 초| 말)?',
+    '(?:오후|저녁|밤) {pm}{h}시(?: ?{mi}분| ?반{halfpast})?',
+    '(?:오전 |새벽 |아침 )?{h}시(?: ?{mi}분| ?반{halfpast})?(?!간)',
     '{wd}(?: {part})?',
     '{hour}',
     '{h}:{mi}',
     '{last} {bd}일',
     '{mo}(?![\\p{L}\\d])',
-    '(?<![\\d.])(?<!\\d[년월] ?){bd}일(?![\\p{L}\\d])',
+    '(?<![\\d.])(?<!\\d[년월] ?){bd}일(?: {part}(?! ?\\d))?(?![\\p{L}\\d])',
   ],
   joints: ['', ' ', '(', ') '],
   future: wordList('예정, 까지, 계획'),
+  futureAfter: wordList('예정, 계획, 열린다, 시작된다, 시작한다, 재개된다, 개최된다'),
   numbered: [],
   order: 'ymd',
   unspaced: true,

@@ -1,4 +1,4 @@
-import { type DatesTable, calendar, dateUnits, shifts, wordList } from '../tables/dates.ts'
+import { type DatesTable, calendar, dateUnits, feastDays, shifts, wordList } from '../tables/dates.ts'
 
 const EARLY = '(?:(?:begin|eind|half|medio) )?'
 
@@ -22,7 +22,13 @@ export const dates: DatesTable = {
     'een 1, één 1, twee 2, drie 3, vier 4, vijf 5, zes 6, zeven 7, acht 8, negen 9, tien 10, twaalf 12, vijftien 15, twintig 20',
   ),
   relative: shifts(
-    'vandaag 0 day, gisteren -1 day, eergisteren -2 day, morgen 1 day, overmorgen 2 day, vanochtend 0 day, vanmorgen 0 day, vanmiddag 0 day, vanavond 0 day, vannacht 0 day, gisteravond -1 day, gisterochtend -1 day, gistermiddag -1 day, gisternacht -1 day',
+    'einde van het jaar 0 year, eind van het jaar 0 year, begin van het jaar 0 year, eind van de maand 0 month, einde van de week 0 week, vandaag 0 day, gisteren -1 day, eergisteren -2 day, morgen 1 day, overmorgen 2 day, vanochtend 0 day, vanmorgen 0 day, vanmiddag 0 day, vanavond 0 day, vannacht 0 day, gisteravond -1 day, gisterochtend -1 day, gistermiddag -1 day, gisternacht -1 day',
+  ),
+  anchored: shifts(
+    'dag ervoor -1 day, dag daarvoor -1 day, dag erna 1 day, dag daarna 1 day, dag erop 1 day, volgende dag 1 day, daags ervoor -1 day, daags daarna 1 day, vooravond -1 day, week ervoor -1 week, week erna 1 week, maand ervoor -1 month, jaar ervoor -1 year, jaar erna 1 year',
+  ),
+  feasts: feastDays(
+    'eerste kerstdag 12-25, tweede kerstdag 12-26, kerstavond 12-24, oudejaarsavond 12-31, oudejaarsdag 12-31, nieuwjaarsdag 01-01, Koningsdag 04-27',
   ),
   last: wordList('vorige, vorig, afgelopen, laatste'),
   this: wordList('deze, dit'),
@@ -34,6 +40,9 @@ export const dates: DatesTable = {
     `(?:{wd} )?{d}(?: ?(?:-|–| tot | tot en met | en ) ?{d2})? {mo}(?: {y})?`,
     `${EARLY}{mo} {y}`,
     `${EARLY}{mo} {last} {unit}`,
+    '{anch}',
+    '{feast}(?: {y})?',
+    '{n} {unit} (?:later{later}|eerder{earlier}|daarvoor{earlier}|daarna{later})(?! dan)',
     '{n} {unit} {back}geleden',
     'over {n} {unit}{ahead}',
     '{last} {n} {unit}{span}',
@@ -44,8 +53,8 @@ export const dates: DatesTable = {
     '{wd}(?: ?{part})?',
     '{rel}(?: ?{part})?',
     `${EARLY}{season} (?:van )?{y}`,
-    '{qword} kwartaal (?:van )?{y}',
-    'jaren {decade}',
+    '{qword} kwartaal(?: (?:van )?{y})?',
+    'jaren (?:{decade}|negentig{n1990}|tachtig{n1980}|zeventig{n1970}|zestig{n1960})',
     `${EARLY}{y}`,
     '{h}[.:]{mi} uur',
     '{h} uur(?! (?:durende|lang|per))',
@@ -54,7 +63,12 @@ export const dates: DatesTable = {
     `${EARLY}{mo}`,
   ],
   joints: [' ', ', ', ' om ', ', om ', ' rond ', ' tegen '],
-  future: wordList('zal, zullen, moet, moeten, gaat, wil, gepland, plant, verwacht, uiterlijk, komende'),
-  numbered: wordList('vlucht, trein, nummer, artikel, pagina, kamer, boeing, dan, ongeveer, ruim, bijna, circa'),
+  future: wordList(
+    'zal, zullen, moet, moeten, gaat, wil, gepland, plant, verwacht, uiterlijk, komende, duurt, begint, beginnen',
+  ),
+  futureAfter: wordList('zal, zullen, moet, moeten, gaat, wil, wordt, worden'),
+  numbered: wordList(
+    'vlucht, trein, nummer, artikel, pagina, kamer, boeing, met, agenda, dan, ongeveer, ruim, bijna, circa',
+  ),
   order: 'dmy',
 }

@@ -1,4 +1,4 @@
-import { type DatesTable, calendar, dateUnits, shifts, wordList } from '../tables/dates.ts'
+import { type DatesTable, calendar, dateUnits, feastDays, shifts, wordList } from '../tables/dates.ts'
 
 const EARLY = '(?:(?:início|começo|meados|final|finais|fim|fins) (?:de|do) )?'
 const PART = '(?: (?:pela|à|de|da|na|ao) {part})?'
@@ -23,7 +23,13 @@ export const dates: DatesTable = {
     'um 1, uma 1, dois 2, duas 2, três 3, quatro 4, cinco 5, seis 6, sete 7, oito 8, nove 9, dez 10, doze 12, quinze 15, vinte 20',
   ),
   relative: shifts(
-    'hoje 0 day, ontem -1 day, anteontem -2 day, amanhã 1 day, depois de amanhã 2 day, esta manhã 0 day, esta tarde 0 day, esta noite 0 day',
+    'fim do ano 0 year, final do ano 0 year, início do ano 0 year, começo do ano 0 year, fim do mês 0 month, ontem à noite -1 day, hoje 0 day, ontem -1 day, anteontem -2 day, amanhã 1 day, depois de amanhã 2 day, esta manhã 0 day, esta tarde 0 day, esta noite 0 day',
+  ),
+  anchored: shifts(
+    'véspera -1 day, dia seguinte 1 day, dia anterior -1 day, noite anterior -1 day, semana seguinte 1 week, semana anterior -1 week, mês seguinte 1 month, mês anterior -1 month, ano seguinte 1 year, ano anterior -1 year',
+  ),
+  feasts: feastDays(
+    'dia de Natal 12-25, Natal 12-25, véspera de Natal 12-24, réveillon 12-31, véspera de Ano-Novo 12-31, Ano-Novo 01-01',
   ),
   last: wordList('passado, passada, último, última'),
   this: wordList('este, esta, neste, nesta, deste, desta'),
@@ -35,6 +41,10 @@ export const dates: DatesTable = {
     `(?:{wd},? )?{d}(?:º)?(?: ?(?:-|–| a | e ) ?{d2})? de {mo}(?:(?: de|,)? {y})?`,
     `${EARLY}{mo} (?:de |do )?{y}`,
     `${EARLY}{mo} do ano {last}`,
+    '{anch}(?! (?:de|do|da|a|ao|que)\\b)',
+    '{feast}(?: de {y})?',
+    '{wd} \\({bd}\\)',
+    '{n} {unit} (?:depois{later}|mais tarde{later}|antes{earlier})(?! (?:de|do|da|que)\\b)',
     '[Hh]á {n} {unit}{back}',
     'daqui a {n} {unit}{ahead}',
     '[úÚ]ltim[oa]s {n} {unit}{span}',
@@ -46,7 +56,7 @@ export const dates: DatesTable = {
     `{this} (?:{wd}|{season}|{unit})${PART}`,
     `{wd}${PART}`,
     `${EARLY}{season} (?:de )?{y}`,
-    '{qword} trimestre (?:de )?{y}',
+    '{qword} trimestre(?: (?:de )?{y})?',
     'anos {decade}',
     'década de {decade}',
     `${EARLY}(?:ano de )?{y}`,
@@ -58,8 +68,11 @@ export const dates: DatesTable = {
   ],
   joints: [' ', ', ', ' às ', ', às ', ' por volta das ', ' à '],
   future: wordList(
-    'será, serão, haverá, vai, vão, até, previsto, prevista, deve, devem, \\p{L}+ará, \\p{L}+erá, \\p{L}+irá, \\p{L}+arão',
+    'será, serão, haverá, vai, vão, até, previsto, prevista, deve, devem, \\p{L}+ará, \\p{L}+erá, \\p{L}+irá, \\p{L}+arão, acontece, acontecem, começa',
   ),
-  numbered: wordList('voo, trem, comboio, número, artigo, página, quarto, boeing, cerca, uns, de'),
+  futureAfter: wordList(
+    'será, serão, haverá, vai, vão, \\p{L}\\p{L}\\p{L}+ará, \\p{L}\\p{L}\\p{L}+erá, \\p{L}\\p{L}\\p{L}+irá',
+  ),
+  numbered: wordList('voo, trem, comboio, número, artigo, página, quarto, boeing, com, agenda, cerca, uns, de'),
   order: 'dmy',
 }

@@ -1,4 +1,4 @@
-import { type DatesTable, calendar, dateUnits, shifts, wordList } from '../tables/dates.ts'
+import { type DatesTable, calendar, dateUnits, feastDays, shifts, wordList } from '../tables/dates.ts'
 
 const EARLY = '(?:(?:початк[уаио]в?|кінц[іяю]|кінець|середин[іиу]) )?'
 const YEAR = '(?: року?| рік| р\\.?)?'
@@ -24,9 +24,15 @@ export const dates: DatesTable = {
     `один 1, одну 1, два 2, дві 2, три 3, чотири 4, п'ять 5, п’ять 5, пʼять 5, шість 6, сім 7, вісім 8, дев'ять 9, дев’ять 9, девʼять 9, десять 10, двадцять 20`,
   ),
   relative: shifts(
-    'сьогодні 0 day, вчора -1 day, учора -1 day, позавчора -2 day, завтра 1 day, післязавтра 2 day, напередодні -1 day, торік -1 year, цьогоріч 0 year',
+    'кінця року 0 year, кінець року 0 year, початку року 0 year, кінця місяця 0 month, учора ввечері -1 day, останню добу 0 night, минулу добу 0 night, пів року тому -6 month, півроку тому -6 month, сьогодні 0 day, вчора -1 day, учора -1 day, позавчора -2 day, завтра 1 day, післязавтра 2 day, напередодні -1 day, торік -1 year, цьогоріч 0 year',
   ),
-  last: wordList('минулий, минулого, минулу, минулої, минулому, минулі, минулих, попередній'),
+  anchored: shifts(
+    'наступного дня 1 day, наступний день 1 day, наступного ранку 1 day, попереднього дня -1 day, попередній день -1 day, днем раніше -1 day, день потому 1 day, тижнем раніше -1 week, роком раніше -1 year',
+  ),
+  feasts: feastDays('новорічну ніч 01-01, День Незалежності 08-24, День незалежності 08-24, католицьке Різдво 12-25'),
+  last: wordList(
+    'минулий, минулої, минулим, минулою, минулого, минулу, минулої, минулому, минулі, минулих, попередній',
+  ),
   this: wordList('цей, цього, цю, цієї, цьому, ці, цими'),
   next: wordList('наступний, наступного, наступну, наступної, наступному, наступні'),
   hours: calendar('опівночі 0, опівдні 720'),
@@ -35,18 +41,21 @@ export const dates: DatesTable = {
   patterns: [
     `{d}(?: ?(?:-|–|—| по ) ?{d2})? {mo}(?: {y}${YEAR})?`,
     `${EARLY}{mo} {y}${YEAR}`,
-    `${EARLY}{mo} {last} {unit}`,
+    `${EARLY}{mo} (?:{last}|{this}|{next}) {unit}`,
+    '{anch}',
+    '{feast}(?: {y}(?: року)?)?',
+    '(?:через )?{n} {unit} (?:потому{later}|після цього{later})',
+    'за {n} {unit} до (?:цього|того){earlier}',
     'ніч на {wd}',
     '(?:{n} )?{unit} {back}тому',
     'через {n} {unit}{ahead}',
     'останні {n} {unit}{span}',
-    `${EARLY}{last} (?:{wd}|{mo}|{season}|{unit})`,
-    `${EARLY}{this} (?:{wd}|{mo}|{season}|{unit})`,
-    `${EARLY}{next} (?:{wd}|{mo}|{season}|{unit})`,
+    `${EARLY}(?:{last}|{this}|{next}) (?:{wd}|{mo}|{season}|{unit})`,
+    '{part} (?:в|у) {wd}',
     '{wd}(?: {part})?',
     '{rel}(?: {part})?',
     `${EARLY}{season} {y}${YEAR}`,
-    `{qword} кварталі {y}${YEAR}`,
+    `{qword} кварталі(?: {y}${YEAR})?`,
     '{decade}-[ехиі]х? (?:роках|роки|років)',
     `${EARLY}{y}(?: року?| році| рік| р\\.)`,
     `(?<=\\p{L} ){y}(?! ?[\\p{L}%])`,
@@ -56,7 +65,10 @@ export const dates: DatesTable = {
     `${EARLY}{mo}`,
   ],
   joints: [' ', ', ', ' о ', ', о ', ' об ', ' близько '],
-  future: wordList('буде, будуть, до, відбудеться, планує, має, мають, очікується'),
+  future: wordList(
+    'буде, будуть, до, відбудеться, планує, має, мають, очікується, триватиме, відбудуться, заплановано',
+  ),
+  futureAfter: wordList('буде, будуть, відбудеться, \\p{L}\\p{L}\\p{L}+тиме, \\p{L}\\p{L}\\p{L}+тимуть'),
   numbered: wordList('рейс, потяг, номер, стаття, понад, близько, майже'),
   order: 'dmy',
 }
