@@ -25,6 +25,7 @@ type Rule = (figures: readonly Told[], measure: string, parts: readonly Told[]) 
 
 // The order is the point: whatever time, scope, precision or speaker explains is never called a conflict.
 const RULES: readonly Rule[] = [
+  sameByAnotherReading,
   otherTimesStated,
   whoIsCountedStated,
   otherScopeStated,
@@ -49,6 +50,15 @@ export function figureRelation(
     if (relation) return relation
   }
   return undefined
+}
+
+// "1.200" beside 1,200: where one number is a reading of all digits, nobody differs.
+function sameByAnotherReading(figures: readonly Told[]): Relation | undefined {
+  const readings = figures.map(({ value, claim }) => new Set([value, claim.otherwise]))
+  const shared = [...readings[0]].find(number => number !== undefined && readings.every(each => each.has(number)))
+  if (shared === undefined) return undefined
+  const because = `the digits can be read as ${shared} in all of them`
+  return { kind: 'agree', certainty: 'inferred', because }
 }
 
 function otherTimesStated(figures: readonly Told[], measure: string): Relation | undefined {

@@ -52,12 +52,19 @@ export const isCore = (measure: string): boolean => CORE.has(measure)
 /** A figure's numbers, or undefined where the claim has none. */
 export function told(heard: Heard): Told | undefined {
   const { claim } = heard
-  const value = typeof claim.value === 'number' ? claim.value : undefined
+  const value = valueOf(claim)
   const low = typeof claim.low === 'number' ? claim.low : undefined
   const high = typeof claim.high === 'number' ? claim.high : undefined
   if (value === undefined && low === undefined && high === undefined) return undefined
   const vague = value === undefined
   return { heard, claim, ...(vague ? {} : { value }), ...allowed(claim, value, low, high), vague }
+}
+
+/** The number of a figure. Nobody counts 1.2 people: where the digits have a whole reading too, that is it. */
+export function valueOf({ value, otherwise, measure }: Claim): number | undefined {
+  if (typeof value !== 'number') return undefined
+  const isPeople = isCore(measure ?? '') && measure !== 'damage'
+  return isPeople && !Number.isInteger(value) && Number.isInteger(otherwise) ? (otherwise as number) : value
 }
 
 // "Thousands" are said of fifteen thousand too, "dozens" of twenty-odd. "About" allows a tenth; "at least" and "more than" allow twice as much, beyond which nobody would say them.
@@ -92,7 +99,7 @@ export function countedStems({ claim, heard }: Told): ReadonlySet<string> {
  */
 export function isCounted({ claim, heard, value }: Told): boolean {
   if (claim.scope?.excludes === NOT_SAID) return false
-  if (value === undefined || value === 0) return true
+  if (value === undefined || value === 0 || claim.otherwise !== undefined) return true
   return numbersIn(claim.span.text, heard.standing.article.language).has(value)
 }
 

@@ -33,7 +33,11 @@ type Stated = Pick<Draft, 'kind' | 'certainty' | 'because' | 'heard'>
 function exactPoints(exact: readonly Told[], measure: string, parts: readonly Told[]): Stated[] {
   const heard = exact.map(each => each.heard)
   if (exact.length === 0) return []
-  if (new Set(exact.map(({ value }) => value)).size === 1) return [sameValue(heard)]
+  if (new Set(exact.map(({ value }) => value)).size === 1) {
+    const same = sameValue(heard)
+    const reread = exact.find(({ value, claim }) => claim.value !== value)
+    return [reread && same.kind === 'agree' ? { ...same, ...readAs(reread.value!) } : same]
+  }
   if (articleCount(heard) === 1)
     return [{ kind: 'single', certainty: 'shown', because: 'one article gives both figures', heard }]
   const relation = figureRelation(exact, measure, parts)
@@ -44,6 +48,11 @@ function exactPoints(exact: readonly Told[], measure: string, parts: readonly To
   const because = 'the same thing is counted differently, and neither time, scope, precision nor speaker explains it'
   return [{ kind: 'conflict', certainty: 'inferred', because, heard }]
 }
+
+const readAs = (value: number): Pick<Stated, 'certainty' | 'because'> => ({
+  certainty: 'inferred',
+  because: `the digits can be read as ${value} in all of them`,
+})
 
 /** The same figure in one report or in several. */
 export function sameValue(heard: readonly Heard[]): Stated {

@@ -275,3 +275,38 @@ test('a smaller figure that the other report gives as a part is of other scope',
   ])
   assert.deepEqual(kinds(story), ['scope'])
 })
+
+test('digits that can be read as the number of the others agree with it; numbers that cannot do not', async () => {
+  const [agreed] = (
+    await compared([
+      reading({ id: 'a', text: 'Flooding displaced 1.200 people.', ...DAY }, [
+        figure('1.200 people', 'displaced', 1.2, { otherwise: 1200 }),
+      ]),
+      reading({ id: 'b', text: 'Some 1,200 people were driven from their homes.', ...DAY }, [
+        figure('1,200 people', 'displaced', 1200),
+      ]),
+    ])
+  ).points
+  assert.deepEqual([agreed.kind, agreed.certainty], ['agree', 'inferred'])
+  assert.match(agreed.because, /can be read as/)
+  const [priced] = (
+    await compared([
+      reading({ id: 'a', text: 'The harbour sold 1.200 ferry tickets.', ...DAY }, [
+        figure('1.200 ferry tickets', 'ticket', 1.2, { otherwise: 1200, scope: { of: 'ferry tickets' } }),
+      ]),
+      reading({ id: 'b', text: 'Some 1,200 ferry tickets were sold by the harbour.', ...DAY }, [
+        figure('1,200 ferry tickets', 'ticket', 1200, { scope: { of: 'ferry tickets' } }),
+      ]),
+    ])
+  ).points
+  assert.deepEqual([priced.kind, priced.certainty], ['agree', 'inferred'])
+  const plain = (
+    await compared([
+      reading({ id: 'a', text: 'Flooding displaced 1,300 people.', ...DAY }, [
+        figure('1,300 people', 'displaced', 1300),
+      ]),
+      reading({ id: 'b', text: 'Some 1,200 people fled.', ...DAY }, [figure('1,200 people', 'displaced', 1200)]),
+    ])
+  ).points
+  assert.ok(plain.every(({ kind }) => kind !== 'agree'))
+})
