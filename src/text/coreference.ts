@@ -1,6 +1,8 @@
 import type { Found } from './attribution-frames.ts'
+import { coreOf, lowerBound, mentionsIn, type NameIndex, renamingOf, withoutClause } from './attribution-heads.ts'
+import { type Role, rolesOf } from './attribution-roles.ts'
 import type { Range, SpokenText } from './attribution-sentences.ts'
-import type { SpeechTable } from './languages/tables/speech.ts'
+import { sourceBefore } from './attribution-source.ts'
 import { type NameMention, readNames } from './names.ts'
 import type { Token } from './tokens.ts'
 
@@ -10,126 +12,295 @@ export interface Spoken extends Found {
   through?: string[]
 }
 
-const PERSON_PRONOUN = /^(?:he|she|him|her|who|er|sie|il|elle|él|ella|он|она|lui|lei|ele|ela|hij|zij|він|вона|on|ona)$/
+/** Who spoke before, as later pronouns and definite phrases may mean them. */
+interface Spoke {
+  name: string
+  /** Last noun of a nameless source: "source" of "a source close to the rescue". */
+  head: string | undefined
+  kind: 'person' | 'body' | 'several'
+  paragraph: number
+  /** Number of the cue's token. */
+  at: number
+}
+
+/** One text while its speakers are named. */
+interface Reading extends NameIndex {
+  spoken: SpokenText
+  spoke: Spoke[]
+  roles: Role[] | undefined
+}
+
+const HE_SHE = /^(?:he|she|him|her|er|sie|il|elle|él|ella|он|она|lui|lei|ele|ela|hij|zij|він|вона|on|ona)$/
+const ITS = /^(?:it|they)$/
 
 /** Names the speaker of every attribution: a name in its source, or the one that a pronoun or role stands for. */
 export function withSpeakers(spoken: SpokenText, found: readonly Found[], language: string): Spoken[] {
   const names = readNames(spoken.text, language)
-  const starts = names.map(name => name.start)
-  const recent: Recent = { name: undefined, paragraph: -9 }
+  const reading: Reading = { names, starts: names.map(name => name.start), spoken, spoke: [], roles: undefined }
   return found.map(each => {
-    const speaker = speakerOf(spoken, each, names, starts, recent)
-    if (speaker === undefined) return each
-    recent.name = speaker
-    recent.paragraph = spoken.tokens[each.cue.from].paragraph
-    return { ...each, speaker }
+    if (!each.source) return each
+    const speaker = spoken.speech.framed ? framedSpeaker(reading, each.source) : plainSpeaker(reading, each.source)
+    remember(reading, each, each.source, speaker)
+    return speaker === undefined ? each : { ...each, speaker }
   })
 }
 
-/** Who spoke last, and in which paragraph. */
-interface Recent {
-  name: string | undefined
-  paragraph: number
-}
-
-function speakerOf(
-  spoken: SpokenText,
-  { source }: Found,
-  names: NameMention[],
-  starts: number[],
-  recent: Recent,
-): string | undefined {
-  if (!source) return undefined
-  const start = spoken.tokens[source.from].start
-  const end = spoken.tokens[source.to - 1].end
-  const named = mentionsIn(names, starts, start, end)
+// Languages without frames: the person in the source, else its first name.
+function plainSpeaker(reading: Reading, source: Range): string | undefined {
+  const { tokens } = reading.spoken
+  const named = mentionsIn(reading, tokens[source.from].start, tokens[source.to - 1].end)
   if (named.length > 0) {
     const name = named.find(({ type }) => type === 'person') ?? named[0]
-    return wholeBody(spoken, source, name) ?? name.bearer
+    return wholeBody(reading.spoken, source, name) ?? bearerOf(name)
   }
-  const words = spoken.tokens.slice(source.from, source.to).map(token => token.lower)
-  if (words.length === 1 && PERSON_PRONOUN.test(words[0]))
-    return pronounBearer(spoken, names, starts, source.from, recent)
-  return byRole(names, words)
+  const { lower } = tokens[source.from]
+  if (source.to - source.from === 1 && HE_SHE.test(lower)) return pronounBearer(reading, source.from)
+  return byRole(reading, source)
 }
 
-// "the Caldrian coast guard", "Holt's lawyer": the noun phrase that the name only begins.
+function framedSpeaker(reading: Reading, source: Range): string | undefined {
+  const { spoken } = reading
+  const { lower } = spoken.tokens[source.from]
+  if (source.to - source.from === 1) {
+    if (/^(?:who|which|that)$/.test(lower)) return antecedent(reading, source)
+    if (HE_SHE.test(lower)) return pronounBearer(reading, source.from)
+    if (ITS.test(lower)) return bodyBearer(reading, source.from, lower)
+  }
+  return namedIn(reading, source) ?? familyName(reading, source) ?? nameless(reading, source)
+}
+
+/** The name of a source that has one: in its noun phrase, or in what renames it. */
+function namedIn(reading: Reading, source: Range): string | undefined {
+  const core = coreOf(reading.spoken, source)
+  const own = nameOfCore(reading, core, false)
+  if (own !== undefined) return own
+  const renaming = renamingOf(reading.spoken, source)
+  return renaming && nameOfCore(reading, coreOf(reading.spoken, renaming), true)
+}
+
+function nameOfCore(reading: Reading, core: Range, renames: boolean): string | undefined {
+  const { tokens } = reading.spoken
+  const named = mentionsIn(reading, tokens[core.from].start, tokens[core.to - 1].end).filter(
+    name => !possesses(reading.spoken, core, name),
+  )
+  const last = named.at(-1)
+  if (!last) return undefined
+  const ends = last.end === tokens[core.to - 1].end || /self$/.test(tokens[core.to - 1].lower)
+  if (ends && (last.type === 'person' || !renames || startsAt(tokens, core, last))) return bearerOf(last)
+  if (renames) return undefined
+  return wholeBody(reading.spoken, core, named[0]) ?? bearerOf(named.find(({ type }) => type === 'person') ?? named[0])
+}
+
+function startsAt(tokens: readonly Token[], { from }: Range, name: NameMention): boolean {
+  return tokens[from].start === name.start || (tokens[from].lower === 'the' && tokens[from + 1].start === name.start)
+}
+
+function possesses({ tokens }: SpokenText, { from, to }: Range, name: NameMention): boolean {
+  for (let index = from; index < to; index++) if (tokens[index].start === name.end) return tokens[index].lower === "'s"
+  return false
+}
+
+// "Co-author James Okoro" is James Okoro.
+function bearerOf({ bearer }: NameMention): string {
+  return bearer.replace(/^(?:co|vice|ex|then|former|mid|deputy)-\p{L}+\s+(?=\p{Lu})/iu, '')
+}
+
+// "the Caldrian coast guard": the noun phrase that the name only begins.
 function wholeBody({ text, tokens, speech }: SpokenText, source: Range, name: NameMention): string | undefined {
   let to = source.from
   while (to < source.to && tokens[to].start < name.end) to++
   const next = to
-  if (next < source.to && (tokens[next].capital || tokens[next].start === name.end) && !isPossessive(tokens[next]))
+  if (next < source.to && (tokens[next].capital || tokens[next].start === name.end) && tokens[next].lower !== "'s")
     return undefined
-  while (to < source.to && goesOn(tokens[to], speech)) to++
-  if (to === next || isPossessive(tokens[to - 1])) return undefined
+  const stops = [speech.adverbs, speech.prepositions, speech.pronouns, speech.auxiliaries, speech.boundaries]
+  while (to < source.to && goesOn(tokens[to], speech, stops)) to++
+  if (to === next || tokens[to - 1].lower === "'s") return undefined
   return text.slice(name.start, tokens[to - 1].end)
-}
-
-function isPossessive({ lower }: Token): boolean {
-  return lower === "'s"
 }
 
 const NO_NOUN = /^(?:and|or|himself|herself|itself|themselves)$/
 
 function goesOn(
   { lower, kind }: Token,
-  { adverbs, prepositions, pronouns, auxiliaries, boundaries, verbs, alsoNouns }: SpeechTable,
+  { verbs, alsoNouns }: SpokenText['speech'],
+  stops: readonly ReadonlySet<string>[],
 ): boolean {
   if (lower === "'s") return true
   if (kind !== 'word' || lower.endsWith('ly') || NO_NOUN.test(lower)) return false
   if (verbs.has(lower) && !alsoNouns.has(lower)) return false
-  return ![adverbs, prepositions, pronouns, auxiliaries, boundaries].some(set => set.has(lower))
+  return !stops.some(set => set.has(lower))
 }
 
-// Who spoke in this or the last paragraph goes on speaking, unless a person is the subject since.
-function pronounBearer(
-  { tokens }: SpokenText,
-  names: NameMention[],
-  starts: number[],
-  at: number,
-  recent: Recent,
-): string | undefined {
-  const near = recent.name !== undefined && recent.paragraph >= tokens[at].paragraph - 4
-  const person = personBefore(names, starts, tokens[at].start, recent.name)
-  return near && !person?.subject ? recent.name : (person?.bearer ?? recent.name)
-}
-
-function mentionsIn(names: NameMention[], starts: number[], start: number, end: number): NameMention[] {
-  const found: NameMention[] = []
-  for (let index = lowerBound(starts, start); index < names.length && names[index].end <= end; index++)
-    found.push(names[index])
-  return found
-}
-
-function personBefore(
-  names: NameMention[],
-  starts: number[],
-  start: number,
-  recent: string | undefined,
-): { bearer: string; subject: boolean } | undefined {
-  for (let index = lowerBound(starts, start) - 1; index >= 0; index--) {
-    const { type, bearer } = names[index]
-    if (bearer === recent) return { bearer, subject: false }
-    if (type === 'person' || type === undefined) return { bearer, subject: recent === undefined }
-  }
-  return undefined
-}
-
-// "the lawmaker" is who was introduced as one, where only one was.
-function byRole(names: NameMention[], words: string[]): string | undefined {
-  const head = words.at(-1)
-  if (words.length < 2 || words.length > 4 || !head || !/^(?:the|this|that)$/.test(words[0])) return undefined
-  const bearers = new Set(names.filter(name => name.role?.toLowerCase().includes(head)).map(name => name.bearer))
+// "al-Sharif": a family name that stands alone and is not known as a name by itself.
+function familyName({ names, spoken: { tokens } }: Reading, { from, to }: Range): string | undefined {
+  if (to - from > 1 || !/\p{Lu}/u.test(tokens[from].text)) return undefined
+  const bearers = new Set(names.filter(({ bearer }) => bearer.endsWith(` ${tokens[from].text}`)).map(bearerOf))
   return bearers.size === 1 ? [...bearers][0] : undefined
 }
 
-function lowerBound(sorted: number[], value: number): number {
+/** A source without a name: who was introduced by its noun, who spoke before under it, or its own words without their clauses. */
+function nameless(reading: Reading, source: Range): string | undefined {
+  const { text, tokens } = reading.spoken
+  const known = byRole(reading, source) ?? spokeBefore(reading, source)
+  if (known !== undefined) return known
+  const short = withoutClause(reading.spoken, source)
+  return short.to < source.to ? text.slice(tokens[short.from].start, tokens[short.to - 1].end) : undefined
+}
+
+const DEFINITE = /^(?:the|this|that|his|her|their|its)$/
+
+// "the lawmaker" is who was introduced as one before; of several, who spoke last.
+function byRole(reading: Reading, { from, to }: Range): string | undefined {
+  const { tokens } = reading.spoken
+  if (to - from < 2 || to - from > 5 || !DEFINITE.test(tokens[from].lower)) return undefined
+  const words = tokens.slice(from + 1, to).map(token => token.lower)
+  const head = words.at(-1) as string
+  reading.roles ??= rolesOf(reading.spoken, reading)
+  const fitting = reading.roles.filter(
+    role =>
+      role.head === head && role.at < tokens[from].start && words.slice(0, -1).every(word => role.words.includes(word)),
+  )
+  const bearers = [...new Set(fitting.map(role => role.bearer))]
+  if (bearers.length < 2) return bearers[0]
+  return reading.spoke.findLast(({ name, paragraph }) => bearers.includes(name) && near(reading, paragraph, from))?.name
+}
+
+// "A source close to the rescue said …", "The source said": the same one.
+function spokeBefore({ spoken: { tokens }, spoke }: Reading, { from, to }: Range): string | undefined {
+  if (to - from < 2 || to - from > 3 || !DEFINITE.test(tokens[from].lower)) return undefined
+  const head = tokens[to - 1].lower
+  const fitting = new Set(spoke.filter(before => before.head === head).map(({ name }) => name))
+  return fitting.size === 1 ? [...fitting][0] : undefined
+}
+
+/** Paragraphs are counted in lines, blank ones too. */
+const NEAR_LINES = 4
+
+function near({ spoken: { tokens } }: Reading, paragraph: number, at: number): boolean {
+  return paragraph >= tokens[at].paragraph - NEAR_LINES
+}
+
+// "Tollin, who said": whom the relative word follows.
+function antecedent(reading: Reading, { from }: Range): string | undefined {
+  const { spoken } = reading
+  const before = spoken.tokens[from - 1]
+  if (!before) return undefined
+  const end = before.text === ',' ? from - 1 : from
+  const source =
+    end > 0 ? sourceBefore(spoken, { from: Math.max(0, end - 40), to: end, paragraph: 0 }, { from: end }) : undefined
+  if (!source) return undefined
+  return (
+    namedIn(reading, source) ?? spoken.text.slice(spoken.tokens[source.from].start, spoken.tokens[source.to - 1].end)
+  )
+}
+
+// Who spoke in this or the last paragraph goes on speaking, unless another person is the subject since.
+function pronounBearer(reading: Reading, at: number): string | undefined {
+  const { spoken, spoke } = reading
+  const pronoun = spoken.tokens[at].lower
+  const last = spoke.findLast(each => each.kind === 'person' && fits(reading, each.name, pronoun))
+  const speaker = last && near(reading, last.paragraph, at) ? last : undefined
+  const since = subjectSince(reading, at, pronoun, speaker?.at ?? -1)
+  return since ?? speaker?.name ?? (spoken.speech.framed ? undefined : last?.name)
+}
+
+/** True where nothing tells that the pronoun cannot stand for the name. */
+function fits({ spoken }: Reading, name: string, pronoun: string): boolean {
+  const gender = genderOf(spoken, name)
+  return gender === undefined || gender === pronoun || !/^(?:he|she)$/.test(pronoun)
+}
+
+function genderOf({ speech }: SpokenText, name: string): 'he' | 'she' | undefined {
+  const words = name.toLowerCase().split(/\s+/)
+  return speech.genders.get(words[0]) ?? speech.genders.get(words.at(-1) as string)
+}
+
+const MOST_NAMES = 30
+
+// The nearest person that a sentence begins with, else the nearest at all where nobody has spoken.
+function subjectSince(reading: Reading, at: number, pronoun: string, since: number): string | undefined {
+  const { names, starts, spoken } = reading
+  const { tokens } = spoken
+  const end = lowerBound(starts, tokens[at].start)
+  let nearest: string | undefined
+  for (let index = end - 1; index >= Math.max(0, end - MOST_NAMES); index--) {
+    const name = names[index]
+    const place = tokenAt(tokens, name.start)
+    if (place < since || !near(reading, tokens[place].paragraph, at)) break
+    if (spoken.quoteAt[place] >= 0 || !isPerson(name) || !fits(reading, bearerOf(name), pronoun)) continue
+    if (isSubject(spoken, place, name.end)) return bearerOf(name)
+    nearest ??= bearerOf(name)
+  }
+  return since < 0 ? nearest : undefined
+}
+
+function isPerson({ type, bearer }: NameMention): boolean {
+  return type === 'person' || (type === undefined && /\s/.test(bearer))
+}
+
+function tokenAt(tokens: readonly Token[], offset: number): number {
   let low = 0
-  let high = sorted.length
+  let high = tokens.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (sorted[middle] < value) low = middle + 1
+    if (tokens[middle].end <= offset) low = middle + 1
     else high = middle
   }
   return low
+}
+
+const FAR_SUBJECT = 6
+
+// A name near its sentence's beginning with a verb, an age or a renaming after it.
+function isSubject({ tokens, speech, quoteAt }: SpokenText, place: number, end: number): boolean {
+  let start = place
+  while (start > 0 && place - start < FAR_SUBJECT && tokens[start - 1].sentence === tokens[place].sentence) start--
+  const begins = start === 0 || tokens[start - 1].sentence !== tokens[place].sentence || quoteAt[start - 1] >= 0
+  if (!begins) return false
+  for (let index = start; index < place; index++) if (speech.prepositions.has(tokens[index].lower)) return false
+  let next = place
+  while (next < tokens.length && tokens[next].start < end) next++
+  const after = tokens[next]
+  if (!after || after.kind === 'mark') return after?.text === ','
+  return after.lower !== "'s" && !speech.prepositions.has(after.lower) && !/^(?:and|or)$/.test(after.lower)
+}
+
+// "It" goes on for the body that spoke last, "they" for several.
+function bodyBearer(reading: Reading, at: number, pronoun: string): string | undefined {
+  const kind = pronoun === 'it' ? 'body' : 'several'
+  const last = reading.spoke.at(-1)
+  if (last?.kind !== kind) return undefined
+  return last.paragraph >= reading.spoken.tokens[at].paragraph - 2 ? last.name : undefined
+}
+
+function remember(reading: Reading, { cue }: Found, source: Range, speaker: string | undefined): void {
+  const { text, tokens, speech } = reading.spoken
+  const core = coreOf(reading.spoken, source)
+  const words = text.slice(tokens[source.from].start, tokens[source.to - 1].end)
+  const single = source.to - source.from === 1 && (speech.pronouns.has(tokens[source.from].lower) || HE_SHE.test(words))
+  if (single && speaker === undefined) return
+  const name = speaker ?? words
+  const head = tokens[core.to - 1].lower
+  const kind = kindOf(reading, name, core, single)
+  const introduces = !single && !tokens[core.to - 1].capital
+  reading.spoke.push({
+    name,
+    head: introduces ? head : undefined,
+    kind,
+    paragraph: tokens[cue.from].paragraph,
+    at: cue.from,
+  })
+}
+
+function kindOf(reading: Reading, name: string, core: Range, single: boolean): Spoke['kind'] {
+  const { tokens, speech } = reading.spoken
+  const before = reading.spoke.findLast(each => each.name === name)
+  if (single && before) return before.kind
+  if (reading.names.some(each => each.type === 'person' && bearerOf(each) === name)) return 'person'
+  if (before) return before.kind
+  const { lower } = tokens[core.to - 1]
+  if (speech.bodies.has(lower) || reading.names.some(each => each.type === 'organisation' && each.bearer === name))
+    return 'body'
+  if (/^(?:many|some|several|both|most|few|two|three|four|five|six)$/.test(tokens[core.from].lower)) return 'several'
+  return /[^s]s$/.test(lower) && !tokens[core.to - 1].capital ? 'several' : 'person'
 }

@@ -1,4 +1,5 @@
 import { wordSet } from '../tables/names.ts'
+import { bodies, genders } from './persons.ts'
 import { type Frame, NO_SPEECH, type SpeechTable } from '../tables/speech.ts'
 
 const LEMMAS: Record<Frame, string> = {
@@ -174,6 +175,8 @@ export const speech: SpeechTable = {
     attempt attempts warning warnings
   `),
   particles,
+  genders,
+  bodies,
   nouns: wordSet(`
     claim claims statement statements assertion assertions allegation allegations accusation accusations belief view views
     suggestion suggestions argument arguments contention conclusion warning warnings complaint complaints criticism comments

@@ -37,6 +37,10 @@ export interface SpeechTable {
   prefix: string
   /** Patterns with the groups source, cue and content, for scripts without spaces between words. */
   patterns: readonly RegExp[]
+  /** Given names and nouns that tell which pronoun stands for their bearer: "spokeswoman", "Olena". */
+  genders: ReadonlyMap<string, 'he' | 'she'>
+  /** Nouns for bodies and documents, which speak and are no person: "ministry", "report". */
+  bodies: ReadonlySet<string>
   /** Verbs other than cues, forms that never stand inside a noun phrase. */
   finite: ReadonlySet<string>
 }
@@ -61,6 +65,8 @@ export const NO_SPEECH: SpeechTable = {
   framed: false,
   prefix: '',
   patterns: [],
+  genders: new Map(),
+  bodies: NONE,
   finite: NONE,
 }
 
