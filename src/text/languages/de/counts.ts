@@ -1,51 +1,66 @@
 import { type CountsTable, countsTable } from '../tables/counts.ts'
+import { placedTable } from '../tables/placed.ts'
 
 export const counts: CountsTable = countsTable({
   done: {
+    shot: 'angeschossen, niedergeschossen',
     killed:
-      'getötet, tötete, töteten, umgebracht, ermordet, erschossen, erschoss, erschossen, erstochen, tödlich verletzt, hingerichtet, überfahren',
-    injured: 'verletzt, verletzte, verletzten, verwundet, verwundete, schwerverletzt, leichtverletzt, angeschossen',
-    rescued: 'gerettet, geborgen, rettete, retteten, befreit',
-    arrested: 'festgenommen, verhaftet',
-    detained: 'inhaftiert',
-    displaced: 'vertrieben, obdachlos',
-    evacuated: 'evakuiert, in sicherheit gebracht',
-    deployed: 'entsandt, entsandte, geschickt, schickte, stationiert, verlegt, verlegte',
-    captured: 'gefangen genommen, gefangengenommen, entführt, verschleppt',
+      'getötet, tötete, töteten, umgebracht, ermordet, erschossen, erschoss, erschossen, erstochen, tödlich verletzt, hingerichtet, überfahren, ermordete, ermordeten, erstach, erstachen, erschlagen, erdrosselt, in den tod gerissen, zu tode gekommen, tödlich getroffen, enthauptet, niedergemetzelt, totgeprügelt',
+    injured: 'verletzt, verletzte, verletzten, verwundet, verwundete, schwerverletzt, leichtverletzt',
+    rescued: 'gerettet, rettete, retteten, befreit, lebend geborgen, lebend aus den trümmern, in sicherheit bringen',
+    arrested: 'festgenommen, verhaftet, verhaftete, verhafteten, vorläufig festgenommen',
+    detained: 'inhaftiert, in gewahrsam genommen, in gewahrsam',
+    displaced: 'vertrieben, obdachlos, aus ihren häusern vertrieben',
+    evacuated: 'evakuiert, in sicherheit gebracht, evakuierte, evakuierten',
+    deployed:
+      'entsandt, entsandte, geschickt, schickte, stationiert, verlegt, verlegte, entsandten, verlegten, mobilisiert, abkommandiert',
+    captured:
+      'gefangen genommen, gefangengenommen, entführt, verschleppt, verschleppte, verschleppten, entführte, entführten, gekidnappt',
     infected: 'infiziert, angesteckt',
   },
-  doing: { killed: 'tötet, töten', injured: 'verletzen' },
+  doing: { killed: 'tötet, töten, erschießt, erschießen, ersticht', injured: 'verletzen' },
   undergone: {
+    injured:
+      'erlitt verletzungen, erlitten verletzungen, erlitt schwere verletzungen, erlitten schwere verletzungen, erlitt leichte verletzungen, erlitten leichte verletzungen, erlitt schwerste verletzungen, erlitt lebensgefährliche verletzungen, zog sich schwere verletzungen zu, zogen sich verletzungen zu, zog sich verletzungen zu',
+    infected: 'infizierten sich, steckten sich an, positiv getestet',
+    deployed: 'im einsatz',
+    evacuated:
+      'ihre häuser verlassen, ihre wohnungen verlassen, ihr zuhause verlassen, ihre häuser und wohnungen verlassen',
+    detained: 'in untersuchungshaft, in u-haft, in haft',
     killed:
-      'starb, starben, gestorben, tot, ums leben gekommen, kam ums leben, kamen ums leben, ums leben, verstarb, verstarben, verstorben, ertrank, ertranken, ertrunken, verunglückten tödlich, verunglückte tödlich, verbrannten, verschüttet',
+      'starb, starben, gestorben, tot, ums leben gekommen, kam ums leben, kamen ums leben, ums leben, verstarb, verstarben, verstorben, ertrank, ertranken, ertrunken, verunglückten tödlich, verunglückte tödlich, verbrannten, stirbt, sterben, tödlich verunglückt, erlag, erlagen, tot aufgefunden, tot gefunden, tot geborgen, leblos aufgefunden, mit dem leben bezahlt',
     missing: 'vermisst, vermißt, verschollen',
     aboard: 'an bord',
-    hospitalised: 'im krankenhaus, ins krankenhaus, in kliniken, in krankenhäuser',
+    hospitalised:
+      'ins krankenhaus, in kliniken, in krankenhäuser, im krankenhaus behandelt, im krankenhaus behandelt werden, in ein krankenhaus, in eine klinik, in die klinik, in eine spezialklinik, in umliegende krankenhäuser, in umliegende kliniken, in einem krankenhaus behandelt, stationär behandelt',
     displaced: 'auf der flucht',
   },
   nouns: {
-    killed: 'tote, toten, todesopfer, todesopfern, todesfälle, todesfällen, getötete, getöteten, leichen',
-    injured: 'verletzte, verletzten, verwundete, verwundeten, schwerverletzte, schwerverletzten, leichtverletzte',
+    killed:
+      'tote, toten, todesopfer, todesopfern, todesfälle, todesfällen, getötete, getöteten, leichen, toter, leichname',
+    injured:
+      'verletzte, verletzten, verwundete, verwundeten, schwerverletzte, schwerverletzten, leichtverletzte, schwerverletzter, leichtverletzten, verletzter',
     missing: 'vermisste, vermissten',
-    arrested: 'festnahmen, verhaftungen',
+    arrested: 'festnahmen, verhaftungen, festgenommene, festgenommenen',
     captured: 'gefangene, geiseln',
     displaced: 'flüchtlinge, vertriebene, obdachlose',
   },
   tolls: {
-    killed: 'zahl der toten, zahl der todesopfer, zahl der opfer, opferzahl, opferbilanz',
+    killed:
+      'zahl der toten, zahl der todesopfer, zahl der opfer, opferzahl, opferbilanz, zahl der bestätigten todesfälle, zahl der todesfälle, zahl der bestätigten toten, zahl der getöteten, totenzahl',
     injured: 'zahl der verletzten',
     missing: 'zahl der vermissten',
   },
   deeds: {
-    killed: 'tod von, tötung von, mord an, ermordung von, morde an',
+    killed: 'tod von, tötung von, mord an, ermordung von, morde an, tod eines, tod einer, tötung eines, tötung einer',
     arrested: 'festnahme von',
     deployed: 'entsendung von',
   },
   says: 'sagte sagten sagt teilte mitteilte bestätigte erklärte berichtete berichtet hieß meldete meldet',
   person:
-    'mann frau junge mädchen kind baby säugling mensch person jugendlicher jugendliche fahrer fahrerin beifahrer beifahrerin radfahrer radfahrerin fußgänger fußgängerin polizist polizistin soldat soldatin schüler schülerin student studentin lehrer lehrerin mutter vater sohn tochter bruder schwester ehemann ehefrau großmutter großvater rentner rentnerin bewohner bewohnerin mitarbeiter mitarbeiterin arbeiter arbeiterin feuerwehrmann pilot pilotin tourist touristin täter angreifer schütze passagier insasse insassin kollege motorradfahrer motorradfahrerin wanderer bergsteiger',
+    'mann frau junge mädchen kind baby säugling mensch person jugendlicher jugendliche fahrer fahrerin beifahrer beifahrerin radfahrer radfahrerin fußgänger fußgängerin polizist polizistin soldat soldatin schüler schülerin student studentin lehrer lehrerin mutter vater sohn tochter bruder schwester ehemann ehefrau großmutter großvater rentner rentnerin bewohner bewohnerin mitarbeiter mitarbeiterin arbeiter arbeiterin feuerwehrmann pilot pilotin tourist touristin täter angreifer schütze passagier insasse insassin kollege motorradfahrer motorradfahrerin wanderer bergsteiger soldaten polizisten studenten touristen insassen patienten piloten journalisten zivilisten passanten passantin passant autofahrer autofahrerin fahrradfahrer fahrradfahrerin lkw-fahrer lastwagenfahrer busfahrer lokführer taxifahrer landwirt bauarbeiter feuerwehrfrau sanitäter arzt ärztin pfleger beamter beamte jäger wanderin urlauber urlauberin teenager kleinkind neugeborenes seniorin senior kletterer skifahrer taucher schwimmer häftling demonstrant demonstrantin tatverdächtiger verdächtiger verdächtige demonstranten familienvater zugführer',
   people:
-    'menschen personen männer frauen jungen mädchen kinder babys jugendliche leute fahrer fahrgäste radfahrer fußgänger polizisten soldaten schüler studenten lehrer bewohner mitarbeiter arbeiter feuerwehrleute touristen passagiere insassen opfer zivilisten kämpfer demonstranten einsatzkräfte beamte einwohner erwachsene senioren seeleute bergleute fischer migranten gäste angehörige truppen kräfte',
+    'menschen personen männer frauen jungen mädchen kinder babys jugendliche leute fahrer fahrgäste radfahrer fußgänger polizisten soldaten schüler studenten lehrer bewohner mitarbeiter arbeiter feuerwehrleute touristen passagiere insassen opfer zivilisten kämpfer demonstranten einsatzkräfte beamte einwohner erwachsene senioren seeleute bergleute fischer migranten gäste angehörige truppen kräfte anwohner bürger häftlinge patienten journalisten helfer rettungskräfte feuerwehrmänner crewmitglieder besatzungsmitglieder mitglieder autofahrer motorradfahrer fußgängerinnen schülerinnen studentinnen mitreisende reisende urlauber ausländer flüchtlinge verdächtige tatverdächtige angreifer täter extremisten terroristen kämpfern rebellen regierungssoldaten milizionäre aktivisten minderjährige kleinkinder teenager palästinenser israelis ukrainer afghanen syrer polizeibeamte beamten einsatzkräften wanderer bergsteiger skifahrer geiseln arbeitern mitarbeitern brüder schwestern söhne töchter eltern geschwister familienmitglieder kindern',
   male: 'mann junge vater sohn bruder ehemann großvater er ihn sich',
   female: 'frau mädchen mutter tochter schwester ehefrau großmutter sie',
   one: 'ein eine einen einem einer',
@@ -54,11 +69,12 @@ export const counts: CountsTable = countsTable({
   no: 'kein keine keiner keinen',
   he: 'er',
   other: 'weitere weiterer weiteren andere anderen anderer zweiter zweite zweiten dritter dritte',
-  including: 'darunter, unter ihnen, davon, einschließlich',
+  including:
+    'darunter, unter ihnen, davon, einschließlich, unter ihnen auch, darunter auch, davon mindestens, darunter mindestens',
   of: 'der von',
   passive: 'wurde wurden worden wird werden',
   undone:
-    'nicht könnte könnten würde würden sollte sollten wollte wollten will drohte drohten droht versuchte versuchten versucht plante planten plant wenn falls beinahe fast ohne',
+    'nicht könnte könnten würde würden sollte sollten wollte wollten will drohte drohten droht versuchte versuchten versucht plante planten plant wenn falls beinahe fast ohne versuchen beabsichtigte',
   hedges:
     'vermutlich, mutmaßlich, offenbar, angeblich, möglicherweise, wahrscheinlich, laut medienberichten, soll, sollen, befürchtet',
   stops:
@@ -82,7 +98,7 @@ export const counts: CountsTable = countsTable({
   accordingTo: 'laut, nach angaben von, nach angaben der, nach angaben des, angaben zufolge',
   notFirst: 'erste hilfe, ersten blick, ersten mal, ersten stock, erste liga, ersten liga',
   between:
-    'schwer schwerer leicht tödlich lebensgefährlich teils teilweise dabei insgesamt mindestens auch ebenfalls noch inzwischen sich später bisher damit zudem dort am',
+    'schwer schwerer leicht tödlich lebensgefährlich teils teilweise dabei insgesamt mindestens auch ebenfalls noch inzwischen sich später bisher damit zudem dort am sofort',
   subjectAfter: true,
   verbLast: true,
   occasions:
@@ -90,4 +106,36 @@ export const counts: CountsTable = countsTable({
   next: 'dann bevor',
   joins: 'und dann bevor',
   mine: 'unser unsere unserem unseren unserer mein meine meinem meinen meiner wir uns ich mir',
+  none: 'tote hose, toten winkel, totes meer, toten meer, verletzte gefühle',
+  placed: placedTable({
+    ahead: {
+      aboard:
+        'an bord der, an bord des, an bord eines, an bord einer, an bord waren, an bord befanden sich, an bord sind, an bord',
+      killed:
+        'ums leben kamen, ums leben kam, getötet wurden, getötet wurde, kostete, kosteten, es starben, tot sind, fordert, forderte, forderten',
+      injured: 'verletzt wurden, verletzt wurde, schwer verletzt wurden',
+      missing: 'vermisst werden, vermisst wurden',
+      arrested: 'festgenommen wurden, festgenommen wurde',
+    },
+    split: {
+      arrested: 'nahm … fest, nahmen … fest, nimmt … fest, nehmen … fest',
+      detained: 'nahm … in gewahrsam, nahmen … in gewahrsam',
+      captured: 'nahm … gefangen, nahmen … gefangen, nahm … als geiseln, nahmen … als geiseln',
+      evacuated: 'brachte … in sicherheit, brachten … in sicherheit',
+      killed: 'kam … ums leben, kamen … ums leben, kommen … ums leben, riss … in den tod',
+      injured: 'erlitt … verletzungen, erlitten … verletzungen, zog … verletzungen, zogen … verletzungen',
+      displaced: 'vertrieb … aus ihren, zwang … zur flucht, zwangen … zur flucht',
+    },
+    single: {
+      killed: 'ein toter, eine tote, ein todesopfer, einen toten, einem toten',
+      injured:
+        'ein verletzter, eine verletzte, ein schwerverletzter, eine schwerverletzte, einen verletzten, einem verletzten, ein leichtverletzter',
+    },
+    among: 'unter den, unter',
+    noneAfter:
+      'gab es nicht, gab es keine, gab es nach, gab es zunächst nicht, gab es demnach nicht, gab es glücklicherweise nicht, gab es offenbar nicht, gab es den angaben zufolge nicht, wurden nicht gemeldet, nicht zu beklagen',
+    noneOf: 'keiner der, keine der, keiner von, niemand von, niemand der, keinem der',
+    boundAfter: { 'at-least': 'oder mehr, und mehr' },
+    from: 'von',
+  }),
 })

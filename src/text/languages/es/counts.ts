@@ -1,59 +1,76 @@
 import { type CountsTable, countsTable } from '../tables/counts.ts'
+import { placedTable } from '../tables/placed.ts'
 
 export const counts: CountsTable = countsTable({
   done: {
     killed:
-      'asesinado, asesinada, asesinados, asesinadas, abatido, abatida, abatidos, matado, mató, mataron, asesinó, asesinaron, ejecutado, ejecutados',
+      'asesinado, asesinada, asesinados, asesinadas, abatido, abatida, abatidos, matado, mató, mataron, asesinó, asesinaron, ejecutado, ejecutados, ultimado, ultimados, acribillado, acribillados, apuñalado mortalmente, linchado, linchados, degollado, decapitados, ahorcado, matado a, dio muerte, dieron muerte, abatió, abatieron, abatidas, masacrado, masacrados, masacró',
     injured:
       'herido, herida, heridos, heridas, lesionado, lesionada, lesionados, lesionadas, hirió, hirieron, resultó herido, resultó herida, resultaron heridos, resultaron heridas, gravemente herido, gravemente herida',
     shot: 'baleado, baleada, baleados, baleadas, tiroteado, tiroteados',
     rescued: 'rescatado, rescatada, rescatados, rescatadas, rescató, rescataron',
     arrested:
-      'detenido, detenida, detenidos, detenidas, arrestado, arrestada, arrestados, arrestadas, detuvo, detuvieron',
-    detained: 'encarcelado, encarcelados, recluido, recluidos',
+      'detenido, detenida, detenidos, detenidas, arrestado, arrestada, arrestados, arrestadas, detuvo, detuvieron, apresado, apresados, apresada, aprehendido, aprehendidos, ha detenido a, han detenido a',
+    detained:
+      'encarcelado, encarcelados, recluido, recluidos, encarceló, encarcelaron, bajo custodia, retenido, retenidos, retenidas',
     displaced: 'desplazado, desplazados, desplazadas',
-    evacuated: 'evacuado, evacuada, evacuados, evacuadas, evacuó, evacuaron',
+    evacuated:
+      'evacuado, evacuada, evacuados, evacuadas, evacuó, evacuaron, desalojado, desalojada, desalojados, desalojadas, desalojó, desalojaron, evacuando',
     deployed:
-      'desplegado, desplegados, desplegadas, desplegó, desplegaron, enviado, enviados, enviados, envió, enviaron',
-    captured: 'capturado, capturada, capturados, capturadas, secuestrado, secuestrada, secuestrados, secuestradas',
-    infected: 'infectado, infectados, contagiado, contagiados, contagiadas',
-    hospitalised: 'hospitalizado, hospitalizada, hospitalizados, hospitalizadas',
+      'desplegado, desplegados, desplegadas, desplegó, desplegaron, enviado, enviados, enviados, envió, enviaron, movilizado, movilizados, movilizó, movilizaron, enviadas',
+    captured:
+      'capturado, capturada, capturados, capturadas, secuestrado, secuestrada, secuestrados, secuestradas, capturó, capturaron, secuestró, secuestraron, raptado, raptados, hechos prisioneros, tomado como rehenes',
+    infected:
+      'infectado, infectados, contagiado, contagiados, contagiadas, se contagiaron, se contagió, se infectaron, infectadas, dieron positivo, dio positivo',
+    hospitalised:
+      'hospitalizado, hospitalizada, hospitalizados, hospitalizadas, ingresado, ingresada, ingresados, ingresadas, trasladado al hospital, trasladada al hospital, trasladados al hospital, trasladadas al hospital, trasladado a un hospital, trasladada a un hospital, trasladados a un hospital, trasladadas a un hospital, trasladados a hospitales, trasladadas a hospitales, trasladados a distintos hospitales, trasladados a centros hospitalarios, llevados al hospital, llevado al hospital',
   },
   doing: {
+    deployed: 'despliega, despliegan, envía, envían, moviliza',
+    evacuated: 'evacúan, evacúa, desalojan, desaloja',
+    rescued: 'rescata, rescatan, rescatando, salva, salvan',
     killed:
-      'mata, matan, matando, asesina, asesinan, causó la muerte de, causaron la muerte de, acabó con la vida de, cobró la vida de, se cobró la vida de',
-    injured: 'hiere, hieren, hiriendo',
-    arrested: 'detiene, arresta, arrestan',
+      'mata, matan, matando, asesina, asesinan, causó la muerte de, causaron la muerte de, acabó con la vida de, cobró la vida de, se cobró la vida de, dan muerte a, da muerte a, cobran la vida de, quitó la vida a, causa la muerte de, provocó la muerte de, provocaron la muerte de, causando la muerte de',
+    injured: 'hiere, hieren, hiriendo, lesiona, dejó heridos a, dejó herido a, dejó heridas a',
+    arrested: 'detiene, arresta, arrestan, detienen, captura, apresan',
   },
   undergone: {
+    displaced:
+      'huyeron de sus hogares, abandonaron sus hogares, abandonar sus hogares, se quedaron sin hogar, sin hogar, damnificados',
+    injured: 'sufrió heridas, sufrieron heridas, sufrió lesiones, sufrieron lesiones',
+    shot: 'recibió un disparo, recibió disparos, recibieron disparos, recibió un balazo, recibió un impacto de bala, recibieron impactos de bala',
     killed:
-      'muerto, muerta, muertos, muertas, murió, murieron, muere, mueren, fallecido, fallecida, fallecidos, fallecidas, falleció, fallecieron, perdió la vida, perdieron la vida, perecieron, pereció, ahogado, ahogados',
-    missing: 'desaparecido, desaparecida, desaparecidos, desaparecidas',
+      'muerto, muerta, muertos, muertas, murió, murieron, muere, mueren, fallecido, fallecida, fallecidos, fallecidas, falleció, fallecieron, perdió la vida, perdieron la vida, perecieron, pereció, ahogado, ahogados, pierde la vida, pierden la vida, fallece, fallecen, morían, perecen, perece, ahogada, ahogadas, se ahogó, se ahogaron, sin vida, ha muerto, han muerto, ha fallecido, han fallecido, perdido la vida, muertos a tiros, muerto a tiros',
+    missing: 'desaparecido, desaparecida, desaparecidos, desaparecidas, en paradero desconocido, sin localizar',
     aboard: 'a bordo',
   },
   nouns: {
-    killed: 'muertos, muertes, fallecidos, fallecimientos, víctimas mortales, asesinatos, homicidios',
-    injured: 'heridos, lesionados',
+    evacuated: 'evacuados',
+    killed:
+      'muertos, muertes, fallecidos, fallecimientos, víctimas mortales, asesinatos, homicidios, cadáveres, cuerpos, cuerpos sin vida, decesos, ejecuciones, feminicidios, muertas, fallecidas, asesinados',
+    injured: 'heridos, lesionados, heridos graves, heridos leves, lesionadas',
     missing: 'desaparecidos',
     arrested: 'detenciones, arrestos, detenidos',
     captured: 'rehenes, prisioneros',
-    displaced: 'desplazados, refugiados',
-    infected: 'contagios, casos',
+    displaced: 'desplazados, damnificados',
+    infected: 'contagios, casos, nuevos casos, positivos, contagiados',
   },
   tolls: {
-    killed: 'número de muertos, cifra de muertos, balance de muertos, número de víctimas, saldo, número de fallecidos',
+    missing: 'número de desaparecidos, cifra de desaparecidos',
+    killed:
+      'número de muertos, cifra de muertos, balance de muertos, número de víctimas, saldo, número de fallecidos, cifra de fallecidos, cifra de víctimas, cifra de víctimas mortales, número de víctimas mortales, cifra total de muertos, total de muertos',
     injured: 'número de heridos, cifra de heridos',
   },
   deeds: {
-    killed: 'muerte de, asesinato de, homicidio de, fallecimiento de, muertes de',
+    killed: 'muerte de, asesinato de, homicidio de, fallecimiento de, muertes de, asesinatos de',
     arrested: 'detención de, arresto de',
     deployed: 'despliegue de, envío de',
   },
   says: 'dijo dijeron afirmó informó informaron anunció confirmó indicó señaló declaró según',
   person:
-    'hombre mujer niño niña bebé persona joven adolescente menor conductor conductora pasajero pasajera policía agente soldado militar alumno alumna estudiante profesor profesora madre padre hijo hija hermano hermana esposo esposa marido trabajador trabajadora empleado empleada bombero piloto turista atacante sospechoso periodista peatón ciclista motociclista vecino vecina médico enfermera anciano anciana',
+    'hombre mujer niño niña bebé persona joven adolescente menor conductor conductora pasajero pasajera policía agente soldado militar alumno alumna estudiante profesor profesora madre padre hijo hija hermano hermana esposo esposa marido trabajador trabajadora empleado empleada bombero piloto turista atacante sospechoso periodista peatón ciclista motociclista vecino vecina médico enfermera anciano anciana motorista automovilista camionero taxista chofer chófer maquinista octogenario octogenaria jubilado jubilada interno preso reo manifestante activista alcalde sacerdote ganadero agricultor obrero minero pescador senderista montañero surfista bañista víctima pistolero guardia militante excombatiente líder ciudadano ciudadana extranjero extranjera tripulante',
   people:
-    'personas hombres mujeres niños niñas bebés jóvenes adolescentes menores conductores pasajeros policías agentes soldados militares alumnos estudiantes profesores trabajadores empleados bomberos turistas civiles combatientes manifestantes periodistas peatones ciclistas vecinos migrantes mineros pescadores marineros miembros rehenes ancianos efectivos tropas otros',
+    'personas hombres mujeres niños niñas bebés jóvenes adolescentes menores conductores pasajeros policías agentes soldados militares alumnos estudiantes profesores trabajadores empleados bomberos turistas civiles combatientes manifestantes periodistas peatones ciclistas vecinos migrantes mineros pescadores marineros miembros rehenes ancianos efectivos tropas otros tripulantes residentes activistas ciudadanos extranjeros internos presos reos reclusos líderes guerrilleros insurgentes rebeldes terroristas milicianos yihadistas palestinos israelíes ucranianos rusos sirios egipcios libios españoles mexicanos colombianos uniformados guardias obreros jornaleros peregrinos espectadores asistentes ocupantes viajeros sospechosos hermanos hermanas hijos hijas familiares jugadores pacientes médicos sanitarios víctimas enfermeras adultos individuos sujetos delincuentes sicarios pandilleros damnificados',
   male: 'hombre niño padre hijo hermano esposo marido él',
   female: 'mujer niña madre hija hermana esposa ella',
   one: 'un una',
@@ -63,7 +80,8 @@ export const counts: CountsTable = countsTable({
   he: 'él',
   she: 'ella',
   other: 'otros otras otro otra segundo segunda tercer tercero tercera más',
-  including: 'entre ellos, entre ellas, incluidos, incluidas, incluido, incluida, de ellos',
+  including:
+    'entre ellos, entre ellas, incluidos, incluidas, incluido, incluida, de ellos, entre ellos al menos, entre los que hay, entre los que se encuentran, entre los cuales, entre las que, de los cuales, de ellas, incluyendo',
   of: 'de',
   passive: 'fue fueron sido ser es son resultó resultaron siendo',
   undone:
@@ -77,7 +95,7 @@ export const counts: CountsTable = countsTable({
   who: 'que quien quienes',
   fatally: 'mortalmente',
   things:
-    'años año meses mes semanas semana días día horas hora minutos minuto segundos kilómetros kilómetro metros metro euros euro dólares pesos disparos veces grados casas coches vehículos edificios viviendas',
+    'años año meses mes semanas semana días día horas hora minutos minuto segundos kilómetros kilómetro metros metro euros euro dólares pesos disparos veces grados casas coches vehículos edificios viviendas aviones tanques barcos buques misiles drones cohetes bombas balas tiros goles puntos partidos textos escuelas hospitales pueblos ciudades países vacas perros animales caballos empleos puestos ataques explosiones',
   firsts: 'primer, primera, primero, único, única, mayor, peor, más grande, más mortífero, más grave',
   aged: 'edad',
   yearsOld: 'años',
@@ -95,4 +113,32 @@ export const counts: CountsTable = countsTable({
   next: 'luego antes',
   joins: 'y e luego antes',
   mine: 'nuestro nuestra nuestros nuestras mi mis nosotros',
+  placed: placedTable({
+    ahead: {
+      aboard:
+        'viajaban, a bordo viajaban, a bordo iban, a bordo de la nave viajaban, transportaba a, transportaba, en el que viajaban, en la que viajaban',
+      killed: 'dejó sin vida a, deja sin vida a, el saldo es de',
+      displaced: 'obligó a, obligaron a, ha obligado a',
+    },
+    split: {
+      displaced: 'obligó … abandonar, obligaron … abandonar, obligó … huir, obligaron … huir',
+      killed: 'dejó … sin vida',
+    },
+    single: {
+      killed: 'un muerto, un fallecido, una muerta, una fallecida, una víctima mortal',
+      injured: 'un herido, una herida, un lesionado',
+      missing: 'un desaparecido, una desaparecida',
+      arrested: 'un detenido, una detenida',
+    },
+    among: 'entre los, entre las',
+    noneBefore:
+      'no hubo, no hay, no dejó, no ha dejado, no se registraron, no se reportaron, no se han registrado, no se han reportado, no causó, no provocó, no ha habido, no se produjeron, sin que haya, sin que se registraran, ni hay, sin, ni',
+    noneOf: 'ninguno de los, ninguna de las, ninguno de sus, ninguno de',
+    boundAfter: {
+      'at-least': 'al menos, por lo menos, como mínimo, cuando menos, o más',
+      about: 'aproximadamente, más o menos',
+      'at-most': 'como máximo',
+    },
+    from: 'de',
+  }),
 })

@@ -1,54 +1,76 @@
 import { type CountsTable, countsTable } from '../tables/counts.ts'
+import { placedTable } from '../tables/placed.ts'
 
 export const counts: CountsTable = countsTable({
   done: {
+    shot: '',
     killed:
-      'tué, tuée, tués, tuées, assassiné, assassinée, assassinés, assassinées, abattu, abattue, abattus, abattues, exécuté, exécutés, mortellement blessé, mortellement blessée',
+      'tué, tuée, tués, tuées, assassiné, assassinée, assassinés, assassinées, abattu, abattue, abattus, abattues, exécuté, exécutés, mortellement blessé, mortellement blessée, massacré, massacrés, massacrées, décapité, décapités, poignardé à mort, fauché mortellement, mortellement blessés, mortellement blessées, mortellement touché',
     injured:
       'blessé, blessée, blessés, blessées, grièvement blessé, grièvement blessée, légèrement blessé, légèrement blessée',
-    rescued: 'secouru, secourue, secourus, secourues, sauvé, sauvés, sauvées',
-    arrested: 'arrêté, arrêtée, arrêtés, arrêtées, interpellé, interpellée, interpellés, interpellées',
-    detained: 'détenu, détenue, détenus, détenues, incarcéré, incarcérés, placé en garde à vue, placés en garde à vue',
+    rescued:
+      'secouru, secourue, secourus, secourues, sauvé, sauvés, sauvées, ont sauvé, a sauvé, récupérés sains et saufs, extraits vivants, extirpés vivants, repêchés vivants, récupéré vivants',
+    arrested:
+      'arrêté, arrêtée, arrêtés, arrêtées, interpellé, interpellée, interpellés, interpellées, appréhendé, appréhendés, appréhendée',
+    detained:
+      'détenu, détenue, détenus, détenues, incarcéré, incarcérés, placé en garde à vue, placés en garde à vue, placée en garde à vue, placées en garde à vue, en garde à vue, écroué, écroués, écrouée, emprisonné, emprisonnés, placés en détention, placé en détention',
     displaced: 'déplacé, déplacés, déplacées',
     evacuated: 'évacué, évacuée, évacués, évacuées',
-    deployed: 'déployé, déployés, déployées, envoyé, envoyés, envoyées, mobilisés, mobilisé',
+    deployed:
+      'déployé, déployés, déployées, envoyé, envoyés, envoyées, mobilisés, mobilisé, mobilisée, mobilisées, dépêché, dépêchés',
     captured:
-      'capturé, capturée, capturés, capturées, enlevé, enlevée, enlevés, enlevées, pris en otage, prises en otage, kidnappés',
-    infected: 'infectés, infectées, contaminés, contaminées',
-    hospitalised: 'hospitalisé, hospitalisée, hospitalisés, hospitalisées',
+      'capturé, capturée, capturés, capturées, enlevé, enlevée, enlevés, enlevées, pris en otage, prises en otage, kidnappés, fait prisonnier, faits prisonniers, fait prisonniers, kidnappé, kidnappées, séquestré, séquestrés',
+    infected:
+      'infectés, infectées, contaminés, contaminées, infecté, infectée, contaminé, contaminée, testé positif, testés positifs, testées positives',
+    hospitalised:
+      "hospitalisé, hospitalisée, hospitalisés, hospitalisées, transporté à l'hôpital, transportée à l'hôpital, transportés à l'hôpital, transportées à l'hôpital, admis à l'hôpital, admise à l'hôpital, conduit à l'hôpital, conduits à l'hôpital, transportés dans des hôpitaux, évacué à l'hôpital, évacués à l'hôpital, évacuée à l'hôpital, évacués vers l'hôpital, transporté au chu, transportés au chu",
   },
   doing: {
-    killed: 'tue, tuent, tuant, ont tué, a tué, fait périr, coûté la vie à, coûte la vie à, coûtant la vie à',
-    injured: 'blesse, blessent, blessant',
-    deployed: 'déploie, déployant, envoie',
-    arrested: 'arrête, arrêtant',
+    evacuated: 'évacue, évacuent',
+    rescued: 'secourt, secourent, sauve, sauvent, sauvant',
+    killed:
+      'tue, tuent, tuant, ont tué, a tué, fait périr, coûté la vie à, coûte la vie à, coûtant la vie à, ont coûté la vie à, a coûté la vie à, tuaient, tuera, a causé la mort de, ont causé la mort de, provoquant la mort de, abat, abattent, assassinent, assassine',
+    injured: 'blesse, blessent, blessant, ont blessé, a blessé',
+    deployed: 'déploie, déployant, envoie, déploient, envoient, mobilise, mobilisent',
+    arrested: 'arrête, arrêtant, arrêtent, interpelle, interpellent, interpellant',
   },
   undergone: {
+    injured: '',
     killed:
-      'mort, morte, morts, mortes, décédé, décédée, décédés, décédées, a péri, ont péri, péri, ont trouvé la mort, a trouvé la mort, trouvé la mort, ont perdu la vie, a perdu la vie, perdu la vie, meurt, meurent, noyé, noyés',
-    missing: 'disparu, disparue, disparus, disparues, portés disparus, portées disparues, porté disparu',
+      "mort, morte, morts, mortes, décédé, décédée, décédés, décédées, a péri, ont péri, péri, ont trouvé la mort, a trouvé la mort, trouvé la mort, ont perdu la vie, a perdu la vie, perdu la vie, meurt, meurent, noyé, noyés, a succombé, ont succombé, succombe, succombent, perd la vie, perdent la vie, périssent, périt, noyée, noyées, s'est noyé, se sont noyés, sont mortes, est mort, retrouvé mort, retrouvée morte, retrouvés morts, retrouvées mortes, a été retrouvé mort, trouve la mort, trouvent la mort, est décédé, est décédée",
+    missing:
+      'disparu, disparue, disparus, disparues, portés disparus, portées disparues, porté disparu, introuvable, introuvables, manque à l’appel, manquent à l’appel, toujours portées disparues, portée disparue',
     aboard: 'à bord',
-    displaced: 'ont fui',
+    displaced:
+      'ont fui leur, ont fui leurs, ont fui les, ont fui la, ont fui le, ont fui leur domicile, ont dû fuir, contraints de fuir, forcés de fuir, sans abri, sans-abri',
   },
   nouns: {
-    killed: 'morts, décès, tués, victimes',
-    injured: 'blessés, blessées',
+    infected: 'contaminations, cas confirmés, nouveaux cas',
+    detained: 'gardes à vue',
+    killed: 'morts, décès, tués, victimes, corps, cadavres, dépouilles, victimes mortelles',
+    injured: 'blessés, blessées, blessés graves, blessés légers',
     missing: 'disparus',
     arrested: 'arrestations, interpellations',
     captured: 'otages, prisonniers',
-    displaced: 'déplacés, réfugiés',
+    displaced: 'déplacés, sinistrés, sans-abri',
   },
-  tolls: { killed: 'bilan, nombre de morts, nombre de victimes', injured: 'nombre de blessés' },
+  tolls: {
+    missing: 'nombre de disparus',
+    killed:
+      'bilan, nombre de morts, nombre de victimes, nombre des morts, nombre total de morts, nombre de tués, nombre de décès, bilan provisoire, bilan des morts',
+    injured: 'nombre de blessés',
+  },
   deeds: {
-    killed: "mort de, mort d'un, mort d'une, meurtre de, meurtre d'un, meurtre d'une, assassinat de, décès de",
+    killed:
+      "mort de, mort d'un, mort d'une, meurtre de, meurtre d'un, meurtre d'une, assassinat de, décès de, mort d'au moins, décès d'un, décès d'une, mort de au moins, assassinat d'un, assassinat d'une, meurtres de",
     arrested: 'arrestation de',
     deployed: 'déploiement de, envoi de',
   },
   says: 'dit déclaré annoncé indiqué affirmé précisé confirmé rapporté ajouté selon',
   person:
-    'homme femme garçon fille enfant bébé nourrisson personne adolescent adolescente conducteur conductrice passager passagère policier policière soldat militaire élève étudiant étudiante enseignant enseignante mère père fils fille frère sœur mari épouse compagne ouvrier ouvrière employé employée pompier pilote touriste tireur assaillant suspect gendarme journaliste piéton cycliste motard habitant médecin infirmière',
+    'homme femme garçon fille enfant bébé nourrisson personne adolescent adolescente conducteur conductrice passager passagère policier policière soldat militaire élève étudiant étudiante enseignant enseignante mère père fils fille frère sœur mari épouse compagne ouvrier ouvrière employé employée pompier pilote touriste tireur assaillant suspect gendarme journaliste piéton cycliste motard habitant médecin infirmière automobiliste motocycliste routier camionneur chauffeur mineur mineure sexagénaire septuagénaire octogénaire quinquagénaire quadragénaire trentenaire nonagénaire retraité retraitée randonneur randonneuse alpiniste skieur skieuse nageur baigneur surveillant détenu manifestant manifestante agent militant militante civil civile ressortissant ressortissante lycéen lycéenne collégien collégienne agriculteur pêcheur marin migrant victime kamikaze djihadiste combattant terroriste braqueur cambrioleur',
   people:
-    'personnes hommes femmes garçons filles enfants bébés gens adolescents conducteurs passagers policiers soldats militaires élèves étudiants enseignants ouvriers employés pompiers touristes civils combattants manifestants gendarmes journalistes piétons cyclistes habitants migrants mineurs pêcheurs marins membres otages autres victimes troupes',
+    'personnes hommes femmes garçons filles enfants bébés gens adolescents conducteurs passagers policiers soldats militaires élèves étudiants enseignants ouvriers employés pompiers touristes civils combattants manifestants gendarmes journalistes piétons cyclistes habitants migrants mineurs pêcheurs marins membres otages autres victimes troupes résidents automobilistes jeunes retraités randonneurs alpinistes skieurs détenus agents militants ressortissants lycéens collégiens agriculteurs rebelles djihadistes insurgés kamikazes terroristes étrangers occupants participants spectateurs fidèles pèlerins villageois employées passagères français palestiniens israéliens ukrainiens russes syriens suspects secouristes salariés patients médecins infirmiers frères sœurs éléments',
   male: 'homme garçon père fils frère mari il',
   female: 'femme fille mère sœur épouse elle',
   one: 'un une',
@@ -58,7 +80,7 @@ export const counts: CountsTable = countsTable({
   he: 'il',
   she: 'elle',
   other: 'autres autre deuxième second seconde troisième supplémentaires',
-  including: 'dont, parmi lesquels, parmi eux, y compris',
+  including: 'dont, parmi lesquels, parmi eux, y compris, dont au moins, parmi elles, parmi lesquelles',
   of: "de d' des",
   passive: 'été est sont était étaient fut furent être étant',
   undone:
@@ -71,7 +93,7 @@ export const counts: CountsTable = countsTable({
   who: 'qui',
   fatally: 'mortellement',
   things:
-    'ans an mois semaines semaine jours jour heures heure minutes minute secondes kilomètres kilomètre mètres mètre euros euro dollars pour coups fois degrés maisons voitures véhicules bâtiments',
+    'ans an mois semaines semaine jours jour heures heure minutes minute secondes kilomètres kilomètre mètres mètre euros euro dollars pour coups fois degrés maisons voitures véhicules bâtiments années buts points matchs avions chars navires bateaux écoles hôpitaux villages villes pays roquettes missiles drones obus tirs balles chevaux chiens animaux vaches emplois postes postes-clés sites',
   firsts:
     'premier, première, seul, seule, plus grand, plus grande, plus meurtrier, plus meurtrière, plus important, plus importante, plus grave',
   aged: 'âgé âgée âgés âgées',
@@ -91,4 +113,26 @@ export const counts: CountsTable = countsTable({
   next: 'puis avant',
   joins: 'et puis avant',
   mine: 'notre nos mon ma mes nous moi',
+  placed: placedTable({
+    ahead: {
+      aboard:
+        "à bord se trouvaient, à bord duquel se trouvaient, à bord duquel voyageaient, transportait, transportant, avec à son bord, avec à bord, ayant à son bord, à bord de l'appareil se trouvaient, à bord de l'avion se trouvaient",
+      displaced: 'a fait fuir, ont fait fuir, a forcé, ont forcé, a contraint, ont contraint',
+      arrested: 'a interpellé, ont interpellé, a arrêté, ont arrêté',
+      rescued: 'ont secouru, a secouru, ont sauvé',
+      evacuated: 'ont évacué, a évacué',
+    },
+    split: { killed: 'coûté … la vie' },
+    single: { killed: 'un mort, un tué', injured: 'un blessé, un blessé grave, une blessée', missing: 'un disparu' },
+    among: 'parmi les',
+    noneBefore: "aucun, aucune, pas de, pas fait de, n'a fait ni, ni",
+    zero: {
+      injured:
+        "sans faire de blessé, sans faire de blessés, pas de blessé, pas de blessés, aucun blessé n'est à déplorer, aucun blessé",
+      killed: 'pas de mort, pas de morts, aucun mort, aucun décès',
+    },
+    noneOf: 'aucun des, aucune des, aucun de ces, aucun de',
+    boundAfter: { 'at-least': 'au moins, au minimum, ou plus', about: 'environ', 'at-most': 'au maximum, au plus' },
+    from: 'de',
+  }),
 })

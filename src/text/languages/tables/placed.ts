@@ -9,6 +9,8 @@ export interface PlacedTable {
   /** Nouns that say the number too: the Arabic dual "قتيلان", "ein Toter". */
   dual: Forms
   single: Forms
+  /** Phrases that say that nobody was: "sans faire de blessé". */
+  zero: Forms
   /** "among the 23 dead are three children": what follows the noun is a part. */
   among: string
   /** "there were no" before a noun of harm, and "there are none" after it. */
@@ -27,6 +29,7 @@ const NO_PLACED: PlacedTable = {
   split: {},
   dual: {},
   single: {},
+  zero: {},
   among: '',
   noneBefore: '',
   noneAfter: '',

@@ -1,0 +1,76 @@
+import { languageTable } from '../../text/languages/language.ts'
+import type { Forms } from '../../text/languages/tables/counts.ts'
+import type { PlacedTable } from '../../text/languages/tables/placed.ts'
+
+/** Forms by their first word, the longest first; the meaning is a measure or a bound. */
+export type Placed = ReadonlyMap<string, readonly { words: string[]; meaning: string }[]>
+
+/** A language's table of what stands elsewhere, made ready for looking up. */
+export interface PlacedWords {
+  ahead: Placed
+  /** The verb, whose particle is given by `particles`. */
+  split: ReadonlyMap<string, readonly { words: string[]; particle: string[]; meaning: string }[]>
+  dual: Placed
+  single: Placed
+  zero: Placed
+  among: Placed
+  noneBefore: Placed
+  noneAfter: Placed
+  noneOf: Placed
+  boundAfter: Placed
+  from: ReadonlySet<string>
+}
+
+const READY = new Map<string, PlacedWords | undefined>()
+
+/** The words of a language, made once; undefined where it has none. */
+export function placedWords(language: string): PlacedWords | undefined {
+  const { code, counts } = languageTable(language)
+  if (!READY.has(code)) READY.set(code, counts.placed && ready(counts.placed))
+  return READY.get(code)
+}
+
+function ready(table: PlacedTable): PlacedWords {
+  return {
+    ahead: byFirst(rows(table.ahead)),
+    split: byFirst(
+      Object.entries(table.split).flatMap(([meaning, list]) =>
+        forms(list).map(words => {
+          const gap = words.indexOf('…')
+          return { words: words.slice(0, gap), particle: words.slice(gap + 1), meaning }
+        }),
+      ),
+    ),
+    dual: byFirst(rows(table.dual)),
+    single: byFirst(rows(table.single)),
+    zero: byFirst(rows(table.zero)),
+    among: plain(table.among),
+    noneBefore: plain(table.noneBefore),
+    noneAfter: plain(table.noneAfter),
+    noneOf: plain(table.noneOf),
+    boundAfter: byFirst(rows(table.boundAfter)),
+    from: new Set(table.from.split(/\s+/).filter(Boolean)),
+  }
+}
+
+function rows(table: Forms): { words: string[]; meaning: string }[] {
+  return Object.entries(table).flatMap(([meaning, list]) => forms(list).map(words => ({ words, meaning })))
+}
+
+function plain(list: string): Placed {
+  return byFirst(forms(list).map(words => ({ words, meaning: '' })))
+}
+
+function forms(list: string): string[][] {
+  return list
+    .split(',')
+    .map(form => form.trim().split(/\s+/))
+    .filter(([first]) => first !== '')
+}
+
+function byFirst<Row extends { words: string[] }>(list: readonly Row[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>()
+  for (const row of list) found.set(row.words[0], [...(found.get(row.words[0]) ?? []), row])
+  for (const all of found.values()) all.sort((a, b) => b.words.length - a.words.length)
+  return found
+}
