@@ -1,64 +1,156 @@
-import type { NameMention, NameType } from './names.ts'
+import type { NamesTable } from './languages/tables/names.ts'
+import { otherForms } from './name-acronyms.ts'
+import { type Group, type Read, sameName } from './name-groups.ts'
+import { isCertain } from './name-types.ts'
 
-/** Joins the mentions of one text that name the same bearer: a family name alone, an acronym, a shorter form. */
-export function bearers(text: string, mentions: NameMention[]): NameMention[] {
-  const types = new Map<string, NameType>()
-  for (const { text: written, type } of mentions) if (type && !types.has(written)) types.set(written, type)
-  const known = bearerTable(text, mentions, types)
-  return mentions.map(mention => {
-    const bearer = known.get(mention.text) ?? mention.text
-    const type = mention.type ?? types.get(bearer)
-    return { ...mention, bearer, ...(type ? { type } : {}) }
-  })
-}
-
-function bearerTable(text: string, mentions: NameMention[], types: ReadonlyMap<string, NameType>): Map<string, string> {
-  const table = new Map<string, string>()
-  const full = distinct(mentions).filter(name => /\s/.test(name))
-  for (const name of full) addShortForms(table, name, types.get(name))
-  for (const [short, long] of bracketed(text, mentions)) table.set(short, long)
-  for (const name of full) addInitials(table, name)
-  return table
-}
-
-function distinct(mentions: NameMention[]): string[] {
-  return [...new Set(mentions.map(mention => mention.text))]
-}
-
-const PARTICLE = /^(?:de|la|van|von|der|den|al|bin|ibn|di|da|dos|du|of|the|and)$/i
-
-// "Jang" may be the first word of Jang Se-yul or the last of Maria Jang: the last wins, and the first full name seen.
-function addShortForms(table: Map<string, string>, name: string, type: NameType | undefined): void {
-  if (type === 'place' || type === 'organisation') return
-  const words = name.split(/\s+/).filter(word => !PARTICLE.test(word))
-  if (words.length < 2 || words.length > 5) return
-  const family = words.at(-1) as string
-  if (!table.has(family)) table.set(family, name)
-  if (!table.has(words[0])) table.set(words[0], name)
-  const last = name.slice(name.indexOf(words[0]) + words[0].length).trim()
-  if (/\s/.test(last) && !table.has(last)) table.set(last, name)
-  if (words.length > 2 && !table.has(`${words[0]} ${family}`)) table.set(`${words[0]} ${family}`, name)
-}
-
-// "Gyeore-eol Nation United (GNU)": the bracketed name is another form of the one before it.
-function bracketed(text: string, mentions: NameMention[]): [string, string][] {
-  const found: [string, string][] = []
-  for (let index = 1; index < mentions.length; index++) {
-    const before = mentions[index - 1]
-    const here = mentions[index]
-    const gap = text.slice(before.end, here.start)
-    if (!/^\s?[(（]\s?["“]?(?:the )?$/.test(gap) || !/^["”]?[)）]/.test(text.slice(here.end, here.end + 2))) continue
-    if (/^[\p{Lu}\p{N}&.-]{2,8}$/u.test(here.text) && before.text.length > here.text.length) {
-      found.push([here.text, before.text])
-    }
+/**
+ * Joins the names of one text that have the same bearer: family name or given name alone, initials, an acronym, a
+ * shortened body. Where two could bear a form, none does. Types go from the fuller form to the shorter.
+ */
+export function bearersOf(
+  text: string,
+  reads: readonly Read[],
+  groups: ReadonlyMap<string, Group>,
+  table: NamesTable,
+): Map<Group, Group> {
+  const bearers = otherForms(text, reads, groups, table)
+  const persons = [...new Set(groups.values())].filter(group => mayBePerson(group))
+  const shorter = shorterFirst(persons)
+  const index = byWord(persons, table)
+  for (const group of shorter) {
+    if (bearers.has(group)) continue
+    const bearer = onlyBearer(group, index, bearers, table)
+    if (bearer) bearers.set(group, bearer)
   }
+  for (const [group, bearer] of bearers) giveType(group, root(bearer, bearers))
+  return bearers
+}
+
+/** The group that stands at the end of the chain of fuller forms. */
+export function root(group: Group, bearers: ReadonlyMap<Group, Group>): Group {
+  let found = group
+  for (let steps = 0; steps < 4; steps++) found = bearers.get(found) ?? found
   return found
 }
 
-function addInitials(table: Map<string, string>, name: string): void {
-  const words = name.split(/[\s-]+/)
-  const initials = words.filter(word => /^\p{Lu}/u.test(word)).map(word => word[0])
-  if (initials.length < 3) return
-  const acronym = initials.join('')
-  if (!table.has(acronym)) table.set(acronym, name)
+function giveType(group: Group, bearer: Group): void {
+  if (bearer.type !== undefined) group.type = bearer.type
+  else if (group.type !== undefined) bearer.type = group.type
+}
+
+function mayBePerson({ type, words, forms }: Group): boolean {
+  if (type === 'person') return true
+  return type === undefined && words.length < 5 && ![...forms].some(form => /^[\p{Lu}\p{N}]{2,}$/u.test(form))
+}
+
+// Longest first, so that a short form finds the end of the chain.
+function shorterFirst(groups: readonly Group[]): Group[] {
+  return [...groups].sort((a, b) => b.words.length - a.words.length)
+}
+
+function byWord(groups: readonly Group[], table: NamesTable): Map<string, Group[]> {
+  const index = new Map<string, Group[]>()
+  for (const group of groups) {
+    if (group.words.length < 2 || group.words.length > 5) continue
+    for (const word of new Set(group.words.map(each => start(each, table)))) {
+      const known = index.get(word)
+      if (known) known.push(group)
+      else index.set(word, [group])
+    }
+  }
+  return index
+}
+
+const STEM_START = 3
+
+function start(word: string, { caseEndings }: NamesTable): string {
+  return caseEndings.length > 0 ? word.slice(0, STEM_START) : word
+}
+
+const MOST_CANDIDATES = 50
+
+function onlyBearer(
+  group: Group,
+  index: ReadonlyMap<string, Group[]>,
+  bearers: ReadonlyMap<Group, Group>,
+  table: NamesTable,
+): Group | undefined {
+  if (group.type === undefined && group.words.length === 1 && /^\P{Ll}+$/u.test(group.name)) return undefined
+  const near = new Set(group.words.flatMap(word => (index.get(start(word, table)) ?? []).slice(0, MOST_CANDIDATES)))
+  let best = 0
+  let found = new Set<Group>()
+  for (const candidate of near) {
+    if (candidate === group || candidate.words.length < group.words.length) continue
+    const fits = fit(group, candidate, table)
+    if (fits === 0 || fits < best) continue
+    if (fits > best) found = new Set()
+    best = fits
+    found.add(root(candidate, bearers))
+  }
+  found.delete(group)
+  return found.size === 1 ? [...found][0] : undefined
+}
+
+/** 3 where a fuller name contains the form, 2 where it is its family name, 1 where its given name, 0 where it is not. */
+function fit(short: Group, full: Group, table: NamesTable): number {
+  const same = (one: string, two: string) => sameName(one, two, table.caseEndings)
+  if (short.words.length === 1) {
+    const [word] = short.words
+    if (short.feminine && !full.feminine && !/[ая]$/.test(full.words.at(-1) as string) && table.caseEndings.length > 0)
+      return 0
+    if (familyWords(full, table).some(family => same(word, family))) return 2
+    return same(word, full.words[0]) && !isCertain(short, 'place') ? 1 : 0
+  }
+  if (full.words.length === short.words.length && !short.words.some(isInitial)) return 0
+  return contains(full.words, short.words, same) || contains(full.words, rotated(short.words), same) ? 3 : 0
+}
+
+/** The words that may stand alone for the whole person. */
+function familyWords({ words, name }: Group, table: NamesTable): string[] {
+  const last = words.at(-1) as string
+  if (isPatronymic(last)) return [words[0]]
+  if (isEastern(words, name, table)) return words.length === 2 && !/-/.test(last) ? [words[0], last] : [words[0]]
+  // Two family names, the father's first: "Claudia Sheinbaum Pardo".
+  const two = table.twoFamilyNames && words.length > 2 && !table.givenNames.has(words.at(-2) as string)
+  return two ? [words.at(-2) as string, last] : [last]
+}
+
+function isEastern(words: readonly string[], name: string, table: NamesTable): boolean {
+  return table.familiesFirst.has(words[0]) || /^\S+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name)
+}
+
+function isPatronymic(word: string): boolean {
+  return /(?:ович|евич|ич|івна|овна|евна|ична|ьович|йович)[ауеыіоме]*$/u.test(word) && word.length > 5
+}
+
+function isInitial(word: string): boolean {
+  return /^\p{L}(?:\.?-?\p{L})?$/u.test(word) && word.length < 4
+}
+
+function rotated(words: readonly string[]): string[] {
+  return isInitial(words.at(-1) as string) ? [...words.slice(1), words[0]] : [...words]
+}
+
+// Every word of the shorter name stands in the fuller one, in order, or as an initial; the last is the family's.
+function contains(full: readonly string[], short: readonly string[], same: (a: string, b: string) => boolean): boolean {
+  let at = 0
+  for (const word of short.flatMap(each =>
+    /^\p{L}\.?-?\p{L}$/u.test(each) ? [...each].filter(letter => /\p{L}/u.test(letter)) : [each],
+  )) {
+    while (
+      at < full.length &&
+      !(
+        same(word, full[at]) ||
+        (word.length === 1 && full[at].startsWith(word)) ||
+        (full[at].length === 1 && word.startsWith(full[at]))
+      )
+    )
+      at++
+    if (at === full.length) return false
+    at++
+  }
+  return (
+    same(full.at(-1) as string, short.at(-1) as string) ||
+    (full.length > 2 && same(full.at(-2) as string, short.at(-1) as string))
+  )
 }

@@ -1,6 +1,6 @@
 import { languageTable } from './languages/language.ts'
 import type { NamesTable } from './languages/tables/names.ts'
-import { countries } from './places.ts'
+import { countries, soundsLikePlace } from './places.ts'
 import type { Token } from './tokens.ts'
 
 /** What one text tells about its words. */
@@ -25,9 +25,12 @@ export function wordUse(tokens: readonly Token[], headlines: ReadonlySet<number>
 
 /** Everything needed to decide on runs of one text. */
 export interface RunContext {
+  language: string
   tokens: readonly Token[]
   table: NamesTable
   countries: ReadonlyMap<string, string>
+  /** True for a form of a verb of saying or telling. */
+  says: (lower: string) => boolean
   use: WordUse
   /** Numbers of the sentences that give most words a capital, as headlines do. */
   headlines: ReadonlySet<number>
@@ -55,7 +58,22 @@ function headlinesOf(tokens: readonly Token[]): Set<number> {
 
 /** The context of one text. */
 export function runContext(tokens: readonly Token[], language: string): RunContext {
-  const table = languageTable(language).names
+  const { names: table, speech } = languageTable(language)
   const headlines = table.capitalNouns ? new Set<number>() : headlinesOf(tokens)
-  return { tokens, table, countries: countries(language), use: wordUse(tokens, headlines), headlines }
+  const says = (lower: string) => /^(?:clause|person)$/.test(speech.verbs.get(lower) ?? '')
+  return { language, tokens, table, countries: countries(language), says, use: wordUse(tokens, headlines), headlines }
+}
+
+/** True where lower-case words (joined by a space) are a known place's name. */
+export function isKnownPlace({ table, countries, language }: RunContext, lower: string): boolean {
+  if (countries.has(lower) || table.cities.has(lower)) return true
+  if (table.gazetteer.has(lower)) return !(table.capitalNouns && table.common.has(lower))
+  return soundsLikePlace(lower, language)
+}
+
+/** The lower-case words of some tokens, joined by a space. */
+export function joinedLower(tokens: readonly Token[], from: number, to: number): string {
+  let joined = tokens[from].lower
+  for (let index = from + 1; index < to; index++) joined += ` ${tokens[index].lower}`
+  return joined
 }

@@ -1,4 +1,5 @@
 import { languageTable } from './languages/language.ts'
+import type { Slice } from '../domain/span.ts'
 import type { NameMention, NameType } from './names.ts'
 import { countries } from './places.ts'
 
@@ -12,7 +13,7 @@ export function patternNames(text: string, language: string): NameMention[] {
   for (const { type, pattern } of patterns) {
     for (const match of text.matchAll(pattern)) {
       const place = match.indices?.groups?.name
-      if (place) add(found, taken, text, place, type, match.groups?.role?.trim())
+      if (place) add(found, taken, text, place, type, roleIn(text, match))
     }
   }
   for (const match of text.matchAll(knownPlaces(language))) {
@@ -28,7 +29,7 @@ function add(
   text: string,
   place: [number, number],
   type: NameType,
-  role: string | undefined,
+  role: Slice | undefined,
 ): void {
   const [start, end] = place
   // Patterns come in order of trust: what an earlier one took stays taken.
@@ -36,6 +37,12 @@ function add(
   taken.fill(1, start, end)
   const written = text.slice(start, end)
   found.push({ start, end, text: written, bearer: written, type, ...(role ? { role } : {}) })
+}
+
+function roleIn(text: string, match: RegExpMatchArray): Slice | undefined {
+  const [start, end] = match.indices?.groups?.role ?? [0, 0]
+  const written = text.slice(start, end).trimEnd()
+  return written === '' ? undefined : { start, end: start + written.length, text: written }
 }
 
 function knownPlaces(language: string): RegExp {

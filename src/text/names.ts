@@ -1,10 +1,13 @@
 import type { Slice } from '../domain/span.ts'
 import { languageTable } from './languages/language.ts'
-import { bearers } from './name-bearers.ts'
-import { patternNames } from './name-patterns.ts'
+import { bearersOf, root } from './name-bearers.ts'
 import { type RunContext, runContext } from './name-context.ts'
-import { nameRuns } from './name-runs.ts'
-import { nameType, roleOf } from './name-types.ts'
+import { noVotes, votesOfNeighbours, votesOfWords } from './name-evidence.ts'
+import { type Group, type Read, groupsOf } from './name-groups.ts'
+import { patternNames } from './name-patterns.ts'
+import { roleOf } from './name-roles.ts'
+import { type Run, nameRuns } from './name-runs.ts'
+import { giveTypes } from './name-types.ts'
 import { tokens } from './tokens.ts'
 
 export type NameType = 'person' | 'organisation' | 'place'
@@ -12,10 +15,10 @@ export type NameType = 'person' | 'organisation' | 'place'
 /** A proper name as a text gives it, without titles and articles. */
 export interface NameMention extends Slice {
   type?: NameType
-  /** The form by which the same text's mentions of one bearer are joined: its longest form ("Jang Se-yul" for "Jang"). */
+  /** The form by which the same text's mentions of one bearer are joined: its fullest form ("Jang Se-yul" for "Jang"). */
   bearer: string
-  /** Title or role that stands with it: "Rep.", "head of the organisation". */
-  role?: string
+  /** Title or role that stands with a person's name: "Rep.", "head of the organisation". */
+  role?: Slice
 }
 
 let last: { text: string; language: string; mentions: NameMention[] } | undefined
@@ -23,28 +26,61 @@ let last: { text: string; language: string; mentions: NameMention[] } | undefine
 /** Every proper name in a text, in order, not overlapping. The answer for the text asked last is kept. */
 export function readNames(text: string, language: string): NameMention[] {
   if (last && last.text === text && last.language === language) return last.mentions
+  const context = runContext(tokens(text, language), language)
+  const found = nameRuns(context).map(run => read(text, context, run))
   const patterned = languageTable(language).names.patterns.length > 0
-  const found = mentionsOf(text, runContext(tokens(text, language), language))
-  const mentions = bearers(text, patterned ? merged(patternNames(text, language), found) : found)
+  const reads = patterned ? merged(patternNames(text, language).map(patternRead), found) : found
+  const mentions = joined(text, reads, context)
   last = { text, language, mentions }
   return mentions
 }
 
+function read(text: string, context: RunContext, run: Run): Read {
+  const { start } = context.tokens[run.from]
+  const { end } = context.tokens[run.to - 1]
+  const written = text.slice(start, end)
+  const role = roleOf(text, context, run)
+  return {
+    mention: { start, end, text: written, bearer: written, ...(role ? { role } : {}) },
+    words: votesOfWords(context, run),
+    beside: votesOfNeighbours(context, run),
+    feminine: context.table.caseEndings.length > 0 && besideWomansVerb(context, run),
+  }
+}
+
+// "сказала Сидорова", "Сидорова заявила": the past tense of a woman.
+function besideWomansVerb({ tokens }: RunContext, run: Run): boolean {
+  return [tokens[run.from - 1], tokens[run.to]].some(
+    token => /(?:ла|лась|ła)$/.test(token?.lower ?? '') && !token.capital,
+  )
+}
+
+/** The points of a pattern that says the type itself. */
+const SAID = 6
+
+function patternRead(mention: NameMention): Read {
+  const words = noVotes()
+  if (mention.type) words[mention.type] = SAID
+  return { mention, words, beside: noVotes() }
+}
+
 // A text in another script still has names in Latin letters.
-function merged(first: NameMention[], second: NameMention[]): NameMention[] {
-  const spans = [...first, ...second].sort((a, b) => a.start - b.start || b.end - a.end)
-  const kept: NameMention[] = []
-  for (const mention of spans) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention)
+function merged(first: Read[], second: Read[]): Read[] {
+  const reads = [...first, ...second].sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
+  const kept: Read[] = []
+  for (const each of reads) if (each.mention.start >= (kept.at(-1)?.mention.end ?? 0)) kept.push(each)
   return kept
 }
 
-function mentionsOf(text: string, context: RunContext): NameMention[] {
-  return nameRuns(context).map(run => {
-    const start = context.tokens[run.from].start
-    const end = context.tokens[run.to - 1].end
-    const written = text.slice(start, end)
-    const type = nameType(context, run)
-    const role = type === 'place' ? undefined : roleOf(text, context, run)
-    return { start, end, text: written, bearer: written, ...(type ? { type } : {}), ...(role ? { role } : {}) }
+function joined(text: string, reads: readonly Read[], { table }: RunContext): NameMention[] {
+  const groups = groupsOf(reads, table)
+  giveTypes(text, reads, groups)
+  const bearers = bearersOf(text, reads, groups, table)
+  return reads.map(({ mention }) => {
+    const group = groups.get(mention.text) as Group
+    const { start, end, text: written, role } = mention
+    const { type } = group
+    const kept = role && type !== 'place' && type !== 'organisation' ? { role } : {}
+    return { start, end, text: written, bearer: root(group, bearers).name, ...(type ? { type } : {}), ...kept }
   })
 }

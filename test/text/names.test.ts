@@ -9,7 +9,7 @@ const bearer = (text: string, form: string) => readNames(text, 'en').find(name =
 test('a name stands without its title, and the title is kept as its role', () => {
   const [name] = readNames('Rep. Mara Tollin left early.', 'en')
   assert.equal(name.text, 'Mara Tollin')
-  assert.equal(name.role, 'Rep.')
+  assert.equal(name.role?.text, 'Rep.')
   assert.equal(name.type, 'person')
 })
 

@@ -5,7 +5,8 @@ import { type NameMention, readNames } from '../../text/names.ts'
 
 /**
  * One claim for each written form of each name in the article, its first mention as span: places, and persons and
- * bodies (`unit` tells which, where known). The title adds only forms that the text does not have. Ids are left empty.
+ * bodies (`unit` tells which, where known). A role that only a later mention has is that one's. The title adds only
+ * forms that the text does not have. Ids are left empty.
  */
 export function nameClaims(article: Article): Claim[] {
   const inText = firstForms(readNames(article.text, article.language), new Set())
@@ -20,9 +21,15 @@ export function nameClaims(article: Article): Claim[] {
   ]
 }
 
-function firstForms(names: readonly NameMention[], seen: Set<string>): NameMention[] {
-  const known = new Set(seen)
-  return names.filter(({ text }) => !known.has(text) && known.add(text))
+function firstForms(names: readonly NameMention[], seen: ReadonlySet<string>): NameMention[] {
+  const first = new Map<string, NameMention>()
+  for (const name of names) {
+    if (seen.has(name.text)) continue
+    const known = first.get(name.text)
+    if (!known) first.set(name.text, name)
+    else if (!known.role && name.role) first.set(name.text, { ...known, role: name.role })
+  }
+  return [...first.values()]
 }
 
 /** True where most words of a title begin with a capital. */
@@ -36,5 +43,7 @@ function claimOf(article: Article, name: NameMention, where: 'text' | 'title'): 
   const kind = name.type === 'place' ? 'place' : 'name'
   const unit = name.type === undefined || name.type === 'place' ? {} : { unit: name.type }
   const bearer = name.bearer === name.text ? {} : { bearer: name.bearer }
-  return { id: '', kind, span: spanOf(article, name.start, name.end, where), value: name.text, ...unit, ...bearer }
+  const role = name.role ? { role: spanOf(article, name.role.start, name.role.end, where) } : {}
+  const span = spanOf(article, name.start, name.end, where)
+  return { id: '', kind, span, value: name.text, ...unit, ...bearer, ...role }
 }

@@ -1,5 +1,7 @@
 import { commonWords } from './common-words.ts'
-import { GIVEN_NAMES } from '../tables/name-words.ts'
+import { BODY_NAMES } from '../tables/name-bodies.ts'
+import { PLACE_NAMES } from '../tables/name-places.ts'
+import { EASTERN_FAMILIES, GIVEN_NAMES } from '../tables/name-words.ts'
 import { NO_NAMES, type NamesTable, wordSet } from '../tables/names.ts'
 
 export const names: NamesTable = {
@@ -124,4 +126,63 @@ export const names: NamesTable = {
     gop's ied ieds icbm icbms wmd uav uavs drone rpg ak-47 covid covid-19 sars mers flu q&a rsvp html sms pin
   `),
   knowsWords: true,
+  gazetteer: PLACE_NAMES,
+  familiesFirst: EASTERN_FAMILIES,
+  bodies: BODY_NAMES,
+  articles: wordSet(`the`),
+  placeBeginnings: wordSet(
+    'new san santa saint st. fort mount port los las el north south east west upper lower sankt',
+  ),
+  titleParts: wordSet(`
+    first state foreign chief field defense defence interior finance health education trade labor labour treasury acting former
+    interim democratic republican democrat presidential grand executive deputy general national vice prime majority minority
+    attorney whip senior junior assistant home justice saint st. st
+  `),
+  namers: wordSet('surnamed surname surnames named name nicknamed called'),
+  placeEndings: [
+    'ville',
+    'burg',
+    'burgh',
+    'borough',
+    'shire',
+    'stan',
+    'grad',
+    'abad',
+    'pur',
+    'polis',
+    'minster',
+    'chester',
+    'hausen',
+    'dorf',
+    'furt',
+    'heim',
+  ],
+  personEndings: [
+    'ovich',
+    'evich',
+    'ovna',
+    'enko',
+    'sson',
+    'sen',
+    'dottir',
+    'ović',
+    'ovic',
+    'escu',
+    'poulos',
+    'akis',
+    'idis',
+    'yan',
+    'shvili',
+    'dze',
+    'owski',
+    'ewski',
+    'wicz',
+    'stein',
+    'ez',
+    'elli',
+    'etti',
+    'ini',
+    'man',
+    'mann',
+  ],
 }

@@ -1,5 +1,7 @@
 import { commonWords } from './common-words.ts'
-import { GIVEN_NAMES } from '../tables/name-words.ts'
+import { BODY_NAMES } from '../tables/name-bodies.ts'
+import { PLACE_NAMES } from '../tables/name-places.ts'
+import { EASTERN_FAMILIES, GIVEN_NAMES } from '../tables/name-words.ts'
 import { NO_NAMES, type NamesTable, wordSet } from '../tables/names.ts'
 
 export const names: NamesTable = {
@@ -51,4 +53,9 @@ export const names: NamesTable = {
   locatives: wordSet('à en au aux depuis'),
   givenNames: GIVEN_NAMES,
   common: commonWords,
+  gazetteer: PLACE_NAMES,
+  familiesFirst: EASTERN_FAMILIES,
+  bodies: BODY_NAMES,
+  articles: wordSet(`le la les l' du des`),
+  headFirst: true,
 }

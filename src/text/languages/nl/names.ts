@@ -1,5 +1,7 @@
 import { commonWords } from './common-words.ts'
-import { GIVEN_NAMES } from '../tables/name-words.ts'
+import { BODY_NAMES } from '../tables/name-bodies.ts'
+import { PLACE_NAMES } from '../tables/name-places.ts'
+import { EASTERN_FAMILIES, GIVEN_NAMES } from '../tables/name-words.ts'
 import { NO_NAMES, type NamesTable, wordSet } from '../tables/names.ts'
 
 export const names: NamesTable = {
@@ -49,4 +51,8 @@ export const names: NamesTable = {
   locatives: wordSet('in uit naar bij'),
   givenNames: GIVEN_NAMES,
   common: commonWords,
+  gazetteer: PLACE_NAMES,
+  familiesFirst: EASTERN_FAMILIES,
+  bodies: BODY_NAMES,
+  articles: wordSet(`de het`),
 }

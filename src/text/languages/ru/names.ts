@@ -59,4 +59,6 @@ export const names: NamesTable = {
     томас чарльз ричард пол питер жан пьер ганс карл фридрих мухаммед али ахмед хасан
   `),
   common: commonWords,
+  bodies: wordSet(``),
+  headFirst: true,
 }

@@ -31,3 +31,12 @@ export const GIVEN_NAMES = wordSet(`
     grzegorz jarosław donald mateusz agnieszka małgorzata katarzyna barbara ewa zofia jadwiga stanisław wojciech kamil
     oleksandr petro yulia vitali dmytro serhiy tariq mansour faisal salman bashar recep mehmet mustafa kemal narendra rahul
 `)
+
+/** Korean, Chinese and Vietnamese family names in Latin letters, which stand first and are hardly anything else. */
+export const EASTERN_FAMILIES = wordSet(`
+    kim lee park choi jung jeong jang yoon lim oh seo shin kwon hwang ahn song ryu yoo yu jeon hong ko moon yang son bae baek
+    heo nam sim noh ha kwak sung cha joo woo koo ri rhee pak ryang hyon thae
+    wang li zhang liu chen huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie tang deng feng cao peng zeng
+    xiao tian dong pan yuan cai jiang du ye cheng wei su lu ding ren shen yao lai tsai ying xi tsang chan cheung wong lam leung lau
+    ouyang nguyen tran pham vo dang bui ngo duong ly
+`)

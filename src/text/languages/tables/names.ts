@@ -18,10 +18,29 @@ export interface NamesTable {
   places: ReadonlySet<string>
   /** Known places that are no countries: "seoul". */
   cities: ReadonlySet<string>
+  /** Places that languages of one script write alike. */
+  gazetteer: ReadonlySet<string>
+  /** Known organisations: "reuters", "hamas". */
+  bodies: ReadonlySet<string>
+  /** Beginnings of the names of places: "new", "saint". */
+  placeBeginnings: ReadonlySet<string>
   /** Prepositions before which a lone name is a place: "in". */
   locatives: ReadonlySet<string>
   /** Given names common enough to tell a person. */
   givenNames: ReadonlySet<string>
+  /** Family names that stand first, and that hardly anything else is called: "jang" of Jang Se-yul. */
+  familiesFirst: ReadonlySet<string>
+  /** Words that belong to a title only beside one: "foreign" of "foreign minister". */
+  titleParts: ReadonlySet<string>
+  /** Words after which a person's family name stands alone: "surnamed". */
+  namers: ReadonlySet<string>
+  /** Articles, which persons go without. */
+  articles: ReadonlySet<string>
+  /** Endings of family names and of patronymics, and of the names of places. */
+  personEndings: readonly string[]
+  placeEndings: readonly string[]
+  /** Endings of cases, longest first: two words that differ only in these are one name. */
+  caseEndings: readonly string[]
   /** Abbreviations in capitals that are no names: "ngo", "ceo". */
   acronyms: ReadonlySet<string>
   /** Words that are written with a capital letter without being names, at the beginning of a sentence above all. */
@@ -32,6 +51,10 @@ export interface NamesTable {
   nounEndings: readonly string[]
   /** The list of common words is long enough to believe that an unknown first word of a sentence is a name. */
   knowsWords: boolean
+  /** Persons have two family names, and the first of them is used: "Sheinbaum" of Claudia Sheinbaum Pardo. */
+  twoFamilyNames: boolean
+  /** The word that tells what a body or place is stands before its name: "Universidad de". */
+  headFirst: boolean
   /** Every noun has a capital letter. */
   capitalNouns: boolean
 }
@@ -46,13 +69,25 @@ export const NO_NAMES: NamesTable = {
   organisations: new Set(),
   places: new Set(),
   cities: new Set(),
+  gazetteer: new Set(),
+  bodies: new Set(),
+  placeBeginnings: new Set(),
   locatives: new Set(),
   givenNames: new Set(),
+  familiesFirst: new Set(),
+  titleParts: new Set(),
+  namers: new Set(),
+  articles: new Set(),
+  personEndings: [],
+  placeEndings: [],
+  caseEndings: [],
   acronyms: new Set(),
   common: new Set(),
   patterns: [],
   nounEndings: [],
   knowsWords: false,
+  twoFamilyNames: false,
+  headFirst: false,
   capitalNouns: false,
 }
 

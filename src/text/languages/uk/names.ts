@@ -57,4 +57,6 @@ export const names: NamesTable = {
     однією один два три чотири перший другий кілька багато усі всі кожен інший інші під час
   `),
   ]),
+  bodies: wordSet(``),
+  headFirst: true,
 }

@@ -1,0 +1,154 @@
+import type { NamesTable } from './languages/tables/names.ts'
+import { type Votes, noVotes } from './name-evidence.ts'
+import type { NameMention, NameType } from './names.ts'
+import { folded } from './words.ts'
+
+/** A mention with what speaks for its type. */
+export interface Read {
+  mention: NameMention
+  /** Of its own words. */
+  words: Votes
+  /** Of what stands beside it. */
+  beside: Votes
+  /** A woman is the subject of the verb beside it, where the language marks that. */
+  feminine?: boolean
+}
+
+/** The forms of one text that are one name: they differ in case endings, capitals or hyphens alone. */
+export interface Group {
+  /** The form that the others are read as. */
+  name: string
+  forms: Set<string>
+  /** Folded words without particles and suffixes. */
+  words: string[]
+  votes: Votes
+  type?: NameType
+  feminine: boolean
+}
+
+const SMALL_WORDS =
+  /^(?:de|la|las|los|van|von|der|den|al|el|bin|ibn|di|da|do|dos|das|du|del|della|af|of|the|and|jr|sr|ii|iii|iv|mp|md|ter|ten|zu|y|e)$/
+
+/** The words of a name by which it is compared. */
+export function nameWords(name: string): string[] {
+  const all = folded(name)
+    .replace(/(?<=^|[\s-])(?:al|el|an|as|ash|ar)[-‑](?=\p{L})/gu, '')
+    .split(/[\s,]+/)
+  const kept = all.map(word => word.replace(/[.'’‘]+$/, '').replace(/['’‘]/g, "'")).filter(word => word !== '')
+  const long = kept.filter(word => !SMALL_WORDS.test(word))
+  return long.length > 0 ? long : kept
+}
+
+/** The groups of a text's names, by each of their written forms. */
+export function groupsOf(reads: readonly Read[], table: NamesTable): Map<string, Group> {
+  const byForm = new Map<string, Group>()
+  const byKey = new Map<string, Group[]>()
+  for (const read of reads) {
+    const { text } = read.mention
+    const group = byForm.get(text) ?? groupFor(read, byKey, table)
+    if (!byForm.has(text)) addForm(group, read, table)
+    byForm.set(text, group)
+    addVotes(group.votes, read.beside, MOST_BESIDE)
+  }
+  if (table.capitalNouns) joinGenitives(byForm)
+  return byForm
+}
+
+const MOST_BESIDE = 9
+
+function addVotes(into: Votes, more: Votes, most: number): void {
+  for (const type of ['person', 'place', 'organisation'] as const)
+    if (more[type] < 0 || into[type] < most) into[type] += more[type]
+}
+
+function groupFor(read: Read, byKey: Map<string, Group[]>, table: NamesTable): Group {
+  const words = nameWords(read.mention.text)
+  const inflects = table.caseEndings.length > 0
+  const feminine = read.feminine ?? false
+  const key = inflects ? `${words.length} ${stemStart(words.at(-1) as string)}` : words.join('').replaceAll('-', '')
+  const near = byKey.get(key) ?? []
+  const known = near.find(group => (inflects ? sameInflected(group, words, feminine, table) : true))
+  if (known) return known
+  const made = { name: read.mention.text, forms: new Set<string>(), words, votes: noVotes(), feminine }
+  byKey.set(key, [...near, made])
+  return made
+}
+
+function addForm(group: Group, read: Read, table: NamesTable): void {
+  const { text } = read.mention
+  for (const type of ['person', 'place', 'organisation'] as const)
+    group.votes[type] = Math.max(
+      group.votes[type],
+      group.votes[type] - MOST_BESIDE + read.words[type],
+      read.words[type],
+    )
+  group.forms.add(text)
+  if (group.forms.size === 1) return
+  if (table.caseEndings.length > 0) {
+    if (nominative(text, table) > nominative(group.name, table)) rename(group, text)
+  } else if (!/\p{Ll}/u.test(group.name) && /\p{Ll}/u.test(text)) rename(group, text)
+}
+
+function rename(group: Group, text: string): void {
+  group.name = text
+  group.words = nameWords(text)
+}
+
+const STEM_START = 3
+
+function stemStart(word: string): string {
+  return word.slice(0, STEM_START)
+}
+
+function sameInflected(group: Group, words: readonly string[], feminine: boolean, table: NamesTable): boolean {
+  // "Сидорова сказала" is not the genitive of Сидоров.
+  if (words.length === 1 && feminine && words[0] !== group.words[0] && !/[ая]$/.test(group.words[0])) return false
+  return words.every((word, index) => sameName(word, group.words[index], table.caseEndings))
+}
+
+/** True where two folded words differ in the endings of their cases alone. */
+export function sameName(one: string, two: string, endings: readonly string[]): boolean {
+  if (one === two) return true
+  const first = alternated(one)
+  const second = alternated(two)
+  let common = 0
+  while (common < first.length && common < second.length && first[common] === second[common]) common++
+  if (common < STEM_START) return false
+  // An ending may begin inside what both have in common: "Зеленский", "Зеленским".
+  for (let cut = common; cut >= Math.max(STEM_START, common - 2); cut--)
+    if (isEnding(first.slice(cut), endings) && isEnding(second.slice(cut), endings)) return true
+  return false
+}
+
+// "Харків" and "Харкова", "Kraków" and "Krakowa": the last vowel changes where nothing follows its consonant.
+function alternated(word: string): string {
+  return word
+    .replace(/[іó](?=[бвгґджзклмнпрстфхцчшbcdfghjklłmnprstwz]+$)/u, vowel => (vowel === 'ó' ? 'o' : 'о'))
+    .replace(/ї(?=в$)/, 'є')
+}
+
+function isEnding(ending: string, endings: readonly string[]): boolean {
+  return ending === '' || endings.includes(ending)
+}
+
+/** How much a form looks like a nominative: 3 a given name of the list, 2 a consonant or -й, 1 -а or -я, else 0. */
+function nominative(name: string, table: NamesTable): number {
+  const words = folded(name).split(/\s+/)
+  const last = words.at(-1) as string
+  const given = words.length > 1 && table.givenNames.has(words[0]) ? 3 : 0
+  if (/(?:ой|ей|ою|ею|iem|em|ом|ем|ым|им|ym|im|ego|ej|ого|его|ому)$/.test(last)) return given
+  return given + (/[аеёиіїоуыэюяaeiouyąę]$/u.test(last) ? (/[аяao]$/.test(last) ? 1 : 0.5) : 2)
+}
+
+// "Behrends" is the genitive of Behrend where the text has both.
+function joinGenitives(byForm: Map<string, Group>): void {
+  for (const [form, group] of byForm) {
+    const base = /(?:s|['’])$/.test(form) ? byForm.get(form.slice(0, -1)) : undefined
+    if (!base || base === group) continue
+    addVotes(base.votes, group.votes, Number.POSITIVE_INFINITY)
+    for (const each of group.forms) {
+      base.forms.add(each)
+      byForm.set(each, base)
+    }
+  }
+}
