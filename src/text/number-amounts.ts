@@ -1,5 +1,6 @@
 import { DOLLAR_LETTERS, MONEY_CODES, MONEY_FAMILIES, MONEY_SIGNS } from './money.ts'
 import { asciiDigits } from './number-digits.ts'
+import { isCalibre, isLabel, isPartOfOther } from './number-labels.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
 import type { Token } from './number-tokens.ts'
 import type { ReadNumber } from './number-cursor.ts'
@@ -25,7 +26,8 @@ export function readAmount(list: readonly Token[], at: number, lexicon: NumberLe
   if (share) return { from: at, to: share.to, kind: 'percent', value: share.value, number: share, multiplier: 1 }
   const money = moneyBefore(list, at, lexicon)
   const number = readLone(list, money?.to ?? at, lexicon)
-  if (!number || (!money && isPartOfOther(list, number))) return undefined
+  if (!number || (!money && isPartOfOther(list, number, lexicon))) return undefined
+  if (isDotted(list, number, lexicon)) return undefined
   if (number.ordinal)
     return { from: number.from, to: number.to, kind: 'ordinal', value: number.value, number, multiplier: 1 }
   const amount = {
@@ -33,10 +35,29 @@ export function readAmount(list: readonly Token[], at: number, lexicon: NumberLe
     to: number.to,
     value: number.value,
     number,
-    multiplier: number.floor >= 1000 && number.worded ? number.floor : 1,
+    multiplier: number.floor >= 1000 && number.worded ? multiplierOf(list, number, lexicon) : 1,
   }
   if (money) return { ...moneyTail(list, amount, money.unit, lexicon), kind: 'currency' }
   return withUnit(list, amount, lexicon)
+}
+
+// "der 3. Liga": an ordinal, and never a sentence's end.
+function isDotted(list: readonly Token[], { from, to, worded }: ReadNumber, lexicon: NumberLexicon): boolean {
+  const [before, stop, next] = [list[from - 1], list[to], list[to + 1]]
+  if (stop?.key !== '.' || !stop.tight || worded || next?.kind !== 'word' || next.tight) return false
+  return before?.kind === 'word' && lexicon.beforeOrdinal.has(before.key)
+}
+
+// "tres mil millones": the words for thousands and more at the end, all of them.
+function multiplierOf(list: readonly Token[], { from, to, floor }: ReadNumber, lexicon: NumberLexicon): number {
+  let all = 1
+  for (let at = to - 1; at > from; at--) {
+    if (list[at].kind === 'sign') continue
+    const by = list[at].kind === 'word' ? lexicon.roles(list[at].key)?.multiplier : undefined
+    if (by === undefined || by < 1000) break
+    all *= by
+  }
+  return Math.max(all, floor)
 }
 
 function readLone(list: readonly Token[], at: number, lexicon: NumberLexicon): ReadNumber | undefined {
@@ -53,64 +74,6 @@ function readLone(list: readonly Token[], at: number, lexicon: NumberLexicon): R
     return { from: at, to: at + 2, value: Number(`0.${asciiDigits(list[at + 1].key)}`), floor: 0 }
   }
   return readNumber(list, at, lexicon)
-}
-
-// "F16", "COVID-19", "BBC Two", "10:40", "555-1234-77", "0141 532 3300": digits and words that count nothing.
-function isPartOfOther(list: readonly Token[], number: ReadNumber): boolean {
-  const first = list[number.from]
-  const before = list[number.from - 1]
-  if (first.kind === 'word') return /^\p{Lu}{2,}$/u.test(before?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(first.text)
-  if (
-    first.tight &&
-    before?.kind === 'word' &&
-    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]$/u.test(before.text)
-  )
-    return true
-  return (
-    isHyphened(list, number.from) ||
-    isJoinedBefore(list, number.from) ||
-    isClockOrRatio(list, number.to) ||
-    isPhone(list, number.from)
-  )
-}
-
-// "610-447-8433", "447-8433", "262-TIPS"
-function isHyphened(list: readonly Token[], at: number): boolean {
-  let first = at
-  while (at - first < 6 && isHyphenPair(list, first - 2)) first -= 2
-  let last = at
-  while (last - at < 6 && isHyphenPair(list, last)) last += 2
-  if (last - first >= 4) return true
-  const [a, sign, b] = list.slice(first, first + 3)
-  if (last > first) return /^\d{3}$/.test(a.key) && /^\d{4}$/.test(b.key)
-  return sign?.key === '-' && sign.tight && b?.tight === true && /^\p{Lu}{2,}$/u.test(b.text)
-}
-
-function isHyphenPair(list: readonly Token[], at: number): boolean {
-  const [a, sign, b] = at < 0 ? [] : list.slice(at, at + 3)
-  return a?.kind === 'numeral' && sign?.key === '-' && sign.tight && b?.kind === 'numeral' && b.tight
-}
-
-function isJoinedBefore(list: readonly Token[], at: number): boolean {
-  const [other, sign] = [list[at - 2], list[at - 1]]
-  if (!list[at].tight || !sign?.tight || !other) return false
-  if (other.kind === 'numeral') return /^[:/_#&=+%]$/.test(sign.key)
-  return other.kind === 'word' && /^[-‑/:.,_#&=+%]$/.test(sign.key)
-}
-
-function isClockOrRatio(list: readonly Token[], at: number): boolean {
-  const [sign, other] = [list[at], list[at + 1]]
-  return sign?.tight === true && /^[:/_]$/.test(sign.key) && other?.tight === true && other.kind === 'numeral'
-}
-
-// A group of digits that begins with a zero, or that follows one.
-function isPhone(list: readonly Token[], at: number): boolean {
-  for (let index = at; index >= Math.max(0, at - 3); index--) {
-    const token = list[index]
-    if (token.kind !== 'numeral' || !/^[\d\s]+$/.test(token.key)) return false
-    if (/^0\d*[1-9]\d*/.test(token.key) && token.key.length > 2) return true
-  }
-  return false
 }
 
 interface Money {
@@ -143,7 +106,8 @@ function dollarAt(list: readonly Token[], at: number): Money | undefined {
   return list[next].tight || apart ? { unit, to: next + 1 } : undefined
 }
 
-type Bare = Omit<Amount, 'kind' | 'unit'>
+/** An amount before its unit is known. */
+export type Bare = Omit<Amount, 'kind' | 'unit'>
 
 // After "$3": "m", a currency word that only repeats it, a code that makes it precise.
 function moneyTail(list: readonly Token[], amount: Bare, unit: string, lexicon: NumberLexicon): Omit<Amount, 'kind'> {
@@ -154,9 +118,15 @@ function moneyTail(list: readonly Token[], amount: Bare, unit: string, lexicon: 
     : { ...scaled, unit }
 }
 
+// "$3m", "25 M€"
+function isMillion(list: readonly Token[], at: number): boolean {
+  const [letter, sign] = [list[at], list[at + 1]]
+  if (letter?.text === 'm') return letter.tight
+  return letter?.text === 'M' && sign?.tight === true && MONEY_SIGNS[sign.key] !== undefined
+}
+
 function millions(list: readonly Token[], amount: Bare): Bare {
-  const next = list[amount.to]
-  if (next?.text !== 'm' || !next.tight) return amount
+  if (!isMillion(list, amount.to)) return amount
   return {
     ...amount,
     to: amount.to + 1,
@@ -215,21 +185,52 @@ function afterOf(list: readonly Token[], at: number, lexicon: NumberLexicon): nu
 }
 
 function withUnit(list: readonly Token[], amount: Bare, lexicon: NumberLexicon): Amount | undefined {
+  if (isSmallWon(amount.value, list[amount.to]?.key)) return { ...amount, kind: 'number' }
+  const united = unitOf(list, amount, lexicon)
+  if (united.kind !== 'number')
+    return united.unit === 'mm' && isCalibreAmount(list, united, lexicon) ? undefined : united
+  const next = list[amount.to]
+  if (!lexicon.table.unspaced && next?.tight && next.kind === 'word' && list[amount.to - 1].kind === 'numeral')
+    return degrees(amount, next)
+  if (isBareArticle(list, amount, lexicon) || isLabel(list, amount.number, lexicon)) return undefined
+  return list[amount.from].kind === 'sign' && isCalibreAmount(list, united, lexicon) ? undefined : united
+}
+
+function isCalibreAmount(list: readonly Token[], { from, to }: Bare, lexicon: NumberLexicon): boolean {
+  return isCalibre(list, from, to, lexicon)
+}
+
+/** A number with the percent sign, money or unit that follows it. */
+export function unitOf(list: readonly Token[], amount: Bare, lexicon: NumberLexicon): Amount {
   const percent = lexicon.percent.match(list, amount.to)
-  if (percent) return { ...amount, to: percent.edge, kind: 'percent' }
+  const unit = unitAfter(list, amount, lexicon)
+  // "%포인트": the longer of both.
+  if (percent && percent.edge >= (unit?.edge ?? 0)) return { ...amount, to: percent.edge, kind: 'percent' }
   const tenths = lexicon.tenths.match(list, amount.to)
   if (tenths && amount.value <= 10) return { ...amount, to: tenths.edge, kind: 'percent', value: amount.value * 10 }
   const scaled = millions(list, amount)
-  if (isSmallWon(scaled.value, list[scaled.to]?.key)) return { ...amount, kind: 'number' }
   const money = moneyOf(list, scaled.to, lexicon)
   if (money) return withHundredths(list, { ...scaled, ...money, kind: 'currency' }, lexicon)
-  const unit = lexicon.units.match(list, amount.to)
-  if (unit) return { ...amount, to: unit.edge, kind: 'other', unit: unit.value }
-  const next = list[amount.to]
-  if (!lexicon.table.unspaced && next?.tight && next.kind === 'word' && list[amount.to - 1].kind === 'numeral')
-    return undefined
-  return isBareArticle(list, amount, lexicon) ? undefined : { ...amount, kind: 'number' }
+  return unit ? { ...amount, to: unit.edge, kind: 'other', unit: unit.value } : { ...amount, kind: 'number' }
 }
+
+// A unit after a large number may stand behind "of" ("2,5 millions de mètres cubes").
+function unitAfter(list: readonly Token[], { to, multiplier }: Bare, lexicon: NumberLexicon) {
+  return (
+    lexicon.units.match(list, to) ??
+    (multiplier >= 1e6 ? lexicon.units.match(list, afterOf(list, to, lexicon)) : undefined)
+  )
+}
+
+// "42C", "75F"
+function degrees(amount: Bare, next: Token): Amount | undefined {
+  if (next.text !== 'C' && next.text !== 'F') return undefined
+  return Math.abs(amount.value) > HOTTEST
+    ? undefined
+    : { ...amount, to: amount.to + 1, kind: 'other', unit: `°${next.text}` }
+}
+
+const HOTTEST = 150
 
 // "ein", "un", "a" count only what is measured, unless they are all there is.
 function isBareArticle(list: readonly Token[], { number }: Bare, lexicon: NumberLexicon): boolean {

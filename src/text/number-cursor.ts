@@ -35,6 +35,7 @@ export interface Cursor {
   worded?: true
   /** Begun with digits. */
   digits?: true
+  /** Another reading of digits with one separator, multiplied as the first is. */
   otherwise?: number
 }
 
@@ -113,8 +114,10 @@ export function multiply(list: readonly Token[], cursor: Cursor, by: number, lex
     value = (value ?? 0) + (cursor.parts.pop() as Part).value
   }
   if (cursor.parts.length > 0 && cursor.parts[cursor.parts.length - 1].scale <= by) return false
+  const other = cursor.parts.length === 0 && cursor.otherwise !== undefined ? cursor.otherwise * by : undefined
   cursor.parts.push({ value: (value ?? 1) * by, scale: by })
   afterMultiplier(list, cursor, lexicon)
+  if (other !== undefined) cursor.otherwise = other
   cursor.group = undefined
   cursor.room = by
   return true

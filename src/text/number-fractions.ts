@@ -30,8 +30,8 @@ function standsAlone(list: readonly Token[], at: number, edge: number, { table }
   return table.halvesAlone?.includes(list[at].key) === true
 }
 
-// A multiplier after a fraction, with "a" or "of a" between them.
-function readScale(list: readonly Token[], at: number, value: number, lexicon: NumberLexicon) {
+/** A multiplier after a fraction, with "a" or "of a" between them. */
+export function readScale(list: readonly Token[], at: number, value: number, lexicon: NumberLexicon) {
   let next = at
   if (list[next] && lexicon.table.of.includes(list[next].key)) next++
   if (list[next] && lexicon.roles(list[next].key)?.article) next++
@@ -206,9 +206,28 @@ function readCountedFraction(list: readonly Token[], at: number, lexicon: Number
   return fraction && (fraction.fraction || fraction.floor > 0) ? fraction : undefined
 }
 
+// "one in five", "1 in 10", "seven in ten"; "killed two in 3 days" is none.
+function readOneIn(list: readonly Token[], number: ReadNumber, lexicon: NumberLexicon): ReadNumber | undefined {
+  const whole = list[number.to + 1] && readInteger(list, number.to + 1, lexicon)
+  if (!whole || whole.ordinal || whole.value <= number.value || whole.otherwise !== undefined) return undefined
+  const one = number.value === 1 && Number.isInteger(whole.value) && whole.value <= 1000
+  if (!one && whole.value !== 10 && whole.value !== 100) return undefined
+  if (lexicon.times.has(list[whole.to]?.key ?? '')) return undefined
+  return {
+    ...number,
+    to: whole.to,
+    value: number.value / whole.value,
+    floor: 0,
+    worded: true,
+    fraction: true,
+    otherwise: undefined,
+  }
+}
+
 function readOutOf(list: readonly Token[], number: ReadNumber, lexicon: NumberLexicon): ReadNumber | undefined {
   const out = lexicon.outOf.match(list, number.to)
   const whole = out && list[out.edge] && readInteger(list, out.edge, lexicon)
+  if (!whole && lexicon.table.oneIn === list[number.to]?.key) return readOneIn(list, number, lexicon)
   if (!whole || whole.ordinal || whole.value <= number.value) return undefined
   if (!number.worded && !whole.worded && number.value !== 1) return undefined
   return {

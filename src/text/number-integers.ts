@@ -80,7 +80,7 @@ function readMore(list: readonly Token[], cursor: Cursor, lexicon: NumberLexicon
   const token = list[next]
   if (!token) return false
   const hyphen = token.key === '-' || token.key === '‑'
-  if (hyphen && cursor.worded && list[next + 1]?.tight === token.tight) next++
+  if (hyphen && (cursor.worded || isScale(list, next, lexicon)) && list[next + 1]?.tight === token.tight) next++
   else if (hyphen) return false
   const word = list[next]
   if (!word || word.start - list[next - 1].end > 3) return false
@@ -94,6 +94,11 @@ function readMore(list: readonly Token[], cursor: Cursor, lexicon: NumberLexicon
   if (addWord(list, cursor, roles, lexicon)) return true
   cursor.next = saved
   return false
+}
+
+// "$50-million"
+function isScale(list: readonly Token[], hyphen: number, lexicon: NumberLexicon): boolean {
+  return list[hyphen].tight && nextIsScale(list, hyphen + 1, lexicon)
 }
 
 function addWord(list: readonly Token[], cursor: Cursor, roles: WordRoles, lexicon: NumberLexicon): boolean {
@@ -110,11 +115,22 @@ function addNumeral(list: readonly Token[], cursor: Cursor, at: number, lexicon:
   const numeral = readNumeral(list[at].key, lexicon.table.decimal)
   const after = list[at + 1]
   const multiplier = after?.kind === 'word' ? lexicon.roles(after.key)?.multiplier : undefined
+  if (numeral && multiplier === undefined && scale === 1000 && lexicon.table.mixed)
+    return addDigits(cursor, numeral, at)
   if (!numeral || multiplier === undefined || numeral.value * multiplier >= scale) return false
   cursor.group = numeral.value
   cursor.room = 0
   cursor.next = at + 1
   return multiply(list, cursor, multiplier, lexicon)
+}
+
+// "mil 200", "12 mil 500"
+function addDigits(cursor: Cursor, { value }: Numeral, at: number): boolean {
+  if (value < 10 || value >= 1000 || !Number.isInteger(value)) return false
+  cursor.group = value
+  cursor.room = 0
+  cursor.next = at + 1
+  return true
 }
 
 // Each "and" is looked beyond twice; no number that is written has more of them inside one another.

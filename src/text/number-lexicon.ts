@@ -77,21 +77,56 @@ export interface NumberLexicon {
   countries: Phrases<string>
   units: Phrases<string>
   idioms: Phrases<true>
+  labels: Phrases<true>
+  oneOf: Phrases<true>
+  times: ReadonlySet<string>
+  superlative: RegExp | undefined
+  beforeOrdinal: ReadonlySet<string>
+  /** True for nouns of one person or several. */
+  isPerson: (key: string) => boolean
+  numbered: Phrases<true>
+  calibres: Phrases<true>
+  arms: ReadonlySet<string>
+  streets: ReadonlySet<string>
+  joins: ReadonlySet<string>
+  versus: ReadonlySet<string>
+  through: ReadonlySet<string>
+  goals: ReadonlySet<string>
+  approx: Phrases<number>
+  to: ReadonlySet<string>
+  or: ReadonlySet<string>
+  ends: ReadonlySet<string>
 }
 
 const LEXICONS = new Map<NumbersTable, NumberLexicon>()
 
 /** The lexicon of a language, made once. */
 export function numberLexicon(language: string): NumberLexicon {
-  const table = languageTable(language).numbers
+  const { numbers: table, counts } = languageTable(language)
   const known = LEXICONS.get(table)
   if (known) return known
-  const made = makeLexicon(table)
+  const people = `${counts.people}, ${counts.person}`.split(/[\s,]+/).filter(word => word !== '')
+  const made = makeLexicon(table, people)
   LEXICONS.set(table, made)
   return made
 }
 
-function makeLexicon(table: NumbersTable): NumberLexicon {
+const OTHERS = new Map<NumberLexicon, NumberLexicon>()
+
+/** The same lexicon with the other sign for decimals. */
+export function otherDecimal(lexicon: NumberLexicon): NumberLexicon {
+  const known = OTHERS.get(lexicon)
+  if (known) return known
+  const made: NumberLexicon = {
+    ...lexicon,
+    table: { ...lexicon.table, decimal: lexicon.table.decimal === '.' ? ',' : '.' },
+  }
+  OTHERS.set(lexicon, made)
+  return made
+}
+
+function makeLexicon(table: NumbersTable, people: readonly string[]): NumberLexicon {
+  const persons = keys(people)
   const words = wordRoles(table)
   const coins = new Set(Object.keys(table.currencies).map(wordKey))
   return {
@@ -106,10 +141,7 @@ function makeLexicon(table: NumbersTable): NumberLexicon {
     vague: new Phrases(Object.entries(table.vague)),
     before: new Phrases(bounds(table.before), true),
     after: new Phrases(bounds(table.after)),
-    between: new Phrases(
-      table.range.between.map(phrase => [phrase, true as const]),
-      true,
-    ),
+    between: marksBefore(table.range.between),
     percent: marks([...table.percent, '%', '٪', '％']),
     percentBefore: marks(table.percentBefore ?? []),
     divides: marks(table.divides ?? []),
@@ -118,7 +150,38 @@ function makeLexicon(table: NumbersTable): NumberLexicon {
     countries: new Phrases(Object.entries(table.countries)),
     units: new Phrases(Object.entries(table.units)),
     idioms: marks(table.idioms ?? []),
+    times: keys(table.times),
+    oneOf: marks(table.oneOf ?? []),
+    superlative: table.superlative === undefined ? undefined : new RegExp(table.superlative, 'u'),
+    beforeOrdinal: keys(table.beforeOrdinal),
+    isPerson: key => persons.has(key),
+    labels: marksBefore([...(table.labels ?? []), ...SIGNS_OF_NUMBER]),
+    numbered: marksBefore(table.numbered ?? []),
+    calibres: marksBefore(table.calibres ?? []),
+    arms: keys(table.arms),
+    streets: keys(table.streets),
+    joins: keys(table.joins),
+    versus: keys(table.versus),
+    through: keys(table.through),
+    goals: keys(table.goals),
+    approx: new Phrases(Object.entries(table.approx ?? {})),
+    to: keys([...table.range.to, ...table.range.or]),
+    or: keys(table.range.or),
+    ends: keys([...table.range.and, ...table.range.to]),
   }
+}
+
+const SIGNS_OF_NUMBER = ['№', '§', 'n°', 'nº', '#']
+
+function keys(words: readonly string[] = []): ReadonlySet<string> {
+  return new Set(words.map(wordKey))
+}
+
+function marksBefore(phrases: readonly string[]): Phrases<true> {
+  return new Phrases(
+    phrases.map(phrase => [phrase, true as const]),
+    true,
+  )
 }
 
 function marks(phrases: readonly string[]): Phrases<true> {
@@ -149,7 +212,7 @@ function wordRoles(table: NumbersTable): Map<string, WordRoles> {
 
 function beginner(table: NumbersTable, words: Map<string, WordRoles>): (token: Token) => boolean {
   const first = new Set(words.keys())
-  const lists = [table.halves, table.vague].flatMap(Object.keys)
+  const lists = [table.halves, table.vague, table.approx ?? {}].flatMap(Object.keys)
   for (const phrase of [...lists, ...(table.idioms ?? [])]) first.add(tokens(phrase)[0].key)
   for (const sign of [
     ...Object.keys(MONEY_SIGNS),
@@ -172,7 +235,9 @@ const MAX_COMPOUND = 80
 function splitter(table: NumbersTable, words: Map<string, WordRoles>): (key: string) => number[] | undefined {
   const prefix = table.prefixedAnd
   if (prefix !== undefined) {
-    const parts = [table.halves, table.denominators].flatMap(Object.keys).map(wordKey)
+    const bounds = [...Object.values(table.before).flat(), ...table.range.between]
+    const lists = [table.halves, table.denominators, table.vague, table.approx ?? {}].flatMap(Object.keys)
+    const parts = [...lists, ...bounds].map(phrase => wordKey(phrase.split(' ', 1)[0]))
     const known = new Set([...words.keys(), ...parts])
     return key =>
       !words.has(key) && key.startsWith(prefix) && known.has(key.slice(prefix.length))

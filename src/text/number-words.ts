@@ -9,7 +9,13 @@ export function readNumber(list: readonly Token[], at: number, lexicon: NumberLe
   const signed = readMinus(list, at, lexicon)
   if (signed !== undefined) {
     const number = readUnsigned(list, signed, lexicon)
-    return number && { ...number, from: at, value: -number.value, otherwise: undefined }
+    if (!number) return undefined
+    return {
+      ...number,
+      from: at,
+      value: -number.value,
+      ...(number.otherwise !== undefined && { otherwise: -number.otherwise }),
+    }
   }
   return readUnsigned(list, at, lexicon)
 }
@@ -20,7 +26,8 @@ function readMinus(list: readonly Token[], at: number, lexicon: NumberLexicon): 
   if (!next) return undefined
   if (sign.key === '-' || sign.key === '−') {
     if (at === 0 && next.kind === 'numeral' && isLone(list, lexicon)) return at + 1
-    const free = at === 0 || !sign.tight || list[at - 1].key === '('
+    const free =
+      at === 0 || !sign.tight || list[at - 1].key === '(' || (lexicon.table.unspaced && list[at - 1].kind === 'word')
     return free && next.tight && next.kind === 'numeral' ? at + 1 : undefined
   }
   if (sign.kind !== 'word' || !lexicon.roles(sign.key)?.minus) return undefined

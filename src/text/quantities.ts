@@ -1,8 +1,10 @@
 import type { Bound } from '../domain/claim.ts'
 import type { Slice } from '../domain/span.ts'
 import { dateMatches } from './dates.ts'
-import { type Amount, moneyOf, readAmount } from './number-amounts.ts'
+import { type Amount, moneyOf, readAmount, unitOf } from './number-amounts.ts'
 import { type NumberLexicon, numberLexicon, numberTokens } from './number-lexicon.ts'
+import { readScale } from './number-fractions.ts'
+import { conventionOf } from './number-conventions.ts'
 import type { Token } from './number-tokens.ts'
 
 /** A number as a text gives it, with all that belongs to it ("more than 1.2 million", "dozens", "€3bn"). */
@@ -32,8 +34,9 @@ export interface RangeEnd extends Slice {
 
 /** Every quantity in a text, in order, not overlapping. Years, dates and clock times are left to `readDates`. */
 export function readQuantities(text: string, language: string): Quantity[] {
-  const lexicon = numberLexicon(language)
-  const list = withoutDates(numberTokens(text, lexicon), dateMatches(text, language))
+  const own = numberLexicon(language)
+  const list = withoutDates(numberTokens(text, own), dateMatches(text, language))
+  const lexicon = conventionOf(list, own)
   const found: Quantity[] = []
   for (let at = 0; at < list.length; ) {
     if (!lexicon.begins(list[at])) {
@@ -68,7 +71,10 @@ interface Found {
 }
 
 function readVague(text: string, list: readonly Token[], at: number, lexicon: NumberLexicon): Found | undefined {
-  const vague = list[at].kind === 'word' ? lexicon.vague.match(list, at) : undefined
+  if (list[at].kind !== 'word') return undefined
+  const vague = lexicon.vague.match(list, at)
+  const approx = lexicon.approx.match(list, at)
+  if (approx && approx.edge >= (vague?.edge ?? 0)) return readApprox(text, list, at, approx, lexicon)
   if (!vague) return undefined
   const [low, high] = vague.value
   const money = moneyOf(list, vague.edge, lexicon)
@@ -85,6 +91,31 @@ function readVague(text: string, list: readonly Token[], at: number, lexicon: Nu
     amount: sliceOf(text, list, at, next),
   }
   return { quantity, next }
+}
+
+// "une trentaine" is about 30, "plus d'une centaine" at least 100, "une dizaine de milliers" about 10,000.
+function readApprox(
+  text: string,
+  list: readonly Token[],
+  at: number,
+  approx: { edge: number; value: number },
+  lexicon: NumberLexicon,
+): Found {
+  const scaled = readScale(list, approx.edge, approx.value, lexicon) ?? { to: approx.edge, value: approx.value }
+  const amount = unitOf(
+    list,
+    {
+      from: at,
+      to: scaled.to,
+      value: scaled.value,
+      number: { from: at, to: scaled.to, value: scaled.value, floor: 0, worded: true },
+      multiplier: 1e6,
+    },
+    lexicon,
+  )
+  const found = single(text, list, amount, lexicon)
+  if (found.quantity.bound === 'exact') found.quantity.bound = 'about'
+  return found
 }
 
 function readAt(text: string, list: readonly Token[], at: number, lexicon: NumberLexicon): Found | undefined {
@@ -116,11 +147,32 @@ function single(text: string, list: readonly Token[], amount: Amount, lexicon: N
 }
 
 function boundsAround(list: readonly Token[], first: number, last: number, lexicon: NumberLexicon) {
-  const before = lexicon.before.match(list, first)
-  const after = lexicon.after.match(list, last)
+  const before = boundBefore(list, first, lexicon)
+  const after = boundAfter(list, last, lexicon)
   const outer = before && lexicon.before.match(list, before.edge)
   const bound = inexact(outer?.value) ?? inexact(before?.value) ?? inexact(after?.value) ?? 'exact'
   return { bound, from: outer?.edge ?? before?.edge ?? first, to: after?.edge ?? last }
+}
+
+function boundBefore(list: readonly Token[], first: number, lexicon: NumberLexicon) {
+  const before = lexicon.before.match(list, first)
+  if (before) return isGoal(list, before.edge, first, lexicon) ? undefined : before
+  // "более чем в 60 городах"
+  return lexicon.through.has(list[first - 1]?.key ?? '') ? lexicon.before.match(list, first - 1) : undefined
+}
+
+// "упала до 41 %": after a word of change "to" says where it ends.
+function isGoal(list: readonly Token[], from: number, to: number, lexicon: NumberLexicon): boolean {
+  if (to !== from + 1 || !lexicon.goals.has(list[from].key)) return false
+  const verb = list[from - 1]
+  return verb?.kind === 'word' && lexicon.table.changes?.some(change => verb.key.startsWith(change)) === true
+}
+
+function boundAfter(list: readonly Token[], last: number, lexicon: NumberLexicon) {
+  const plus = list[last]
+  if (plus?.key === '+' && plus.tight && list[last + 1]?.kind !== 'numeral')
+    return { edge: last + 1, value: 'at-least' as const }
+  return lexicon.after.match(list, last)
 }
 
 function inexact(bound: Bound | undefined): Bound | undefined {
@@ -131,6 +183,8 @@ function inexact(bound: Bound | undefined): Bound | undefined {
 function readRange(text: string, list: readonly Token[], first: Amount, lexicon: NumberLexicon): Found | undefined {
   if (first.kind === 'ordinal') return undefined
   const opener = lexicon.between.match(list, first.from)
+  const parted = opener && partedAnd(list, first, lexicon)
+  if (parted) return readRange(text, list, parted, lexicon)
   const joint = jointAt(list, first.to, opener !== undefined, lexicon)
   const second = joint === undefined ? undefined : readAmount(list, joint, lexicon)
   if (!second || second.kind === 'ordinal' || !mayRange(first, second)) return undefined
@@ -157,6 +211,17 @@ function readRange(text: string, list: readonly Token[], first: Amount, lexicon:
   return { quantity, next: to }
 }
 
+// "between two and three billion", where the number alone would be read across "and".
+function partedAnd(list: readonly Token[], first: Amount, lexicon: NumberLexicon): Amount | undefined {
+  for (let at = first.number.from + 1; at < first.number.to - 1; at++) {
+    if (list[at].kind !== 'word' || !lexicon.roles(list[at].key)?.and || !lexicon.ends.has(list[at].key)) continue
+    const low = readAmount(list.slice(0, at), first.from, lexicon)
+    const high = low?.to === at ? readAmount(list, at + 1, lexicon) : undefined
+    if (low && high && low.value < high.value) return low
+  }
+  return undefined
+}
+
 function mayRange(first: Amount, second: Amount): boolean {
   if (first.kind !== 'number' && second.kind !== 'number' && first.kind !== second.kind) return false
   return first.unit === undefined || second.unit === undefined || first.unit === second.unit
@@ -165,18 +230,14 @@ function mayRange(first: Amount, second: Amount): boolean {
 // "10 to 15 million": the multiplier belongs to both ends.
 function lowEnd(first: Amount, second: Amount): number {
   const factor = second.multiplier
-  if (factor < 1000 || first.multiplier > 1 || first.value >= 1000) return first.value
+  if (factor < 1000 || first.multiplier > 1) return first.value
   return first.value * factor < second.value ? first.value * factor : first.value
 }
 
 function jointAt(list: readonly Token[], at: number, opened: boolean, lexicon: NumberLexicon): number | undefined {
   const joint = list[at]
   if (!joint || at + 1 >= list.length) return undefined
-  const { range } = lexicon.table
-  if (joint.kind === 'word') {
-    const words = opened ? [...range.and, ...range.to] : [...range.to, ...range.or]
-    return words.includes(joint.key) ? at + 1 : undefined
-  }
+  if (joint.kind === 'word') return (opened ? lexicon.ends : lexicon.to).has(joint.key) ? at + 1 : undefined
   const dash = joint.key === '-' || joint.key === '–' || joint.key === '—' || joint.key === '~' || joint.key === '～'
   return dash && joint.tight === list[at + 1].tight ? at + 1 : undefined
 }

@@ -31,13 +31,13 @@ export const numbers: NumbersTable = {
   point: ['komma'],
   minus: ['minus'],
   vague:
-    spans(`ein paar 2–5, einige 3–9, mehrere 3–9, zwei bis drei 2–3, ein paar dutzend 24–60, einige dutzend 24–99, mehrere dutzend 24–99, dutzende 24–99, dutzenden 24–99,
-    ein paar hundert 200–600, einige hundert 200–999, mehrere hundert 200–999, hunderte 200–999, hunderten 200–999, einige tausend 2000–9999, mehrere tausend 2000–9999,
+    spans(`ein paar 2–5, einige 3–9, mehrere 3–9, etliche 3–20, etliche hundert 300–999, etliche tausend 3000–9999, zahlreiche hundert 300–999, ein paar tausend 2000–9999,  ein paar dutzend 24–60, einige dutzend 24–99, mehrere dutzend 24–99, dutzende 24–99, dutzenden 24–99,
+    ein paar hundert 200–999, einige hundert 200–999, mehrere hundert 200–999, hunderte 200–999, hunderten 200–999, einige tausend 2000–9999, mehrere tausend 2000–9999,
     mehreren tausend 2000–9999, mehreren hundert 200–999, tausende 2000–9999, tausenden 2000–9999, zehntausende 20000–99999, zehntausenden 20000–99999,
     hunderttausende 200000–999999, hunderttausenden 200000–999999, millionen 2e6–9999999, milliarden 2e9–9999999999, mehrere millionen 2e6–9999999, mehrere milliarden 2e9–9999999999`),
   before: {
     about: phrases(
-      `etwa, rund, ungefähr, circa, ca, ca., zirka, gut, knapp, fast, beinahe, annähernd, an die, in etwa, schätzungsweise, gegen, nahezu`,
+      `etwa, rund, ungefähr, circa, ca, ca., zirka, gut, knapp, fast, beinahe, annähernd, an die, in etwa, schätzungsweise, gegen, nahezu, vielleicht, möglicherweise, um die, ungefähr um, circa um`,
     ),
     'at-least': phrases('mindestens, mehr als, über, wenigstens, zumindest, nicht weniger als, ab'),
     'at-most': phrases('höchstens, maximal, bis zu, weniger als, unter, nicht mehr als, nicht einmal'),
@@ -60,8 +60,24 @@ export const numbers: NumbersTable = {
     irakische IQ, irakischen IQ, serbische RS, serbischen RS, iranische IR, iranischen IR`),
   units:
     names(`km km, kilometer km, kilometern km, kilometers km, m m, meter m, metern m, zentimeter cm, zentimetern cm, cm cm, mm mm, millimeter mm, kg kg, kilo kg, kilogramm kg, gramm g, g g, tonne t, tonnen t, liter l, litern l, ml ml,
-    hektar ha, ha ha, quadratmeter m², quadratmetern m², quadratkilometer km², quadratkilometern km², km/h km/h, stundenkilometer km/h, stundenkilometern km/h, megawatt MW, mw MW, gigawatt GW, °c °C, grad °, grad celsius °C, prozentpunkte pp, prozentpunkten pp, meilen mi`),
+    hektar ha, ha ha, quadratmeter m², quadratmetern m², quadratkilometer km², quadratkilometern km², km/h km/h, stundenkilometer km/h, stundenkilometern km/h, megawatt MW, mw MW, gigawatt GW, °c °C, kubikmeter m³, kubikmetern m³, kubikkilometer km³, quadratmeilen mi², kilowattstunden kWh, megawattstunden MWh, gigawattstunden GWh, kilowatt kW, terawattstunden TWh, seemeilen nmi, barrel bbl, fass bbl, fuß ft, mg mg, milligramm mg, km² km², m² m², grad °, grad celsius °C, prozentpunkte pp, prozentpunkten pp, meilen mi`),
   of: [],
   compound: true,
   unitsFirst: true,
+  labels:
+    phrases(`zimmer, raum, saal, halle, paragraf, paragraph, artikel, absatz, abschnitt, platz, nummer, nr., nr, notruf, version, kapitel, seite, flug, linie, gleis, gate, punkt, ziffer, bahnsteig, terminal,
+    stufe, phase, gruppe, klasse, etage, tor, block, haus, hausnummer, kreis, wahlkreis, liga, sektor, reaktor, telefon, tel., autobahn, bundesstraße, staatsstraße, drucksache, resolution, baujahr, agenda`),
+  beforeOrdinal: phrases(
+    'der, die, das, dem, den, des, im, am, vom, zum, zur, beim, ein, eine, einen, einem, einer, seine, seinen, seinem, seiner, ihre, ihren, ihrem, ihrer, jede, jeder, jedes, jeden',
+  ),
+  numbered: phrases('nummer, nr.'),
+  calibres: phrases('kaliber, vom kaliber'),
+  arms: phrases(
+    'pistole, pistolen, revolver, gewehr, gewehre, munition, patrone, patronen, geschoss, geschosse, kaliber, maschinengewehr, granaten, mörser, haubitze, haubitzen',
+  ),
+  streetEnds: phrases('straße, strasse, str, allee, platz, gasse, weg, ufer, damm, chaussee, ring, promenade'),
+  joins: phrases(
+    'und, oder, in, im, am, an, auf, mit, von, vom, zu, zur, zum, bei, ist, war, wurde, entgegen, nach, vor, aus, für, der, die, das, noch, statt',
+  ),
+  approx: values('zigtausend 10000'),
 }

@@ -24,11 +24,11 @@ export const numbers: NumbersTable = {
     thirteenth 13, fourteenth 14, fifteenth 15, sixteenth 16, seventeenth 17, eighteenth 18, nineteenth 19, twentieth 20, thirtieth 30,
     fortieth 40, fiftieth 50, sixtieth 60, seventieth 70, eightieth 80, ninetieth 90, hundredth 100, thousandth 1e3`),
   ordinalMarks: ['st', 'nd', 'rd', 'th'],
-  outOf: ['out of', 'over'],
+  outOf: ['out of', 'over', 'in every'],
   point: ['point'],
   minus: ['minus', 'negative'],
   vague:
-    spans(`a couple 2–3, a few 3–9, a handful 3–9, several 3–9, a dozen or so 10–15, a few dozen 24–99, several dozen 24–99, a couple of dozen 20–36,
+    spans(`a couple 2–3, a few 3–9, a handful 3–9, several 3–9, a few dozen 24–99, several dozen 24–99, a couple of dozen 20–36,
     a few hundred 200–999, several hundred 200–999, a couple of hundred 200–300, a couple hundred 200–300, a few thousand 2000–9999,
     several thousand 2000–9999, a couple of thousand 2000–3000, a few million 2e6–9999999, several million 2e6–9999999, several billion 2e9–9999999999,
     scores 40–99, dozens 24–99, many dozens 24–99, hundreds 200–999, many hundreds 300–999, thousands 2000–9999,
@@ -36,7 +36,7 @@ export const numbers: NumbersTable = {
     hundreds of millions 2e8–999999999, billions 2e9–9999999999, tens of billions 2e10–99999999999, hundreds of billions 2e11–999999999999`),
   before: {
     about:
-      phrases(`about, around, some, roughly, approximately, approx, nearly, almost, close to, circa, an estimated, estimated, somewhere around,
+      phrases(`about, around, some, roughly, approximately, approx, nearly, almost, close to, circa, an estimated, estimated, perhaps, maybe, possibly, probably, give or take, somewhere around,
       in the region of, on the order of, just under, just over, a little over, a little under, slightly more than, slightly less than`),
     'at-least':
       phrases(`at least, more than, over, no fewer than, no less than, not less than, upwards of, a minimum of, minimum of, well over,
@@ -47,7 +47,7 @@ export const numbers: NumbersTable = {
     exact: phrases('exactly, precisely, a total of, all'),
   },
   after: {
-    'at-least': phrases('or more, plus, at least, or above, or higher'),
+    'at-least': phrases('or more, plus, -plus, at least, or above, or higher'),
     'at-most': phrases('or less, or fewer, at most'),
     about: phrases('or so, odd, approximately'),
   },
@@ -74,12 +74,32 @@ export const numbers: NumbersTable = {
     centimeters cm, mm mm, mile mi, miles mi, foot ft, feet ft, ft ft, inch in, inches in, yard yd, yards yd, kg kg, kilogram kg, kilograms kg, kilos kg, g g,
     gram g, grams g, lb lb, lbs lb, ounces oz, ounce oz, oz oz, ml ml, litre l, litres l, liter l, liters l, gallon gal, gallons gal, hectare ha,
     hectares ha, acre acre, acres acre, kmh km/h, kph km/h, mph mph, knots kn, mw MW, megawatt MW, megawatts MW, gigawatts GW, gw GW, kwh kWh, ghz GHz, mhz MHz,
-    gb GB, mb MB, tb TB, °c °C, °f °F, degrees celsius °C, degrees fahrenheit °F, degrees °, square kilometres km², square kilometers km², square miles mi²,
+    gb GB, mb MB, tb TB, °c °C, °f °F, degrees celsius °C, degrees fahrenheit °F, degrees °, cubic metres m³, cubic meters m³, cubic metre m³, cubic meter m³, cubic feet ft³, sq km km², sq miles mi², sq ft ft², metric tons t, metric tonnes t, tons t, ton t, tonnes t, tonne t, barrels bbl, barrel bbl, milligrams mg, mg mg, milligram mg, kilowatts kW, kw kW, kilowatt-hours kWh, megawatt-hours MWh, mwh MWh, nautical miles nmi, nautical mile nmi, millimetres mm, millimeters mm, square kilometres km², square kilometers km², square miles mi²,
     square metres m², square meters m², square feet ft², kilometres per hour km/h, kilometers per hour km/h, miles per hour mph, percentage points pp,
     percentage point pp, basis points bp`),
   of: ['of'],
   idioms: phrases(
-    'no one, no-one, one another, at first, first of all, half past, second half, first half, one by one, one day, second-hand, first-hand, first lady, third party',
+    'no one, no-one, one another, at first, first of all, half past, second half, first half, one by one, one day, for once, 24-hour, 24/7, second-hand, first-hand, first lady, third party',
   ),
   ordinalFractions: true,
+  labels:
+    phrases(`room, section, article, route, highway, interstate, flight, page, chapter, platform, gate, hall, version, item, paragraph, clause, district, channel, apartment, suite,
+    exit, terminal, runway, title, psalm, resolution, proposition, ward, unit, engine, no., nos., dial, calibre, caliber, number, phase, type`),
+  numbered: phrases('number, no.'),
+  oneOf: phrases('one of the, one of its, one of their, one of his, one of her, one of our, one of a'),
+  superlative: '(?:est|most|least|main|leading|top|first|few|key)$',
+  oneIn: 'in',
+  times: phrases(
+    'second, seconds, minute, minutes, hour, hours, day, days, night, nights, week, weeks, month, months, year, years, games, matches, attempts',
+  ),
+  calibres: phrases('calibre, caliber'),
+  arms: phrases(`pistol, pistols, handgun, handguns, revolver, revolvers, rifle, rifles, gun, guns, glock, ammunition, ammo, bullet, bullets, cartridge, cartridges, caliber, calibre, semiautomatic,
+    semi, carbine, casings, magnum, beretta, luger, round, rounds, weapon, machine, mortar, mortars, howitzer, howitzers, shell, shells, cannon, colt, smith`),
+  streets: phrases(
+    'street, st, avenue, ave, road, rd, boulevard, blvd, lane, drive, place, court, square, terrace, parkway, way',
+  ),
+  joins: phrases(
+    'and, or, on, in, at, to, of, from, for, with, was, were, is, by, that, which, as, when, after, before, the',
+  ),
+  approx: values('a score 20, a dozen or so 12'),
 }

@@ -27,18 +27,27 @@ export const numbers: NumbersTable = {
   point: ['coma', 'con', 'punto'],
   minus: ['menos'],
   vague:
-    spans(`un par 2–3, unos pocos 3–9, unos cuantos 3–9, algunos 3–9, varios 3–9, varias 3–9, decenas 20–99, varias decenas 20–99, docenas 24–99, una decena 8–12, una veintena 18–24, una treintena 27–35, un centenar 90–120, cientos 200–999, varios cientos 200–999, centenares 200–999, varios centenares 200–999, miles 2000–9999, varios miles 2000–9999, millares 2000–9999,
+    spans(`un par 2–3, unos pocos 3–9, unos pocos cientos 200–999, unos pocos miles 2000–9999, unos cuantos cientos 200–999, unos cuantos miles 2000–9999, algunos cientos 200–999, algunos miles 2000–9999, unas pocas 3–9, algunas 3–9, numerosos centenares 300–999, unos cuantos 3–9, algunos 3–9, varios 3–9, varias 3–9, decenas 20–99, varias decenas 20–99, docenas 24–99, cientos 200–999, varios cientos 200–999, centenares 200–999, varios centenares 200–999, miles 2000–9999, varios miles 2000–9999, millares 2000–9999,
     decenas de miles 20000–99999, cientos de miles 200000–999999, varios millones 2e6–9999999, millones 2e6–9999999, decenas de millones 2e7–99999999, cientos de millones 2e8–999999999`),
   before: {
     about: phrases(
-      'unos, unas, cerca de, alrededor de, aproximadamente, casi, en torno a, más o menos, aproximado de, poco más de, poco menos de, cerca del, alrededor del',
+      'unos, unas, quizá, quizás, tal vez, aproximadamente unos, cerca de, alrededor de, aproximadamente, casi, en torno a, más o menos, aproximado de, poco más de, poco menos de, cerca del, alrededor del',
     ),
     'at-least': phrases('al menos, por lo menos, más de, más del, como mínimo, mínimo, no menos de, superior a'),
     'at-most': phrases('como máximo, a lo sumo, hasta, menos de, menos del, no más de, máximo, un máximo de'),
     exact: phrases('exactamente, un total de, en total'),
   },
-  after: { 'at-least': phrases('o más, al menos'), 'at-most': phrases('o menos'), about: phrases('aproximadamente') },
-  range: { between: ['entre', 'de', 'desde'], and: ['y', 'a', 'hasta'], to: ['a', 'hasta'], or: ['o', 'a'] },
+  after: {
+    'at-least': phrases('o más, al menos, como mínimo, por lo menos'),
+    'at-most': phrases('o menos, como máximo, a lo sumo'),
+    about: phrases('aproximadamente'),
+  },
+  range: {
+    between: ['entre', 'entre los', 'entre las', 'de', 'de los', 'de las', 'desde'],
+    and: ['y', 'a', 'hasta'],
+    to: ['a', 'hasta'],
+    or: ['o', 'a'],
+  },
   percent: phrases('por ciento, por cien, porciento'),
   currencies:
     names(`dólar dollar, dólares dollar, euro EUR, euros EUR, libra pound, libras pound, libras esterlinas GBP, libra esterlina GBP, yen yen, yenes yen, yuan yuan, yuanes yuan, won won, wones won, rupia rupee, rupias rupee, rublo ruble, rublos ruble, grivna UAH, grivnas UAH, zloty PLN, lira lira, liras lira, franco franc, francos franc, corona krone, coronas krone, peso peso, pesos peso,
@@ -48,7 +57,26 @@ export const numbers: NumbersTable = {
     names(`estadounidense US, estadounidenses US, americanos US, australiano AU, australianos AU, canadiense CA, canadienses CA, neozelandés NZ, neozelandeses NZ, hong kong HK, singapur SG, taiwán TW, británica GB, británicas GB, egipcia EG, egipcias EG, suizo CH, suizos CH, francés FR, franceses FR, belgas BE, mexicano MX, mexicanos MX, argentino AR, argentinos AR, chileno CL, chilenos CL, colombiano CO, colombianos CO, filipinos PH, cubanos CU, uruguayos UY, dominicanos DO,
     india IN, indias IN, pakistaníes PK, sueca SE, suecas SE, noruega NO, noruegas NO, danesa DK, danesas DK, checas CZ, finlandés FI, finlandeses FI, alemán DE, alemanes DE, turca TR, turcas TR, italiana IT, italianas IT, japonés JP, japoneses JP, chino CN, chinos CN, surcoreano KR, surcoreanos KR, ruso RU, rusos RU, holandés NL, holandeses NL, iraquíes IQ, kuwaitíes KW`),
   units: names(
-    `km km, kilómetro km, kilómetros km, m m, metro m, metros m, centímetro cm, centímetros cm, cm cm, mm mm, kg kg, kilo kg, kilos kg, kilogramos kg, g g, gramos g, tonelada t, toneladas t, litro l, litros l, ml ml, hectárea ha, hectáreas ha, metros cuadrados m², kilómetros cuadrados km², km/h km/h, kilómetros por hora km/h, megavatios MW, gigavatios GW, °c °C, grados °, puntos porcentuales pp`,
+    `km km, kilómetro km, kilómetros km, m m, metro m, metros m, centímetro cm, centímetros cm, cm cm, mm mm, kg kg, kilo kg, kilos kg, kilogramos kg, g g, gramos g, tonelada t, toneladas t, litro l, litros l, ml ml, hectárea ha, hectáreas ha, metros cuadrados m², kilómetros cuadrados km², km/h km/h, kilómetros por hora km/h, megavatios MW, gigavatios GW, °c °C, grados °, puntos porcentuales pp, punto porcentual pp, metros cúbicos m³, metro cúbico m³, hectómetros cúbicos hm³, kilómetro cuadrado km², km² km², m² m², m³ m³, mw MW, megavatio MW, megawatts MW, gigavatio GW, kilovatios kW, kwh kWh, megavatios hora MWh, gigavatios hora GWh, grado °, grados celsius °C, grados centígrados °C, milímetros mm, milímetro mm, barriles bbl, millas mi, millas náuticas nmi, miligramos mg, pies ft`,
   ),
   of: ['de'],
+  labels:
+    phrases(`sala, artículo, artículos, sección, capítulo, página, línea, vuelo, ruta, carretera, autopista, versión, número, núm., pista, pabellón, puerta, andén, vía, terminal, párrafo, apartado, habitación, grupo, canal, lote,
+    resolución, fase, nivel, tipo, ley, teléfono, tel., expediente, kilómetro, km, distrito, punto, el`),
+  numbered: phrases('número, los años, de los años'),
+  calibres: phrases('calibre, de calibre'),
+  arms: phrases(
+    'pistola, pistolas, fusil, fusiles, revólver, arma, armas, munición, municiones, bala, balas, cartucho, cartuchos, casquillos, calibre, mortero, parabellum',
+  ),
+  streets: phrases('calle, avenida, plaza, paseo, carrera, calzada, ronda, travesía, avda'),
+  streetFirst: true,
+  joins: phrases(
+    'y, e, o, de, del, a, al, en, con, por, para, es, fue, que, la, el, los, las, se, ha, tras, desde, donde, cuando',
+  ),
+  approx:
+    values(`una decena 10, una quincena 15, una veintena 20, una treintena 30, una cuarentena 40, una cincuentena 50, un centenar 100, un millar 1000, medio centenar 50, medio millar 500, decena 10, quincena 15, veintena 20, treintena 30,
+    cuarentena 40, cincuentena 50, centenar 100, millar 1000`),
+  changes: phrases('subi, subir, cay, baj, descend, aument, lleg, redu, alcanz, creci, elev, retroced'),
+  goals: ['hasta'],
+  mixed: true,
 }

@@ -12,7 +12,7 @@ export const numbers: NumbersTable = {
   attached: values('k 1e3, b 1e9, m 1e6, md 1e9, mds 1e9'),
   articles: ['un', 'une'],
   and: ['et'],
-  halves: values('demi 0.5, demie 0.5, un demi 0.5, une demi 0.5, moitié 0.5, un quart 0.25'),
+  halves: values('demi 0.5, un demi- 0.5, demie 0.5, un demi 0.5, une demi 0.5, moitié 0.5, un quart 0.25'),
   halvesAlone: ['moitie'],
   denominators:
     values(`demi 2, demis 2, tiers 3, quart 4, quarts 4, quatrième 4, cinquième 5, cinquièmes 5, sixième 6, sixièmes 6, septième 7, septièmes 7, huitième 8, huitièmes 8, neuvième 9, neuvièmes 9, dixième 10, dixièmes 10, douzièmes 12, vingtième 20, vingtièmes 20,
@@ -26,19 +26,18 @@ export const numbers: NumbersTable = {
   minus: ['moins', 'négatif', 'négative'],
   vague:
     spans(`quelques 3–9, plusieurs 3–9, une poignée 3–9, quelques dizaines 20–99, plusieurs dizaines 20–99, des dizaines 20–99, dizaines 20–99, quelques centaines 200–999, plusieurs centaines 200–999, des centaines 200–999, centaines 200–999, quelques milliers 2000–9999, plusieurs milliers 2000–9999, des milliers 2000–9999, milliers 2000–9999,
-    dizaines de milliers 20000–99999, des dizaines de milliers 20000–99999, plusieurs dizaines de milliers 20000–99999, centaines de milliers 200000–999999, des centaines de milliers 200000–999999, plusieurs millions 2e6–9999999, des millions 2e6–9999999, millions 2e6–9999999, milliards 2e9–9999999999, dizaines de millions 2e7–99999999, plusieurs milliards 2e9–9999999999,
-    une dizaine 8–12, une vingtaine 18–24, une trentaine 27–35, une quarantaine 37–45, une cinquantaine 45–55, une soixantaine 55–65, une centaine 90–120, un millier 900–1200, une quinzaine 13–17`),
+    dizaines de milliers 20000–99999, des dizaines de milliers 20000–99999, plusieurs dizaines de milliers 20000–99999, centaines de milliers 200000–999999, des centaines de milliers 200000–999999, plusieurs millions 2e6–9999999, des millions 2e6–9999999, millions 2e6–9999999, milliards 2e9–9999999999, dizaines de millions 2e7–99999999, plusieurs milliards 2e9–9999999999`),
   before: {
     about: phrases(
-      `environ, quelque, près de, autour de, à peu près, presque, plus ou moins, aux alentours de, approximativement, de l'ordre de, un peu plus de, un peu moins de, quasiment`,
+      `environ, d'environ, quelque, quelques, peut-être, sans doute, près de, autour de, à peu près, presque, plus ou moins, aux alentours de, approximativement, de l'ordre de, un peu plus de, un peu moins de, quasiment`,
     ),
     'at-least': phrases(`au moins, plus de, plus d', pas moins de, au minimum, minimum, dépassant`),
     'at-most': phrases(`au plus, jusqu'à, moins de, moins d', pas plus de, au maximum, maximum, tout au plus`),
     exact: phrases('exactement, précisément, au total, un total de'),
   },
   after: {
-    'at-least': phrases('ou plus, au moins'),
-    'at-most': phrases('ou moins, au plus'),
+    'at-least': phrases('ou plus, au moins, au minimum'),
+    'at-most': phrases('ou moins, au plus, au maximum, maximum, tout au plus'),
     about: phrases('environ'),
   },
   range: { between: ['entre', 'de'], and: ['et', 'à'], to: ['à'], or: ['ou', 'à'] },
@@ -51,8 +50,24 @@ export const numbers: NumbersTable = {
     names(`us US, usd US, américain US, américains US, états-unis US, australien AU, australiens AU, canadien CA, canadiens CA, c CA, cad CA, néo-zélandais NZ, hong kong HK, hongkongais HK, hk HK, singapour SG, britannique GB, britanniques GB, égyptienne EG, égyptiennes EG, libanaise LB, libanaises LB, syriennes SY, suisse CH, suisses CH, français FR, belges BE, mexicain MX, mexicains MX, argentin AR, argentins AR, chilien CL, chiliens CL, colombiens CO,
     indienne IN, indiennes IN, pakistanaises PK, suédoise SE, suédoises SE, norvégienne NO, norvégiennes NO, danoise DK, danoises DK, tchèques CZ, finlandais FI, allemand DE, allemands DE, turque TR, turques TR, italienne IT, italiennes IT, japonais JP, chinois CN, sud-coréen KR, sud-coréens KR, russe RU, russes RU, néerlandais NL, irakiens IQ, koweïtiens KW, tunisiens TN, algériens DZ, marocain MA, marocains MA, iraniens IR`),
   units: names(
-    `km km, kilomètre km, kilomètres km, m m, mètre m, mètres m, centimètre cm, centimètres cm, cm cm, mm mm, kg kg, kilo kg, kilos kg, kilogrammes kg, g g, grammes g, tonne t, tonnes t, litre l, litres l, ml ml, hectare ha, hectares ha, mètres carrés m², kilomètres carrés km², km/h km/h, kilomètres-heure km/h, kilomètres heure km/h, mégawatts MW, gigawatts GW, °c °C, degrés °, points de pourcentage pp`,
+    `km km, kilomètre km, kilomètres km, m m, mètre m, mètres m, centimètre cm, centimètres cm, cm cm, mm mm, kg kg, kilo kg, kilos kg, kilogrammes kg, g g, grammes g, tonne t, tonnes t, litre l, litres l, ml ml, hectare ha, hectares ha, mètres carrés m², kilomètres carrés km², km/h km/h, kilomètres-heure km/h, kilomètres heure km/h, mégawatts MW, gigawatts GW, °c °C, degrés °, points de pourcentage pp, point de pourcentage pp, mètres cubes m³, mètre cube m³, kilomètre carré km², km² km², m² m², m³ m³, mw MW, mégawatt MW, gigawatt GW, kilowatts kW, kwh kWh, mégawattheures MWh, gigawattheures GWh, térawattheures TWh, degrés celsius °C, degré °, barils bbl, millimètres mm, milles nautiques nmi, milligrammes mg, centilitres cl`,
   ),
   of: ['de', 'd', 'des'],
   vigesimal: true,
+  labels:
+    phrases(`salle, article, articles, section, chapitre, page, ligne, vol, route, autoroute, nationale, rn, version, numéro, court, hall, quai, voie, terminal, paragraphe, alinéa, étage, chambre, bureau, gare, tgv, place,
+    canal, chaîne, résolution, lot, bâtiment, phase, niveau, groupe, type, poste, point`),
+  numbered: phrases('les années, des années, numéro, chiffre, chaîne'),
+  calibres: phrases('calibre, calibres, de calibre'),
+  arms: phrases(
+    'pistolet, pistolets, fusil, fusils, revolver, arme, armes, munition, munitions, balle, balles, cartouche, cartouches, calibre, obus, mortier, mortiers, canon, parabellum',
+  ),
+  streetNext: true,
+  streets: phrases('rue, avenue, boulevard, place, impasse, quai, allée, chemin, cours'),
+  joins: phrases(
+    'et, ou, de, du, des, à, au, aux, en, dans, sur, par, pour, est, a, ont, qui, que, le, la, les, ce, avec, après, avant, dont, lors, contre',
+  ),
+  approx:
+    values(`une dizaine 10, une quinzaine 15, une vingtaine 20, une trentaine 30, une quarantaine 40, une cinquantaine 50, une soixantaine 60, une centaine 100, un millier 1000, dizaine 10, quinzaine 15, vingtaine 20, trentaine 30,
+    quarantaine 40, cinquantaine 50, soixantaine 60, centaine 100, millier 1000`),
 }

@@ -26,18 +26,23 @@ export const numbers: NumbersTable = {
   point: ['virgola'],
   minus: ['meno'],
   vague:
-    spans(`un paio 2–3, alcuni 3–9, alcune 3–9, diversi 3–9, diverse 3–9, parecchi 3–9, una decina 8–12, decine 20–99, alcune decine 20–99, diverse decine 20–99, una ventina 18–24, una trentina 27–35, una quarantina 37–45, una cinquantina 45–55, un centinaio 90–120, centinaia 200–999, alcune centinaia 200–999, diverse centinaia 200–999, un migliaio 900–1200, migliaia 2000–9999, alcune migliaia 2000–9999, diverse migliaia 2000–9999,
+    spans(`un paio 2–3, alcuni 3–9, alcune 3–9, diversi 3–9, diverse 3–9, parecchi 3–9, decine 20–99, alcune decine 20–99, diverse decine 20–99, centinaia 200–999, alcune centinaia 200–999, diverse centinaia 200–999, migliaia 2000–9999, alcune migliaia 2000–9999, diverse migliaia 2000–9999,
     decine di migliaia 20000–99999, centinaia di migliaia 200000–999999, diversi milioni 2e6–9999999, alcuni milioni 2e6–9999999, milioni 2e6–9999999, miliardi 2e9–9999999999, decine di milioni 2e7–99999999`),
   before: {
     about: phrases(
-      "circa, quasi, intorno a, attorno a, approssimativamente, all'incirca, più o meno, poco più di, poco meno di, vicino a, suppergiù",
+      "circa, quasi, forse, grosso modo, pressoché, intorno a, attorno a, approssimativamente, all'incirca, più o meno, poco più di, poco meno di, vicino a, suppergiù",
     ),
     'at-least': phrases('almeno, più di, oltre, non meno di, minimo, come minimo, un minimo di'),
-    'at-most': phrases('al massimo, fino a, meno di, non più di, massimo, un massimo di'),
+    'at-most': phrases('al massimo, fino a, meno di, sotto i, sotto le, non più di, massimo, un massimo di'),
     exact: phrases('esattamente, un totale di, in tutto, tutti'),
   },
   after: { 'at-least': phrases('o più, almeno'), 'at-most': phrases('o meno'), about: ['circa'] },
-  range: { between: ['tra', 'fra', 'da', 'dai'], and: ['e', 'a', 'ai'], to: ['a', 'ai'], or: ['o'] },
+  range: {
+    between: ['tra', 'tra i', 'tra le', 'fra', 'fra i', 'fra le', 'da', 'dai', 'dalle', 'dagli'],
+    and: ['e', 'a', 'ai', 'alle', 'agli'],
+    to: ['a', 'ai', 'alle', 'agli'],
+    or: ['o'],
+  },
   percent: phrases('per cento, percento, percentuale'),
   currencies:
     names(`dollaro dollar, dollari dollar, euro EUR, sterlina GBP, sterline GBP, yen yen, yuan yuan, won won, rupia rupee, rupie rupee, rublo ruble, rubli ruble, grivnia UAH, grivnie UAH, zloty PLN, lira lira, lire lira, franco franc, franchi franc, corona krone, corone krone, fiorini guilder, peso peso, pesos peso, real BRL, rand ZAR, dirham dirham, rial rial, dinaro dinar, dinari dinar, marco mark, marchi mark, markka FIM, peseta ESP, pesetas ESP, bitcoin XBT,
@@ -46,8 +51,24 @@ export const numbers: NumbersTable = {
     `statunitense US, statunitensi US, americano US, americani US, us US, australiano AU, australiani AU, canadese CA, canadesi CA, neozelandesi NZ, hong kong HK, singapore SG, taiwan TW, britannica GB, egiziane EG, svizzero CH, svizzeri CH, francese FR, francesi FR, belgi BE, messicani MX, argentini AR, cileni CL, colombiani CO, indiane IN, pakistane PK, svedesi SE, norvegesi NO, danesi DK, ceche CZ, finlandese FI, finlandesi FI, tedesco DE, tedeschi DE, turca TR, turche TR, italiana IT, italiane IT, giapponese JP, giapponesi JP, cinese CN, cinesi CN, sudcoreani KR, russo RU, russi RU, olandese NL, olandesi NL`,
   ),
   units: names(
-    `km km, chilometro km, chilometri km, m m, metro m, metri m, centimetri cm, cm cm, mm mm, kg kg, chilo kg, chili kg, chilogrammi kg, g g, grammi g, tonnellata t, tonnellate t, litro l, litri l, ml ml, ettaro ha, ettari ha, metri quadrati m², metri quadri m², chilometri quadrati km², km/h km/h, chilometri orari km/h, megawatt MW, gigawatt GW, °c °C, gradi °, punti percentuali pp`,
+    `km km, chilometro km, chilometri km, m m, metro m, metri m, centimetri cm, cm cm, mm mm, kg kg, chilo kg, chili kg, chilogrammi kg, g g, grammi g, tonnellata t, tonnellate t, litro l, litri l, ml ml, ettaro ha, ettari ha, metri quadrati m², metri quadri m², chilometri quadrati km², km/h km/h, chilometri orari km/h, megawatt MW, gigawatt GW, °c °C, gradi °, punti percentuali pp, punto percentuale pp, metri cubi m³, metro cubo m³, km² km², m² m², mq m², mw MW, kilowatt kW, kwh kWh, megawattora MWh, gigawattora GWh, grado °, gradi celsius °C, gradi centigradi °C, millimetri mm, barili bbl, miglia mi, miglia nautiche nmi, milligrammi mg`,
   ),
   of: ['di'],
   compound: true,
+  labels:
+    phrases(`sala, articolo, articoli, sezione, capitolo, pagina, linea, volo, strada, autostrada, statale, versione, numero, n., campo, padiglione, porta, binario, gate, terminal, paragrafo, comma, stanza, gruppo, canale, lotto, risoluzione, fase, livello,
+    tipo, legge, telefono, tel., punto`),
+  numbered: phrases('numero, gli anni, negli anni, dagli anni, degli anni'),
+  calibres: phrases('calibro'),
+  arms: phrases(
+    'pistola, pistole, fucile, fucili, revolver, arma, armi, munizioni, proiettile, proiettili, cartucce, bossoli, mortaio',
+  ),
+  streets: phrases('via, viale, piazza, corso, largo, vicolo, piazzale'),
+  streetFirst: true,
+  joins: phrases(
+    'e, o, di, del, della, a, al, alla, in, nel, nella, con, per, da, dal, è, che, il, la, si, ha, contro',
+  ),
+  approx:
+    values(`una decina 10, una quindicina 15, una ventina 20, una trentina 30, una quarantina 40, una cinquantina 50, una sessantina 60, una settantina 70, un'ottantina 80, un centinaio 100, un migliaio 1000, decina 10, quindicina 15, ventina 20,
+    trentina 30, quarantina 40, cinquantina 50, sessantina 60, settantina 70, ottantina 80, centinaio 100, migliaio 1000`),
 }

@@ -28,11 +28,11 @@ export const numbers: NumbersTable = {
   point: ['komma'],
   minus: ['min'],
   vague:
-    spans(`een paar 2–5, enkele 3–9, verscheidene 3–9, meerdere 3–9, tientallen 20–99, enkele tientallen 20–99, een tiental 8–12, honderden 200–999, enkele honderden 200–999, duizenden 2000–9999, enkele duizenden 2000–9999, tienduizenden 20000–99999,
+    spans(`een paar 2–5, enkele 3–9, verscheidene 3–9, meerdere 3–9, tientallen 20–99, enkele tientallen 20–99, honderden 200–999, enkele honderden 200–999, duizenden 2000–9999, enkele duizenden 2000–9999, tienduizenden 20000–99999,
     honderdduizenden 200000–999999, miljoenen 2e6–9999999, tientallen miljoenen 2e7–99999999, miljarden 2e9–9999999999`),
   before: {
     about: phrases(
-      "ongeveer, circa, ca, ca., zo’n, zo'n, rond, rond de, bijna, ruwweg, naar schatting, om en nabij, krap, ruim",
+      "ongeveer, circa, ca, ca., zo’n, zo'n, rond, rond de, bijna, ruwweg, naar schatting, om en nabij, misschien, mogelijk, krap, ruim",
     ),
     'at-least': phrases('minstens, ten minste, minimaal, meer dan, niet minder dan, boven de'),
     'at-most': phrases('hooguit, hoogstens, maximaal, tot, minder dan, niet meer dan, onder de, ten hoogste'),
@@ -48,10 +48,23 @@ export const numbers: NumbersTable = {
     `amerikaanse US, australische AU, canadese CA, nieuw-zeelandse NZ, hongkongse HK, singaporese SG, britse GB, egyptische EG, zwitserse CH, franse FR, mexicaanse MX, argentijnse AR, indiase IN, pakistaanse PK, zweedse SE, noorse NO, deense DK, tsjechische CZ, turkse TR, italiaanse IT, japanse JP, chinese CN, zuid-koreaanse KR, russische RU, nederlandse NL`,
   ),
   units: names(
-    `km km, kilometer km, kilometers km, m m, meter m, meters m, cm cm, centimeter cm, mm mm, kg kg, kilo kg, kilogram kg, gram g, g g, ton t, liter l, ml ml, hectare ha, vierkante meter m², vierkante kilometer km², km/u km/h, kilometer per uur km/h, megawatt MW, graden °, graden celsius °C, procentpunt pp`,
+    `km km, kilometer km, kilometers km, m m, meter m, meters m, cm cm, centimeter cm, mm mm, kg kg, kilo kg, kilogram kg, gram g, g g, ton t, liter l, ml ml, hectare ha, vierkante meter m², vierkante kilometer km², km/u km/h, kilometer per uur km/h, megawatt MW, graden °, graden celsius °C, procentpunt pp, procentpunten pp, kubieke meter m³, vierkante meters m², vierkante kilometers km², km² km², m² m², graad °, millimeter mm, kilowatt kW, kilowattuur kWh, gigawatt GW, mw MW, vaten bbl, vat bbl, mijl mi, zeemijl nmi, milligram mg, hectaren ha, kilo’s kg, tonnen t`,
   ),
   of: [],
   compound: true,
   unitsFirst: true,
   ordinalFractions: true,
+  labels: phrases(
+    `zaal, kamer, artikel, sectie, hoofdstuk, pagina, lijn, vlucht, route, snelweg, versie, nummer, nr., baan, hal, gate, perron, spoor, terminal, paragraaf, lid, groep, kanaal, resolutie, fase, niveau, type, wet, telefoon, tel., punt, plaats`,
+  ),
+  numbered: phrases('nummer, de jaren, jaren'),
+  calibres: phrases('kaliber, van kaliber'),
+  arms: phrases(
+    'pistool, pistolen, geweer, geweren, revolver, wapen, wapens, munitie, kogel, kogels, patronen, kaliber, mortier',
+  ),
+  streetEnds: phrases('straat, laan, plein, weg, gracht, kade, dijk, singel, steeg'),
+  joins: phrases('en, of, van, de, het, in, op, met, voor, te, is, was, bij, aan, tot, toe, dat, die'),
+  approx: values(
+    'een tiental 10, een vijftiental 15, een twintigtal 20, een dertigtal 30, een veertigtal 40, een vijftigtal 50, een zestigtal 60, een honderdtal 100, een duizendtal 1000',
+  ),
 }

@@ -7,7 +7,7 @@ export const numbers: NumbersTable = {
     values(`zero 0, jeden 1, jedna 1, jedno 1, jednego 1, jednej 1, jedną 1, dwa 2, dwie 2, dwóch 2, dwaj 2, dwoje 2, trzy 3, trzech 3, trzej 3, troje 3, cztery 4, czterech 4, czworo 4, pięć 5, pięciu 5, pięcioro 5, sześć 6, sześciu 6, siedem 7, siedmiu 7, osiem 8, ośmiu 8, dziewięć 9, dziewięciu 9, dziesięć 10, dziesięciu 10, jedenaście 11, jedenastu 11, dwanaście 12, dwunastu 12, trzynaście 13, trzynastu 13, czternaście 14, czternastu 14, piętnaście 15, piętnastu 15,
     szesnaście 16, szesnastu 16, siedemnaście 17, siedemnastu 17, osiemnaście 18, osiemnastu 18, dziewiętnaście 19, dziewiętnastu 19, dwadzieścia 20, dwudziestu 20, trzydzieści 30, trzydziestu 30, czterdzieści 40, czterdziestu 40, pięćdziesiąt 50, pięćdziesięciu 50, sześćdziesiąt 60, sześćdziesięciu 60, siedemdziesiąt 70, siedemdziesięciu 70, osiemdziesiąt 80, osiemdziesięciu 80, dziewięćdziesiąt 90, dziewięćdziesięciu 90, sto 100, stu 100, dwieście 200, dwustu 200, trzysta 300, trzystu 300, czterysta 400, czterystu 400, pięćset 500, pięciuset 500, sześćset 600, siedemset 700, osiemset 800, dziewięćset 900, półtora 1.5, półtorej 1.5`),
   multipliers: values(
-    `tuzin 12, tysiąc 1e3, tysiące 1e3, tysięcy 1e3, tys 1e3, tys. 1e3, milion 1e6, miliona 1e6, miliony 1e6, milionów 1e6, mln 1e6, mln. 1e6, miliard 1e9, miliarda 1e9, miliardy 1e9, miliardów 1e9, mld 1e9, mld. 1e9, bilion 1e12, biliony 1e12, bilionów 1e12`,
+    `tuzin 12, tysiąc 1e3, tysiąca 1e3, tysiącom 1e3, tysiącami 1e3, tysiącach 1e3, milionom 1e6, milionach 1e6, miliardach 1e9, tysiące 1e3, tysięcy 1e3, tys 1e3, tys. 1e3, milion 1e6, miliona 1e6, miliony 1e6, milionów 1e6, mln 1e6, mln. 1e6, miliard 1e9, miliarda 1e9, miliardy 1e9, miliardów 1e9, mld 1e9, mld. 1e9, bilion 1e12, biliony 1e12, bilionów 1e12`,
   ),
   attached: values('tys 1e3, mln 1e6, mld 1e9'),
   articles: [],
@@ -25,10 +25,12 @@ export const numbers: NumbersTable = {
   point: ['przecinek'],
   minus: ['minus'],
   vague: spans(
-    'kilka 3–9, kilku 3–9, kilkoro 3–9, parę 2–5, kilkanaście 11–19, kilkunastu 11–19, kilkadziesiąt 20–99, kilkudziesięciu 20–99, kilkaset 200–999, kilkuset 200–999, setki 200–999, dziesiątki 20–99, kilka tysięcy 2000–9999, dziesiątki tysięcy 20000–99999, setki tysięcy 200000–999999, kilka milionów 2e6–9999999',
+    'kilka 3–9, kilku 3–9, kilkoro 3–9, parę 2–5, kilkanaście 11–19, kilkunastu 11–19, kilkadziesiąt 20–99, kilkudziesięciu 20–99, kilkaset 200–999, kilkuset 200–999, setki 200–999, setek 200–999, dziesiątek 20–99, dziesiątkom 20–99, tysiące 2000–9999, tysięcy 2000–9999, miliony 2e6–9999999, kilkunastoma 11–19, kilkoma 3–9, kilkadziesiąt tysięcy 20000–99999, kilkaset tysięcy 200000–999999, kilkanaście tysięcy 11000–19999, dziesiątki 20–99, kilka tysięcy 2000–9999, dziesiątki tysięcy 20000–99999, setki tysięcy 200000–999999, kilka milionów 2e6–9999999',
   ),
   before: {
-    about: phrases('około, ok., ok, prawie, niemal, blisko, mniej więcej, w przybliżeniu'),
+    about: phrases(
+      'około, niespełna, niecałe, niecałych, być może, może, nieco ponad, nieco mniej niż, ok., ok, prawie, niemal, blisko, mniej więcej, w przybliżeniu',
+    ),
     'at-least': phrases('co najmniej, przynajmniej, ponad, więcej niż, powyżej, nie mniej niż, minimum'),
     'at-most': phrases('co najwyżej, najwyżej, do, mniej niż, poniżej, nie więcej niż, maksymalnie'),
     exact: phrases('dokładnie, łącznie'),
@@ -43,7 +45,28 @@ export const numbers: NumbersTable = {
     'amerykańskich US, amerykańskiego US, australijskich AU, kanadyjskich CA, szwajcarskich CH, białoruskich BY, rosyjskich RU, tureckich TR, szwedzkich SE, norweskich NO, duńskich DK, czeskich CZ, brytyjskich GB, japońskich JP, chińskich CN',
   ),
   units: names(
-    'km km, kilometr km, kilometry km, kilometrów km, m m, metr m, metry m, metrów m, cm cm, centymetrów cm, kg kg, kilogram kg, kilogramów kg, tona t, tony t, ton t, litr l, litry l, litrów l, ha ha, hektar ha, hektarów ha, km/h km/h, stopni °, megawatów MW',
+    'km km, kilometr km, kilometry km, kilometrów km, m m, metr m, metry m, metrów m, cm cm, centymetrów cm, kg kg, kilogram kg, kilogramów kg, tona t, tony t, ton t, litr l, litry l, litrów l, ha ha, hektar ha, hektarów ha, km/h km/h, stopni °, megawatów MW, mw MW, gigawatów GW, kilowatów kW, stopnie °, stopień °, stopni celsjusza °C, milimetrów mm, mm mm, metrów sześciennych m³, metra m, kilometra km, kilometrach km, metrach m, metrów kwadratowych m², kilometrów kwadratowych km², punktu procentowego pp, punkty procentowe pp, punktów procentowych pp, pkt proc. pp, pkt. proc. pp, p.p. pp, hektary ha, hektara ha, baryłek bbl, baryłki bbl, mil mi, gramów g, litra l, kilogramy kg',
   ),
   of: [],
+  labels:
+    phrases(`artykuł, artykułu, artykule, art., rozdział, rozdziału, rozdziale, sala, sali, pokój, pokoju, lot, lotu, trasa, trasie, droga, drodze, strona, stronie, numer, numerem, numerze, nr, wersja, wersji, punkt, punktu, punkcie, dom, kort, korcie, szkoła, szkole, hala, hali,
+    mieszkanie, kaliber, kalibru, telefon, telefonem, tel., peron, peronie, blok, kanał, paragraf, od lat, z lat, w latach, latach, linia, linii`),
+  numbered: phrases('numer'),
+  oneOf: phrases('jeden z, jedna z, jedno z, jednym z, jedną z, jednej z, jednego z'),
+  superlative: '^(?:naj|pierwszych|głównych)',
+  calibres: phrases('kaliber, kalibru, kalibrem'),
+  arms: phrases(
+    'pistolet, pistoletu, pistolety, karabin, karabinu, karabiny, rewolwer, rewolweru, broń, broni, amunicja, amunicji, nabój, naboje, nabojów, kalibru, moździerz, haubica, haubic, pocisk, pociski, pocisków',
+  ),
+  streets: phrases('ulica, ulicy, ulicę, ul, aleja, alei, aleje, al, plac, placu, osiedle, osiedlu, szosa, szosie'),
+  streetFirst: true,
+  joins: phrases(
+    'i, oraz, a, lub, albo, w, we, na, po, z, ze, od, do, za, o, u, był, była, było, były, że, który, dla, przy, nie, się, roku',
+  ),
+  through: phrases('w, we, na, o, z, ze, do, po'),
+  changes: phrases(
+    'spad, wzr, wzros, zmal, obniż, podni, skróc, zmniejsz, zwiększ, podroż, potani, strzel, doszł, dotar, ogranicz',
+  ),
+  goals: ['do'],
+  approx: values('pół setki 50, setka 100, setkę 100, tuzin 12, dziesiątka 10'),
 }

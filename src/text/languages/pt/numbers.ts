@@ -27,11 +27,11 @@ export const numbers: NumbersTable = {
   point: ['vírgula', 'ponto'],
   minus: ['menos'],
   vague: spans(
-    `um par 2–3, alguns 3–9, algumas 3–9, vários 3–9, várias 3–9, dezenas 20–99, algumas dezenas 20–99, várias dezenas 20–99, uma centena 90–120, centenas 200–999, algumas centenas 200–999, várias centenas 200–999, milhares 2000–9999, alguns milhares 2000–9999, vários milhares 2000–9999, dezenas de milhares 20000–99999, centenas de milhares 200000–999999, vários milhões 2e6–9999999, milhões 2e6–9999999, dezenas de milhões 2e7–99999999`,
+    `um par 2–3, alguns 3–9, algumas 3–9, vários 3–9, várias 3–9, dezenas 20–99, algumas dezenas 20–99, várias dezenas 20–99, centenas 200–999, algumas centenas 200–999, várias centenas 200–999, milhares 2000–9999, alguns milhares 2000–9999, vários milhares 2000–9999, dezenas de milhares 20000–99999, centenas de milhares 200000–999999, vários milhões 2e6–9999999, milhões 2e6–9999999, dezenas de milhões 2e7–99999999`,
   ),
   before: {
     about: phrases(
-      'cerca de, aproximadamente, quase, por volta de, em torno de, uns, umas, perto de, mais ou menos, pouco mais de, pouco menos de',
+      'cerca de, aproximadamente, quase, por volta de, em torno de, uns, umas, perto de, talvez, mais ou menos, pouco mais de, pouco menos de',
     ),
     'at-least': phrases('pelo menos, ao menos, mais de, no mínimo, não menos de, mínimo de, acima de'),
     'at-most': phrases('no máximo, até, menos de, não mais de, abaixo de, máximo de'),
@@ -47,7 +47,22 @@ export const numbers: NumbersTable = {
     `americano US, americanos US, estadunidense US, estadunidenses US, australiano AU, australianos AU, canadense CA, canadenses CA, canadianos CA, neozelandeses NZ, hong kong HK, singapura SG, taiwan TW, britânicas GB, egípcias EG, suíço CH, suíços CH, francês FR, franceses FR, mexicano MX, mexicanos MX, argentino AR, argentinos AR, chilenos CL, colombianos CO, indianas IN, paquistanesas PK, suecas SE, norueguesas NO, dinamarquesas DK, finlandês FI, finlandeses FI, alemão DE, alemães DE, turcas TR, italianas IT, japonês JP, japoneses JP, chinês CN, chineses CN, sul-coreanos KR, russo RU, russos RU, brasileiro BR, brasileiros BR, holandês NL, holandeses NL`,
   ),
   units: names(
-    `km km, quilômetro km, quilômetros km, quilómetros km, m m, metro m, metros m, centímetros cm, cm cm, mm mm, kg kg, quilo kg, quilos kg, g g, gramas g, tonelada t, toneladas t, litro l, litros l, ml ml, hectare ha, hectares ha, metros quadrados m², quilômetros quadrados km², km/h km/h, quilômetros por hora km/h, megawatts MW, °c °C, graus °, pontos percentuais pp`,
+    `km km, quilômetro km, quilômetros km, quilómetros km, m m, metro m, metros m, centímetros cm, cm cm, mm mm, kg kg, quilo kg, quilos kg, g g, gramas g, tonelada t, toneladas t, litro l, litros l, ml ml, hectare ha, hectares ha, metros quadrados m², quilômetros quadrados km², km/h km/h, quilômetros por hora km/h, megawatts MW, °c °C, graus °, pontos percentuais pp, ponto percentual pp, metros cúbicos m³, quilômetros quadrados km², quilómetros quadrados km², km² km², m² m², mw MW, quilowatts kW, kwh kWh, grau °, graus celsius °C, milímetros mm, barris bbl, milhas mi, miligramas mg, alqueires alqueire, pés ft`,
   ),
   of: ['de'],
+  labels:
+    phrases(`sala, artigo, artigos, secção, seção, capítulo, página, linha, voo, rota, estrada, rodovia, autoestrada, versão, número, nº, campo, pavilhão, porta, plataforma, portão, terminal, parágrafo, quarto, grupo, canal, lote, resolução, fase, nível, tipo, lei,
+    telefone, tel., ponto, calibre`),
+  numbered: phrases('número, os anos, nos anos, dos anos'),
+  calibres: phrases('calibre, de calibre'),
+  arms: phrases(
+    'pistola, pistolas, fuzil, fuzis, espingarda, revólver, arma, armas, munição, munições, bala, balas, cartucho, cartuchos, calibre, morteiro',
+  ),
+  streets: phrases('rua, avenida, praça, travessa, alameda, largo, estrada'),
+  streetFirst: true,
+  joins: phrases('e, ou, de, do, da, a, ao, à, em, no, na, com, por, para, é, que, o, se, foi'),
+  approx: values(
+    'uma dezena 10, uma quinzena 15, uma vintena 20, uma centena 100, um milhar 1000, um centenar 100, meia centena 50',
+  ),
+  mixed: true,
 }

@@ -27,6 +27,9 @@ export interface NumbersTable {
   ordinalMarks: readonly string[]
   /** Between a number of cases and their whole ("two out of five"). */
   outOf: readonly string[]
+  /** "in" between one and its whole ("one in five"), where no time follows. */
+  oneIn?: string
+  times?: readonly string[]
   point: readonly string[]
   minus: readonly string[]
   /** Vague words with the lowest and highest number that they are commonly used for. */
@@ -60,6 +63,37 @@ export interface NumbersTable {
   tenths?: readonly string[]
   /** Phrases whose number words count nothing ("no one", "at first"). */
   idioms?: readonly string[]
+  /** Nouns whose digits are a name: "room 214", "article 7". */
+  labels?: readonly string[]
+  /** Those that make a name of a number word too: "number one". */
+  numbered?: readonly string[]
+  /** Words for a calibre, which digits after them name; weapons, beside which millimetres are one. */
+  calibres?: readonly string[]
+  arms?: readonly string[]
+  /** Words for streets, which stand before their name where `streetFirst` is set; endings of street names. */
+  streets?: readonly string[]
+  streetFirst?: true
+  streetEnds?: readonly string[]
+  /** A street's name follows the number ("14 rue des Lilas"). */
+  streetNext?: true
+  /** "one of", and the source of an expression for superlatives, before which it counts nothing ("one of the largest"). */
+  oneOf?: readonly string[]
+  superlative?: string
+  /** Small words between which and a noun digits with a full stop are an ordinal ("der 3. Liga"). */
+  beforeOrdinal?: readonly string[]
+  /** Small words that a number does not count ("Room 4 and", "3-1 to"). */
+  joins?: readonly string[]
+  /** Between the two numbers of a result ("3比1"). */
+  versus?: readonly string[]
+  /** Words for about so many, which may carry a multiplier ("une trentaine", "une dizaine de milliers"). */
+  approx?: Readonly<Record<string, number>>
+  /** Prepositions that may stand between a bound and its number ("более чем в 60 городах"). */
+  through?: readonly string[]
+  /** Beginnings of words of change, after which the words of `goals` say where it ends ("упала до 41 %"). */
+  changes?: readonly string[]
+  goals?: readonly string[]
+  /** Digits follow a word for thousand ("mil 200"). */
+  mixed?: true
   /** Number words are written together ("zweihundertfünfzig"). */
   compound?: true
   /** "And" written together with the next word ("و"). */
