@@ -4,10 +4,9 @@ import type { Claim, Scope } from '../../domain/claim.ts'
 import { spanOf } from '../../domain/span.ts'
 import type { DateMention } from '../../text/dates.ts'
 import { NOTHING, phraseAt } from './count-words.ts'
+import { type MeasureOf, dateMeasures } from './date-measure.ts'
 import type { Field } from './reading-field.ts'
-import { follows, isSaid } from './sentence-context.ts'
 
-const DATELINE_CHARACTERS = 80
 const FAR_TOKENS = 14
 
 /**
@@ -15,15 +14,17 @@ const FAR_TOKENS = 14
  * `scope.of` tells what happened.
  */
 export function dateClaims(article: Article, field: Field): Claim[] {
-  return field.sentences.flatMap(sentence => datesOf(article, field, sentence))
+  if (field.dates.length === 0) return []
+  const measures = dateMeasures(field)
+  return field.sentences.flatMap(sentence => datesOf(article, field, sentence, measures))
 }
 
-function datesOf(article: Article, field: Field, sentence: { from: number; to: number }): Claim[] {
+function datesOf(article: Article, field: Field, sentence: { from: number; to: number }, measures: MeasureOf): Claim[] {
   const found: Claim[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
     const date = field.dateAt.get(at)
     if (!date || isDecadeOfLife(field, at)) continue
-    const told = measureOf(field, at, date.after)
+    const told = measures({ at, after: date.after, sentence })
     const measure = date.it.dayless && told !== 'publication' ? 'hour' : told
     const of = measure === 'event' ? happeningOf(field, sentence, at, date.after) : undefined
     found.push(dateClaim(article, field, date.it, measure, of === undefined ? undefined : { of }))
@@ -37,6 +38,7 @@ function isDecadeOfLife(field: Field, at: number): boolean {
 }
 
 function dateClaim(article: Article, field: Field, date: DateMention, measure: string, scope?: Scope): Claim {
+  const { anchor } = date
   const [from, to] = date.dayless ? [date.from.slice(10), date.to.slice(10)] : [date.from, date.to]
   return {
     id: '',
@@ -44,21 +46,10 @@ function dateClaim(article: Article, field: Field, date: DateMention, measure: s
     span: spanOf(article, date.start, date.end, field.in),
     measure,
     ...(from === to ? { value: from } : { low: from, high: to }),
+    ...(date.otherwise === undefined ? {} : { otherwise: date.otherwise }),
     ...(scope ? { scope } : {}),
-    resolved: { how: date.how },
+    resolved: { how: date.how, ...(anchor ? { from: spanOf(article, anchor.start, anchor.end, field.in) } : {}) },
   }
-}
-
-function measureOf(field: Field, at: number, after: number): string {
-  if (follows(field, at, 'published') || isDateline(field, at, after)) return 'publication'
-  return isSaid(field, at) ? 'statement' : 'event'
-}
-
-// "HARBOUR TOWN, Nov 2 (ABC) - …": before the first dash of the text.
-function isDateline(field: Field, at: number, after: number): boolean {
-  if (field.in === 'title' || field.tokens[at].start > DATELINE_CHARACTERS) return false
-  const rest = field.text.slice(field.tokens[after - 1].end, field.tokens[at].start + DATELINE_CHARACTERS)
-  return /^[^.!?\n]{0,40}?(?:\)|\s)\s?[-–—]{1,2}\s/u.test(rest)
 }
 
 // "The interview took place on …" and "in an interview on …" are the interview; else the nearest word that says what happened.

@@ -95,5 +95,13 @@ export const dates: DatesTable = {
   numbered: wordList(
     'flug, zug, nummer, nr, zimmer, seite, artikel, boeing, linie, als, etwa, rund, über, fast, knapp, mindestens, ungefähr, gut, mit, agenda, flugnummer',
   ),
+  told: wordList(
+    'sagte, sagten, sagt, teilte, teilten, mitteilte, mitteilten, erklärte, erklärten, bestätigte, betonte, kündigte, ankündigte, berichtete, berichteten, meldete, meldeten, warnte, äußerte, verkündete, warf, forderte, kritisierte, hieß',
+  ),
+  sayings: wordList('mitteilung, erklärung, pressemitteilung, pressekonferenz, stellungnahme, tweet, brief, schreiben'),
+  published: wordList(
+    'veröffentlicht, veröffentlichten, veröffentlichte, aktualisiert, erschienen, erschienenen, ausgestrahlt, ausgestrahlten, stand',
+  ),
+  openers: wordList('dass, daß, habe, hätten, sei, seien, ob'),
   order: 'dmy',
 }

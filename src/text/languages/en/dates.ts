@@ -88,5 +88,13 @@ export const dates: DatesTable = {
   numbered: wordList(
     'flight, room, route, highway, number, no, page, boeing, bus, train, unit, resolution, about, some, around, than, over, nearly, almost, least, article, section, model, with, agenda, model',
   ),
+  told: wordList(
+    'said, says, told, announced, warned, accused, stated, confirmed, reiterated, claimed, denied, insisted, tweeted, declared, added, acknowledged, apologized, apologised, urged, vowed',
+  ),
+  sayings: wordList(
+    'statement, statements, tweet, tweets, letter, memo, e-mail, email, communique, communiqué, comments',
+  ),
+  published: wordList('published, updated, posted, aired, airing, air, publishes, print'),
+  openers: wordList('that, whether, to, he, she, they, it, his, her, their'),
   order: 'mdy',
 }

@@ -78,5 +78,11 @@ export const dates: DatesTable = {
   numbered: wordList(
     'vuelo, tren, número, n, artículo, página, habitación, boeing, con, agenda, unos, unas, cerca, de',
   ),
+  told: wordList(
+    'dijo, dijeron, afirmó, afirmaron, informó, informaron, anunció, anunciaron, confirmó, confirmaron, indicó, señaló, declaró, aseguró, explicó, advirtió, manifestó, agregó, reiteró, denunció, acusó, comunicó',
+  ),
+  sayings: wordList('comunicado, declaración, carta, tuit, tweet, mensaje, comparecencia'),
+  published: wordList('publicado, publicada, publicó, actualizado, actualizada, emitido, emitida, difundida'),
+  openers: wordList('que, haber, si'),
   order: 'dmy',
 }

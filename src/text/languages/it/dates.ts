@@ -72,5 +72,11 @@ export const dates: DatesTable = {
     'sarà, saranno, verrà, \\p{L}\\p{L}\\p{L}+erà, \\p{L}\\p{L}\\p{L}+irà, \\p{L}\\p{L}\\p{L}+eranno, \\p{L}\\p{L}\\p{L}+rrà',
   ),
   numbered: wordList('volo, treno, numero, articolo, pagina, camera, boeing, con, agenda, circa, di, oltre'),
+  told: wordList(
+    'detto, dichiarato, affermato, annunciato, riferito, confermato, spiegato, aggiunto, sottolineato, ribadito, avvertito, comunicato, disse, dichiarò, annunciò, affermò, accusato',
+  ),
+  sayings: wordList('comunicato, dichiarazione, lettera, tweet, messaggio'),
+  published: wordList('pubblicato, pubblicata, aggiornato, aggiornata, andata, trasmessa, apparsa'),
+  openers: wordList('che, aver, avere, essere, di'),
   order: 'dmy',
 }

@@ -70,5 +70,11 @@ export const dates: DatesTable = {
   numbered: wordList(
     'vlucht, trein, nummer, artikel, pagina, kamer, boeing, met, agenda, dan, ongeveer, ruim, bijna, circa',
   ),
+  told: wordList(
+    'zei, zeiden, zegt, meldt, meldde, melden, meldden, bevestigde, verklaarde, vertelde, liet, waarschuwde, benadrukte, maakte',
+  ),
+  sayings: wordList('verklaring, persbericht, brief, tweet'),
+  published: wordList('gepubliceerd, verschenen, bijgewerkt, uitgezonden'),
+  openers: wordList('dat, of'),
   order: 'dmy',
 }

@@ -70,5 +70,11 @@ export const dates: DatesTable = {
   ),
   futureAfter: wordList('będzie, będą, odbędzie, odbędą, rozpocznie, planuje'),
   numbered: wordList('lot, pociąg, numer, nr, artykuł, ponad, około, prawie, niemal'),
+  told: wordList(
+    'powiedział, powiedziała, poinformował, poinformowała, poinformowali, poinformowało, podał, podała, podali, oświadczył, oświadczyła, przekazał, przekazała, zapowiedział, zapowiedziała, ostrzegł',
+  ),
+  sayings: wordList('oświadczeniu, komunikacie, liście, wpisie'),
+  published: wordList('opublikowano, opublikował, opublikowany, opublikowana, aktualizacja'),
+  openers: wordList('że, iż, o'),
   order: 'dmy',
 }

@@ -74,5 +74,11 @@ export const dates: DatesTable = {
     'será, serão, haverá, vai, vão, \\p{L}\\p{L}\\p{L}+ará, \\p{L}\\p{L}\\p{L}+erá, \\p{L}\\p{L}\\p{L}+irá',
   ),
   numbered: wordList('voo, trem, comboio, número, artigo, página, quarto, boeing, com, agenda, cerca, uns, de'),
+  told: wordList(
+    'disse, disseram, afirmou, afirmaram, informou, informaram, anunciou, anunciaram, confirmou, declarou, explicou, ressaltou, destacou, acrescentou, alertou, negou',
+  ),
+  sayings: wordList('comunicado, nota, declaração, carta, tuíte'),
+  published: wordList('publicado, publicada, publicou, atualizado, atualizada, exibida'),
+  openers: wordList('que, ter, se'),
   order: 'dmy',
 }

@@ -77,6 +77,14 @@ export interface DatesTable {
   futureAfter?: readonly string[]
   /** Words in the date's sentence that say it came to nothing: then a word of the future is of the past. */
   calledOff?: readonly string[]
+  /** Verbs of saying, beside which a date is the day of saying. */
+  told?: readonly string[]
+  /** What is said or written ("statement", "tweet"): a date right after it is its day. */
+  sayings?: readonly string[]
+  /** "Published", "updated", "airing": a date right after it is a text's or an interview's. */
+  published?: readonly string[]
+  /** Words that open what was said ("that"), and auxiliaries of it ("avoir évacué lundi"): a date after them is not of the saying. */
+  openers?: readonly string[]
   /** Words that a quarter without a year needs near it, where games have quarters too. */
   quarterly?: readonly string[]
   /** A bare number of four digits is a year only after one of `prepositions`. */
