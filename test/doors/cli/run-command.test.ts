@@ -128,7 +128,7 @@ describe('the command line', () => {
     ['two ways to print', ['compare', '--json', '--html', 'x.html', 'ferry.txt'], 2, /exclude each other/],
     ['an option without a path', ['compare', '--one'], 2, /--one needs a file/],
     ['an unknown command', ['nonsense'], 2, /There is no command nonsense/],
-    ['a path for a filter', ['claim', 'ferry.txt'], 2, /takes no path/],
+    ['a path for a filter', ['trace', 'ferry.txt'], 2, /takes no path/],
     ['an unknown id', ['why', 'no-such-id', '--in', 'pages'], 3, /Nothing is known of no-such-id/],
   ]
   for (const [name, args, expected, says] of BAD) {
