@@ -16,10 +16,11 @@ export function noVotes(): Votes {
 export function votesOfWords(context: RunContext, run: Run): Votes {
   const votes = noVotes()
   const whole = joinedLower(context.tokens, run.from, run.to)
-  if (isKnownPlace(context, whole)) votes.place += context.countries.has(whole) ? 6 : 5
+  if (isKnownPlace(context, whole)) votes.place += context.countries.has(whole) ? 8 : 5
   if (context.table.bodies.has(whole)) votes.organisation += 5
-  if (run.to - run.from > 1) votesOfSeveral(context, run, votes)
-  else votesOfOne(context, context.tokens[run.from], votes)
+  if (run.to - run.from > 1) {
+    if (votes.place + votes.organisation === 0) votesOfSeveral(context, run, votes)
+  } else votesOfOne(context, context.tokens[run.from], votes)
   return votes
 }
 
@@ -42,7 +43,7 @@ function votesOfEnding(person: readonly string[], place: readonly string[], lowe
   if (place.some(ends)) votes.place += 2
 }
 
-const INITIAL = /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u
+const INITIAL = /^(?!(?:[A-Z]\.)?[FC]\.(?:[A-Z]\.)?$|[ABS]\.C\.$|U\.[SKN]\.$)\p{Lu}\.(?:-?\p{Lu}\.)*$/u
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|mp|md)\.?$/
 
 function votesOfSeveral(context: RunContext, { from, to }: Run, votes: Votes): void {
@@ -82,7 +83,8 @@ function headType({ tokens, table }: RunContext, from: number, to: number): Name
 }
 
 // Two or three plain words without an article are most often somebody's name.
-function votesOfShape({ tokens, table }: RunContext, from: number, to: number, votes: Votes): void {
+function votesOfShape(context: RunContext, from: number, to: number, votes: Votes): void {
+  const { tokens, table } = context
   let plain = 0
   for (let index = from; index < to; index++) {
     const { text, lower } = tokens[index]
@@ -91,10 +93,19 @@ function votesOfShape({ tokens, table }: RunContext, from: number, to: number, v
   }
   const before = tokens[from - 1]
   const definite = before !== undefined && before.sentence === tokens[from].sentence && table.articles.has(before.lower)
+  const fromPlace =
+    isKnownPlace(context, tokens[from].lower) || isKnownPlace(context, joinedLower(tokens, from, from + 2))
+  if (fromPlace) votes.organisation += definite || /s$/.test(tokens[to - 1].text) ? 2.5 : 1
+  if (isQuoted(tokens, from, to)) votes.person -= 1.5
   if (definite) {
     votes.organisation += 1.5
     votes.person -= 1
   } else if (plain > 1 && plain < 4) votes.person += 1.6
+}
+
+// What stands alone in quotation marks is a work's title more often than a person.
+function isQuoted(tokens: readonly Token[], from: number, to: number): boolean {
+  return /^["“„«‘]$/.test(tokens[from - 1]?.text ?? '') && /^["”“»’]$/.test(tokens[to]?.text ?? '')
 }
 
 /** What stands beside a name says of its type. */
@@ -113,7 +124,7 @@ function votesBefore({ tokens, table }: RunContext, run: Run, votes: Votes): voi
   if (!before || before.sentence !== tokens[run.from].sentence) return
   const { lower } = before
   const second = tokens[run.from - 2]
-  if (table.roles.has(lower) && !before.capital) votes.person += 3
+  if (table.roles.has(lower) && !before.capital && !/^\p{Lu}{2,}$/u.test(tokens[run.from].text)) votes.person += 3
   if (table.namers.has(lower)) votes.person += 3
   if (table.locatives.has(lower)) votes.place += lower === 'at' ? 0.5 : 2
   if (/^(?:of|von|de|du|di|da|van)$/.test(lower) && second && table.places.has(second.lower)) votes.place += 3
@@ -158,9 +169,10 @@ function votesOfApposition(context: RunContext, run: Run, votes: Votes): void {
   }
   if (next.capital && isKnownPlace(context, next.lower) && /^[,.)]$/.test(tokens[run.to + 2]?.text ?? '.'))
     votes.place += 1.5
-  for (let index = run.to + 1; index < Math.min(tokens.length, run.to + 6); index++) {
+  const determined = table.articles.size === 0 || table.articles.has(next.lower) || INDEFINITE.test(next.lower)
+  for (let index = run.to + 1; index < Math.min(tokens.length, run.to + (determined ? 6 : 2)); index++) {
     const { lower, kind, capital } = tokens[index]
-    if (kind === 'mark') return
+    if (kind === 'mark' || table.joiners.has(lower) || table.locatives.has(lower)) return
     if (capital) continue
     if (table.places.has(lower)) votes.place += 2
     else if (table.organisations.has(lower)) votes.organisation += 2
@@ -168,3 +180,5 @@ function votesOfApposition(context: RunContext, run: Run, votes: Votes): void {
     return
   }
 }
+
+const INDEFINITE = /^(?:an?|one|une?|eine?|einer|una|uma?|een|uno|der|die|das|le|la|el|il|de|het)$/

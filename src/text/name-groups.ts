@@ -12,6 +12,8 @@ export interface Read {
   beside: Votes
   /** A woman is the subject of the verb beside it, where the language marks that. */
   feminine?: boolean
+  /** A name only where a fuller one of the text bears it. */
+  tentative?: boolean
 }
 
 /** The forms of one text that are one name: they differ in case endings, capitals or hyphens alone. */

@@ -1,5 +1,5 @@
-import type { RunContext } from './name-context.ts'
-import type { NamesTable } from './languages/tables/names.ts'
+import { type RunContext, isKnownPlace, joinedLower } from './name-context.ts'
+import { atTitles, isHead, isTitleWord, withoutTitles } from './name-titles.ts'
 import type { Token } from './tokens.ts'
 
 /** A stretch of capitalised words that may be a name, as token numbers. */
@@ -8,6 +8,8 @@ export interface Run {
   to: number
   /** Title words cut off at the front, as token numbers. */
   titleFrom?: number
+  /** A lone word such as "Times" that is a name only where the text has the whole. */
+  tentative?: boolean
 }
 
 /** Runs of capitalised words with the small words that belong inside, titles and adjectives cut off. */
@@ -17,8 +19,7 @@ export function nameRuns(context: RunContext): Run[] {
   for (let index = 0; index < tokens.length; index++) {
     if (!begins(context, index)) continue
     const to = extended(context, index)
-    const run = trimmedRun(context, { from: index, to })
-    if (run) found.push(run)
+    found.push(...trimmedRuns(context, { from: index, to }))
     index = to - 1
   }
   return found
@@ -29,7 +30,7 @@ const INNER_CAPITAL = /^(?:(?:al|el|an|ar|as|ash|at|ad|bin)[-‑‐]|[dlDL]['’
 function begins(context: RunContext, index: number): boolean {
   const token = context.tokens[index]
   if (token.kind !== 'word' || !(token.capital || INNER_CAPITAL.test(token.text))) return false
-  if (/^i['’](?:m|ve|ll|d)$/.test(token.lower) || COMPOUND.test(token.text)) return false
+  if (/^i['’](?:m|ve|ll|d)$/.test(token.lower) || isCompound(context, token)) return false
   if (context.headlines.has(token.sentence)) return namedElsewhere(context, index)
   return !context.table.capitalNouns || !isNoun(context, index)
 }
@@ -38,12 +39,21 @@ function begins(context: RunContext, index: number): boolean {
 const COMPOUND =
   /[-‑](?:based|language|speaking|assisted|led|born|backed|style|era|owned|funded|trained|made|held|controlled|wide|like|related|linked|themed|run|occupied|bound|listed|educated|friendly|area|type|level|class|old|year|day|month)$/
 
+// "(R-Wyo.)", "April-to-June"
+function isCompound({ table }: RunContext, { text, lower }: Token): boolean {
+  const hyphen = text.search(/[-‑]/)
+  if (hyphen < 1) return false
+  return COMPOUND.test(text) || /^[RDI]-\p{Lu}/u.test(text) || table.calendar.has(lower.slice(0, hyphen))
+}
+
 // In a headline only what the text or a table knows as a name is one.
-function namedElsewhere({ tokens, table, countries, use }: RunContext, index: number): boolean {
+function namedElsewhere(context: RunContext, index: number): boolean {
+  const { tokens, table, use } = context
   const { lower, text } = tokens[index]
-  if (countries.has(lower) || table.cities.has(lower) || /^\p{Lu}{2,5}$/u.test(text)) return !table.acronyms.has(lower)
+  if (isKnownPlace(context, lower) || table.bodies.has(lower) || /^\p{Lu}{2,5}$/u.test(text))
+    return !table.acronyms.has(lower)
   const pairs = [`${tokens[index - 1]?.lower} ${lower}`, `${lower} ${tokens[index + 1]?.lower}`]
-  if (pairs.some(pair => countries.has(pair) || table.cities.has(pair))) return true
+  if (pairs.some(pair => isKnownPlace(context, pair) || table.bodies.has(pair))) return true
   return (
     (use.capital.has(lower) && !use.small.has(lower) && !table.nationalities.has(lower)) || table.givenNames.has(lower)
   )
@@ -52,10 +62,10 @@ function namedElsewhere({ tokens, table, countries, use }: RunContext, index: nu
 const SHORTEST_TAIL = 4
 
 /** A common noun, where every noun has a capital letter: known, by its ending, or by the last part of a compound. */
-function isNoun({ tokens, table, countries }: RunContext, index: number): boolean {
+function isNoun(context: RunContext, index: number): boolean {
+  const { tokens, table } = context
   const { lower, text } = tokens[index]
-  if (countries.has(lower) || table.cities.has(lower) || table.givenNames.has(lower) || isTitleWord(table, lower))
-    return false
+  if (isKnownPlace(context, lower) || table.givenNames.has(lower) || isTitleWord(table, lower)) return false
   if (/^\p{Lu}{2,}/u.test(text)) return false
   if (isHead(table, tokens[index])) return !beginsHead(tokens, index)
   if (table.common.has(lower)) return true
@@ -93,6 +103,7 @@ function nextPart(context: RunContext, from: number, to: number): number {
   if (begins(context, to) || (table.capitalNouns && next.capital && named(context, from, to))) return to + 1
   if (next.text === '&' && tokens[to + 1] && begins(context, to + 1)) return to + 2
   if (next.text === ',' && /^(?:jr|sr|inc|ltd|llc)\.?$/.test(tokens[to + 1]?.lower ?? '')) return to + 2
+  if (next.text === '&' && tokens[to + 1] && begins(context, to + 1)) return to + 2
   if (next.kind !== 'word') return to
   if (table.particles.has(next.lower) || table.joiners.has(next.lower)) return joinedPart(context, from, to)
   return to
@@ -128,17 +139,14 @@ function joins(context: RunContext, from: number, to: number, ahead: number): bo
   return heads && tokens.slice(from, to).some(token => token.lower === 'of' || token.lower === 'for')
 }
 
-function isHead(table: NamesTable, token: Token): boolean {
-  return table.organisations.has(token.lower) || table.places.has(token.lower)
-}
-
-/** The run without what is no part of a name; undefined where nothing is left. */
-function trimmedRun(context: RunContext, run: Run): Run | undefined {
+/** The names of a run, without what is no part of a name: none where nothing is left, two where a title stands between. */
+function trimmedRuns(context: RunContext, run: Run): Run[] {
   const opened = withoutOpening(context, run)
-  if (!opened) return undefined
-  const titled = withoutTitles(context, opened)
-  if (!titled || !plausible(context, titled)) return undefined
-  return titled
+  if (!opened) return []
+  return atTitles(context, opened).flatMap(part => {
+    const titled = withoutTitles(context, part)
+    return titled && plausible(context, titled) ? [titled] : []
+  })
 }
 
 function withoutOpening(context: RunContext, run: Run): Run | undefined {
@@ -160,6 +168,7 @@ function dropsAtFront(context: RunContext, index: number, to: number): boolean {
   if (!first && !/^(?:the|a|an|i)$/.test(lower)) return false
   if (lower === 'i') return true
   const last = tokens[to - 1]
+  if (to - index > 1 && isKnownPlace(context, joinedLower(tokens, index, to))) return false
   if (to - index > 1 && isHead(table, last) && !FUNCTION.test(lower)) return false
   return isCommon(context, lower) || (use.small.has(lower) && !use.capital.has(lower) && to - index > 1)
 }
@@ -175,63 +184,30 @@ export function isCommon({ table, countries, use }: RunContext, lower: string): 
   return table.common.has(lower.replace(/(?:'(?:s|re|ve|ll|d|m)|n't|-[a-z]+|s|ed|ing|ly)$/, ''))
 }
 
-function withoutTitles(context: RunContext, run: Run): Run | undefined {
-  const { tokens, table } = context
-  let from = run.from
-  const national = nationalityEnd(context, run)
-  if (national >= run.to) return undefined
-  if (national > from && (isTitle(context, national) || !endsInHead(context, run))) from = national
-  const titleFrom = from
-  while (from < run.to && isTitle(context, from)) from++
-  while (from < run.to && from > titleFrom && table.joiners.has(tokens[from].lower)) from++
-  if (from >= run.to) return undefined
-  if (from > titleFrom && endsInHead(context, run) && table.organisations.has(tokens[run.to - 1].lower)) {
-    return { from: titleFrom, to: run.to }
-  }
-  return from > titleFrom ? { from, to: run.to, titleFrom } : { from, to: run.to }
-}
-
-function isTitle({ tokens, table }: RunContext, index: number): boolean {
-  return isTitleWord(table, tokens[index].lower)
-}
-
-// German gives its titles endings: "des Philosophen", "dem Präsidenten".
-function isTitleWord(table: NamesTable, lower: string): boolean {
-  return table.titles.has(lower) || (table.capitalNouns && table.titles.has(lower.replace(/(?:en|[ns])$/, '')))
-}
-
-function nationalityEnd({ tokens, table, countries }: RunContext, run: Run): number {
-  let index = run.from
-  const whole = tokens
-    .slice(run.from, run.to)
-    .map(token => token.lower)
-    .join(' ')
-  if (countries.has(whole) || table.cities.has(whole)) return index
-  while (index < run.to && table.nationalities.has(tokens[index].lower)) index++
-  return index
-}
-
-function endsInHead({ tokens, table }: RunContext, run: Run): boolean {
-  for (let index = run.from + 1; index < run.to; index++) if (isHead(table, tokens[index])) return true
-  return false
-}
-
 function plausible(context: RunContext, run: Run): boolean {
   const { tokens, table, use } = context
   if (run.to - run.from > 1) return true
   const word = tokens[run.from]
+  if (run.tentative) return true
   if (word.text.length < 2 || table.calendar.has(word.lower) || table.nationalities.has(word.lower)) return false
   if (/^\p{Lu}\.$/u.test(word.text)) return false
   if (table.acronyms.has(word.lower) || (FUNCTION.test(word.lower) && word.text.length < 6)) return false
   if (known(context, word)) return true
   if (run.titleFrom !== undefined) return true
-  if (isHead(table, word) && !word.text.includes('.')) return false
+  if (isHead(table, word) && !word.text.includes('.')) return isTentative(context, run)
   if (isCommon(context, word.lower)) return false
   if (table.capitalNouns && afterArticle(tokens, run.from) && !/^\p{Lu}{2}/u.test(word.text)) return false
   if (word.first && !use.capital.has(word.lower)) {
     return table.knowsWords ? !/(?:ing|ly|ed)$/.test(word.lower) : /^\p{Lu}{2}/u.test(word.text)
   }
   return !use.small.has(word.lower)
+}
+
+// "the Times": where a fuller name of the text ends so.
+function isTentative({ tokens, table }: RunContext, run: Run): boolean {
+  const before = tokens[run.from - 1]
+  run.tentative = before !== undefined && !tokens[run.from].first && table.articles.has(before.lower)
+  return run.tentative && !table.capitalNouns
 }
 
 const ARTICLE =
@@ -241,6 +217,6 @@ function afterArticle(tokens: readonly Token[], index: number): boolean {
   return index > 0 && ARTICLE.test(tokens[index - 1].lower)
 }
 
-function known({ table, countries }: RunContext, word: Token): boolean {
-  return table.cities.has(word.lower) || countries.has(word.lower)
+function known(context: RunContext, word: Token): boolean {
+  return isKnownPlace(context, word.lower) || context.table.bodies.has(word.lower)
 }

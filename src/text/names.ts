@@ -44,6 +44,7 @@ function read(text: string, context: RunContext, run: Run): Read {
     mention: { start, end, text: written, bearer: written, ...(role ? { role } : {}) },
     words: votesOfWords(context, run),
     beside: votesOfNeighbours(context, run),
+    ...(run.tentative ? { tentative: true } : {}),
     feminine: context.table.caseEndings.length > 0 && besideWomansVerb(context, run),
   }
 }
@@ -76,11 +77,12 @@ function joined(text: string, reads: readonly Read[], { table }: RunContext): Na
   const groups = groupsOf(reads, table)
   giveTypes(text, reads, groups)
   const bearers = bearersOf(text, reads, groups, table)
-  return reads.map(({ mention }) => {
+  return reads.flatMap(({ mention, tentative }) => {
     const group = groups.get(mention.text) as Group
+    if (tentative && !bearers.has(group)) return []
     const { start, end, text: written, role } = mention
     const { type } = group
     const kept = role && type !== 'place' && type !== 'organisation' ? { role } : {}
-    return { start, end, text: written, bearer: root(group, bearers).name, ...(type ? { type } : {}), ...kept }
+    return [{ start, end, text: written, bearer: root(group, bearers).name, ...(type ? { type } : {}), ...kept }]
   })
 }

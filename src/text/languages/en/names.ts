@@ -80,6 +80,8 @@ export const names: NamesTable = {
     movement alliance solidarity forum initiative campaign project programme program center centre laboratory laboratories lab
     chamber confederation guild board tribunal secretariat directorate inspectorate administration cabinet consortium partnership
     partners capital ventures records studios pictures entertainment games software technologies electronics pharmaceuticals
+    daily digital team broadcaster newspaper newspapers outlet outlets site website blog agency's firm retailer supermarket carrier party's
+    shipping motor rail railway railroad logistics freight transport label franchise squad club's militia
     insurance telecom communications energy petroleum oil gas steel mining brothers sons nations
   `),
   places: wordSet(`
@@ -87,7 +89,7 @@ export const names: NamesTable = {
     islands isle peninsula cape coast beach province state county district region prefecture territory republic kingdom
     emirate governorate oblast krai municipality city town village borough street road avenue square boulevard lane
     bridge airport station port harbour harbor park national garden gardens stadium arena tower palace castle fort dam
-    heights creek falls springs plateau delta reef glacier volcano highway plaza hall house
+    abbey fjord shipyard crematorium cottage quarter terrace way drive gate crescent suburb capital enclave archipelago frontier heights creek falls springs plateau delta reef glacier volcano highway plaza hall house
   `),
   cities: wordSet(`
     london paris berlin madrid rome moscow kyiv kiev beijing tokyo seoul pyongyang washington new_york los_angeles chicago
@@ -115,11 +117,20 @@ export const names: NamesTable = {
     siberia bavaria saxony normandy brittany tuscany sicily sardinia corsica kosovo tibet xinjiang kashmir punjab gujarat kerala
     donbas sinai gaza_strip west_bank europe asia africa america north_america south_america latin_america antarctica
     middle_east far_east balkans caucasus scandinavia u.s. u.s.a. u.k. uk us usa uae drc north_korea south_korea
-    manhattan brooklyn hollywood kremlin
+    manhattan brooklyn hollywood dc d.c. dprk prc roc calif fla nev wyo mass conn ariz colo calif. fla. mass. conn. ariz. colo. ill. pa. va. tenn. okla. wis. minn.
   `),
   locatives: wordSet('in near from at'),
   givenNames: GIVEN_NAMES,
-  common: commonWords,
+  common: new Set([
+    ...commonWords,
+    ...wordSet(`
+    meanwhile furthermore moreover nevertheless nonetheless hence thus thereafter likewise otherwise similarly conversely
+    consequently subsequently accordingly additionally alternatively afterwards afterward elsewhere earlier later lastly notably
+    overall regardless therefore until unless whereas whether yet advertisement advert premium upgrade details articles
+    distribution screen capture file photo video image caption newsletter subscribe factuality bias coverage end read
+    amid despite besides beyond beneath beside during via versus upon within without toward towards throughout
+  `),
+  ]),
   acronyms: wordSet(`
     pow pows ngo ngos ai ceo ceos cfo tv dna hiv aids gdp gps hiv/aids pr it id ids dvd cd cds ad bc bce ce am pm hq vip vips
     dui dwi suv suvs atm faq diy lgbt lgbtq lgbtqi ptsd icu er pc pcs usb pdf ok asap aka fyi phd mba ma ba bsc msc md jd
