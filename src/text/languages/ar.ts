@@ -2,10 +2,11 @@ import type { Language } from './language.ts'
 import { chrome } from './ar/chrome.ts'
 import { counts } from './ar/counts.ts'
 import { dates } from './ar/dates.ts'
+import { firsts } from './ar/firsts.ts'
 import { names } from './ar/names.ts'
 import { numbers } from './ar/numbers.ts'
 import { sentences } from './ar/sentences.ts'
 import { speech } from './ar/speech.ts'
 
 /** Arabic. */
-export const ar: Language = { code: 'ar', chrome, counts, dates, names, numbers, sentences, speech }
+export const ar: Language = { code: 'ar', chrome, counts, dates, firsts, names, numbers, sentences, speech }

@@ -2,10 +2,11 @@ import type { Language } from './language.ts'
 import { chrome } from './de/chrome.ts'
 import { counts } from './de/counts.ts'
 import { dates } from './de/dates.ts'
+import { firsts } from './de/firsts.ts'
 import { names } from './de/names.ts'
 import { numbers } from './de/numbers.ts'
 import { sentences } from './de/sentences.ts'
 import { speech } from './de/speech.ts'
 
 /** German. */
-export const de: Language = { code: 'de', chrome, counts, dates, names, numbers, sentences, speech }
+export const de: Language = { code: 'de', chrome, counts, dates, firsts, names, numbers, sentences, speech }

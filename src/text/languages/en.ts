@@ -2,10 +2,11 @@ import type { Language } from './language.ts'
 import { chrome } from './en/chrome.ts'
 import { counts } from './en/counts.ts'
 import { dates } from './en/dates.ts'
+import { firsts } from './en/firsts.ts'
 import { names } from './en/names.ts'
 import { numbers } from './en/numbers.ts'
 import { sentences } from './en/sentences.ts'
 import { speech } from './en/speech.ts'
 
 /** English. */
-export const en: Language = { code: 'en', chrome, counts, dates, names, numbers, sentences, speech }
+export const en: Language = { code: 'en', chrome, counts, dates, firsts, names, numbers, sentences, speech }

@@ -2,10 +2,11 @@ import type { Language } from './language.ts'
 import { chrome } from './es/chrome.ts'
 import { counts } from './es/counts.ts'
 import { dates } from './es/dates.ts'
+import { firsts } from './es/firsts.ts'
 import { names } from './es/names.ts'
 import { numbers } from './es/numbers.ts'
 import { sentences } from './es/sentences.ts'
 import { speech } from './es/speech.ts'
 
 /** Spanish. */
-export const es: Language = { code: 'es', chrome, counts, dates, names, numbers, sentences, speech }
+export const es: Language = { code: 'es', chrome, counts, dates, firsts, names, numbers, sentences, speech }

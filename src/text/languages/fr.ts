@@ -2,10 +2,11 @@ import type { Language } from './language.ts'
 import { chrome } from './fr/chrome.ts'
 import { counts } from './fr/counts.ts'
 import { dates } from './fr/dates.ts'
+import { firsts } from './fr/firsts.ts'
 import { names } from './fr/names.ts'
 import { numbers } from './fr/numbers.ts'
 import { sentences } from './fr/sentences.ts'
 import { speech } from './fr/speech.ts'
 
 /** French. */
-export const fr: Language = { code: 'fr', chrome, counts, dates, names, numbers, sentences, speech }
+export const fr: Language = { code: 'fr', chrome, counts, dates, firsts, names, numbers, sentences, speech }

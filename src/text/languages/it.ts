@@ -2,10 +2,11 @@ import type { Language } from './language.ts'
 import { chrome } from './it/chrome.ts'
 import { counts } from './it/counts.ts'
 import { dates } from './it/dates.ts'
+import { firsts } from './it/firsts.ts'
 import { names } from './it/names.ts'
 import { numbers } from './it/numbers.ts'
 import { sentences } from './it/sentences.ts'
 import { speech } from './it/speech.ts'
 
 /** Italian. */
-export const it: Language = { code: 'it', chrome, counts, dates, names, numbers, sentences, speech }
+export const it: Language = { code: 'it', chrome, counts, dates, firsts, names, numbers, sentences, speech }

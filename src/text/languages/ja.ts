@@ -2,10 +2,11 @@ import type { Language } from './language.ts'
 import { chrome } from './ja/chrome.ts'
 import { counts } from './ja/counts.ts'
 import { dates } from './ja/dates.ts'
+import { firsts } from './ja/firsts.ts'
 import { names } from './ja/names.ts'
 import { numbers } from './ja/numbers.ts'
 import { sentences } from './ja/sentences.ts'
 import { speech } from './ja/speech.ts'
 
 /** Japanese. */
-export const ja: Language = { code: 'ja', chrome, counts, dates, names, numbers, sentences, speech }
+export const ja: Language = { code: 'ja', chrome, counts, dates, firsts, names, numbers, sentences, speech }

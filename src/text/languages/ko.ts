@@ -2,10 +2,11 @@ import type { Language } from './language.ts'
 import { chrome } from './ko/chrome.ts'
 import { counts } from './ko/counts.ts'
 import { dates } from './ko/dates.ts'
+import { firsts } from './ko/firsts.ts'
 import { names } from './ko/names.ts'
 import { numbers } from './ko/numbers.ts'
 import { sentences } from './ko/sentences.ts'
 import { speech } from './ko/speech.ts'
 
 /** Korean. */
-export const ko: Language = { code: 'ko', chrome, counts, dates, names, numbers, sentences, speech }
+export const ko: Language = { code: 'ko', chrome, counts, dates, firsts, names, numbers, sentences, speech }

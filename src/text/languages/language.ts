@@ -1,6 +1,7 @@
 import { type ChromeTable, NO_CHROME } from './tables/chrome.ts'
 import { type CountsTable, NO_COUNTS } from './tables/counts.ts'
 import { type DatesTable, NO_DATES } from './tables/dates.ts'
+import { type FirstsTable, NO_FIRSTS } from './tables/firsts.ts'
 import { type NamesTable, NO_NAMES } from './tables/names.ts'
 import { type NumbersTable, NO_NUMBERS } from './tables/numbers.ts'
 import { type SentencesTable, NO_SENTENCES } from './tables/sentences.ts'
@@ -27,6 +28,7 @@ export interface Language {
   chrome: ChromeTable
   counts: CountsTable
   dates: DatesTable
+  firsts: FirstsTable
   names: NamesTable
   numbers: NumbersTable
   sentences: SentencesTable
@@ -38,6 +40,7 @@ const UNKNOWN: Language = {
   chrome: NO_CHROME,
   counts: NO_COUNTS,
   dates: NO_DATES,
+  firsts: NO_FIRSTS,
   names: NO_NAMES,
   numbers: NO_NUMBERS,
   sentences: NO_SENTENCES,

@@ -2,10 +2,11 @@ import type { Language } from './language.ts'
 import { chrome } from './nl/chrome.ts'
 import { counts } from './nl/counts.ts'
 import { dates } from './nl/dates.ts'
+import { firsts } from './nl/firsts.ts'
 import { names } from './nl/names.ts'
 import { numbers } from './nl/numbers.ts'
 import { sentences } from './nl/sentences.ts'
 import { speech } from './nl/speech.ts'
 
 /** Dutch. */
-export const nl: Language = { code: 'nl', chrome, counts, dates, names, numbers, sentences, speech }
+export const nl: Language = { code: 'nl', chrome, counts, dates, firsts, names, numbers, sentences, speech }

@@ -2,10 +2,11 @@ import type { Language } from './language.ts'
 import { chrome } from './pl/chrome.ts'
 import { counts } from './pl/counts.ts'
 import { dates } from './pl/dates.ts'
+import { firsts } from './pl/firsts.ts'
 import { names } from './pl/names.ts'
 import { numbers } from './pl/numbers.ts'
 import { sentences } from './pl/sentences.ts'
 import { speech } from './pl/speech.ts'
 
 /** Polish. */
-export const pl: Language = { code: 'pl', chrome, counts, dates, names, numbers, sentences, speech }
+export const pl: Language = { code: 'pl', chrome, counts, dates, firsts, names, numbers, sentences, speech }

@@ -2,10 +2,11 @@ import type { Language } from './language.ts'
 import { chrome } from './pt/chrome.ts'
 import { counts } from './pt/counts.ts'
 import { dates } from './pt/dates.ts'
+import { firsts } from './pt/firsts.ts'
 import { names } from './pt/names.ts'
 import { numbers } from './pt/numbers.ts'
 import { sentences } from './pt/sentences.ts'
 import { speech } from './pt/speech.ts'
 
 /** Portuguese. */
-export const pt: Language = { code: 'pt', chrome, counts, dates, names, numbers, sentences, speech }
+export const pt: Language = { code: 'pt', chrome, counts, dates, firsts, names, numbers, sentences, speech }

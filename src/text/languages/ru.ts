@@ -2,10 +2,11 @@ import type { Language } from './language.ts'
 import { chrome } from './ru/chrome.ts'
 import { counts } from './ru/counts.ts'
 import { dates } from './ru/dates.ts'
+import { firsts } from './ru/firsts.ts'
 import { names } from './ru/names.ts'
 import { numbers } from './ru/numbers.ts'
 import { sentences } from './ru/sentences.ts'
 import { speech } from './ru/speech.ts'
 
 /** Russian. */
-export const ru: Language = { code: 'ru', chrome, counts, dates, names, numbers, sentences, speech }
+export const ru: Language = { code: 'ru', chrome, counts, dates, firsts, names, numbers, sentences, speech }

@@ -2,10 +2,11 @@ import type { Language } from './language.ts'
 import { chrome } from './uk/chrome.ts'
 import { counts } from './uk/counts.ts'
 import { dates } from './uk/dates.ts'
+import { firsts } from './uk/firsts.ts'
 import { names } from './uk/names.ts'
 import { numbers } from './uk/numbers.ts'
 import { sentences } from './uk/sentences.ts'
 import { speech } from './uk/speech.ts'
 
 /** Ukrainian. */
-export const uk: Language = { code: 'uk', chrome, counts, dates, names, numbers, sentences, speech }
+export const uk: Language = { code: 'uk', chrome, counts, dates, firsts, names, numbers, sentences, speech }

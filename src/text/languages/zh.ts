@@ -2,10 +2,11 @@ import type { Language } from './language.ts'
 import { chrome } from './zh/chrome.ts'
 import { counts } from './zh/counts.ts'
 import { dates } from './zh/dates.ts'
+import { firsts } from './zh/firsts.ts'
 import { names } from './zh/names.ts'
 import { numbers } from './zh/numbers.ts'
 import { sentences } from './zh/sentences.ts'
 import { speech } from './zh/speech.ts'
 
 /** Chinese. */
-export const zh: Language = { code: 'zh', chrome, counts, dates, names, numbers, sentences, speech }
+export const zh: Language = { code: 'zh', chrome, counts, dates, firsts, names, numbers, sentences, speech }

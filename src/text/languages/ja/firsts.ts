@@ -1,0 +1,3 @@
+import { firstsTable } from '../tables/firsts.ts'
+
+export const firsts = firstsTable({})
