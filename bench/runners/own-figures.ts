@@ -66,13 +66,20 @@ function nearness(claim: Claim, label: FigureLabel): number {
   return 8 * Number(valueRight(claim, label)) + 4 * Number(measureRight(claim, label)) + 1 / (1 + length)
 }
 
-// "Shot and wounded": one number is counted for two measures, and the labels hold one of them.
+// "Shot and wounded": one number is counted for two measures, and the labels hold one of them. What is optional, and the parts of
+// a labelled whole ("her brother and her daughter"), may be given any number of times; so may one person told of again.
 function isOtherMeasure(claim: Claim, labels: readonly FigureLabel[], taken: ReadonlyMap<FigureLabel, Claim>): boolean {
+  const part = claim.scope?.extent === 'part'
+  const again = part && claim.value === 1 && HARM.has(claim.measure ?? '')
   return labels.some(label => {
     const given = taken.get(label)
-    return given !== undefined && given.measure !== claim.measure && overlaps(claim, label)
+    if (again && given?.measure === claim.measure) return true
+    if (!overlaps(claim, label)) return false
+    return label.optional === true || (given !== undefined && (given.measure !== claim.measure || part))
   })
 }
+
+const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'shot', 'hospitalised'])
 
 function measureRight({ measure }: Claim, label: FigureLabel): boolean {
   const right = [label.measure].flat()
