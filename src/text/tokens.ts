@@ -129,10 +129,19 @@ function endsBefore(found: Token[], index: number): boolean {
   if (!ended) return closed === 0 && endsAbbreviated(found, index)
   if (
     found[index].start === found[index - 1].end &&
-    (CLOSES.test(found[index].text) || /^[.!?]$/.test(found[back].text))
+    (CLOSES.test(found[index].text) || /^[.!?]$/.test(found[back].text)) &&
+    !isBlankForgotten(found, index)
   )
     return false
   return startsSentence(found, index)
+}
+
+// "the gun went off.The boy fled": a blank was lost between two sentences. Hosts and file names go on with small letters or a dot.
+function isBlankForgotten(found: Token[], index: number): boolean {
+  const [word, stop, next, after] = [found[index - 2], found[index - 1], found[index], found[index + 1]]
+  if (word?.kind !== 'word' || word.end !== stop.start || word.text.length < 2 || !SMALL.test(word.text.slice(-1)))
+    return false
+  return next.kind === 'word' && /^\p{Lu}\p{Ll}*$/u.test(next.text) && after !== undefined && after.start > next.end
 }
 
 // “ and " also open: they close only where they touch what stands before them.
