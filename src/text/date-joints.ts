@@ -20,7 +20,7 @@ function joint(first: DateMatch, second: DateMatch): DateMatch | undefined {
   if (isClock(a) && isDay(b)) return { ...span, parts: { ...b, clock: JSON.stringify(a) } }
   if (isDay(a) && isClock(b)) return { ...span, parts: { ...a, clock: JSON.stringify(b) } }
   const weekdayAlone = a.wd !== undefined && a.last === undefined && a.next === undefined && a.clock === undefined
-  if (weekdayAlone && b.d !== undefined && b.wd === undefined) return { ...span, parts: b }
+  if (weekdayAlone && b.d !== undefined && b.wd === undefined) return { ...span, parts: { ...b, wd: a.wd } }
   return undefined
 }
 

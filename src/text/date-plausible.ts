@@ -33,13 +33,22 @@ const NEAR_MONEY = 150
 // "3.1% from a year earlier" compares; it tells of no other event.
 function isComparison(text: string, { start, parts }: DateMatch): boolean {
   if (parts.earlier === undefined && parts.anch === undefined) return false
-  return /(?:from|than|with|compared to) (?:the )?$/i.test(text.slice(Math.max(0, start - 16), start))
+  return /(?:(?:from|than|with|compared to) (?:the )?|[%\d] )$/i.test(text.slice(Math.max(0, start - 16), start))
 }
 
 function isMonth(text: string, { start, end }: DateMatch, table: DatesTable): boolean {
+  if (isNamedMonth(text, start, table)) return false
   if (!table.ambiguous?.includes(text.slice(start, end))) return true
   const word = /([\p{L}]+)[\s-]+$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]
   return word !== undefined && table.prepositions.includes(word.toLowerCase())
+}
+
+// Where months begin with a small letter, a capital inside a sentence makes it a name: the cinema "Октябрь", "Seis de Abril".
+function isNamedMonth(text: string, start: number, { months }: DatesTable): boolean {
+  const [first] = Object.keys(months)
+  if (first === undefined || !/^\p{Ll}/u.test(first) || !/^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)))
+    return false
+  return /[^.!?…:\n\s]\s*$/u.test(text.slice(Math.max(0, start - 4), start).replace(/\n\s*$/, '\n'))
 }
 
 // A four-digit number is a year, unless it is counted, priced, measured, numbered, or part of a longer number.

@@ -2,6 +2,7 @@ import type { DatesTable } from './languages/tables/dates.ts'
 
 const BEFORE = 120
 const AFTER = 70
+const TOLD = 25
 
 /** True where words before a date in its sentence point ahead, and nothing says that it came to nothing. */
 export function pointsAhead(text: string, start: number, table: DatesTable): boolean {
@@ -10,7 +11,15 @@ export function pointsAhead(text: string, start: number, table: DatesTable): boo
   const clause = before.slice(
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1,
   )
-  return wordsOf(table, 'future').test(clause) && !isCalledOff(text, start, table)
+  const future = wordsOf(table, 'future').exec(clause)
+  if (!future) return false
+  return !isTakenBack(clause.slice(future.index + future[0].length), table) && !isCalledOff(text, start, table)
+}
+
+// "Who plans to speak, tried on Tuesday": what stands between is past; so is what somebody said right before the date.
+function isTakenBack(between: string, table: DatesTable): boolean {
+  if (table.past !== undefined) return wordsOf(table, 'past').test(between)
+  return table.told !== undefined && wordsOf(table, 'told').test(between.slice(-TOLD))
 }
 
 /** True where words after a date in its sentence point ahead ("On 9 July voters will …"). */
@@ -28,7 +37,7 @@ function restOfSentence(text: string, from: number, length: number): string {
   return end < 0 ? rest : rest.slice(0, end + 1)
 }
 
-type Kind = 'future' | 'futureAfter' | 'calledOff'
+type Kind = 'future' | 'futureAfter' | 'calledOff' | 'past' | 'told'
 
 const WORDS = new Map<readonly string[], RegExp>()
 

@@ -99,7 +99,7 @@ function readDay(year: number, month: number, { d, h, mi }: Parts): DateValue | 
 
 function readMonthDay(parts: Parts, context: DateContext): DateValue | undefined {
   const month = lookUp(context.table.months, parts.mo) as number
-  const year = namedYear(parts, context) ?? likelyYear(month, Number(parts.d), pointed(parts, context))
+  const year = namedYear(parts, context) ?? likelyDay(month, parts, context)
   if (year === undefined) return undefined
   const from = dayNumber(year, month, Number(parts.d))
   const to = parts.d2 === undefined ? from : dayNumber(year, month, Number(parts.d2))
@@ -110,6 +110,18 @@ function readMonthDay(parts: Parts, context: DateContext): DateValue | undefined
 // "the Fourth of July"
 function readNamedDay(parts: Parts, context: DateContext): DateValue | undefined {
   return readMonthDay({ ...parts, d: String(lookUp(context.table.quarters, parts.qword)) }, context)
+}
+
+// "Tuesday, 2 September" is of a year in which it is a Tuesday, where one is near.
+function likelyDay(month: number, parts: Parts, context: DateContext): number | undefined {
+  const year = likelyYear(month, Number(parts.d), pointed(parts, context))
+  const wanted = lookUp(context.table.weekdays, parts.wd)
+  if (year === undefined || wanted === undefined) return year
+  const falls = (each: number) => {
+    const day = dayNumber(each, month, Number(parts.d))
+    return day !== undefined && weekdayOf(day) === wanted
+  }
+  return [year, year + 1, year - 1].find(falls) ?? year
 }
 
 // "El próximo 9 de julio", "12 فبراير الماضي"
@@ -246,7 +258,7 @@ function readWeekday(parts: Parts, { table, at, ahead, named }: DateContext): Da
   if (at === undefined) return undefined
   const since = (weekdayOf(at) - wanted + 7) % 7
   const back = parts.last && since === 0 ? 7 : since
-  const toCome = parts.next || parts.this || parts.soon !== undefined || (!parts.last && ahead())
+  const toCome = parts.next || (parts.this && table.thisIsAhead) || parts.soon !== undefined || (!parts.last && ahead())
   const weekBefore = parts.last && parts.week ? 7 : 0
   const day = toCome ? at + (since === 0 ? (parts.next ? 7 : 0) : 7 - since) : at - back - weekBefore
   return exactly(day, 'relative')

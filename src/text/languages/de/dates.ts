@@ -93,7 +93,7 @@ export const dates: DatesTable = {
   futureAfter: wordList('wird, werden, soll, sollen, will, wollen, dürfte, dürften'),
   calledOff: wordList('fiel aus, fällt aus, fielen aus, abgesagt, gestrichen, nicht statt'),
   numbered: wordList(
-    'flug, zug, nummer, nr, zimmer, seite, artikel, boeing, linie, als, etwa, rund, über, fast, knapp, mindestens, ungefähr, gut, mit, agenda, flugnummer',
+    'flug, zug, nummer, nr, zimmer, seite, artikel, boeing, linie, als, etwa, rund, über, fast, knapp, mindestens, ungefähr, gut, mit, agenda, resolution, flugnummer',
   ),
   told: wordList(
     'sagte, sagten, sagt, teilte, teilten, mitteilte, mitteilten, erklärte, erklärten, bestätigte, betonte, kündigte, ankündigte, berichtete, berichteten, meldete, meldeten, warnte, äußerte, verkündete, warf, forderte, kritisierte, hieß',
@@ -103,5 +103,6 @@ export const dates: DatesTable = {
     'veröffentlicht, veröffentlichten, veröffentlichte, aktualisiert, erschienen, erschienenen, ausgestrahlt, ausgestrahlten, stand',
   ),
   openers: wordList('dass, daß, habe, hätten, sei, seien, ob'),
+  thisIsAhead: true,
   order: 'dmy',
 }

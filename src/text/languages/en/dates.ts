@@ -78,6 +78,9 @@ export const dates: DatesTable = {
   future: wordList(
     `will, would, due, scheduled, expected, expects?, set to, set for, plans?, planned, shall, going to, slated, until, till, upcoming, begins?, aims? to, hopes?, runs, takes place, opens, is to, are to`,
   ),
+  past: wordList(
+    '(?<!\\b(?:be|been|being|is|are|get|not) )(?<!\\b(?:be|been) \\p{L}+ly )\\p{L}\\p{L}+ed, said, told, was, were, had, did, came, went, took, began, made, gave, met, won, lost, left, fell, rose, found, struck, wrote',
+  ),
   futureAfter: wordList(
     'will, is to, are to, is due, are due, is set to, are set to, is expected, are expected, is scheduled',
   ),
@@ -96,5 +99,6 @@ export const dates: DatesTable = {
   ),
   published: wordList('published, updated, posted, aired, airing, air, publishes, print'),
   openers: wordList('that, whether, to, he, she, they, it, his, her, their'),
+  thisIsAhead: true,
   order: 'mdy',
 }

@@ -27,6 +27,9 @@ export const dates: DatesTable = {
   anchored: shifts(
     'víspera -1 day, día siguiente 1 day, día después 1 day, día anterior -1 day, día antes -1 day, noche anterior -1 day, semana siguiente 1 week, semana anterior -1 week, mes siguiente 1 month, mes anterior -1 month, año siguiente 1 year, año anterior -1 year',
   ),
+  days: calendar(
+    'primero 1, uno 1, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, trece 13, catorce 14, quince 15, dieciséis 16, diecisiete 17, dieciocho 18, diecinueve 19, veinte 20, veintiuno 21, veintidós 22, veintitrés 23, veinticuatro 24, veinticinco 25, veintiséis 26, veintisiete 27, veintiocho 28, veintinueve 29, treinta 30, treinta y uno 31',
+  ),
   feasts: feastDays(
     'Nochevieja 12-31, Nochebuena 12-24, día de Navidad 12-25, Navidad 12-25, Año Nuevo 01-01, día de Año Nuevo 01-01, Día de Reyes 01-06, Día de Todos los Santos 11-01',
   ),
@@ -39,9 +42,11 @@ export const dates: DatesTable = {
   ),
   quarters: calendar('primer 1, segundo 2, tercer 3, cuarto 4, último 4'),
   patterns: [
-    `(?:${WHICH} )?(?:{wd},? )?{d}(?:º)?(?: ?(?:-|–| al | y ) ?{d2})? de {mo}(?:(?: de| del|,)? {y})?`,
+    `(?:${WHICH} )?(?:{wd},? )?{d}(?:º)?(?: ?(?:-|–| al | y ) ?{d2})? (?:de )?{mo}(?:(?: de| del|,)? {y}| ${WHICH})?`,
     `${EARLY}{mo} (?:de |del )?{y}`,
-    `${EARLY}{mo} del año {last}`,
+    `${EARLY}{mo} del año{year} {last}`,
+    `(?:${WHICH} )?mes de {mo}`,
+    `{dw} de {mo}(?: (?:de |del )?{y}| ${WHICH})?`,
     '{anch}(?! (?:de|del|a|al|que)\\b)',
     '{feast}(?: de {y})?',
     '{n} {unit} (?:después{later}|más tarde{later}|antes{earlier})(?! (?:de|del|que)\\b)',
@@ -69,14 +74,14 @@ export const dates: DatesTable = {
   ],
   joints: [' ', ', ', ' a las ', ', a las ', ' a la ', ' hacia las ', ' del ', ' hacia el ', ' sobre las '],
   future: wordList(
-    'será, serán, habrá, viajará, entrará, hasta, para el, prevista, previsto, convoca, aplazó, próximo, podrá, deberá, va a, van a, \\p{L}+ará, \\p{L}+erá, \\p{L}+irá, \\p{L}+arán, \\p{L}+erán, \\p{L}+irán, celebra, celebran',
+    'será, serán, habrá, viajará, entrará, hasta, para el, prevista, previsto, convoca, aplazó, próximo, podrá, deberá, va a, van a, \\p{L}+ará, \\p{L}+erá, \\p{L}+irá, \\p{L}+arán, \\p{L}+erán, \\p{L}+irán, \\p{L}+arían?, \\p{L}+erían?, podría, podrían, celebra, celebran',
   ),
   futureAfter: wordList(
     'será, serán, habrá, va a, van a, \\p{L}\\p{L}\\p{L}+ará, \\p{L}\\p{L}\\p{L}+erá, \\p{L}\\p{L}\\p{L}+irá, \\p{L}\\p{L}\\p{L}+arán, \\p{L}\\p{L}\\p{L}+erán, \\p{L}\\p{L}\\p{L}+irán',
   ),
   calledOff: wordList('canceló, cancelad[oa]s?, suspendid[oa]s?, no se celebró, no se celebraron'),
   numbered: wordList(
-    'vuelo, tren, número, n, artículo, página, habitación, boeing, con, agenda, unos, unas, cerca, de',
+    'vuelo, tren, número, n, artículo, página, habitación, boeing, con, agenda, resolución, unos, unas, cerca, de',
   ),
   told: wordList(
     'dijo, dijeron, afirmó, afirmaron, informó, informaron, anunció, anunciaron, confirmó, confirmaron, indicó, señaló, declaró, aseguró, explicó, advirtió, manifestó, agregó, reiteró, denunció, acusó, comunicó',

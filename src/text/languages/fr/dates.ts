@@ -40,12 +40,12 @@ export const dates: DatesTable = {
   halves: {},
   quarters: calendar('premier 1, deuxième 2, troisième 3, quatrième 4, dernier 4'),
   patterns: [
-    `(?:{wd} )?{d}(?:er)?(?: ?(?:-|–| au | et ) ?{d2})? {mo}(?: {y})?`,
+    `(?:{wd} )?{d}(?:er)?(?: ?(?:-|–| au | et ) ?{d2})? {mo}(?: {y}| ${WHICH})?`,
     `${EARLY}{mo} {y}`,
     '{anch}(?! d(?:e|u|es|’|\\x27)\\b)',
     '{feast}(?: {y})?',
     '{n} {unit} (?:plus tard{later}|après{later}|plus tôt{earlier}|auparavant{earlier}|avant{earlier})(?! (?:le|la|les|l’|l\\x27|son|sa|que))',
-    `${EARLY}{mo} de l['’](?:an(?:née)?) {last}`,
+    `${EARLY}{mo} de l['’](?:an(?:née)?){year} {last}`,
     `nuit (?:de|du) (?:\\p{L}+ )(?:à|au) {wd}`,
     '[Ii]l y a {n} {unit}{back}',
     'dans {n} {unit}{ahead}',
@@ -60,7 +60,7 @@ export const dates: DatesTable = {
     `${EARLY}{y}`,
     HOUR,
     '{h}:{mi}(?! ?-)',
-    '{hour}',
+    '(?<!-){hour}',
     `${EARLY}{mo}`,
   ],
   joints: [' ', ', ', ' à ', ', à ', ' vers ', ' peu après ', ' le ', ', le ', ' aux alentours de '],
@@ -73,7 +73,7 @@ export const dates: DatesTable = {
   calledOff: wordList("annulée?s?, n'a pas eu lieu, n’a pas eu lieu, n'ont pas eu lieu"),
   zones: wordList('TU, heures GMT, heure de Greenwich'),
   numbered: wordList(
-    'avec, agenda, vol, train, numéro, n, article, page, chambre, boeing, ligne, environ, quelque, près, de, d',
+    'avec, agenda, résolution, vol, train, numéro, n, article, page, chambre, boeing, ligne, environ, quelque, près, de, d',
   ),
   told: wordList(
     'déclaré, dit, annoncé, affirmé, indiqué, précisé, confirmé, ajouté, expliqué, assuré, averti, rapporté, souligné, estimé, accusé, dénoncé, réaffirmé, promis, déclarait, affirmait, annonçait, déclare, affirme, annonce',

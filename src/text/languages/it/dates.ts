@@ -38,9 +38,9 @@ export const dates: DatesTable = {
   halves: calendar('del mattino 0, di mattina 0, del pomeriggio 720, di sera 720, di notte 0'),
   quarters: calendar('primo 1, secondo 2, terzo 3, quarto 4'),
   patterns: [
-    `(?:{wd},? )?{d}(?:º)?(?: ?(?:-|–| al | e ) ?{d2})? {mo}(?: {y})?`,
+    `(?:{wd},? )?{d}(?:º)?(?: ?(?:-|–| al | e ) ?{d2})? {mo}(?: {y}| {last}| {next})?`,
     `${EARLY}{mo} (?:del )?{y}`,
-    `${EARLY}{mo} dell['’]anno {last}`,
+    `${EARLY}{mo} dell['’]anno{year} {last}`,
     '{anch}(?! d[ei])',
     '{feast}(?: {y})?',
     '{n} {unit} (?:dopo{later}|più tardi{later}|prima{earlier})(?! (?:di|del|che))',
@@ -71,7 +71,9 @@ export const dates: DatesTable = {
   futureAfter: wordList(
     'sarà, saranno, verrà, \\p{L}\\p{L}\\p{L}+erà, \\p{L}\\p{L}\\p{L}+irà, \\p{L}\\p{L}\\p{L}+eranno, \\p{L}\\p{L}\\p{L}+rrà',
   ),
-  numbered: wordList('volo, treno, numero, articolo, pagina, camera, boeing, con, agenda, circa, di, oltre'),
+  numbered: wordList(
+    'volo, treno, numero, articolo, pagina, camera, boeing, con, agenda, risoluzione, circa, di, oltre',
+  ),
   told: wordList(
     'detto, dichiarato, affermato, annunciato, riferito, confermato, spiegato, aggiunto, sottolineato, ribadito, avvertito, comunicato, disse, dichiarò, annunciò, affermò, accusato',
   ),

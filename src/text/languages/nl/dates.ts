@@ -76,5 +76,6 @@ export const dates: DatesTable = {
   sayings: wordList('verklaring, persbericht, brief, tweet'),
   published: wordList('gepubliceerd, verschenen, bijgewerkt, uitgezonden'),
   openers: wordList('dat, of'),
+  thisIsAhead: true,
   order: 'dmy',
 }

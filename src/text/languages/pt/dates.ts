@@ -38,9 +38,9 @@ export const dates: DatesTable = {
   halves: calendar('da manhã 0, da madrugada 0, da tarde 720, da noite 720'),
   quarters: calendar('primeiro 1, segundo 2, terceiro 3, quarto 4'),
   patterns: [
-    `(?:{wd},? )?{d}(?:º)?(?: ?(?:-|–| a | e ) ?{d2})? de {mo}(?:(?: de|,)? {y})?`,
+    `(?:{wd},? )?{d}(?:º)?(?: ?(?:-|–| a | e ) ?{d2})? de {mo}(?:(?: de|,)? {y}| {last}| {next})?`,
     `${EARLY}{mo} (?:de |do )?{y}`,
-    `${EARLY}{mo} do ano {last}`,
+    `${EARLY}{mo} do ano{year} {last}`,
     '{anch}(?! (?:de|do|da|a|ao|que)\\b)',
     '{feast}(?: de {y})?',
     '{wd} \\({bd}\\)',
@@ -73,7 +73,9 @@ export const dates: DatesTable = {
   futureAfter: wordList(
     'será, serão, haverá, vai, vão, \\p{L}\\p{L}\\p{L}+ará, \\p{L}\\p{L}\\p{L}+erá, \\p{L}\\p{L}\\p{L}+irá',
   ),
-  numbered: wordList('voo, trem, comboio, número, artigo, página, quarto, boeing, com, agenda, cerca, uns, de'),
+  numbered: wordList(
+    'voo, trem, comboio, número, artigo, página, quarto, boeing, com, agenda, resolução, cerca, uns, de',
+  ),
   told: wordList(
     'disse, disseram, afirmou, afirmaram, informou, informaram, anunciou, anunciaram, confirmou, declarou, explicou, ressaltou, destacou, acrescentou, alertou, negou',
   ),

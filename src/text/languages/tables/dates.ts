@@ -73,6 +73,10 @@ export interface DatesTable {
   joints: readonly string[]
   /** Words before a date in one sentence that put it into the future. */
   future: readonly string[]
+  /** Words that, after a word of the future, take it back: "who plans to speak, left on Tuesday". */
+  past?: readonly string[]
+  /** "This Friday" is the coming one; else it is the latest, unless words point ahead. */
+  thisIsAhead?: true
   /** Words after a date without a year that put it into the future. */
   futureAfter?: readonly string[]
   /** Words in the date's sentence that say it came to nothing: then a word of the future is of the past. */
