@@ -5,11 +5,7 @@ import type { DatesTable } from './languages/tables/dates.ts'
 /** Whether what matched a pattern can be a date where it stands. */
 export function isDate(text: string, match: DateMatch, table: DatesTable): boolean {
   const names = Object.keys(match.parts)
-  // "3-1 in the evening": the end of a score is no hour.
-  if (
-    match.parts.h !== undefined &&
-    /(?<!\d:\d\d ?)[-–:.,\d]$/.test(text.slice(Math.max(0, match.start - 8), match.start))
-  )
+  if (match.parts.h !== undefined && NO_HOUR_BEFORE.test(text.slice(Math.max(0, match.start - 10), match.start)))
     return false
   if (match.parts.yy !== undefined)
     return Number(match.parts.y) >= 1800 && Number(match.parts.yy.slice(-2)) > Number(match.parts.y.slice(-2)) % 100
@@ -20,6 +16,9 @@ export function isDate(text: string, match: DateMatch, table: DatesTable): boole
   if (names[0] === 'mo') return isMonth(text, match, table)
   return true
 }
+
+// "3-1 in the evening": the end of a score is no hour, nor is a place in a recording ("minute 0:28").
+const NO_HOUR_BEFORE = /(?:(?<!\d:\d\d ?)[-–:.,\d]|[mM]inute[nrs]? |[mM]inut[oa]s? )$/
 
 // "In the fourth quarter" is also a part of a game: money, percentages or growth must be near.
 function isQuarter(text: string, { start, end }: DateMatch, { quarterly }: DatesTable): boolean {

@@ -39,7 +39,7 @@ const READERS: readonly (readonly [(parts: Parts) => boolean, Reader])[] = [
     parts => readDay(Number(parts.y), Number(parts.m), parts),
   ],
   [({ yy }) => yy !== undefined, readYears],
-  [({ mo, d }) => mo !== undefined && d !== undefined, readMonthDay],
+  [({ mo, mn, d }) => (mo ?? mn) !== undefined && d !== undefined, readMonthDay],
   [({ feast }) => feast !== undefined, readFeast],
   [({ mo, dw }) => mo !== undefined && dw !== undefined, readWordedDay],
   [({ era }) => era !== undefined, readEra],
@@ -98,7 +98,7 @@ function readDay(year: number, month: number, { d, h, mi }: Parts): DateValue | 
 }
 
 function readMonthDay(parts: Parts, context: DateContext): DateValue | undefined {
-  const month = lookUp(context.table.months, parts.mo) as number
+  const month = parts.mn === undefined ? (lookUp(context.table.months, parts.mo) as number) : Number(parts.mn)
   const year = namedYear(parts, context) ?? likelyDay(month, parts, context)
   if (year === undefined) return undefined
   const from = dayNumber(year, month, Number(parts.d))

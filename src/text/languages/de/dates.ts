@@ -45,6 +45,7 @@ export const dates: DatesTable = {
   quarters: calendar('ersten 1, erstes 1, zweiten 2, zweites 2, dritten 3, drittes 3, vierten 4, viertes 4'),
   patterns: [
     `{d}\\.(?: ?(?:-|–|bis|und) ?(?:zum )?{d2}\\.)? {mo}(?: {y})?`,
+    '(?<=(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|den|[Aa]b|ag,) ){d}\\.{mn}\\.(?! ?\\d)',
     `${EARLY}{mo}(?: {y}| (?:des )?${WHICH} {unit})`,
     '{anch}',
     '{feast}(?: {y})?',
