@@ -68,8 +68,15 @@ function typed({ text, type }: { text: string; type?: string }): string {
   return `${type ?? 'unknown'}: ${text}`
 }
 
+// A form that differs in capitals or marks alone is joined to nothing fuller.
 function joined(names: readonly { text: string; bearer?: string }[]): string[] {
-  return names.flatMap(({ text, bearer }) => (bearer && bearer !== text ? [`${text} = ${bearer}`] : []))
+  return names.flatMap(({ text, bearer }) =>
+    bearer && letters(bearer) !== letters(text) ? [`${text} = ${bearer}`] : [],
+  )
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function rounded(value: number): number {

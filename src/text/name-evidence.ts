@@ -38,9 +38,15 @@ function votesOfOne({ table }: RunContext, { text, lower }: Token, votes: Votes)
 const SHORTEST_STEM = 2
 
 function votesOfEnding(person: readonly string[], place: readonly string[], lower: string, votes: Votes): void {
-  const ends = (ending: string) => lower.length >= ending.length + SHORTEST_STEM && lower.endsWith(ending)
-  if (person.some(ends)) votes.person += 2
-  if (place.some(ends)) votes.place += 2
+  if (endsInOne(person, lower)) votes.person += 2
+  if (endsInOne(place, lower)) votes.place += 2
+}
+
+function endsInOne(endings: readonly string[], lower: string): boolean {
+  for (const ending of endings) {
+    if (lower.length >= ending.length + SHORTEST_STEM && lower.endsWith(ending)) return true
+  }
+  return false
 }
 
 const INITIAL = /^(?!(?:[A-Z]\.)?[FC]\.(?:[A-Z]\.)?$|[ABS]\.C\.$|U\.[SKN]\.$)\p{Lu}\.(?:-?\p{Lu}\.)*$/u
@@ -95,7 +101,7 @@ function votesOfShape(context: RunContext, from: number, to: number, votes: Vote
   const definite = before !== undefined && before.sentence === tokens[from].sentence && table.articles.has(before.lower)
   const fromPlace =
     isKnownPlace(context, tokens[from].lower) || isKnownPlace(context, joinedLower(tokens, from, from + 2))
-  if (fromPlace) votes.organisation += definite || /s$/.test(tokens[to - 1].text) ? 2.5 : 1
+  if (fromPlace) votes.organisation += definite || tokens[to - 1].text.endsWith('s') ? 2.5 : 1
   if (isQuoted(tokens, from, to)) votes.person -= 1.5
   if (definite) {
     votes.organisation += 1.5

@@ -1,13 +1,14 @@
 import type { NamesTable } from './languages/tables/names.ts'
 import { type Votes, noVotes } from './name-evidence.ts'
+import type { Run } from './name-runs.ts'
 import type { NameMention, NameType } from './names.ts'
 import { folded } from './words.ts'
 
 /** A mention with what speaks for its type. */
 export interface Read {
   mention: NameMention
-  /** Of its own words. */
-  words: Votes
+  /** Where its words stand among the tokens; a pattern's name has none. */
+  run?: Run
   /** Of what stands beside it. */
   beside: Votes
   /** A woman is the subject of the verb beside it, where the language marks that. */
@@ -23,6 +24,9 @@ export interface Group {
   forms: Set<string>
   /** Folded words without particles and suffixes. */
   words: string[]
+  /** The most that a form's own words say. */
+  own: Votes
+  /** With what stands beside its mentions. */
   votes: Votes
   type?: NameType
   feminine: boolean
@@ -31,9 +35,11 @@ export interface Group {
 const SMALL_WORDS =
   /^(?:de|la|las|los|van|von|der|den|al|el|bin|ibn|di|da|do|dos|das|du|del|della|af|of|the|and|jr|sr|ii|iii|iv|mp|md|ter|ten|zu|y|e)$/
 
+const ASCII = /^[ -~]*$/
+
 /** The words of a name by which it is compared. */
 export function nameWords(name: string): string[] {
-  const all = folded(name)
+  const all = (ASCII.test(name) ? name.toLowerCase() : folded(name))
     .replace(/(?<=^|[\s-])(?:al|el|an|as|ash|ar)[-‑](?=\p{L})/gu, '')
     .split(/[\s,]+/)
   const kept = all.map(word => word.replace(/[.'’‘]+$/, '').replace(/['’‘]/g, "'")).filter(word => word !== '')
@@ -41,26 +47,33 @@ export function nameWords(name: string): string[] {
   return long.length > 0 ? long : kept
 }
 
-/** The groups of a text's names, by each of their written forms. */
-export function groupsOf(reads: readonly Read[], table: NamesTable): Map<string, Group> {
+/** The groups of a text's names, by each of their written forms; `own` is asked once a form. */
+export function groupsOf(reads: readonly Read[], table: NamesTable, own: (read: Read) => Votes): Map<string, Group> {
   const byForm = new Map<string, Group>()
   const byKey = new Map<string, Group[]>()
   for (const read of reads) {
     const { text } = read.mention
-    const group = byForm.get(text) ?? groupFor(read, byKey, table)
-    if (!byForm.has(text)) addForm(group, read, table)
-    byForm.set(text, group)
+    let group = byForm.get(text)
+    if (!group) {
+      group = groupFor(read, byKey, table)
+      addForm(group, read, table, own(read))
+      byForm.set(text, group)
+    }
     addVotes(group.votes, read.beside, MOST_BESIDE)
   }
+  for (const group of new Set(byForm.values())) addVotes(group.votes, group.own, Number.POSITIVE_INFINITY)
   if (table.capitalNouns) joinGenitives(byForm)
   return byForm
 }
 
 const MOST_BESIDE = 9
+/** Names that begin alike and are compared one by one, at most. */
+const MOST_ALIKE = 40
 
 function addVotes(into: Votes, more: Votes, most: number): void {
-  for (const type of ['person', 'place', 'organisation'] as const)
-    if (more[type] < 0 || into[type] < most) into[type] += more[type]
+  if (more.person < 0 || into.person < most) into.person += more.person
+  if (more.place < 0 || into.place < most) into.place += more.place
+  if (more.organisation < 0 || into.organisation < most) into.organisation += more.organisation
 }
 
 function groupFor(read: Read, byKey: Map<string, Group[]>, table: NamesTable): Group {
@@ -69,21 +82,19 @@ function groupFor(read: Read, byKey: Map<string, Group[]>, table: NamesTable): G
   const feminine = read.feminine ?? false
   const key = inflects ? `${words.length} ${stemStart(words.at(-1) as string)}` : words.join('').replaceAll('-', '')
   const near = byKey.get(key) ?? []
-  const known = near.find(group => (inflects ? sameInflected(group, words, feminine, table) : true))
+  const known = near.find(group => !inflects || sameInflected(group, words, feminine, table))
   if (known) return known
-  const made = { name: read.mention.text, forms: new Set<string>(), words, votes: noVotes(), feminine }
-  byKey.set(key, [...near, made])
+  const made = { name: read.mention.text, forms: new Set<string>(), words, own: noVotes(), votes: noVotes(), feminine }
+  if (near.length < MOST_ALIKE) near.push(made)
+  byKey.set(key, near)
   return made
 }
 
-function addForm(group: Group, read: Read, table: NamesTable): void {
+function addForm(group: Group, read: Read, table: NamesTable, own: Votes): void {
   const { text } = read.mention
-  for (const type of ['person', 'place', 'organisation'] as const)
-    group.votes[type] = Math.max(
-      group.votes[type],
-      group.votes[type] - MOST_BESIDE + read.words[type],
-      read.words[type],
-    )
+  group.own.person = Math.max(group.own.person, own.person)
+  group.own.place = Math.max(group.own.place, own.place)
+  group.own.organisation = Math.max(group.own.organisation, own.organisation)
   group.forms.add(text)
   if (group.forms.size === 1) return
   if (table.caseEndings.length > 0) {

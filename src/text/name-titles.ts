@@ -32,6 +32,10 @@ export function atTitles(context: RunContext, run: Run): Run[] {
   ]
 }
 
+function isTitlePart(table: NamesTable, lower: string): boolean {
+  return isTitleWord(table, lower) || table.titleParts.has(lower)
+}
+
 function isFullTitle(table: NamesTable, { lower, capital }: Token): boolean {
   return capital && !table.titleParts.has(lower) && (isTitleWord(table, lower) || table.roles.has(lower))
 }
@@ -53,11 +57,11 @@ export function withoutTitles(context: RunContext, run: Run): Run | undefined {
   if (national > from && (isTitleWord(table, tokens[national].lower) || !endsInHead(context, run))) from = national
   const titleFrom = from
   let full = false
-  while (from < run.to && isTitleWord(table, tokens[from].lower)) full = isFullTitle(table, tokens[from++]) || full
+  while (from < run.to && isTitlePart(table, tokens[from].lower)) full = isFullTitle(table, tokens[from++]) || full
   while (from < run.to && from > titleFrom && table.joiners.has(tokens[from].lower)) from++
   if (from >= run.to) return undefined
   // "First Amendment", "Foreign Office": half a title is none.
-  if (from > titleFrom && !full && run.to - from < 2) return { from: titleFrom, to: run.to }
+  if (from > titleFrom && !full) return { from: titleFrom, to: run.to }
   if (from > titleFrom && endsInHead(context, run) && table.organisations.has(tokens[run.to - 1].lower)) {
     return { from: titleFrom, to: run.to }
   }

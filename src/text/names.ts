@@ -2,7 +2,7 @@ import type { Slice } from '../domain/span.ts'
 import { languageTable } from './languages/language.ts'
 import { bearersOf, root } from './name-bearers.ts'
 import { type RunContext, runContext } from './name-context.ts'
-import { noVotes, votesOfNeighbours, votesOfWords } from './name-evidence.ts'
+import { type Votes, noVotes, votesOfNeighbours, votesOfWords } from './name-evidence.ts'
 import { type Group, type Read, groupsOf } from './name-groups.ts'
 import { patternNames } from './name-patterns.ts'
 import { roleOf } from './name-roles.ts'
@@ -29,7 +29,7 @@ export function readNames(text: string, language: string): NameMention[] {
   const context = runContext(tokens(text, language), language)
   const found = nameRuns(context).map(run => read(text, context, run))
   const patterned = languageTable(language).names.patterns.length > 0
-  const reads = patterned ? merged(patternNames(text, language).map(patternRead), found) : found
+  const reads = patterned ? merged(patternNames(text, language), found) : found
   const mentions = joined(text, reads, context)
   last = { text, language, mentions }
   return mentions
@@ -42,7 +42,7 @@ function read(text: string, context: RunContext, run: Run): Read {
   const role = roleOf(text, context, run)
   return {
     mention: { start, end, text: written, bearer: written, ...(role ? { role } : {}) },
-    words: votesOfWords(context, run),
+    run,
     beside: votesOfNeighbours(context, run),
     ...(run.tentative ? { tentative: true } : {}),
     feminine: context.table.caseEndings.length > 0 && besideWomansVerb(context, run),
@@ -59,22 +59,27 @@ function besideWomansVerb({ tokens }: RunContext, run: Run): boolean {
 /** The points of a pattern that says the type itself. */
 const SAID = 6
 
-function patternRead(mention: NameMention): Read {
-  const words = noVotes()
-  if (mention.type) words[mention.type] = SAID
-  return { mention, words, beside: noVotes() }
+function ownVotes(context: RunContext, { mention, run }: Read): Votes {
+  if (run) return votesOfWords(context, run)
+  const votes = noVotes()
+  if (mention.type) votes[mention.type] = SAID
+  return votes
 }
 
 // A text in another script still has names in Latin letters.
-function merged(first: Read[], second: Read[]): Read[] {
-  const reads = [...first, ...second].sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
+function merged(patterned: readonly NameMention[], found: readonly Read[]): Read[] {
+  const first = patterned.map(mention => ({ mention, beside: noVotes() }))
+  const reads: Read[] = [...first, ...found].sort(
+    (a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end,
+  )
   const kept: Read[] = []
   for (const each of reads) if (each.mention.start >= (kept.at(-1)?.mention.end ?? 0)) kept.push(each)
   return kept
 }
 
-function joined(text: string, reads: readonly Read[], { table }: RunContext): NameMention[] {
-  const groups = groupsOf(reads, table)
+function joined(text: string, reads: readonly Read[], context: RunContext): NameMention[] {
+  const { table } = context
+  const groups = groupsOf(reads, table, each => ownVotes(context, each))
   giveTypes(text, reads, groups)
   const bearers = bearersOf(text, reads, groups, table)
   return reads.flatMap(({ mention, tentative }) => {
