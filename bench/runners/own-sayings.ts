@@ -101,7 +101,7 @@ function ours(text: string): (found: Attribution) => Said {
       cue: ranges('cue'),
       content,
       kind: kindOf(text, content),
-      speaker: found.speaker,
+      speaker: found.speaker ?? found.source[0]?.text,
       through: found.through,
     }
   }
@@ -153,6 +153,8 @@ function joined(text: string, ranges: Range[]): Range[] {
     if (last && text.slice(last[1], start).trim() === '') last[1] = Math.max(end, last[1])
     else result.push([start, end])
   }
+  // A full stop behind closing marks belongs to the sentence and not to what was said.
+  for (const range of result) while (/[»”“"’][.,]$/.test(text.slice(range[1] - 2, range[1]))) range[1]--
   return result
 }
 

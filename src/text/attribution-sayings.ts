@@ -1,227 +1,257 @@
-import type { Found } from './attribution-frames.ts'
-import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
+import type { Attribution } from './attributions.ts'
+import type { Range, Unit } from './attribution-sentences.ts'
+import type { SpeechTable } from './languages/tables/speech.ts'
+import { accordings } from './sayings-according.ts'
+import { contentAhead, speechBefore, speechGoingOn, withoutEnd } from './sayings-content.ts'
+import { type Cue, cuesOf } from './sayings-cues.ts'
+import { continued, introduced, reportedOn } from './sayings-runs.ts'
+import { sourceAfter, sourceBefore } from './sayings-source.ts'
+import { type Named, withSpeakers } from './sayings-speakers.ts'
+import { unknownCue } from './sayings-unknown.ts'
+import { phraseAt, type Saying, type Voice, voiceOf } from './sayings-voice.ts'
+import { tokens } from './tokens.ts'
 
 /**
- * Attributions in languages of which only the verbs of saying are known: quotations beside such a verb, clauses that
- * it opens with "that", parentheses with an inverted subject, and "according to".
+ * Attributions in languages of which the verbs of saying and the habits of reporting are known: quotations beside a verb, clauses that
+ * it opens, its insertions ("…, sagte X"), "according to", speech behind dashes, and sentences of reported speech that go on.
  */
-export function foundSayings(spoken: SpokenText): Found[] {
-  const found: Found[] = []
-  spoken.units.forEach((unit, number) => {
-    const here = [...saidIn(spoken, unit, spoken.units[number - 1]), ...accordingIn(spoken, unit)]
-    if (here.length === 0) continued(spoken, unit, found)
-    found.push(...here)
+export function readSayings(text: string, language: string, { sayings: table, hedges }: SpeechTable): Attribution[] {
+  if (!table) return []
+  const voice = voiceOf(text, tokens(text, language), language, table)
+  const found: Saying[] = []
+  voice.units.forEach((unit, number) => {
+    const here = inUnit(voice, unit, number)
+    if (here.length > 0) found.push(...here)
+    else found.push(...continued(voice, unit, found), ...reportedOn(voice, unit, found))
   })
-  return found
+  return withSpeakers(voice, language, found).map(each => attribution(voice, each, hedges))
 }
 
-function saidIn(spoken: SpokenText, unit: Unit, before: Unit | undefined): Found[] {
-  const found: Found[] = []
-  let from = unit.from
-  for (let index = unit.from; index < unit.to; index++) {
-    if (spoken.quoteAt[index] >= 0 || !isCue(spoken, index)) continue
-    const one = said(spoken, { ...unit, from }, index, from === unit.from ? before : undefined)
-    if (!one) continue
-    found.push(one)
-    from = Math.max(index + 1, ...one.content.map(range => range.to))
-    index = Math.max(index, from - 1)
+function inUnit(voice: Voice, unit: Unit, number: number): Saying[] {
+  const cues = cuesOf(voice, unit)
+  const used = new Set<number>()
+  const found: Saying[] = []
+  for (const cue of cues) {
+    if (found.some(({ cue: done }) => done.some(range => range.from === cue.from))) continue
+    const one =
+      inserted(voice, unit, cue, used) ??
+      beside(voice, unit, cue, cues, used, found) ??
+      opening(voice, unit, cue, cues, used, found)
+    if (one) found.push(withVia(voice, one))
   }
-  return found
+  found.push(...accordings(voice, unit, found))
+  found.push(...unknownCue(voice, unit, used, found))
+  if (found.length === 0) found.push(...introduced(voice, unit, number))
+  return found.sort((a, b) => a.at - b.at)
 }
 
-function isCue({ tokens, speech }: SpokenText, index: number): boolean {
-  const { lower } = tokens[index]
-  if (speech.verbs.has(lower)) return true
-  return speech.prefix !== '' && lower.startsWith(speech.prefix) && speech.verbs.has(lower.slice(speech.prefix.length))
-}
+const JOINT = /^[,،–—―-]$/
 
-function said(spoken: SpokenText, unit: Unit, verb: number, before: Unit | undefined): Found | undefined {
-  const { tokens, speech } = spoken
-  let from = verb
-  while (
-    from > unit.from &&
-    (speech.auxiliaries.has(tokens[from - 1].lower) || (from < verb && speech.adverbs.has(tokens[from - 1].lower)))
-  )
-    from--
-  const cue = { from, to: verb + 1 }
-  const quoted = quotationBefore(spoken, unit, from, before)
-  if (quoted) return afterQuotation(spoken, unit, cue, quoted)
-  const content = contentAfter(spoken, unit, cue.to)
-  const source = sourceBefore(spoken, unit, from) ?? sourceAfter(spoken, unit, cue.to, content?.from)
-  if (content && source) return { source, cue, content: [content], unit }
-  return parenthesis(spoken, unit, cue)
-}
-
-const JOINT = /^[,.،–—―\-?!…]$/
-
-/** The quotation that ends just before `at`, in this sentence or as the whole sentence before it. */
-function quotationBefore(
-  { tokens, quoteAt, quotes }: SpokenText,
-  unit: Unit,
-  at: number,
-  before: Unit | undefined,
-): Range | undefined {
-  let index = at - 1
-  while (index >= unit.from && quoteAt[index] < 0 && JOINT.test(tokens[index].text)) index--
-  if (index >= unit.from) return quoteAt[index] >= 0 ? quotes[quoteAt[index]] : undefined
-  const ends = before && before.paragraph === unit.paragraph && at === unit.from ? before.to - 1 : -1
-  return ends >= 0 && quoteAt[ends] >= 0 ? quotes[quoteAt[ends]] : undefined
-}
-
-function afterQuotation(spoken: SpokenText, unit: Unit, cue: Range, quoted: Range): Found | undefined {
-  const source = sourceAfter(spoken, unit, cue.to, undefined) ?? shortSubject(spoken, unit, cue.from)
-  const content: Range[] = [{ from: quoted.from, to: quoted.to }]
-  for (let index = Math.max(cue.to, source?.to ?? 0); index < unit.to; index++) {
-    if (spoken.quoteAt[index] < 0) continue
-    if (/^[,:،–—.]$/.test(spoken.tokens[index - 1].text)) content.push(spoken.quotes[spoken.quoteAt[index]])
-    break
+/** "…, wie X mitteilte": the verb's clause is put into what it reports. */
+function inserted(voice: Voice, unit: Unit, cue: Cue, used: Set<number>): Saying | undefined {
+  const lead = leadOf(voice, unit, cue)
+  if (lead === undefined) return undefined
+  const { tokens } = voice
+  const between = lead.to < cue.from ? { from: lead.to, to: cue.from } : undefined
+  const source = (between && sourceBefore(voice, lead.to, cue.from)) ?? sourceAfter(voice, cue.to, unit.to)
+  if (!source && !voice.table.dropsSubjects) return undefined
+  let close = Math.max(cue.to, source?.to ?? 0)
+  while (close < unit.to && !/^[,،]$/.test(tokens[close].text) && voice.speechAt[close] < 0) close++
+  const content: Range[] = []
+  if (lead.from > unit.from) content.push({ from: unit.from, to: withoutEnd(voice, unit.from, lead.from) })
+  if (close < unit.to - 2) {
+    const from = /^[,،]$/.test(tokens[close].text) ? close + 1 : close
+    content.push({ from, to: withoutEnd(voice, from, unit.to) })
   }
-  return { source, cue, content: content.map(({ from, to }) => ({ from, to })), unit }
+  const kept = lead.from > unit.from + 2 ? content.slice(0, 1) : content
+  if (kept.length === 0 || kept[0].to - kept[0].from < 2) return undefined
+  for (let index = kept[0].from; index < kept[0].to; index++)
+    if (voice.speechAt[index] >= 0) used.add(voice.speechAt[index])
+  const whole = { from: lead.from, to: lead.to === cue.from ? cue.to : lead.to }
+  const range = lead.to === cue.from ? [whole] : [whole, { from: cue.from, to: cue.to }]
+  return { ...(source ? { source } : { shared: true }), ...markOf(cue), cue: range, content: kept, unit, at: lead.from }
 }
 
-// “…”, er sagte; “…”, elle a dit. Many languages leave the pronoun out: then nobody is named.
-function shortSubject({ tokens, quoteAt, speech }: SpokenText, unit: Unit, end: number): Range | undefined {
-  const before = tokens[end - 1]
-  if (end <= unit.from || quoteAt[end - 1] >= 0 || before.kind === 'mark') return undefined
-  return speech.pronouns.has(before.lower) || before.capital ? { from: end - 1, to: end } : undefined
-}
-
-const FAR = 18
-
-/** A quotation or a clause with "that" behind a cue. */
-function contentAfter({ tokens, quoteAt, quotes, speech }: SpokenText, unit: Unit, at: number): Range | undefined {
-  for (let index = at; index < Math.min(unit.to, at + FAR); index++) {
-    if (quoteAt[index] >= 0) {
-      const { from, to } = quotes[quoteAt[index]]
-      return { from, to }
-    }
-    if (speech.openers.has(tokens[index].lower)) return { from: index, to: withoutEnd(tokens, index, unit.to) }
-    if (/^[.;؛]$/.test(tokens[index].text)) return undefined
+/** The word that makes an insertion of the clause of a verb, at that clause's beginning. */
+function leadOf({ tokens, table, speechAt }: Voice, unit: Unit, cue: Cue): Range | undefined {
+  for (let from = cue.from - 1; from >= Math.max(unit.from, cue.from - 20); from--) {
+    if (speechAt[from] >= 0) return undefined
+    const edge = from === unit.from || tokens[from - 1].kind === 'mark' || speechAt[from - 1] >= 0
+    const width = edge ? phraseAt(tokens, from, table.inserting) : 0
+    if (width > 0 && from + width <= cue.from) return { from, to: from + width }
+    if (/^[;:؛.]$/.test(tokens[from].text)) return undefined
+    if (!table.verbSecond && table.openers.has(tokens[from].lower)) return undefined
   }
   return undefined
 }
 
-function withoutEnd(tokens: SpokenText['tokens'], from: number, to: number): number {
-  let end = to
-  while (end > from + 1 && /^[.,;:!?…،؟]$/.test(tokens[end - 1].text)) end--
-  return end
-}
-
-/** The bridge is closed, said the mayor. */
-function parenthesis(spoken: SpokenText, unit: Unit, cue: Range): Found | undefined {
-  const { tokens } = spoken
-  if (cue.from - unit.from < 3 || tokens[cue.from - 1].text !== ',') return undefined
-  const source = sourceAfter(spoken, unit, cue.to, undefined)
-  if (!source) return undefined
-  const content = { from: unit.from, to: withoutEnd(tokens, unit.from, cue.from) }
-  return { source, cue, content: [content], unit }
-}
-
-const LONGEST = 16
-
-/** The words after a cue up to the first mark, quotation or preposition of time and place. */
-function sourceAfter(
-  { tokens, quoteAt, speech }: SpokenText,
+/** “…”, sagte X; the bridge is closed, said X: the verb stands behind what it reports. */
+function beside(
+  voice: Voice,
   unit: Unit,
-  from: number,
-  stop: number | undefined,
-): Range | undefined {
-  const limit = Math.min(unit.to, from + LONGEST, stop ?? unit.to)
-  let to = from
-  while (to < limit && quoteAt[to] < 0 && tokens[to].kind !== 'mark') {
-    const { lower } = tokens[to]
-    if (to > from && (speech.prepositions.has(lower) || speech.openers.has(lower))) break
-    if (to === from && (speech.prepositions.has(lower) || speech.openers.has(lower) || speech.adverbs.has(lower)))
-      return undefined
-    to++
+  cue: Cue,
+  cues: readonly Cue[],
+  used: Set<number>,
+  found: readonly Saying[],
+): Saying | undefined {
+  if (cue.gerund) return undefined
+  const { speeches, table } = voice
+  const speech = speechBefore(voice, unit, cue.from)
+  const source = cue.pronoun ? undefined : sourceAfter(voice, cue.to, unit.to)
+  const marks = { ...markOf(cue), unit, at: cue.from, cue: cueRanges(cue) }
+  if (speech !== undefined && !used.has(speech) && cue.frame !== 'call' && !(cue.frame === 'show' && !source)) {
+    used.add(speech)
+    const on = speechGoingOn(voice, unit, Math.max(cue.to, source?.to ?? 0), cues)
+    for (const range of on) used.add(voice.speechAt[range.from])
+    const content = [...wholeSpeech(voice, unit, speeches[speech], found), ...on]
+    return { ...(source ? { source } : { shared: true }), ...marks, content }
   }
-  if (to - from > 1 && /^(?:el|il|le|der|den|o|al)$/.test(tokens[to - 1].lower)) to--
-  return to > from ? { from, to } : undefined
+  if (cue.frame === 'show' || !parenthetical(voice, unit, cue, cues, source)) return undefined
+  const last = found.at(-1)
+  const floor = Math.max(
+    unit.from,
+    last ? Math.max(...last.content.map(({ to }) => to), ...last.cue.map(({ to }) => to), last.source?.to ?? 0) : 0,
+  )
+  const content = { from: floor, to: withoutEnd(voice, floor, cue.from) }
+  if (content.to - content.from < 3 || (!source && !cue.pronoun && !table.dropsSubjects)) return undefined
+  return { ...(source ? { source } : { shared: true }), ...marks, content: [content] }
 }
 
-/** The words before a cue back to a mark, a conjunction or the sentence's beginning. */
-function sourceBefore(spoken: SpokenText, unit: Unit, end: number): Range | undefined {
-  const { tokens, quoteAt, speech } = spoken
-  if (end > unit.from && tokens[end - 1].text === ',') return withApposition(spoken, unit, end)
-  let from = end
-  while (from > unit.from && end - from < LONGEST && quoteAt[from - 1] < 0 && tokens[from - 1].kind !== 'mark') {
-    if (speech.boundaries.has(tokens[from - 1].lower)) break
-    from--
+// What stands before the quotation in the same sentence belongs to it where its marks only lend a phrase.
+function wholeSpeech({ tokens }: Voice, unit: Unit, speech: Range, found: readonly Saying[]): Range[] {
+  const before = tokens[speech.from - 1]
+  const free = found.length === 0 && speech.from > unit.from && before.kind === 'word'
+  return [
+    free && speech.from - unit.from > 1 ? { from: unit.from, to: speech.to } : { from: speech.from, to: speech.to },
+  ]
+}
+
+function parenthetical(voice: Voice, unit: Unit, cue: Cue, cues: readonly Cue[], source: Range | undefined): boolean {
+  const { tokens, table } = voice
+  const comma = tokens[cue.from - 1]
+  if (cue.from - unit.from < 3 || !JOINT.test(comma.text) || (table.verbFirst && !source)) return false
+  if (cue.pronoun) return true
+  const subject = sourceBefore(voice, unit.from, cue.from)
+  if (subject && contentAhead(voice, unit, cue, cues, false)) return false
+  if (!source && !table.dropsSubjects) return false
+  return source !== undefined || contentAhead(voice, unit, cue, cues, false) === undefined
+}
+
+/** X sagte, …: the verb stands before what it reports. */
+function opening(
+  voice: Voice,
+  unit: Unit,
+  cue: Cue,
+  cues: readonly Cue[],
+  used: Set<number>,
+  found: readonly Saying[],
+): Saying | undefined {
+  const { table, speechAt } = voice
+  const last = found.at(-1)
+  const nested = last?.content.some(({ from, to }) => from <= cue.from && cue.to <= to)
+  const floor = nested ? Math.max(...(last as Saying).content.map(({ from }) => from)) : floorOf(unit, last, cue)
+  const before = cue.gerund || cue.pronoun || table.verbFirst ? undefined : sourceBefore(voice, floor, cue.from)
+  const inverted =
+    !before && !cue.gerund && !cue.pronoun && (table.verbSecond || table.verbFirst || table.dropsSubjects)
+  const ahead = contentAhead(voice, unit, cue, cues, inverted)
+  if (!ahead) return undefined
+  if (ahead.how === 'quoted' && used.has(speechAt[ahead.content.from])) return undefined
+  const after = inverted ? sourceAfter(voice, cue.to, ahead.content.from) : undefined
+  const source = before ?? after
+  const free = cue.gerund || cue.pronoun || table.dropsSubjects || joins(voice, unit, cue) || ahead.how === 'quoted'
+  if (!source && !free) return undefined
+  const content = [ahead.content]
+  for (let index = ahead.content.from; index < ahead.content.to; index++)
+    if (speechAt[index] >= 0) used.add(speechAt[index])
+  if (ahead.how === 'quoted') content.push(...goingOn(voice, unit, ahead.content.to, used))
+  return {
+    ...(source ? { source } : { shared: true }),
+    ...markOf(cue),
+    cue: cueRanges(cue),
+    content,
+    unit,
+    at: cue.from,
   }
-  while (from < end && speech.adverbs.has(tokens[from].lower)) from++
-  if (from >= end || speech.prepositions.has(tokens[from].lower)) return undefined
-  return { from, to: end }
 }
 
-// "Marie Torlin, maire de Tarn, a déclaré"
-function withApposition(spoken: SpokenText, unit: Unit, end: number): Range | undefined {
-  let open = end - 2
-  while (open > unit.from && end - open < LONGEST && spoken.tokens[open].text !== ',') open--
-  if (open <= unit.from || spoken.tokens[open].text !== ',') return undefined
-  const head = sourceBefore(spoken, unit, open)
-  return head && spoken.tokens[head.to - 1].capital ? { from: head.from, to: end } : undefined
+function floorOf(unit: Unit, last: Saying | undefined, cue: Cue): number {
+  if (!last) return unit.from
+  const ends = [...last.content, ...last.cue, ...(last.source ? [last.source] : [])].map(({ to }) => to)
+  return Math.max(unit.from, ...ends.filter(to => to <= cue.from))
 }
 
-function accordingIn(spoken: SpokenText, unit: Unit): Found[] {
-  const { tokens, quoteAt, speech } = spoken
-  for (let index = unit.from; index < unit.to - 1; index++) {
-    if (quoteAt[index] >= 0) continue
-    const width = accordingWidth(tokens, index, speech)
+// “…” “…”: two quotations side by side.
+function goingOn({ speechAt, speeches }: Voice, unit: Unit, at: number, used: Set<number>): Range[] {
+  if (at >= unit.to || speechAt[at] < 0) return []
+  used.add(speechAt[at])
+  return [speeches[speechAt[at]]]
+}
+
+// "warnte aber vor", "y reclamó": the subject is that of the verb before.
+function joins({ tokens, table }: Voice, unit: Unit, cue: Cue): boolean {
+  let index = cue.from - 1
+  while (index > unit.from && (table.adverbs.has(tokens[index].lower) || table.listeners.has(tokens[index].lower)))
+    index--
+  return index > unit.from && (table.conjunctions.has(tokens[index].lower) || /^[,،]$/.test(tokens[index].text))
+}
+
+function markOf({ pronoun, gender }: Cue): Pick<Saying, 'pronoun' | 'gender'> {
+  return { ...(pronoun ? { pronoun } : {}), ...(gender ? { gender } : {}) }
+}
+
+function cueRanges({ from, to, part }: Cue): Range[] {
+  return part ? [{ from, to }, part] : [{ from, to }]
+}
+
+/** "… berichtet X unter Berufung auf Y": Y speaks, X passes it on. */
+function withVia(voice: Voice, saying: Saying): Saying {
+  const { tokens, table } = voice
+  const { unit, source, cue } = saying
+  if (!source) return saying
+  const relay = cue.map(range => table.relays.get(tokens[range.from].lower.replace(/^[وف]/, ''))).find(Boolean)
+  const begin = Math.max(cue[0].from, unit.from)
+  for (let index = begin; index < unit.to; index++) {
+    if (saying.content.some(({ from, to }) => from <= index && index < to)) continue
+    const width = relay?.has(tokens[index].lower) ? 1 : phraseAt(tokens, index, table.citing)
     if (width === 0) continue
-    const source = accordingSource(spoken, unit, index + width)
-    if (!source) continue
-    const content =
-      index === unit.from
-        ? rest(spoken, unit, source.to)
-        : { from: unit.from, to: withoutEnd(tokens, unit.from, index) }
-    if (content) return [{ source, cue: { from: index, to: index + width }, content: [content], unit }]
+    const origin = sourceAfter(voice, index + width, unit.to)
+    if (!origin) continue
+    const via = { from: source.from, to: Math.min(source.to, index > source.from ? index : source.to) }
+    return { ...saying, source: origin, via, cue: [...cue, { from: index, to: index + width }] }
   }
-  return []
+  return saying
 }
 
-function accordingWidth(
-  tokens: SpokenText['tokens'],
-  index: number,
-  { according, prefix: letter }: SpokenText['speech'],
-): number {
-  const prefix = letter === '' ? /^$/ : new RegExp(`^${letter}`)
-  let widest = 0
-  let words = ''
-  for (let width = 1; width <= 3 && index + width <= tokens.length; width++) {
-    words = width === 1 ? tokens[index].lower.replace(prefix, '') : `${words} ${tokens[index + width - 1].lower}`
-    if (according.includes(words)) widest = width
+function attribution(
+  voice: Voice,
+  { source, cue, content, speaker, through }: Named,
+  hedges: ReadonlySet<string>,
+): Attribution {
+  const { text, tokens: list } = voice
+  const slice = ({ from, to }: Range) => {
+    const [start, end] = [list[from].start, list[to - 1].end]
+    return { start, end, text: text.slice(start, end) }
   }
-  return widest
-}
-
-// German goes on with its verb: "Laut Polizei sind zwei Menschen"; the others with a comma.
-function accordingSource({ tokens, quoteAt, speech }: SpokenText, unit: Unit, from: number): Range | undefined {
-  let to = from
-  while (to < Math.min(unit.to, from + 10) && tokens[to].kind !== 'mark' && quoteAt[to] < 0) {
-    if (
-      to > from &&
-      (speech.auxiliaries.has(tokens[to].lower) ||
-        speech.finite.has(tokens[to].lower) ||
-        speech.boundaries.has(tokens[to].lower))
-    )
-      break
-    if (to > from && !tokens[to].capital && tokens[to - 1].capital && /(?:en|te|ten)$/.test(tokens[to].lower)) break
-    to++
+  const hedge = cue.flatMap(({ from, to }) => list.slice(from, to + 1)).find(({ lower }) => hedges.has(lower))
+  return {
+    kind: kindOf(voice, content),
+    source: source ? [slice(source)] : [],
+    cue: cue.map(slice),
+    content: content.map(slice),
+    ...(speaker ? { speaker } : {}),
+    ...(through ? { through } : {}),
+    ...(hedge ? { hedge: { start: hedge.start, end: hedge.end, text: hedge.text } } : {}),
   }
-  return to > from ? { from, to } : undefined
 }
 
-function rest({ tokens }: SpokenText, unit: Unit, at: number): Range | undefined {
-  const from = tokens[at]?.text === ',' || tokens[at]?.text === '،' ? at + 1 : at
-  const to = withoutEnd(tokens, from, unit.to)
-  return from < unit.to && to > from ? { from, to } : undefined
-}
-
-function continued({ quoteAt }: SpokenText, unit: Unit, found: Found[]): void {
-  const before = found.at(-1)
-  if (!before || quoteAt[unit.from] < 0 || quoteAt[unit.to - 1] !== quoteAt[unit.from]) return
-  const previous = before.content.at(-1) as Range
-  if (before.unit.paragraph < unit.paragraph - 2 || before.unit.to !== unit.from || quoteAt[previous.to - 1] < 0) return
-  before.content.push({ from: unit.from, to: unit.to })
-  before.unit = unit
+function kindOf({ speechAt }: Voice, content: readonly Range[]): Attribution['kind'] {
+  let quoted = 0
+  let all = 0
+  for (const { from, to } of content) {
+    for (let index = from; index < to; index++) {
+      all++
+      if (speechAt[index] >= 0) quoted++
+    }
+  }
+  return quoted === 0 ? 'indirect' : quoted === all ? 'direct' : 'mixed'
 }

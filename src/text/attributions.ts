@@ -1,7 +1,7 @@
 import type { Slice } from '../domain/span.ts'
 import { foundAttributions } from './attribution-frames.ts'
 import { patternAttributions } from './attribution-patterns.ts'
-import { foundSayings } from './attribution-sayings.ts'
+import { readSayings } from './attribution-sayings.ts'
 import type { Range, SpokenText } from './attribution-sentences.ts'
 import { spokenText } from './attribution-sentences.ts'
 import { type Spoken, withSpeakers } from './coreference.ts'
@@ -28,7 +28,11 @@ let last: { text: string; language: string; found: Attribution[] } | undefined
 export function readAttributions(text: string, language: string): Attribution[] {
   if (last && last.text === text && last.language === language) return last.found
   const { speech } = languageTable(language)
-  const found = speech.patterns.length > 0 ? patternAttributions(text, language, speech) : sayings(text, language)
+  const found = speech.sayings
+    ? readSayings(text, language, speech)
+    : speech.patterns.length > 0
+      ? patternAttributions(text, language, speech)
+      : sayings(text, language)
   found.sort((a, b) => first(a) - first(b))
   last = { text, language, found: chained(found) }
   return last.found
@@ -61,7 +65,7 @@ function nameOf({ speaker, source }: Attribution): string {
 
 function sayings(text: string, language: string): Attribution[] {
   const spoken = spokenText(text, tokens(text, language), languageTable(language).speech)
-  const found = spoken.speech.framed ? foundAttributions(spoken) : foundSayings(spoken)
+  const found = foundAttributions(spoken)
   return withSpeakers(spoken, found, language).map(each => attribution(spoken, each))
 }
 

@@ -1,3 +1,5 @@
+import type { SayingsTable } from './sayings.ts'
+
 /**
  * What may follow a cue verb. `clause`: a clause or a quotation ("said it was late"), also as a parenthesis after it;
  * `person`: somebody, then a clause ("told AFP that"); `act`: an infinitive or a thing ("vowed to go"); `thing`: what it
@@ -43,6 +45,8 @@ export interface SpeechTable {
   bodies: ReadonlySet<string>
   /** Verbs other than cues, forms that never stand inside a noun phrase. */
   finite: ReadonlySet<string>
+  /** The habits of a language whose frames are not filled in; undefined for the others. */
+  sayings: SayingsTable | undefined
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -68,6 +72,7 @@ export const NO_SPEECH: SpeechTable = {
   genders: new Map(),
   bodies: NONE,
   finite: NONE,
+  sayings: undefined,
 }
 
 /** A table of a language of which we know only verbs of saying, in the forms that news uses. */

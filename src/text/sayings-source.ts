@@ -1,0 +1,321 @@
+import type { Range } from './attribution-sentences.ts'
+import type { SayingsTable } from './languages/tables/sayings.ts'
+import type { Voice } from './sayings-voice.ts'
+import type { Token } from './tokens.ts'
+
+type Words = Pick<Voice, 'tokens' | 'table' | 'speechAt' | 'personAt'>
+
+/** Words of a source at most. */
+const LONGEST = 22
+const ELISION = /^(\p{L}{1,5}')./u
+
+/** The speaker's noun phrase behind a verb, past times and listeners: "a déclaré mardi à l'AFP {le maire, Paul Girod}". */
+export function sourceAfter(words: Words, at: number, end: number): Range | undefined {
+  const { tokens } = words
+  const from = pastAsides(words, at, end)
+  if (from >= end || !beginsPhrase(words, from, end)) return undefined
+  const to = phraseEnd(words, from, end)
+  if (to === from) return undefined
+  const range = { from, to: withApposition(words, from, to, end) }
+  return tokens[from].kind === 'word' || tokens[from].kind === 'number' ? range : undefined
+}
+
+/** Where the asides end that may stand between a verb and its subject or object: times, listeners, adverbs. */
+export function pastAsides(words: Words, at: number, end: number): number {
+  let index = at
+  for (let turn = 0; turn < 6; turn++) {
+    const next = pastAside(words, index, end)
+    if (next === index) break
+    index = next
+  }
+  return index
+}
+
+function pastAside(words: Words, at: number, end: number): number {
+  const { tokens, table, speechAt } = words
+  if (at >= end || speechAt[at] >= 0) return at
+  const { lower } = tokens[at]
+  if (table.moments.has(lower) || table.adverbs.has(lower) || table.listeners.has(lower)) return at + 1
+  if (
+    /^(?:este|esta|ce|cet|cette|questo|nesta|neste|diesen|этот|dieser)$/.test(lower) &&
+    table.moments.has(tokens[at + 1]?.lower)
+  )
+    return at + 2
+  const led = elided(tokens[at])
+  if (table.to.has(lower) || (led !== undefined && table.to.has(led)))
+    return pastListener(words, at + (led && !table.to.has(lower) ? 0 : 1), end)
+  if (!table.stops.has(lower) && !table.inner.has(lower)) return at
+  return pastTime(words, at, end)
+}
+
+// "am Montag", "в понедельник вечером", "le 2 novembre", "el pasado lunes".
+function pastTime({ tokens, table }: Words, at: number, end: number): number {
+  for (let index = at + 1; index < Math.min(end, at + 4); index++) {
+    const { lower, kind } = tokens[index]
+    if (table.moments.has(lower)) return index + 1
+    if (kind === 'mark' || tokens[index].capital) return at
+  }
+  return at
+}
+
+// "à l'AFP le commandant", "a Efe el jefe": the listener ends where another article begins.
+function pastListener({ tokens, table, speechAt, personAt }: Words, at: number, end: number): number {
+  const stop = Math.min(end, at + 9)
+  for (let index = at + 1; index < stop; index++) {
+    const { lower, kind } = tokens[index]
+    if (kind === 'mark' || speechAt[index] >= 0) return index
+    const led = elided(tokens[index])
+    if (led === "l'" || (table.determiners.has(lower) && !table.inner.has(tokens[index - 1].lower))) return index
+    if (table.openers.has(lower) || table.stops.has(lower)) return index
+    if (personAt[index] > 0) return index
+  }
+  return Math.min(end, at + 1)
+}
+
+/** The part of a word before its apostrophe: "l'" of "l'AFP". */
+export function elided({ lower }: Token): string | undefined {
+  return ELISION.exec(lower)?.[1]
+}
+
+/** Written with a capital letter, past an elided article: "l'AFP". */
+export function isCapital({ text, capital, kind }: Token): boolean {
+  return kind === 'word' && (capital || /^\p{L}{1,5}['’]\p{Lu}/u.test(text))
+}
+
+function beginsPhrase({ tokens, table, speechAt }: Words, at: number, end: number): boolean {
+  const token = tokens[at]
+  if (speechAt[at] >= 0 || token.kind === 'mark') return false
+  const { lower } = token
+  if (table.pronouns.has(lower) || table.determiners.has(lower) || isCapital(token) || elided(token) !== undefined)
+    return true
+  if (table.openers.has(lower) || table.conjunctions.has(lower) || table.relatives.has(lower)) return false
+  if (isImpersonal(table, tokens, at)) return true
+  if (table.stops.has(lower) || table.inner.has(lower) || table.finite.has(lower) || table.auxiliaries.has(lower))
+    return false
+  return token.kind === 'word' && !table.infinitive?.test(lower) && at < end
+}
+
+// "сообщили в полиции", "hieß es aus dem Krisenstab": where it was said stands for who said it.
+function isImpersonal(
+  { inner, stops, verbSecond, feminine, masculine }: SayingsTable,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const { lower } = tokens[at]
+  if (verbSecond) return lower === 'aus' && tokens[at - 1].lower === 'es'
+  if (!masculine || !feminine || !/^(?:в|во|у)$/.test(lower) || !(inner.has(lower) || stops.has(lower))) return false
+  return /(?:ли|ют|ят)$/.test(tokens[at - 1].lower)
+}
+
+/** Where a noun phrase ends that begins at a token. */
+export function phraseEnd(words: Words, from: number, end: number): number {
+  const { tokens, table, speechAt, personAt } = words
+  if (table.pronouns.has(tokens[from].lower)) return from + 1
+  const limit = Math.min(end, from + LONGEST)
+  let to = from
+  let open = true
+  while (to < limit && speechAt[to] < 0) {
+    const { kind, lower } = tokens[to]
+    if (kind === 'mark') {
+      const next = to > from ? pastBracket(words, to, limit) : to
+      if (next === to) break
+      to = next
+      continue
+    }
+    if (to > from && endsPhrase(words, to)) break
+    if (to > from && personAt[to - 1] === 2 && afterPerson(words, to)) break
+    if (table.capitalNouns && to > from && !isCapital(tokens[to]) && kind === 'word') {
+      if (!table.determiners.has(lower) && !table.inner.has(lower) && !open) break
+      open = true
+    } else open = false
+    to++
+  }
+  while (to > from && (table.determiners.has(tokens[to - 1].lower) || table.inner.has(tokens[to - 1].lower))) to--
+  return to
+}
+
+// "(Grüne)", "« Orbis »" inside a phrase, hyphens and dots of names.
+function pastBracket({ tokens }: Words, at: number, limit: number): number {
+  const { text } = tokens[at]
+  const close = text === '(' ? ')' : /^[«„“"]$/.test(text) ? text : ''
+  if (/^[&/'’]$/.test(text)) return at + 1
+  if (close === '') return at
+  for (let index = at + 1; index < Math.min(limit, at + 7); index++) {
+    if (close === ')' ? tokens[index].text === ')' : /^[»“”"]$/.test(tokens[index].text)) return index + 1
+  }
+  return at
+}
+
+function endsPhrase({ tokens, table }: Words, at: number): boolean {
+  const { lower } = tokens[at]
+  if (table.determiners.has(lower) || table.inner.has(lower))
+    return table.relatives.has(lower) && tokens[at - 1].kind === 'mark'
+  if (table.stops.has(lower) || table.openers.has(lower) || table.relatives.has(lower)) return true
+  if (table.moments.has(lower) || table.adverbs.has(lower) || table.listeners.has(lower)) return true
+  if (table.conjunctions.has(lower)) return !isCapital(tokens[at + 1] ?? tokens[at])
+  if (table.finite.has(lower) || table.auxiliaries.has(lower)) return true
+  if (table.verbFirst && tokens[at].lower.length > 2 && /^(?:لل|ل(?:وكالة|صحيفة|قناة|موقع|شبكة))/.test(lower))
+    return true
+  return table.verbs.has(lower) && !table.capitalNouns
+}
+
+// After a full name an article begins another phrase: "sagte Jonas Brandt der Agentur".
+function afterPerson({ tokens, table }: Words, at: number): boolean {
+  const { lower } = tokens[at]
+  if (table.capitalNouns) return table.determiners.has(lower) || !isCapital(tokens[at])
+  return table.determiners.has(lower) && !table.inner.has(lower)
+}
+
+// "le commandant des pompiers, Luc Ferrand", "Clara Montero, portavoz de la oposición".
+function withApposition(words: Words, from: number, to: number, end: number): number {
+  const { tokens, table, speechAt } = words
+  if (!/^[,،]$/.test(tokens[to]?.text ?? '') || to + 1 >= end || table.pronouns.has(tokens[from].lower)) return to
+  const first = tokens[to + 1]
+  if (speechAt[to + 1] >= 0 || first.kind === 'mark') return to
+  const { lower } = first
+  if (
+    first.kind !== 'number' &&
+    !isCapital(first) &&
+    (table.relatives.has(lower) || table.openers.has(lower)) &&
+    !isName(words, to + 1)
+  )
+    return appositionByThat(words, to, end)
+  if (table.conjunctions.has(lower) || table.stops.has(lower) || table.adverbs.has(lower) || table.gerunds.has(lower))
+    return to
+  if (table.infinitive?.test(lower) || table.verbs.has(lower) || table.moments.has(lower)) return to
+  const named = isCapital(tokens[to - 1]) || /\p{Lu}/u.test(tokens[to - 1].text)
+  const close = appositionEnd(words, to + 1, end)
+  if (close === undefined) return to
+  return named || hasCapital(words, to + 1, close) || table.verbFirst ? close : to
+}
+
+function isName({ personAt }: Words, at: number): boolean {
+  return personAt[at] > 0
+}
+
+// German "die" after a comma opens a relative clause more often than an apposition: only one that ends soon without a verb counts.
+function appositionByThat(words: Words, to: number, end: number): number {
+  const { table } = words
+  if (!table.verbSecond)
+    return table.verbFirst && /^(?:وهو|وهي)$/.test(words.tokens[to + 1].lower)
+      ? (appositionEnd(words, to + 1, end) ?? to)
+      : to
+  const close = appositionEnd(words, to + 1, end)
+  return close !== undefined && close - to < 8 && hasCapital(words, to + 1, close) ? close : to
+}
+
+function hasCapital({ tokens }: Words, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (isCapital(tokens[index])) return true
+  return false
+}
+
+const APPOSITION = 14
+
+/** Where an apposition ends: before a mark, with no verb inside; undefined where it is none. */
+function appositionEnd({ tokens, table, speechAt }: Words, from: number, end: number): number | undefined {
+  for (let index = from; index < Math.min(end, from + APPOSITION); index++) {
+    const { kind, text, lower } = tokens[index]
+    if (speechAt[index] >= 0) return index
+    if (kind === 'mark' && /^[,.;:!?،—–-]$/.test(text)) return index
+    if (
+      kind === 'word' &&
+      (table.auxiliaries.has(lower) || table.finite.has(lower) || table.verbs.has(lower)) &&
+      !table.inner.has(lower)
+    )
+      return undefined
+    if (table.openers.has(lower) && index > from) return undefined
+  }
+  return from + APPOSITION > end ? end : undefined
+}
+
+/** The speaker's noun phrase before a verb, back to its clause's beginning. */
+export function sourceBefore(words: Words, floor: number, end: number): Range | undefined {
+  const { tokens } = words
+  let from = end
+  if (/^[,،]$/.test(tokens[end - 1]?.text ?? '') && end - 1 > floor) {
+    const chunk = chunkStart(words, floor, end - 1)
+    if (chunk <= floor || !/^[,،]$/.test(tokens[chunk - 1].text)) return undefined
+    if (hasVerb(words, chunk, end - 1)) return undefined
+    from = chunk - 1
+  }
+  const start = trimmedStart(words, chunkStart(words, floor, from), from)
+  if (start >= from || !beginsPhrase(words, start, from)) return undefined
+  const head = phraseEnd(words, start, from)
+  if (head < from && !onlyAsides(words, head, from)) return lastPhrase(words, start, from, end)
+  return { from: start, to: from === end ? head : end }
+}
+
+// "In einem Interview die Ministerin": the last phrase that reaches up to the verb.
+function lastPhrase(words: Words, start: number, from: number, end: number): Range | undefined {
+  const { table, tokens } = words
+  if (table.verbSecond) return undefined
+  for (let index = start + 1; index < from; index++) {
+    if (!table.determiners.has(tokens[index].lower) && words.personAt[index] === 0) continue
+    if (table.inner.has(tokens[index - 1].lower) || table.stops.has(tokens[index - 1].lower)) continue
+    const head = phraseEnd(words, index, from)
+    if (head >= from || onlyAsides(words, head, from)) return { from: index, to: from === end ? head : end }
+  }
+  return undefined
+}
+
+function onlyAsides(words: Words, from: number, to: number): boolean {
+  return pastAsides(words, from, to) >= to
+}
+
+function chunkStart({ tokens, speechAt, table }: Words, floor: number, end: number): number {
+  let from = end
+  while (from > floor && end - from < LONGEST) {
+    const { kind, text, lower } = tokens[from - 1]
+    if (speechAt[from - 1] >= 0) break
+    if (kind === 'mark' && /^[,;:،؛—–.!?…]$|^-$/.test(text)) break
+    if (
+      kind === 'word' &&
+      (table.conjunctions.has(lower) || (table.openers.has(lower) && !table.verbFirst)) &&
+      !joinsNames(tokens, from - 1)
+    )
+      break
+    from--
+  }
+  return from
+}
+
+// "Miriam Kestner und Olaf Rehm sagten"
+function joinsNames(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:und|et|y|e|и|й|і|i|en)$/.test(tokens[at].lower) &&
+    at > 0 &&
+    isCapital(tokens[at - 1]) &&
+    isCapital(tokens[at + 1] ?? tokens[at])
+  )
+}
+
+function trimmedStart(words: Words, start: number, end: number): number {
+  const { tokens, table } = words
+  let from = start
+  while (from < end) {
+    const { lower } = tokens[from]
+    const relative = table.relatives.has(lower) && !table.determiners.has(lower)
+    if (
+      table.adverbs.has(lower) ||
+      table.moments.has(lower) ||
+      table.conjunctions.has(lower) ||
+      relative ||
+      tokens[from].kind === 'mark'
+    )
+      from++
+    else {
+      const next = pastTime(words, from, end)
+      if (next === from || !(table.stops.has(lower) || table.inner.has(lower))) break
+      from = next
+    }
+  }
+  return from
+}
+
+function hasVerb({ tokens, table }: Words, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const { lower } = tokens[index]
+    if (table.finite.has(lower) || table.auxiliaries.has(lower) || table.verbs.has(lower)) return true
+  }
+  return false
+}

@@ -1,0 +1,206 @@
+import type { Range } from './attribution-sentences.ts'
+import { type NameMention, readNames } from './names.ts'
+import { elided } from './sayings-source.ts'
+import type { Saying, Voice } from './sayings-voice.ts'
+
+/** A saying whose speaker is named as far as the text tells. */
+export interface Named extends Saying {
+  speaker?: string
+  through?: string[]
+}
+
+/** Somebody whose words were reported, as later pronouns and descriptions find him. */
+interface Heard {
+  name: string
+  person: boolean
+  gender?: 'f' | 'm'
+  /** The words by which he was introduced. */
+  words: ReadonlySet<string>
+  paragraph: number
+}
+
+/** Paragraphs (lines) after which a pronoun is no longer resolved. */
+const REMEMBERED = 4
+
+/** Gives every saying its speaker: a name in its source, or who a pronoun, a left-out subject or a description stands for. */
+export function withSpeakers(voice: Voice, language: string, found: readonly Saying[]): Named[] {
+  const names = readNames(voice.text, language)
+  const starts = names.map(({ start }) => start)
+  const heard: Heard[] = []
+  return found.map(saying => {
+    const who = heardIn(voice, names, starts, saying, heard)
+    if (who && !heard.includes(who)) heard.push(who)
+    else if (who) {
+      heard.splice(heard.indexOf(who), 1)
+      heard.push({ ...who, paragraph: voice.tokens[saying.at].paragraph })
+    }
+    const via = saying.via && heardAs(voice, names, starts, saying.via, saying)
+    const told = who && (who.person || !saying.source || isPointer(voice, saying.source)) ? who.name : undefined
+    return { ...saying, ...(told ? { speaker: told } : {}), ...(via ? { through: [via.name] } : {}) }
+  })
+}
+
+function heardIn(
+  voice: Voice,
+  names: NameMention[],
+  starts: number[],
+  saying: Saying,
+  heard: readonly Heard[],
+): Heard | undefined {
+  const { source } = saying
+  if (!source) return pointed(voice, saying, heard, saying.pronoun) ?? subjectNamed(voice, names, starts, saying)
+  const first = voice.tokens[source.from].lower
+  const pronoun = source.to - source.from === 1 ? voice.table.pronouns.get(first) : undefined
+  if (pronoun) return pointed(voice, saying, heard, pronoun)
+  const direct = heardAs(voice, names, starts, source, saying)
+  if (direct.person) return direct
+  return calledAgain(voice, source, heard, direct) ?? direct
+}
+
+function isPointer({ tokens, table }: Voice, { from, to }: Range): boolean {
+  return to - from === 1 ? table.pronouns.has(tokens[from].lower) : false
+}
+
+// Who a pronoun or a left-out subject stands for: the last one heard whose gender does not speak against it.
+function pointed(
+  voice: Voice,
+  saying: Saying,
+  heard: readonly Heard[],
+  pronoun: 'f' | 'm' | 'n' | undefined,
+): Heard | undefined {
+  const { paragraph } = voice.tokens[saying.at]
+  const gender = pronoun === 'f' || pronoun === 'm' ? pronoun : pronoun === 'n' ? undefined : saying.gender
+  for (let index = heard.length - 1; index >= Math.max(0, heard.length - 3); index--) {
+    const one = heard[index]
+    if (one.paragraph < paragraph - REMEMBERED) return undefined
+    if (!gender || !one.gender || one.gender === gender) return one
+  }
+  return undefined
+}
+
+// "El ministro visitó el puente. … añadió": nobody was heard yet, one person was named before in the paragraph.
+function subjectNamed(voice: Voice, names: NameMention[], starts: number[], saying: Saying): Heard | undefined {
+  const { tokens } = voice
+  const at = tokens[saying.at].start
+  let person: NameMention | undefined
+  for (let index = lowerBound(starts, at) - 1; index >= 0; index--) {
+    const name = names[index]
+    if (name.type !== 'person' || paragraphOf(voice, name.start) < tokens[saying.at].paragraph - 2) continue
+    if (person && person.bearer !== name.bearer) return undefined
+    person = name
+  }
+  if (!person || !saying.pronoun) return undefined
+  return { name: person.bearer, person: true, words: new Set(), paragraph: tokens[saying.at].paragraph }
+}
+
+function paragraphOf({ tokens }: Voice, start: number): number {
+  let low = 0
+  let high = tokens.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle].start < start) low = middle + 1
+    else high = middle
+  }
+  return tokens[low].paragraph
+}
+
+/** Who a source's own words name. */
+function heardAs(voice: Voice, names: NameMention[], starts: number[], source: Range, saying: Saying): Heard {
+  const { tokens } = voice
+  const inside = mentionsIn(names, starts, tokens[source.from].start, tokens[source.to - 1].end)
+  const person = personOf(voice, source, inside)
+  const words = new Set(tokens.slice(source.from, source.to).map(({ lower }) => lower.replace(/^\p{L}{1,4}'/u, '')))
+  const gender = genderOf(voice, source, saying)
+  const name = person ?? withoutArticle(voice, source)
+  const known = person !== undefined
+  return { name, person: known, words, paragraph: tokens[saying.at].paragraph, ...(gender ? { gender } : {}) }
+}
+
+function mentionsIn(names: NameMention[], starts: number[], start: number, end: number): NameMention[] {
+  const found: NameMention[] = []
+  for (let index = lowerBound(starts, start); index < names.length && names[index].end <= end; index++)
+    found.push(names[index])
+  return found
+}
+
+function lowerBound(sorted: number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle] < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+// A person that the phrase is about, not one that it only mentions: "l'avocat de Jean Marbeuf" is the lawyer.
+function personOf({ tokens, table }: Voice, source: Range, inside: readonly NameMention[]): string | undefined {
+  const persons = inside.filter(
+    ({ type, text }) => type === 'person' || (type === undefined && /^\p{Lu}|\p{Lo}/u.test(text)),
+  )
+  const person =
+    persons.find(({ type }) => type === 'person') ??
+    (persons.length > 0 && inside.length === persons.length ? persons[0] : undefined)
+  if (!person) return undefined
+  const at = tokens.findIndex(({ end, start }) => start <= person.start && person.start < end)
+  const led = tokens[at - 1]
+  const owned =
+    at > source.from &&
+    led !== undefined &&
+    (table.inner.has(led.lower) || table.to.has(led.lower)) &&
+    !/^[,&]$/.test(led.text)
+  if (owned || elided(tokens[at]) === "d'")
+    return persons.find(other => other.start > person.end && other.type === 'person')?.bearer
+  return person.bearer
+}
+
+function genderOf({ tokens, table }: Voice, { from, to }: Range, { gender }: Saying): 'f' | 'm' | undefined {
+  if (gender) return gender
+  const first = tokens[from]
+  const shown = table.gendered.get(first.lower)
+  if (shown) return shown
+  for (let index = from; index < Math.min(to, from + 3); index++) {
+    if (
+      table.capitalNouns &&
+      /\p{Ll}{3,}(?:in|frau)$/u.test(tokens[index].lower) &&
+      tokens[index].capital &&
+      index < to - 1
+    )
+      return 'f'
+  }
+  return undefined
+}
+
+function withoutArticle({ text, tokens, table }: Voice, { from, to }: Range): string {
+  let first = from
+  while (first < to - 1 && (table.gendered.has(tokens[first].lower) || isArticle(tokens[first].lower))) first++
+  const start = tokens[first].start + (/^l['’]/i.test(tokens[first].text) ? 2 : 0)
+  return text.slice(start, tokens[to - 1].end)
+}
+
+function isArticle(word: string): boolean {
+  return /^(?:der|die|das|den|dem|des|ein|eine|einer|einem|le|la|les|un|une|des|el|los|las|una|il|lo|i|gli|o|a|os|as|um|uma|de|het|een)$/.test(
+    word,
+  )
+}
+
+// "la magistrate", "ученый", "der Regierungschef": who was introduced by that word, or by one that it stands for.
+function calledAgain(
+  { tokens, table }: Voice,
+  { from, to }: Range,
+  heard: readonly Heard[],
+  direct: Heard,
+): Heard | undefined {
+  if (to - from > 3) return undefined
+  const head = tokens[to - 1].lower.replace(/^l'/, '')
+  const others = table.calledAgain.get(head)
+  for (let index = heard.length - 1; index >= Math.max(0, heard.length - 4); index--) {
+    const one = heard[index]
+    if (!one.person) continue
+    if (direct.gender && one.gender && direct.gender !== one.gender) continue
+    const same = one.words.has(head) || [...(others ?? [])].some(word => one.words.has(word))
+    if (same) return one
+  }
+  return undefined
+}
