@@ -1,5 +1,6 @@
 import { asciiDigits } from './number-digits.ts'
 import type { NumbersTable } from './languages/tables/numbers.ts'
+import { HANGUL_NUMBER, hangulLength, nativeValue } from './number-hangul.ts'
 import { type Token, tokens } from './number-tokens.ts'
 
 // Numbers in Chinese, Japanese and Korean: digits and characters mixed ("3万4000", "二百五十", "4억 7천만"), in text without spaces.
@@ -65,79 +66,91 @@ const DIGIT: Readonly<Record<string, number>> = {
   팔: 8,
   구: 9,
 } // prettier-ignore
-const NATIVE: Readonly<Record<string, number>> = {
-  한: 1,
-  두: 2,
-  세: 3,
-  네: 4,
-  다섯: 5,
-  여섯: 6,
-  일곱: 7,
-  여덟: 8,
-  아홉: 9,
-  열: 10,
-  스무: 20,
-} // prettier-ignore
-
-const SIGNS = [...Object.keys(SMALL), ...Object.keys(LARGE), ...Object.keys(DIGIT)].join('')
+const HAN = [...Object.keys(SMALL), ...Object.keys(LARGE), ...Object.keys(DIGIT)].filter(sign => !/[가-힣]/.test(sign))
+const HANGUL = '십백천만억조'
 const MORE = '余餘多여'
 const BIG = Object.keys(LARGE).join('')
 const D = '0-9０-９'
-const RUN = `(?<![${D}][.．])[${D}${SIGNS}](?:[${D}${SIGNS}${MORE}]|[,，](?=[${D}]{3}(?![${D}]))|[.．点點・·점](?=[${D}${SIGNS}])|(?<=[${BIG}천백]) (?=[${D}${SIGNS}])| (?=[${BIG}]))*(?:[eE^][+-]{0,2}\\d{1,3})?`
+
+// In Korean only multipliers mix with digits: the syllables for one to nine are particles too.
+function runOf(signs: string, begins: string): string {
+  return `(?<![${D}][.．])[${begins}](?:[${D}${signs}]|[${MORE}](?=[${BIG}])|[,，](?=[${D}]{3}(?![${D}]))|[.．点點・·점](?=[${D}${signs}])|(?<=[${BIG}천백]) (?=[${D}${signs}])| (?=[${BIG}]))*(?:[eE^][+-]{0,2}\\d{1,3})?`
+}
+
+const HAN_RUN = runOf(HAN.join(''), D + HAN.join(''))
+const HANGUL_RUN = runOf(HANGUL, D)
 
 /** The tokens of an unspaced text: numbers, the words of its table, other letters one by one. */
 export function cjkTokens(text: string, table: NumbersTable): Token[] {
   const found: Token[] = []
+  const { pattern, isCounted } = readerOf(table)
+  const expression = new RegExp(pattern)
   let last = -1
-  for (const match of text.matchAll(expressionOf(table))) {
-    const [run, native, word] = [match[1], match[2], match[3]]
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    const [, run, hangul, word] = match
     const start = match.index
-    const numeral = run === undefined ? undefined : trimmedRun(text, start, run, table)
-    const written = numeral ?? (run === undefined ? match[0] : run[0])
-    const kind =
-      numeral !== undefined || native !== undefined
-        ? 'numeral'
-        : word !== undefined || /\p{L}/u.test(written)
-          ? 'word'
-          : 'sign'
-    found.push({
-      kind,
-      start,
-      end: start + written.length,
-      key: written.toLowerCase(),
-      text: written,
-      tight: start === last,
-    })
-    last = start + written.length
-    // What a run did not keep is read as letters: it holds no number.
-    if (run !== undefined && written.length < run.length)
-      for (let at = written.length; at < run.length; at++) {
-        found.push({ kind: 'sign', start: start + at, end: start + at + 1, key: run[at], text: run[at], tight: true })
-        last = start + at + 1
-      }
+    const length = run
+      ? runLength(text, start, run, table, isCounted)
+      : hangul
+        ? hangulLength(text, start, hangul, isCounted)
+        : 0
+    const numeral = length > 0
+    const written = numeral ? text.slice(start, start + length) : run || hangul ? match[0][0] : match[0]
+    // What a run did not keep is looked at again: it may begin a word of the table.
+    const known = !numeral && (run || hangul) ? wordAt(text, start, table) : undefined
+    const shown = known ?? written
+    const kind = numeral ? 'numeral' : known || word !== undefined || /\p{L}/u.test(shown) ? 'word' : 'sign'
+    const end = start + shown.length
+    found.push({ kind, start, end, key: shown.toLowerCase(), text: shown, tight: start === last })
+    last = end
+    expression.lastIndex = end
   }
   return found
 }
 
-const EXPRESSIONS = new Map<NumbersTable, RegExp>()
+interface Reader {
+  pattern: RegExp
+  /** All the words of the table, longest first. */
+  words: string[]
+  isCounted: (rest: string) => boolean
+}
 
-function expressionOf(table: NumbersTable): RegExp {
-  const known = EXPRESSIONS.get(table)
+const READERS = new Map<NumbersTable, Reader>()
+
+function readerOf(table: NumbersTable): Reader {
+  const known = READERS.get(table)
   if (known) return known
-  const words = tableWords(table)
-    .sort((a, b) => b.length - a.length)
-    .map(word => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-  const counters = table.counters ?? ''
-  const native = `(?<![가-힣])(?:${Object.keys(NATIVE).join('|')})(?=\\s?[${counters || 'x'}])`
+  const words = tableWords(table).sort((a, b) => b.length - a.length)
+  const escaped = words.map(word => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
   const percent = table.percentBefore?.join('|') ?? '(?!)'
-  const made = new RegExp(`(?!${percent})(${RUN})|(${native})|(${words.join('|')})|\\p{Script=Latin}+|\\S`, 'gu')
-  EXPRESSIONS.set(table, made)
+  const [run, hangul] = table.hangul ? [HANGUL_RUN, HANGUL_NUMBER] : [HAN_RUN, '(?!)']
+  const vague = Object.keys(table.vague).join('|') || '(?!)'
+  const pattern = new RegExp(
+    `(?!${percent}|${vague})(${run})|(?!${vague})(${hangul})|(${escaped.join('|')})|\\p{Script=Latin}+|\\S`,
+    'gu',
+  )
+  const counted = [
+    ...Object.keys(table.currencies),
+    ...table.percent,
+    ...Object.keys(table.units),
+    ...Object.keys(table.multipliers),
+    ...(table.divides ?? []),
+    ...(table.tenths ?? []),
+  ]
+  const isCounted = (rest: string) =>
+    rest !== '' && (table.counters?.includes(rest[0]) === true || counted.some(name => rest.startsWith(name)))
+  const made = { pattern, words, isCounted }
+  READERS.set(table, made)
   return made
 }
 
+function wordAt(text: string, start: number, table: NumbersTable): string | undefined {
+  return readerOf(table).words.find(word => text.startsWith(word, start))
+}
+
 function tableWords(table: NumbersTable): string[] {
-  const lists = [table.currencies, table.countries, table.units, table.vague, table.multipliers].flatMap(list =>
-    Object.keys(list),
+  const lists = [table.currencies, table.countries, table.units, table.vague, table.multipliers, table.halves].flatMap(
+    Object.keys,
   )
   const bounds = [...Object.values(table.before), ...Object.values(table.after)].flat()
   const phrases = [
@@ -146,61 +159,56 @@ function tableWords(table: NumbersTable): string[] {
     ...table.percent,
     ...(table.percentBefore ?? []),
     ...(table.divides ?? []),
+    ...(table.labels ?? []),
+    ...(table.calibres ?? []),
+    ...(table.arms ?? []),
+    ...(table.labelled ?? []),
     ...table.range.to,
+    ...(table.with ?? []),
     ...table.minus,
   ]
   return [...new Set(phrases.flatMap(phrase => tokens(phrase).map(token => token.text)))]
 }
 
+const END = new RegExp(`[${MORE},，.．点點・·점 ]+$`)
+const DIGITS = new RegExp(`[${D}]`)
+
 // A lone character counts only before a counter, or where no other letter touches it; a longer run counts by itself.
-function trimmedRun(text: string, start: number, run: string, table: NumbersTable): string | undefined {
-  const kept = run.replace(new RegExp(`[${MORE},，.．点點・·점 ]+$`), '')
-  if (readCjkNumeral(kept) === undefined) return undefined
-  if (new RegExp(`[${D}]`).test(kept)) return kept
+function runLength(
+  text: string,
+  start: number,
+  run: string,
+  table: NumbersTable,
+  isCounted: (rest: string) => boolean,
+): number {
+  const kept = trimmed(run, text[start + run.length])
   const before = text[start - 1] ?? ' '
-  const after = text[start + kept.length] ?? ' '
-  const hangul = /[가-힣]/.test(kept)
-  if (before === '第' || (hangul && /[가-힣]/.test(before))) return undefined
-  const counted =
-    table.counters?.includes(after) === true ||
-    !/\p{L}/u.test(after) ||
-    tableWordFollows(text, start + kept.length, table)
-  if (kept.length > 1 && !hangul) return kept
-  return counted &&
-    (hangul ||
-      !/\p{L}/u.test(before) ||
-      table.counters?.includes(after) ||
-      divided(text, start, table) ||
-      tableWordFollows(text, start + kept.length, table)) &&
-    !(hangul && !/[십백천만억조]/.test(kept))
-    ? kept
-    : undefined
+  if (readCjkNumeral(kept) === undefined || /[第제]/.test(before)) return 0
+  if (DIGITS.test(kept)) return kept.length
+  const rest = text.slice(start + kept.length, start + kept.length + 8)
+  if (table.divides?.some(word => rest.trimStart().startsWith(word) || text.slice(0, start).trimEnd().endsWith(word)))
+    return kept.length
+  // "二〇二〇年", "三月五日": dates.
+  if (/^[月日](?![間间后後])/.test(rest) || (kept.length === 4 && rest.startsWith('年') && !MULTIPLIED.test(kept)))
+    return 0
+  if (kept.length > 1) return kept.length
+  return isCounted(rest.trimStart()) || (!/\p{L}/u.test(before) && !/^\p{L}/u.test(rest)) ? 1 : 0
 }
 
-function tableWordFollows(text: string, at: number, table: NumbersTable): boolean {
-  const rest = text.slice(at, at + 8).trimStart()
-  return [
-    ...Object.keys(table.currencies),
-    ...table.percent,
-    ...Object.keys(table.units),
-    ...(table.divides ?? []),
-  ].some(word => rest.startsWith(word))
-}
+const MULTIPLIED = new RegExp(`[${Object.keys(SMALL).join('')}${BIG}]`)
 
-function divided(text: string, start: number, table: NumbersTable): boolean {
-  return (
-    table.divides?.some(word =>
-      text
-        .slice(Math.max(0, start - 4), start)
-        .trimEnd()
-        .endsWith(word),
-    ) === true
-  )
+// "1조각" is one piece.
+function trimmed(run: string, next: string | undefined): string {
+  const kept = run.replace(END, '')
+  return next === '각' && kept.endsWith('조') ? kept.slice(0, -1) : kept
 }
 
 /** The value of a number of digits and characters, or undefined where it is none. */
 export function readCjkNumeral(written: string, shortPlaces = false): number | undefined {
-  if (NATIVE[written] !== undefined) return NATIVE[written]
+  const native = nativeValue(written)
+  if (native !== undefined) return native
+  // "二三十" is twenty or thirty.
+  if (/[一二三四五六七八九]{2}[十百千]/.test(written)) return undefined
   const exact = asciiDigits(written)
     .replace(/[，,\s余餘多여]/g, '')
     .replace(/[点點・·．점]/g, '.')
@@ -244,7 +252,7 @@ class CjkReader {
 
   private large(by: number): void {
     const value = this.section + Number(this.current ?? 0)
-    if (by > this.lastLarge) this.total = (this.total + value) * by
+    if (by >= this.lastLarge) this.total = (this.total + value) * by
     else this.total += (value === 0 ? 1 : value) * by
     this.section = 0
     this.current = undefined

@@ -62,6 +62,7 @@ export function readPoint(list: readonly Token[], whole: ReadNumber, lexicon: Nu
 export function readParts(list: readonly Token[], number: ReadNumber, lexicon: NumberLexicon): ReadNumber {
   return (
     readDivided(list, number, lexicon) ??
+    readMixed(list, number, lexicon) ??
     readSignFraction(list, number) ??
     readDenominator(list, number, lexicon) ??
     readAndFraction(list, number, lexicon) ??
@@ -76,6 +77,16 @@ function readDivided(list: readonly Token[], number: ReadNumber, lexicon: Number
   const above = divide && list[divide.edge]?.kind === 'numeral' ? readInteger(list, divide.edge, lexicon) : undefined
   if (!above || number.value === 0) return undefined
   return { ...number, to: above.to, value: above.value / number.value, floor: 0, worded: true }
+}
+
+// "三百又三分之一", "3と5分の1"
+function readMixed(list: readonly Token[], number: ReadNumber, lexicon: NumberLexicon): ReadNumber | undefined {
+  const at = number.to + 1
+  if (!lexicon.table.unspaced || !lexicon.table.with?.includes(list[number.to]?.key ?? '')) return undefined
+  const below = list[at]?.kind === 'numeral' ? readInteger(list, at, lexicon) : undefined
+  const part = below && readDivided(list, below, lexicon)
+  if (!part || part.value >= 1) return undefined
+  return { ...number, to: part.to, value: number.value + part.value, floor: 0, worded: true }
 }
 
 /** A map: any word of a text is asked for. */

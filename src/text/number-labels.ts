@@ -21,6 +21,7 @@ export function isPartOfOther(list: readonly Token[], number: ReadNumber, lexico
 /** True where a bare number is the label of what stands before or after it: "Room 214", "flight BA 117", "1400 Elm Street". */
 export function isLabel(list: readonly Token[], number: ReadNumber, lexicon: NumberLexicon): boolean {
   if (isOneOf(list, number, lexicon)) return true
+  if (lexicon.labelled.match(list, number.to)) return true
   if (isCounting(list[number.to], lexicon)) return false
   if (lexicon.numbered.match(list, number.from)) return true
   if (list[number.from].kind !== 'numeral' || number.worded) return false
@@ -65,16 +66,15 @@ function isCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && !isSmall(token)
 }
 
+// Scripts with spaces between words.
+const SPELT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]$/u
+
 // "F16"
 function isTightToWord(list: readonly Token[], at: number): boolean {
   const before = list[at - 1]
   // "و15" is "and 15".
   if (before?.kind === 'word' && /^(?:[وفبلك]|و?ال|و?ب|و?ل|لل)$/.test(before.key)) return false
-  return (
-    list[at].tight &&
-    before?.kind === 'word' &&
-    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]$/u.test(before.text)
-  )
+  return list[at].tight && before?.kind === 'word' && SPELT.test(before.text)
 }
 
 // "610-447-8433", "447-8433", "262-TIPS"
@@ -101,7 +101,7 @@ function isJoinedBefore(list: readonly Token[], at: number): boolean {
   if (list[at].tight && sign && !sign.tight && /^[.,]$/.test(sign.key)) return true
   if (!list[at].tight || !sign?.tight || !other) return false
   if (other.kind === 'numeral') return /^[:/_#&=+%]$/.test(sign.key)
-  return other.kind === 'word' && /^[-‑/:.,_#&=+%]$/.test(sign.key)
+  return other.kind === 'word' && SPELT.test(other.text) && /^[-‑/:.,_#&=+%]$/.test(sign.key)
 }
 
 function isClockOrRatio(list: readonly Token[], at: number): boolean {

@@ -79,6 +79,7 @@ export interface NumberLexicon {
   idioms: Phrases<true>
   labels: Phrases<true>
   oneOf: Phrases<true>
+  labelled: Phrases<true>
   times: ReadonlySet<string>
   superlative: RegExp | undefined
   beforeOrdinal: ReadonlySet<string>
@@ -151,6 +152,7 @@ function makeLexicon(table: NumbersTable, people: readonly string[]): NumberLexi
     units: new Phrases(Object.entries(table.units)),
     idioms: marks(table.idioms ?? []),
     times: keys(table.times),
+    labelled: marks(table.labelled ?? []),
     oneOf: marks(table.oneOf ?? []),
     superlative: table.superlative === undefined ? undefined : new RegExp(table.superlative, 'u'),
     beforeOrdinal: keys(table.beforeOrdinal),
@@ -213,7 +215,8 @@ function wordRoles(table: NumbersTable): Map<string, WordRoles> {
 function beginner(table: NumbersTable, words: Map<string, WordRoles>): (token: Token) => boolean {
   const first = new Set(words.keys())
   const lists = [table.halves, table.vague, table.approx ?? {}].flatMap(Object.keys)
-  for (const phrase of [...lists, ...(table.idioms ?? [])]) first.add(tokens(phrase)[0].key)
+  for (const phrase of [...lists, ...(table.idioms ?? []), ...(table.percentBefore ?? [])])
+    first.add(tokens(phrase)[0].key)
   for (const sign of [
     ...Object.keys(MONEY_SIGNS),
     ...Object.keys(DOLLAR_LETTERS),

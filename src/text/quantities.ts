@@ -172,7 +172,19 @@ function boundAfter(list: readonly Token[], last: number, lexicon: NumberLexicon
   const plus = list[last]
   if (plus?.key === '+' && plus.tight && list[last + 1]?.kind !== 'numeral')
     return { edge: last + 1, value: 'at-least' as const }
-  return lexicon.after.match(list, last)
+  return lexicon.after.match(list, last) ?? (lexicon.table.unspaced ? afterCounter(list, last, lexicon) : undefined)
+}
+
+const LONGEST_COUNTER = 3
+
+// "140人以上", "20명 이상": what is counted stands between.
+function afterCounter(list: readonly Token[], last: number, lexicon: NumberLexicon) {
+  if (!lexicon.table.counters?.includes(list[last]?.key[0] ?? ' ')) return undefined
+  for (let at = last + 1; at <= last + LONGEST_COUNTER && list[at - 1]?.kind === 'word'; at++) {
+    const after = lexicon.after.match(list, at)
+    if (after) return after
+  }
+  return undefined
 }
 
 function inexact(bound: Bound | undefined): Bound | undefined {
@@ -238,7 +250,14 @@ function jointAt(list: readonly Token[], at: number, opened: boolean, lexicon: N
   const joint = list[at]
   if (!joint || at + 1 >= list.length) return undefined
   if (joint.kind === 'word') return (opened ? lexicon.ends : lexicon.to).has(joint.key) ? at + 1 : undefined
-  const dash = joint.key === '-' || joint.key === '–' || joint.key === '—' || joint.key === '~' || joint.key === '～'
+  const dash =
+    joint.key === '-' ||
+    joint.key === '–' ||
+    joint.key === '—' ||
+    joint.key === '~' ||
+    joint.key === '～' ||
+    joint.key === '〜' ||
+    joint.key === '∼'
   return dash && joint.tight === list[at + 1].tight ? at + 1 : undefined
 }
 

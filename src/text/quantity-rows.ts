@@ -21,8 +21,10 @@ export function quantityRows(text: string, language: string): QuantityRow[] {
 }
 
 function rowsOf(quantity: Quantity): QuantityRow[] {
-  const { kind, unit, low, high, value } = quantity
-  if (kind === 'ordinal') return []
+  const { unit, low, high, value } = quantity
+  if (quantity.kind === 'ordinal') return []
+  // Points of a percentage are asked for as percentages; their unit tells them apart.
+  const kind = unit === 'pp' ? 'percent' : quantity.kind
   const extra = { ...(low !== undefined && { low, high }), ...(unit !== undefined && { unit }) }
   if (quantity.ends)
     return quantity.ends.map(({ start, end, text, value }) => ({ start, end, text, kind, value, ...extra }))

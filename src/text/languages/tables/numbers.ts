@@ -51,6 +51,10 @@ export interface NumbersTable {
   with?: readonly string[]
   /** Between a number and its currency ("4 millions de dollars"). */
   of: readonly string[]
+  /** Number words are written in Hangul. */
+  hangul?: true
+  /** What follows the digits of a name ("17号線"). */
+  labelled?: readonly string[]
   /** No spaces between words: numbers are found by their characters. */
   unspaced?: true
   /** Characters that a counted thing begins with, which make a lone numeral character before them a number. */
