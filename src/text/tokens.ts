@@ -18,7 +18,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /\r?\n|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:(?:['’‑‐\-&·]|[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|''(?!')|``|\.{2,}|[^\s\p{L}\p{N}]/gu
+  /\r?\n|(?:\p{Lu}-)?(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:(?:['’‑‐\-&·]|[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|''(?!')|``|\.{2,}|[^\s\p{L}\p{N}]/gu
 const ENDS = /^(?:[.!?…。！？؟۔]|\.{2,})$/u
 const CLOSES = /^(?:["”“»«›‹’'」』)\]]|'')$/u
 const OPENS_SENTENCE = /^[\p{Lu}\p{Lo}\p{N}]/u
@@ -32,7 +32,8 @@ let last: { text: string; language: string; tokens: Token[] } | undefined
  */
 export function tokens(text: string, language: string): Token[] {
   if (last && last.text === text && last.language === language) return last.tokens
-  const made = numbered(joined(raw(text), languageTable(language).sentences.abbreviations))
+  const { abbreviations, openers } = languageTable(language).sentences
+  const made = numbered(joined(raw(text), abbreviations), openers)
   last = { text, language, tokens: made }
   return made
 }
@@ -97,12 +98,12 @@ function shortened(word: Token, abbreviations: ReadonlySet<string>): boolean {
   return abbreviations.has(word.lower) && (word.capital || word.lower.includes('.'))
 }
 
-function numbered(found: Token[]): Token[] {
+function numbered(found: Token[], openers: ReadonlySet<string>): Token[] {
   let sentence = 0
   let open = true
   for (let index = 0; index < found.length; index++) {
     const token = found[index]
-    if (index > 0 && (found[index - 1].paragraph !== token.paragraph || endsBefore(found, index))) {
+    if (index > 0 && (found[index - 1].paragraph !== token.paragraph || endsBefore(found, index, openers))) {
       sentence++
       open = true
     }
@@ -116,8 +117,8 @@ function numbered(found: Token[]): Token[] {
 }
 
 // Closing marks belong to the sentence they close; "What?" she asked goes on.
-function endsBefore(found: Token[], index: number): boolean {
-  if (found[index - 1].kind !== 'mark') return endsAbbreviated(found, index)
+function endsBefore(found: Token[], index: number, openers: ReadonlySet<string>): boolean {
+  if (found[index - 1].kind !== 'mark') return endsAbbreviated(found, index, openers)
   let back = index - 1
   let closed = 0
   while (back > 0 && closed < 3 && closesBehind(found, back)) {
@@ -126,7 +127,7 @@ function endsBefore(found: Token[], index: number): boolean {
   }
   if (back < 0 || found[back].paragraph !== found[index].paragraph) return false
   const ended = ENDS.test(found[back].text)
-  if (!ended) return closed === 0 && endsAbbreviated(found, index)
+  if (!ended) return closed === 0 && endsAbbreviated(found, index, openers)
   if (
     found[index].start === found[index - 1].end &&
     (CLOSES.test(found[index].text) || /^[.!?]$/.test(found[back].text)) &&
@@ -158,10 +159,8 @@ function startsSentence(found: Token[], index: number): boolean {
   return true
 }
 
-const AFTER_ABBREVIATION = /^(?:the|he|she|it|they|we|but|in|on|at|a|an|this|that|his|her|their|and|i|as|if|for)$/
-
 // "in the U.S. The" ends a sentence, "the U.S. Senate" and "Mr. The" do not.
-function endsAbbreviated(found: Token[], index: number): boolean {
+function endsAbbreviated(found: Token[], index: number, openers: ReadonlySet<string>): boolean {
   const before = found[index - 1]
   if (before.kind !== 'word' || !before.text.endsWith('.')) return false
   if (/^(?:["“«]|'')$/.test(found[index].text))
@@ -169,6 +168,6 @@ function endsAbbreviated(found: Token[], index: number): boolean {
   if (!found[index].capital) return false
   return (
     /^(?:(?:\p{L}\.)+|inc\.|co\.|corp\.|ltd\.|jr\.|sr\.)$/u.test(before.lower) &&
-    AFTER_ABBREVIATION.test(found[index].lower)
+    openers.has(found[index].lower)
   )
 }

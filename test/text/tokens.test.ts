@@ -71,6 +71,8 @@ describe('tokens', () => {
     ['Read it on karsund.no or in ferry.txt today.', 1],
     ['The U.S. Senate met. It was late.', 2],
     ['J.R. Tolan wrote it in Node.js on Monday.', 1],
+    ['It met at 5 p.m. Monday in Karsund.', 1],
+    ['It met at 5 p.m. The mayor left.', 2],
     ['“Where?” she asked.', 1],
     ['“Go away.” He left.', 2],
   ]
