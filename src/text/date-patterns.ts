@@ -1,4 +1,4 @@
-import { SPACE, alternatives } from './date-words.ts'
+import { SPACE, alternatives, evenSpaces } from './date-words.ts'
 import { languageTable } from './languages/language.ts'
 import type { DatesTable } from './languages/tables/dates.ts'
 
@@ -67,7 +67,7 @@ function compile(table: DatesTable): DatePatterns {
 
 function findAll(text: string, expression: RegExp, names: readonly string[]): DateMatch[] {
   const found: DateMatch[] = []
-  for (const match of text.matchAll(expression)) {
+  for (const match of evenSpaces(text).matchAll(expression)) {
     const parts: Record<string, string> = {}
     for (let index = 0; index < names.length; index++) {
       const words = match[index + 1]
@@ -79,7 +79,7 @@ function findAll(text: string, expression: RegExp, names: readonly string[]): Da
 }
 
 function expand(pattern: string, words: Readonly<Record<string, string>>, names: string[]): string {
-  const spaced = pattern.replaceAll('~', '(?: |-)').replaceAll(' ?', `${SPACE}{0,3}`).replaceAll(' ', `${SPACE}{1,3}`)
+  const spaced = pattern.replaceAll('~', '(?: |-)').replace(/ (\?)?/g, (_, maybe) => `${SPACE}{${maybe ? 0 : 1},3}`)
   return spaced.replace(/(?<!\\[pP])\{([a-z]\w*)\}/g, (_, name: string) => {
     names.push(name)
     if (name === 'sep') return `(${DIGITS.sep})`
@@ -89,13 +89,13 @@ function expand(pattern: string, words: Readonly<Record<string, string>>, names:
 
 function wordLists(table: DatesTable): Record<string, string> {
   return {
-    mo: alternatives(Object.keys(table.months)),
-    wd: alternatives(Object.keys(table.weekdays)),
+    mo: alternatives(Object.keys(table.months), true),
+    wd: alternatives(Object.keys(table.weekdays), true),
     part: alternatives(table.parts),
     season: alternatives(Object.keys(table.seasons)),
     unit: alternatives(Object.keys(table.units)),
     n: `\\d{1,3}|${alternatives(Object.keys(table.numbers))}`,
-    rel: alternatives(Object.keys(table.relative)),
+    rel: alternatives(Object.keys(table.relative), true),
     last: alternatives(table.last),
     this: alternatives(table.this),
     next: alternatives(table.next),
