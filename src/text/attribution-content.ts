@@ -12,7 +12,8 @@ export function contentStart(spoken: SpokenText, unit: Unit, cue: Cue, source?: 
   if (kind === 'mark' && text !== '$' && text !== '@') return undefined
   if (cue.frame === 'shown' && !showing(tokens, source) && !seenAs(tokens, unit, cue)) return undefined
   if (cue.frame === 'act') return startOfAct(tokens, index)
-  return index === cue.to && BAD_START.test(lower) ? undefined : index
+  const bad = index === cue.to && BAD_START.test(lower) && !(cue.frame === 'person' && lower === 'to')
+  return bad ? undefined : index
 }
 
 const BAD_START = /^(?:and|or|of|from|with|about|by|to|as|but|off|up)$/
@@ -49,7 +50,7 @@ function pastSetting(spoken: SpokenText, unit: Unit, cue: Cue): number | undefin
   for (let rounds = 0; rounds < 4 && index !== undefined && index < unit.to; rounds++) {
     const { lower, text } = tokens[index]
     if (quoteAt[index] >= 0 || (speech.openers.has(lower) && !(lower === 'when' && index > cue.to))) return index
-    if (cue.frame === 'person' && lower === 'to' && index > cue.to) return index
+    if (cue.frame === 'person' && lower === 'to' && index >= cue.to) return index
     if (text === ',' || text === ':') index++
     else if (/^[—–-]$/.test(text) && index === cue.to) index = pastDashes(tokens, unit, index) ?? index + 1
     else if (DAY.test(lower)) index++
@@ -73,7 +74,7 @@ function pastDashes(tokens: SpokenText['tokens'], unit: Unit, from: number): num
 const DAY =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|recently|again|here|early|late)$/
 const SETTING =
-  /^(?:in|on|at|during|to|of|about|after|before|when|while|as|following|from|via|through|last|this|earlier|with|by|for|under)$/
+  /^(?:in|on|at|during|to|of|about|after|before|when|while|as|following|from|via|through|last|this|earlier|with|by|for|under|citing|quoting)$/
 const OCCASION =
   /^(?:statement|interview|tweet|speech|e-?mail|post|memo|letter|year|week|month|day|report|release|debate|rally|conference|reporters|supporters|crowd|night|morning|afternoon|evening|hearing|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{4})$/
 
@@ -96,6 +97,7 @@ function pastPhrase({ tokens, quoteAt, speech }: SpokenText, unit: Unit, from: n
 // "told AFP the town was", "urged voters to go": the person is no content.
 function pastPerson({ tokens, quoteAt, speech }: SpokenText, unit: Unit, from: number): number | undefined {
   if (quoteAt[from] >= 0 || /^(?:that|whether|how|why|what|if)$/.test(tokens[from].lower)) return from
+  if (tokens[from].lower === 'to' && tokens[from + 1] && !tokens[from + 1].capital) return from
   for (let index = from + 1; index < Math.min(unit.to, from + 9); index++) {
     const { lower, text, kind } = tokens[index]
     if (text === '(') {

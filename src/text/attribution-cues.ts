@@ -73,6 +73,7 @@ function isVerb(spoken: SpokenText, unit: Unit, index: number, headline: boolean
   if (!before || before.kind === 'mark') {
     return !speech.alsoNouns.has(token.lower) || (before !== undefined && /^[,”"'’)]+$/.test(before.text))
   }
+  if (/^(?:another|some)$/.test(before.lower) && /^(?:said|says|told|wrote)$/.test(token.lower)) return true
   if (DETERMINERS.has(before.lower)) return before.lower === 'that' && !speech.alsoNouns.has(token.lower)
   if (!speech.alsoNouns.has(token.lower) || VERB_BEFORE.test(before.lower)) return true
   if (speech.gerunds.has(token.lower) && /^(?:by|for|after|before|while|upon|in|without)$/.test(before.lower)) {
@@ -174,5 +175,12 @@ function inGroup({ tokens, speech }: SpokenText, index: number): boolean {
     const after = tokens[index + 1]?.lower ?? ''
     return speech.adverbs.has(after) || /^(?:been|being)$/.test(after) || speech.gerunds.has(after)
   }
-  return speech.auxiliaries.has(lower) || speech.adverbs.has(lower) || (lower.endsWith('ly') && !capital)
+  return (
+    speech.auxiliaries.has(lower) ||
+    speech.adverbs.has(lower) ||
+    (lower.endsWith('ly') && !capital && !NO_ADVERB.test(lower))
+  )
 }
+
+const NO_ADVERB =
+  /^(?:family|assembly|ally|supply|reply|monopoly|bully|rally|daily|weekly|monthly|anomaly|multiply|apply)$/

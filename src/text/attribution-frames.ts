@@ -9,6 +9,7 @@ import {
 } from './attribution-content.ts'
 import { continueQuotation, floatingQuotation, signedBy, transcribed, wholeQuotation } from './attribution-marks.ts'
 import { accordingIn, nounsIn } from './attribution-nouns.ts'
+import { withCited } from './attribution-cited.ts'
 import { type Cue, cuesOf } from './attribution-cues.ts'
 import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
 import { beforeTime, mainSubject, sourceAfter, sourceBefore } from './attribution-source.ts'
@@ -19,6 +20,10 @@ export interface Found {
   cue: Range
   content: Range[]
   unit: Unit
+  /** Who passed it on: "Reuters" in "Reuters quoted officials as saying". */
+  via?: Range
+  /** What stands in its content is not passed on by it: "rejected her claim that". */
+  opaque?: boolean
 }
 
 /** A cue with the words for its source, before its content is known. */
@@ -27,6 +32,7 @@ interface Sourced {
   source: Range
   /** The source follows the cue: "said X". */
   inverted: boolean
+  via?: Range
 }
 
 /** Every attribution of a text, and quotations that go on after them. */
@@ -39,13 +45,13 @@ export function foundAttributions(spoken: SpokenText): Found[] {
     if (whole && announced) found.push(announcedQuotation(announced, unit))
     const here = whole
       ? []
-      : [
+      : withCited(spoken, unit, [
           ...inUnit(spoken, unit),
           ...accordingIn(spoken, unit),
           ...nounsIn(spoken, unit),
           ...signedBy(spoken, number),
           ...transcribed(spoken, number),
-        ]
+        ])
     if (whole && !announced && goesOn) continueQuotation(spoken, unit, unit.from, found)
     else if (!whole) found.push(...here)
     const floating = here.length === 0 && !whole && goesOn ? floatingQuotation(spoken, unit) : undefined
@@ -76,7 +82,14 @@ function inUnit(spoken: SpokenText, unit: Unit): Found[] {
   for (const each of sourced) {
     const content = contentOf(spoken, unit, each, stops)
     if (content.length > 0)
-      found.push({ source: each.source, cue: { from: each.cue.from, to: each.cue.to }, content, unit })
+      found.push({
+        source: each.source,
+        cue: { from: each.cue.from, to: each.cue.to },
+        content,
+        unit,
+        opaque: !speaking(each.cue) && each.cue.frame !== 'shown',
+        ...(each.via ? { via: each.via } : {}),
+      })
   }
   return found
 }
@@ -85,12 +98,40 @@ function sourcedCues(spoken: SpokenText, unit: Unit): Sourced[] {
   const sourced: Sourced[] = []
   let shared: Range | undefined
   for (const cue of cuesOf(spoken, unit)) {
-    const each = withSource(spoken, unit, cue, shared)
+    if (cue.from < (sourced.at(-1)?.cue.to ?? 0)) continue
+    const each =
+      quotedBy(spoken, unit, cue) ?? saidAs(spoken, cue, sourced.at(-1)) ?? withSource(spoken, unit, cue, shared)
     if (!each) continue
     sourced.push(each)
     shared = each.source
   }
   return sourced
+}
+
+const FAR_SAYING = 12
+
+// "was quoted by the agency as saying": a cue up to "saying", the agency passed it on.
+function quotedBy(spoken: SpokenText, unit: Unit, cue: Cue): Sourced | undefined {
+  const { tokens } = spoken
+  if (!cue.passive || !/^(?:quoted|cited)$/.test(tokens[cue.verb].lower)) return undefined
+  let to = cue.to
+  while (to < Math.min(unit.to - 2, cue.to + FAR_SAYING) && tokens[to].lower !== 'as') to++
+  const source =
+    tokens[to].lower === 'as' && tokens[to + 1].lower === 'saying' ? sourceBefore(spoken, unit, cue) : undefined
+  if (!source) return undefined
+  const agent = tokens[cue.to].lower === 'by' && cue.to + 1 < to ? { from: cue.to + 1, to } : undefined
+  const whole: Cue = { ...cue, to: to + 2, frame: 'clause', passive: false }
+  return { cue: whole, source, inverted: false, ...(agent ? { via: agent } : {}) }
+}
+
+// "Reuters quoted officials as saying": the officials say it.
+function saidAs({ tokens }: SpokenText, cue: Cue, before: Sourced | undefined): Sourced | undefined {
+  if (!before || !cue.gerund || tokens[cue.from - 1]?.lower !== 'as') return undefined
+  if (cue.from < before.cue.to) return undefined
+  const source = { from: before.cue.to, to: cue.from - 1 }
+  return source.to > source.from && tokens[source.from].kind !== 'mark'
+    ? { cue, source, inverted: false, via: before.source }
+    : undefined
 }
 
 // Continued Tollin: “…”
@@ -168,6 +209,7 @@ function plainInversion(spoken: SpokenText, unit: Unit, cue: Cue): Range | undef
 function stopsOf({ tokens }: SpokenText, sourced: readonly Sourced[]): number[] {
   const stops: number[] = []
   for (const { cue, source } of sourced) {
+    if (cue.gerund && tokens[cue.from - 1]?.lower === 'as') continue
     let at = source.from > cue.from || source.to <= cue.from - 12 ? cue.from : source.from
     if (cue.gerund || source.to < cue.from - 12) at = cue.from
     if (source.to <= cue.from && tokens.slice(source.to, cue.from).some(token => /^(?:and|but)$/.test(token.lower)))

@@ -32,7 +32,8 @@ export function coreOf({ tokens, speech }: SpokenText, { from, to }: Range): Ran
   for (let index = from + 1; index < to; index++) {
     const { lower, kind, text } = tokens[index]
     if (kind === 'mark' && !/^[&.’'-]$/.test(text)) return { from, to: index }
-    if (/^(?:who|which|that|whose|and|or)$/.test(lower) || speech.prepositions.has(lower)) return { from, to: index }
+    if (/^(?:who|which|that|whose|and|or)$/.test(lower) || (speech.prepositions.has(lower) && !tokens[index].capital))
+      return { from, to: index }
     if (hangs(tokens[index], tokens[index - 1])) return { from, to: index }
   }
   return { from, to }

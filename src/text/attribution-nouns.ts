@@ -1,7 +1,7 @@
 import { contentBefore, contentEnd, restFrom, splits } from './attribution-content.ts'
 import type { Found } from './attribution-frames.ts'
 import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
-import { sourceAfter, sourceBefore } from './attribution-source.ts'
+import { sourceAfter } from './attribution-source.ts'
 
 /** "According to X, …" and "…, according to X." */
 export function accordingIn(spoken: SpokenText, unit: Unit): Found[] {
@@ -41,11 +41,8 @@ export function nounsIn(spoken: SpokenText, unit: Unit): Found[] {
   const found: Found[] = []
   for (let index = unit.from + 1; index < unit.to - 1; index++) {
     if (!speech.nouns.has(tokens[index].lower) || quoteAt[index] >= 0) continue
-    if (
-      !/^(?:that|to)$/.test(tokens[index + 1].lower) ||
-      tokens[index + 2]?.capital === (tokens[index + 1].lower === 'to')
-    )
-      continue
+    const next = tokens[index + 1].lower
+    if (!/^(?:that|to)$/.test(next) || (next === 'to' && tokens[index + 2]?.capital)) continue
     const cue = { from: index, to: index + 1 }
     const owner = ownerOf(spoken, unit, index)
     if (!owner) continue
@@ -66,8 +63,25 @@ function ownerOf(spoken: SpokenText, unit: Unit, noun: number): Range | undefine
   for (let index = noun - 1; index >= Math.max(unit.from, noun - 3); index--) {
     const { lower } = tokens[index]
     if (/^(?:his|her|their|its|my|our)$/.test(lower)) return { from: index, to: index + 1 }
-    if (/^['’]s$/.test(lower)) return sourceBefore(spoken, unit, { from: index })
+    if (/^['’]s$/.test(lower)) return possessor(spoken, unit, index)
     if (tokens[index].kind === 'mark') return undefined
   }
   return undefined
+}
+
+const FAR_POSSESSOR = 7
+
+// "rejected Mara Tollin's claim", "the harbour office's claim": back to the name's beginning or the article.
+function possessor({ tokens, speech }: SpokenText, unit: Unit, end: number): Range | undefined {
+  let from = end - 1
+  if (from < unit.from || tokens[from].kind === 'mark') return undefined
+  while (from > unit.from && end - from < FAR_POSSESSOR) {
+    const { lower, capital, kind } = tokens[from - 1]
+    if (kind === 'mark' || speech.finite.has(lower) || speech.boundaries.has(lower)) break
+    if (/^(?:the|a|an|his|her|their|its)$/.test(lower)) return { from: from - 1, to: end }
+    if (tokens[from].capital && !capital && !(lower === 'of' && tokens[from - 2]?.capital)) break
+    if (speech.verbs.has(lower) || (speech.prepositions.has(lower) && lower !== 'of')) break
+    from--
+  }
+  return { from, to: end }
 }

@@ -3,7 +3,9 @@ import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
 
 const APPOSITION =
   /^(?:a|an|the|who|whose|which|its|his|her|their|one|former|then|along|chairman|president|director|head|leader|co-founder|founder|author|spokesman|spokeswoman|editor|professor|jr\.?|sr\.?|r-.*|d-.*)$/
-const PRONOUN = new Set('he she they it we i you who which both others someone somebody everyone nobody'.split(' '))
+const PRONOUN = new Set(
+  'he she they it we i you who which both others another someone somebody everyone nobody'.split(' '),
+)
 const DETERMINER =
   /^(?:the|a|an|this|these|those|his|her|its|their|our|my|your|some|many|most|several|few|one|two|three|four|five|another|other|all|more|no|every|each|former|any|both)$/
 
@@ -177,6 +179,8 @@ function edge({ tokens, speech, quoteAt }: SpokenText, index: number, end: numbe
 function relative({ tokens, speech }: Pick<SpokenText, 'tokens' | 'speech'>, index: number): boolean {
   const before = tokens[index - 1]
   const { lower } = tokens[index + 1]
+  if (tokens[index].lower === 'who' && before.kind === 'word' && lower.endsWith('ed'))
+    return !speech.verbs.has(before.lower)
   if (before.kind === 'mark' || speech.verbs.has(before.lower) || speech.boundaries.has(before.lower)) return false
   return speech.auxiliaries.has(lower) || speech.finite.has(lower) || speech.verbs.has(lower)
 }

@@ -24,32 +24,50 @@ export interface Attribution {
 
 let last: { text: string; language: string; found: Attribution[] } | undefined
 
-/** Every attribution in a text, in the order of their first words. Contents may nest. */
+/** Every attribution in a text, in the order of their first words, who is cited right before who cites. Contents may nest. */
 export function readAttributions(text: string, language: string): Attribution[] {
   if (last && last.text === text && last.language === language) return last.found
   const { speech } = languageTable(language)
+  const places = new Map<Attribution, Place>()
   const found = speech.sayings
     ? readSayings(text, language, speech)
     : speech.patterns.length > 0
       ? patternAttributions(text, language, speech)
-      : sayings(text, language)
-  found.sort((a, b) => first(a) - first(b))
-  last = { text, language, found: chained(found) }
+      : sayings(text, language, places)
+  last = { text, language, found: chained(inOrder(found, places), places) }
   return last.found
+}
+
+/** What the text around an attribution tells: where who cites it begins, and whether it passes on what its content holds. */
+interface Place {
+  from: number
+  opaque: boolean
+}
+
+// What holds others stands before them, and who is cited right before who cites.
+function inOrder(found: readonly Attribution[], places: ReadonlyMap<Attribution, Place>): Attribution[] {
+  const placed = found.map(each => {
+    const via = places.get(each)?.from ?? Infinity
+    return { each, start: Math.min(first(each), via), end: via === Infinity ? end(each) : Infinity }
+  })
+  placed.sort((a, b) => a.start - b.start || b.end - a.end)
+  return placed.map(({ each }) => each)
 }
 
 /** How many attributions back the one that contains another is looked for. */
 const NEAR = 8
 
 /** "Tollin said that the crew had told her …": what the crew told comes through Tollin. */
-function chained(found: Attribution[]): Attribution[] {
+function chained(found: Attribution[], places: ReadonlyMap<Attribution, Place>): Attribution[] {
   const done: Attribution[] = []
   found.forEach((inner, index) => {
     let outer: Attribution | undefined
     for (let back = index - 1; back >= Math.max(0, index - NEAR) && !outer; back--) {
-      if (holds(done[back], inner) && nameOf(done[back]) !== nameOf(inner)) outer = done[back]
+      const passes = !places.get(found[back])?.opaque && holds(found[back], inner)
+      if (passes && nameOf(found[back]) !== nameOf(inner)) outer = done[back]
     }
-    done.push(outer ? { ...inner, through: [nameOf(outer), ...(outer.through ?? [])] } : inner)
+    const through = [...(inner.through ?? []), ...(outer ? [nameOf(outer), ...(outer.through ?? [])] : [])]
+    done.push(outer ? { ...inner, through: [...new Set(through)] } : inner)
   })
   return done
 }
@@ -63,10 +81,19 @@ function nameOf({ speaker, source }: Attribution): string {
   return speaker ?? source.map(piece => piece.text).join(' ')
 }
 
-function sayings(text: string, language: string): Attribution[] {
+function sayings(text: string, language: string, places: Map<Attribution, Place>): Attribution[] {
   const spoken = spokenText(text, tokens(text, language), languageTable(language).speech)
   const found = foundAttributions(spoken)
-  return withSpeakers(spoken, found, language).map(each => attribution(spoken, each))
+  return withSpeakers(spoken, found, language).map(each => {
+    const made = attribution(spoken, each)
+    const from = each.via ? spoken.tokens[each.via.from].start : Infinity
+    places.set(made, { from, opaque: each.opaque ?? false })
+    return made
+  })
+}
+
+function end({ source, cue, content }: Attribution): number {
+  return Math.max(...[...source, ...cue, ...content].map(slice => slice.end))
 }
 
 function first({ source, cue, content }: Attribution): number {

@@ -40,9 +40,15 @@ export function withSpeakers(spoken: SpokenText, found: readonly Found[], langua
   return found.map(each => {
     if (!each.source) return each
     const speaker = spoken.speech.framed ? framedSpeaker(reading, each.source) : plainSpeaker(reading, each.source)
+    const through = each.via ? [passedOnBy(reading, each.via)] : undefined
     remember(reading, each, each.source, speaker)
-    return speaker === undefined ? each : { ...each, speaker }
+    return { ...each, ...(speaker === undefined ? {} : { speaker }), ...(through ? { through } : {}) }
   })
+}
+
+function passedOnBy(reading: Reading, via: Range): string {
+  const { text, tokens } = reading.spoken
+  return framedSpeaker(reading, via) ?? text.slice(tokens[via.from].start, tokens[via.to - 1].end)
 }
 
 // Languages without frames: the person in the source, else its first name.
@@ -66,7 +72,9 @@ function framedSpeaker(reading: Reading, source: Range): string | undefined {
     if (HE_SHE.test(lower)) return pronounBearer(reading, source.from)
     if (ITS.test(lower)) return bodyBearer(reading, source.from, lower)
   }
-  return namedIn(reading, source) ?? familyName(reading, source) ?? nameless(reading, source)
+  const name = namedIn(reading, source)
+  if (name !== undefined) return (/\s/.test(name) ? undefined : fullName(reading, name)) ?? name
+  return familyName(reading, source) ?? nameless(reading, source)
 }
 
 /** The name of a source that has one: in its noun phrase, or in what renames it. */
@@ -75,7 +83,15 @@ function namedIn(reading: Reading, source: Range): string | undefined {
   const own = nameOfCore(reading, core, false)
   if (own !== undefined) return own
   const renaming = renamingOf(reading.spoken, source)
-  return renaming && nameOfCore(reading, coreOf(reading.spoken, renaming), true)
+  const renamed = renaming && nameOfCore(reading, coreOf(reading.spoken, renaming), true)
+  return renamed ?? ownedBody(reading, core)
+}
+
+// "Mara Tollin's lawyer": neither she nor somebody else with a name.
+function ownedBody(reading: Reading, core: Range): string | undefined {
+  const { tokens } = reading.spoken
+  const [owner] = mentionsIn(reading, tokens[core.from].start, tokens[core.to - 1].end)
+  return owner && wholeBody(reading.spoken, core, owner)
 }
 
 function nameOfCore(reading: Reading, core: Range, renames: boolean): string | undefined {
@@ -85,7 +101,7 @@ function nameOfCore(reading: Reading, core: Range, renames: boolean): string | u
   )
   const last = named.at(-1)
   if (!last) return undefined
-  const ends = last.end === tokens[core.to - 1].end || /self$/.test(tokens[core.to - 1].lower)
+  const ends = last.end === tokens[core.to - 1].end || tokens[core.to - 1].lower.endsWith('self')
   if (ends && (last.type === 'person' || !renames || startsAt(tokens, core, last))) return bearerOf(last)
   if (renames) return undefined
   return wholeBody(reading.spoken, core, named[0]) ?? bearerOf(named.find(({ type }) => type === 'person') ?? named[0])
@@ -132,18 +148,22 @@ function goesOn(
 }
 
 // "al-Sharif": a family name that stands alone and is not known as a name by itself.
-function familyName({ names, spoken: { tokens } }: Reading, { from, to }: Range): string | undefined {
-  if (to - from > 1 || !/\p{Lu}/u.test(tokens[from].text)) return undefined
-  const bearers = new Set(names.filter(({ bearer }) => bearer.endsWith(` ${tokens[from].text}`)).map(bearerOf))
+function familyName(reading: Reading, { from, to }: Range): string | undefined {
+  const { text } = reading.spoken.tokens[from]
+  return to - from === 1 && /\p{Lu}/u.test(text) ? fullName(reading, text) : undefined
+}
+
+function fullName({ names }: Reading, family: string): string | undefined {
+  const bearers = new Set(names.filter(({ bearer }) => bearer.endsWith(` ${family}`)).map(bearerOf))
   return bearers.size === 1 ? [...bearers][0] : undefined
 }
 
 /** A source without a name: who was introduced by its noun, who spoke before under it, or its own words without their clauses. */
 function nameless(reading: Reading, source: Range): string | undefined {
   const { text, tokens } = reading.spoken
-  const known = byRole(reading, source) ?? spokeBefore(reading, source)
-  if (known !== undefined) return known
   const short = withoutClause(reading.spoken, source)
+  const known = byRole(reading, short) ?? spokeBefore(reading, short)
+  if (known !== undefined) return known
   return short.to < source.to ? text.slice(tokens[short.from].start, tokens[short.to - 1].end) : undefined
 }
 

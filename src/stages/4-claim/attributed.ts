@@ -8,9 +8,18 @@ import { speakerName } from './speaker-name.ts'
 
 /** What the article has others say: quotes (with words in quotation marks) and statements. Ids are left empty. */
 export function attributedClaims(article: Article): Claim[] {
-  return readAttributions(article.text, article.language)
-    .filter(({ content }) => content.length > 0)
+  const found = readAttributions(article.text, article.language).filter(({ content }) => content.length > 0)
+  return found
+    .filter((each, index) => !isPassedOn(each, found[index - 1]))
     .map(attribution => claimOf(article, attribution))
+}
+
+// "Bloomberg reported, citing officials, that …" is one statement: the officials', through Bloomberg.
+function isPassedOn({ content }: Attribution, before: Attribution | undefined): boolean {
+  if (!before?.through || before.content.length !== content.length) return false
+  return content.every(
+    ({ start, end }, index) => before.content[index].start === start && before.content[index].end === end,
+  )
 }
 
 function claimOf(article: Article, attribution: Attribution): Claim {

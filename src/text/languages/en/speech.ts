@@ -136,9 +136,9 @@ const FORMS: Partial<Record<Frame, string>> = {
     voiced voicing insulted judged protested protesting disputed vetoed floated pitched approved exposed
     credited credits appreciates appreciated admires admired loves loved regards regarded named
   `,
-  act: 'voted considering considered considers encouraged encourages',
+  act: 'voted considering considered considers encouraged encourages expects',
   shown:
-    'reads read continued continues continuing sang sings began begins learned learns learning determined remembers remembered doubts doubted expects expected realized realised',
+    'reads read continued continues continuing sang sings began begins learned learns learning determined remembers remembered doubts doubted expected realized realised',
 }
 for (const [frame, list] of Object.entries(FORMS)) {
   for (const form of list.trim().split(/\s+/)) verbs.set(form, frame as Frame)
