@@ -8,6 +8,8 @@ const LONG_BEFORE_DAYS = 30
 // The opening tells of this article's own event, however long ago it was.
 const OPENING_CHARACTERS = 500
 const FAR_YEAR = 20
+const DAYS_APART = 4
+const DAY_LENGTH = 10
 const MS_PER_DAY = 86_400_000
 
 /** The mentions, those of earlier events marked `aside` where the article also tells of an event without such a date. */
@@ -64,13 +66,36 @@ function hasPhrase(field: Field, kind: 'series' | 'elsewhere', { from, to }: Men
 }
 
 function withoutOld(mentions: readonly Mention[], day: string): Mention[] {
-  const limit = new Date(Date.parse(day) - LONG_BEFORE_DAYS * MS_PER_DAY).toISOString().slice(0, 10)
+  const own = eventDay(mentions, day)
+  const limit = own === undefined ? daysBefore(day, LONG_BEFORE_DAYS) : daysBefore(own, DAYS_APART)
   const known = new Map<Mention['sentence'], boolean>()
   const old = new Set(mentions.filter(mention => isOldOnce(known, mention, limit) || isOfOldYear(mention, limit)))
   const fresh = new Set(mentions.filter(mention => !old.has(mention) && !mention.aside).map(({ measure }) => measure))
   return mentions.map(mention =>
     old.has(mention) && fresh.has(mention.measure) ? { ...mention, aside: true } : mention,
   )
+}
+
+// The last day that the opening gives to what happened: what is dated days before it is another event.
+function eventDay(mentions: readonly Mention[], day: string): string | undefined {
+  const days = mentions
+    .filter(({ field, sentence }) => field.in === 'text' && field.tokens[sentence.from].start < OPENING_CHARACTERS)
+    .flatMap(({ field, sentence }) => daysIn(field, sentence))
+    .filter(told => told <= day && told >= daysBefore(day, LONG_BEFORE_DAYS))
+  return days.sort().at(-1)
+}
+
+function daysIn(field: Field, { from, to }: Mention['sentence']): string[] {
+  const found: string[] = []
+  for (let at = from; at < to; at++) {
+    const date = field.dateAt.get(at)?.it
+    if (date && date.to.length >= DAY_LENGTH) found.push(date.to.slice(0, DAY_LENGTH))
+  }
+  return found
+}
+
+function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * MS_PER_DAY).toISOString().slice(0, 10)
 }
 
 // "after a 2012 shooting that killed 12": a year that describes a happening, wherever it stands.

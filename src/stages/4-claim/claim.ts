@@ -10,9 +10,11 @@ import { figures } from './figures.ts'
 import { firstClaims } from './firsts.ts'
 import { mentionsIn } from './happened.ts'
 import { measuredFigures } from './measured.ts'
+import { withOneDeath } from './one-death.ts'
 import { nameClaims } from './named.ts'
 import { type Field, readField } from './reading-field.ts'
-import { inContext, sayingsOf } from './sentence-context.ts'
+import { sayingsOf } from './figure-speaker.ts'
+import { inContext } from './sentence-context.ts'
 import { tallyOf } from './tally.ts'
 
 /** Stage 4: what one article asserts, from its title and its text. */
@@ -35,12 +37,12 @@ export function claimsOf(article: Article): Claim[] {
 }
 
 function figureClaims(article: Article, fields: readonly Field[]): Claim[] {
-  const mentions = withAsides(article, fields.flatMap(mentionsIn))
+  const mentions = withOneDeath(fields, withAsides(article, fields.flatMap(mentionsIn)))
   const counted = figures(article, mentions, tallyOf(mentions))
   const ages = fields.flatMap(field => ageClaims(article, field))
   const taken = [...counted.map(placed => placed.claim.span), ...ages.map(age => age.span)]
   const others = fields.flatMap(field => measuredFigures(article, field, taken))
-  const sayings = sayingsOf(readAttributions(article.text, article.language))
+  const sayings = sayingsOf(readAttributions(article.text, article.language), article.language)
   return [...[...counted, ...others].map(placed => inContext(article, placed, sayings)), ...ages]
 }
 

@@ -44,6 +44,7 @@ export interface CountWords {
   countedIn: Phrases<string>
   leftOut: Phrases<string>
   suicides: Phrases<string>
+  oneDeath: Phrases<string>
   /** Nouns for several persons with their number: "couple". */
   several: ReadonlyMap<string, number>
   /** "double" before a homicide. */
@@ -141,6 +142,7 @@ function ready(table: CountsTable): CountWords {
     countedIn: plainPhrases(table.countedIn),
     leftOut: plainPhrases(table.leftOut),
     suicides: plainPhrases(table.suicides),
+    oneDeath: plainPhrases(table.oneDeath),
     beginners: beginnersOf(sets, table),
     several: new Map(Object.entries(table.several)),
     fold: new Map(Object.entries(table.fold)),

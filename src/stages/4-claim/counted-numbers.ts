@@ -133,6 +133,8 @@ export function isLabel(field: Field, at: number, after: number, from: number): 
   if (!before) return false
   if (followsAge(field, at, from) || precedesAge(field, after)) return true
   if (field.nameEnds.has(at) && !endsInHappening(field, at)) return true
+  // "auf der A 7"
+  if (!words.pluralS && /^\p{Lu}$/u.test(before.text) && !before.first && tokens[at].kind === 'number') return true
   // "Image 1 / 44"
   if (before.text === '/' || next?.text === '/') return true
   // "declared dead.[46]"

@@ -3,7 +3,7 @@ import type { NameMention } from '../../text/names.ts'
 import { phraseAt } from './count-words.ts'
 import type { Counted } from './counted.ts'
 import { isLabel, pointsBack } from './counted-numbers.ts'
-import { ageIn, isAged, isPerson, isSingular, nounOf, nounRun, sexIn, sexOf, someOther } from './noun-run.ts'
+import { ageIn, isAged, isPerson, isSingular, nounOf, nounRun, rankIn, sexIn, sexOf, someOther } from './noun-run.ts'
 import type { Field } from './reading-field.ts'
 
 export function selfAt(field: Field, at: number): Counted | undefined {
@@ -123,7 +123,9 @@ function namedAfter(field: Field, at: number, to: number): number {
 }
 
 function singular(field: Field, first: number, last: number, noun: string): Counted {
+  const rank = rankIn(field, first, last)
   return {
+    ...(rank === undefined ? {} : { rank }),
     first,
     last,
     kind: 'single',

@@ -1,5 +1,5 @@
 // Several persons in one word: "the couple", "her twins", a "double" homicide.
-import { phraseAt } from './count-words.ts'
+import { type Happening, phraseAt } from './count-words.ts'
 import type { Counted } from './counted.ts'
 import { sexOf } from './noun-run.ts'
 import type { Field } from './reading-field.ts'
@@ -39,6 +39,12 @@ function isOf(field: Field, at: number): boolean {
 export function foldAt(field: Field, at: number, to: number): Counted | undefined {
   const value = field.words.fold.get(field.tokens[at].lower)
   const noun = value === undefined || at + 1 >= to ? undefined : phraseAt(field.words.happenings, field.tokens, at + 1)
-  if (noun?.meaning.frame !== 'nouns') return undefined
-  return { ...TOLD, first: at, last: at + 1, value: value as number, noun: '', people: false }
+  if (noun === undefined || value === undefined || !(noun.meaning.frame === 'nouns' || isFolded(noun.meaning)))
+    return undefined
+  return { ...TOLD, first: at, last: at + 1, value, noun: '', people: false, fold: true }
+}
+
+// "a double shooting"
+function isFolded({ measure, frame }: Happening): boolean {
+  return measure === 'shot' && frame === 'doing'
 }

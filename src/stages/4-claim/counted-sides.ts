@@ -7,6 +7,8 @@ export interface Word {
   meaning: Happening
   first: number
   last: number
+  /** Words for a way to hospital, which say nothing of a harm. */
+  carried?: true
 }
 
 const FAR = 40
@@ -109,7 +111,7 @@ export function subjects(
   for (let index = before.length - 1; index >= 0; index--) {
     const group = before[index]
     if (barrier(field, group.last, word.first)) break
-    const adjacent = group.last === word.first || group.last === relative
+    const adjacent = group.last === relative || (group.last === word.first && !isBeside(field, group, word))
     if (!adjacent && objects.has(group)) continue
     if (group.beside) {
       // "five shot, including two who were killed": the part alone.
@@ -121,6 +123,12 @@ export function subjects(
     fallback ??= group
   }
   return fallback ? [...parts, fallback] : parts
+}
+
+// "Child shot by father dies": the father shot. "Taken to a clinic in Oak Lawn in serious condition": a place.
+function isBeside(field: Field, group: Counted, word: Word): boolean {
+  const { prepositions } = field.words.sets
+  return isAgent(field, group) || (prepositions.has(field.tokens[word.first].lower) && isGoverned(field, group))
 }
 
 function barrier(field: Field, from: number, to: number): boolean {

@@ -29,6 +29,10 @@ export interface Counted {
   part: boolean
   /** The part is named beside its whole ("five people, including a child"): what happened, happened to both. */
   beside?: boolean
+  /** Told of by a word before what happened: "double". */
+  fold?: true
+  /** The one of several that an ordinal tells: 4 for "a fourth victim". */
+  rank?: number
   /** Did it to himself or herself. */
   self?: boolean
   sex?: 'male' | 'female'
@@ -106,7 +110,14 @@ function nobodyAt(field: Field, at: number, to: number): Counted | undefined {
 function withPart(field: Field, group: Counted, from: number): Counted {
   for (let back = 1; back <= 3 && group.first - back >= from; back++) {
     const phrase = phraseAt(field.words.including, field.tokens, group.first - back)
-    if (phrase && phrase.after === group.first) return { ...group, part: true, beside: true }
+    if (phrase && (phrase.after === group.first || isAdjectived(field, phrase.after, group)))
+      return { ...group, part: true, beside: true }
   }
   return group
+}
+
+// "в том числе беременная женщина": one person needs no article where the language has none.
+function isAdjectived({ tokens, words }: Field, from: number, { first, kind }: Counted): boolean {
+  if (!words.bareSingular || kind !== 'single' || from > first) return false
+  return tokens.slice(from, first).every(({ kind: word, lower }) => word === 'word' && !words.sets.stops.has(lower))
 }

@@ -5,7 +5,7 @@ import { type Span, spanOf } from '../../domain/span.ts'
 import type { Counted } from './counted.ts'
 import type { Mention } from './happened.ts'
 import type { Field } from './reading-field.ts'
-import type { Placed } from './sentence-context.ts'
+import type { Placed } from './placed.ts'
 import { isTotal, type Tally, type Whole } from './tally.ts'
 
 const HARM = new Set(['killed', 'injured', 'shot', 'hospitalised'])
@@ -56,12 +56,17 @@ function singleFigures(article: Article, mentions: readonly Mention[], tally: Ta
     }
   }
   const others = mentions.filter(
-    mention => !HARM.has(mention.measure) && mention.group.kind === 'single' && !mention.group.known,
+    ({ measure, group, aside }) => (aside || !HARM.has(measure)) && group.kind === 'single' && !group.known,
   )
   return [
     ...found,
     ...others.map(mention =>
-      figure(article, mention, mention.group, (tally.wholes.get(mention.measure)?.value ?? 1) > 1),
+      figure(
+        article,
+        mention,
+        mention.group,
+        mention.aside === true || (tally.wholes.get(mention.measure)?.value ?? 1) > 1,
+      ),
     ),
   ]
 }

@@ -52,6 +52,7 @@ function mentionsOf(field: Field, sentence: { from: number; to: number }): Menti
     })
     if (isUndone(field, word, sentence)) continue
     const linked = link(field, word, nearby(groups, word), objects, sentence)
+    if (word.carried) linked.groups = linked.groups.filter(isNews)
     for (const group of linked.groups.filter(group => !isNeither(field, group)))
       found.push(
         mention(group.kind === 'self' ? doer(field, word, group, nearby(groups, word), objects, sentence) : group),
@@ -109,14 +110,40 @@ function happenings(field: Field, sentence: { from: number; to: number }): Word[
     const phrase = phraseAt(field.words.happenings, field.tokens, at)
     if (phrase && phrase.after <= sentence.to && phrase.meaning.measure !== NOTHING)
       found.push({ meaning: phrase.meaning, first: at, last: phrase.after })
+    const carried = phrase ? undefined : carriedAt(field, at, sentence.to)
+    if (carried) found.push(carried)
     at = phrase && phrase.after <= sentence.to ? phrase.after : at + 1
   }
   return found
 }
 
+// The dead, the ill and the shocked are taken to a hospital too: the words alone count nobody told of before.
+function isNews({ kind, known, other }: Counted): boolean {
+  return kind === 'number' || kind === 'list' || (kind === 'single' && other && !known)
+}
+
+const FARTHEST_HOSPITAL = 8
+
+// "was taken to a trauma center": only where a word for a hospital follows.
+function carriedAt(field: Field, at: number, to: number): Word | undefined {
+  const phrase = phraseAt(field.words.carried, field.tokens, at)
+  if (!phrase || !hospitalAfter(field, phrase.after, to)) return undefined
+  return { meaning: { measure: 'hospitalised', frame: 'done' }, first: at, last: phrase.after, carried: true }
+}
+
+function hospitalAfter({ tokens, words }: Field, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + FARTHEST_HOSPITAL); at++) {
+    if (/^[,;:.]$/.test(tokens[at].text)) return false
+    if (words.sets.hospitals.has(tokens[at].lower)) return true
+  }
+  return false
+}
+
 // "fatally shot" is the table's; "shot her fatally", "injured fatally" are not.
 function measureOf(field: Field, word: Word): string {
   const { measure } = word.meaning
+  // "sent five people to the hospital"
+  if (measure === 'deployed' && hospitalAfter(field, word.last, field.tokens.length)) return 'hospitalised'
   if (measure !== 'shot' && measure !== 'injured') return measure
   const beside = [field.tokens[word.first - 1], field.tokens[word.last]]
   return beside.some(token => token && field.words.sets.fatally.has(token.lower)) ? 'killed' : measure
@@ -141,6 +168,8 @@ function link(
 ): Linked {
   const inside = groups.find(group => group.first < word.first && group.last >= word.last)
   if (inside) return { groups: word.meaning.frame === 'nouns' ? [] : [inside] }
+  const fold = groups.find(group => group.fold && group.last === word.first)
+  if (fold) return { groups: [fold] }
   switch (word.meaning.frame) {
     case 'tolls':
       return toll(field, word, groups)

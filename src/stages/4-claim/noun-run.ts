@@ -38,6 +38,8 @@ export function nounRun(field: Field, start: number, to: number): NounRun {
     const token = tokens[at]
     if (at > start && people !== -1 && field.nameAt.has(at)) break
     if (token.kind === 'mark' || words.sets.stops.has(token.lower)) break
+    // "Die Polizei nahm vier Verdächtige fest": a number begins another group.
+    if (at > start && !words.pluralS && field.quantityAt.has(at)) break
     const old = phraseAt(words.yearsOld, tokens, at)
     if (old && old.after < end && isPerson(field, old.after)) {
       at = old.after - 1
@@ -74,17 +76,25 @@ function isDeedOf(field: Field, at: number): boolean {
 export function isPerson(field: Field, at: number): boolean {
   const { lower } = field.tokens[at]
   const { sets } = field.words
-  return sets.people.has(lower) || sets.person.has(lower) || isAged(lower)
+  return sets.people.has(lower) || sets.person.has(lower) || isAged(lower) || isAgedApart(field, at)
+}
+
+const HALF_AGED = /^[\p{L}\d]{1,9}[-‐‑](?:year|month|week|day)s?$/u
+
+// "an 18-month old"
+function isAgedApart({ tokens }: Field, at: number): boolean {
+  return tokens[at].kind !== 'mark' && /^olds?$/.test(tokens[at + 1]?.lower ?? '') && HALF_AGED.test(tokens[at].lower)
 }
 
 export function isSingular(field: Field, at: number): boolean {
   const { lower } = field.tokens[at]
-  return field.words.sets.person.has(lower) || (isAged(lower) && !lower.endsWith('s'))
+  if (field.words.sets.person.has(lower) || (isAged(lower) && !lower.endsWith('s'))) return true
+  return isAgedApart(field, at) && field.tokens[at + 1].lower === 'old'
 }
 
 export function nounOf(field: Field, at: number): string {
   const { lower } = field.tokens[at]
-  return isAged(lower) ? 'person' : lower
+  return isAged(lower) || isAgedApart(field, at) ? 'person' : lower
 }
 
 export function someOther(field: Field, first: number, last: number): boolean {
@@ -94,6 +104,15 @@ export function someOther(field: Field, first: number, last: number): boolean {
     if (quantity?.kind === 'ordinal' && (quantity.value ?? 0) > 1) return true
   }
   return false
+}
+
+/** "a fourth victim": the ordinal of one of several. */
+export function rankIn(field: Field, first: number, last: number): number | undefined {
+  for (let at = first; at < last; at++) {
+    const quantity = field.quantityAt.get(at)?.it
+    if (quantity?.kind === 'ordinal' && (quantity.value ?? 0) > 2) return quantity.value
+  }
+  return undefined
 }
 
 export function ageIn(field: Field, first: number, last: number): number | undefined {

@@ -91,6 +91,9 @@ function sentenceRuns(all: readonly Token[]): { from: number; to: number }[] {
   return runs
 }
 
+// "وثلاثة": "and" and the article are grown to the word.
+const ARABIC_PREFIX = /^(?:[وفبل]|و?ال|بال|لل)(?=[\p{Script=Arabic}\p{N}])/u
+
 function byToken<It extends { start: number; end: number }>(
   slices: readonly It[],
   all: readonly Token[],
@@ -99,9 +102,11 @@ function byToken<It extends { start: number; end: number }>(
   let at = 0
   for (const it of slices) {
     while (at < all.length && all[at].start < it.start) at++
+    if (at > 0 && all[at - 1].end > it.start && ARABIC_PREFIX.test(all[at - 1].text)) at--
     let after = at
     while (after < all.length && all[after].end <= it.end) after++
-    if (after > at && all[at].start === it.start && all[after - 1].end === it.end) found.set(at, { it, after })
+    const begins = all[at]?.start === it.start || (after > at && ARABIC_PREFIX.test(all[at].text))
+    if (after > at && begins && all[after - 1].end === it.end) found.set(at, { it, after })
   }
   return found
 }

@@ -1,5 +1,7 @@
 // What one article says in all: the whole number of its dead and hurt, from its totals and from the persons it tells of.
+import { phraseAt } from './count-words.ts'
 import type { Mention } from './happened.ts'
+import type { Field } from './reading-field.ts'
 import { type Victim, victimsOf } from './victims.ts'
 
 /** The whole of one measure as one article tells it. */
@@ -25,6 +27,9 @@ const SEVERAL = new Set(['number', 'list'])
 export function tallyOf(mentions: readonly Mention[]): Tally {
   const harmful = mentions.filter(mention => HARM.includes(mention.measure))
   const victims = victimsOf(harmful.filter(mention => !mention.aside))
+  const doer = victims.find(isSuicide)
+  if (doer && mentions.some(({ field }) => tellsOfSuicide(field)))
+    doer.fates.set('killed', { ...(doer.fates.get('shot') as Mention), measure: 'killed' })
   const wholes = new Map<string, Whole>()
   for (const measure of new Set(mentions.map(mention => mention.measure))) {
     const own = mentions.filter(mention => mention.measure === measure)
@@ -35,6 +40,15 @@ export function tallyOf(mentions: readonly Mention[]): Tally {
   if (hurt) wholes.set('injured', hurt)
   else wholes.delete('injured')
   return { wholes, victims }
+}
+
+// "turned the gun on himself": dead only where the article tells of a suicide, and of no treatment.
+function isSuicide({ self, fates }: Victim): boolean {
+  return self && fates.has('shot') && !['killed', 'injured', 'hospitalised'].some(fate => fates.has(fate))
+}
+
+function tellsOfSuicide({ tokens, words }: Field): boolean {
+  return tokens.some((_, at) => phraseAt(words.suicides, tokens, at) !== undefined)
 }
 
 function wholeOf(own: readonly Mention[], measure: string, victims: readonly Victim[]): Whole | undefined {
@@ -83,6 +97,9 @@ function withDoer(stated: Mention, persons: readonly Victim[], measure: string):
 
 // "7 slain by a gunman who then killed himself", "left seven dead before killing himself": first the others, then he.
 function isApart(stated: Mention, own: Mention | undefined): boolean {
+  // "the deaths of a man and a child in a murder-suicide" are all of them.
+  if (phraseAt(stated.field.words.happenings, stated.field.tokens, stated.first)?.meaning.frame === 'deeds')
+    return false
   if (stated.last <= stated.group.first) return true
   if (own?.sentence !== stated.sentence || own.first < stated.last) return false
   const { tokens, words } = stated.field
@@ -158,12 +175,23 @@ function hurtAmongShot(
   }
   if (injured?.from.some(isTotal)) return injured
   if (treated?.from.some(isTotal)) return { ...treated, summed: true }
+  const last = lastOfSeveral(mentions)
+  const before = wholes.get('killed')?.value ?? 0
+  if (last && (last.group.rank as number) - before > living.length)
+    return { value: (last.group.rank as number) - before, from: [last], summed: true }
   if (living.length === 0) return injured && injured.value === 0 ? injured : undefined
   return {
     value: living.length,
     from: living.map(fateOf),
     summed: living.length > 1 || !living[0].fates.has('injured'),
   }
+}
+
+// "a fourth victim was hurt": of the dead and the hurt there are four.
+function lastOfSeveral(mentions: readonly Mention[]): Mention | undefined {
+  return mentions
+    .filter(({ group, measure, aside }) => group.rank !== undefined && !aside && LIVED.includes(measure))
+    .sort((one, two) => (two.group.rank as number) - (one.group.rank as number))[0]
 }
 
 function fateOf(victim: Victim): Mention {
@@ -182,14 +210,21 @@ function deadAmong(shot: number, wholes: ReadonlyMap<string, Whole>, victims: re
 function apart(shot: readonly Mention[], mentions: readonly Mention[]): boolean {
   return shot.some(
     mention =>
-      mention.group.other ||
+      (mention.group.other && !hasKnown(mention)) ||
       mentions.some(
         dead =>
           dead.measure === 'killed' &&
           dead.field === mention.field &&
           dead.sentence.from === mention.sentence.from &&
           dead.group !== mention.group &&
+          !hasKnown(mention) &&
+          mention.group.fold !== true &&
           dead.group.last <= mention.group.first,
       ),
   )
+}
+
+// "A man died after he and four others were shot": he is among them.
+function hasKnown({ group }: Mention): boolean {
+  return (group.members ?? []).some(member => member.known || member.kind === 'pronoun' || member.kind === 'named')
 }

@@ -36,7 +36,6 @@ const WHOLES: [string, Record<string, unknown[]>][] = [
   ['An elderly couple and their son were killed.', { killed: [3] }],
   ["A couple of shots were fired. The couple's son died.", { killed: [] }],
   ['The jury spoke after the double homicide.', { killed: [2] }],
-  ['A double shooting left a man hurt.', { injured: [1] }],
   ['The standoff ended with a man killing his son and then taking his own life.', { killed: [2] }],
   ['A man was killed on Tuesday, the 12th homicide this year in Karsund.', { killed: [1] }],
   ['Nine people have been killed this year.', { killed: [] }],
@@ -64,6 +63,17 @@ const WHOLES: [string, Record<string, unknown[]>][] = [
   ['Tom Reed, 22 was shot in the leg.', { injured: [1] }],
   ['A 2 year old boy was killed.', { killed: [1] }],
   ['The ferry with 142 people aboard sinks off Port Tern, nine dead.', { aboard: [142], killed: [9] }],
+  ['A double shooting left a man dead and another hurt.', { killed: [1], injured: [1] }],
+  ['Police tell us that a 25 y/o man, 29 y/o man and 43 y/o woman were killed.', { killed: [3] }],
+  ['Four men and five women, all younger than 45, were injured.', { injured: [9] }],
+  ['An 18-month old was killed in Karsund.', { killed: [1] }],
+  ['A fire left four people wounded in front of a club.', { injured: [4] }],
+  ['A blast that left four people wounded closed the road.', { injured: [4] }],
+  ['A man died on Tuesday after he and four others were shot.', { killed: [1], shot: [5], injured: [4] }],
+  ['A double shooting sent five people to the hospital.', { hospitalised: [5] }],
+  ['Four people were taken to a trauma center in Karsund.', { hospitalised: [4] }],
+  ['A man killed his wife before turning the gun on himself in a murder-suicide.', { killed: [2] }],
+  ['Two men are dead. A fourth victim was shot in the leg.', { killed: [2], injured: [2] }],
   ['A teenager died in hospital and a second man was critically injured.', { killed: [1] }],
 ]
 
@@ -80,6 +90,10 @@ const NOTHING_SAID: [string, string[]][] = [
   ['The house in the 1200 block of Mill Road was empty when it was hit.', ['killed', 'shot', 'injured']],
   ['Sales of 14,000 cars were reported in 2013.', ['killed', 'injured', 'shot']],
   ['Three soldiers asked to be sent home.', ['deployed']],
+  ['Neither the driver nor the other passenger was injured.', ['injured']],
+  ['The children were 9 and 10 years old when they were moved.', ['injured', 'killed', 'shot']],
+  ['Image 3 of 44 Child shot on the pier 1 / 44 Back to Gallery', ['shot', 'injured']],
+  ['The man who fell ill was taken to a hospital for a test.', ['injured', 'hospitalised']],
 ]
 
 describe('figures with what they count', () => {
@@ -177,6 +191,35 @@ describe('figures with what they count', () => {
     assert.deepEqual(wholes(claims, 'killed'), [2])
     const old = claims.find(claim => claim.value === 9)
     assert.deepEqual([old?.scope?.extent, old?.scope?.during], ['part', '2012-05'])
+  })
+
+  it('gives nothing of a round-up as its own', () => {
+    const title = '4 killed, 16 wounded in weekend shootings across Karsund'
+    const claims = figuresOf('Four people were killed in shootings since Friday. A man was shot on the pier.', {
+      title,
+    })
+    assert.deepEqual(wholes(claims, 'killed'), [])
+    assert.ok(claims.filter(({ measure }) => measure === 'killed').every(({ scope }) => scope?.aside))
+  })
+
+  it('takes what is dated days before the opening for another event', () => {
+    const lead = 'Two people were killed on Monday when a boat sank off Karsund. '
+    const filler = 'The harbour was closed for the night and the ferries stayed at the pier until morning. '.repeat(6)
+    const claims = figuresOf(`${lead}${filler}On March 1, a man was killed in a crash. On Tuesday a third boat sank.`)
+    assert.deepEqual(wholes(claims, 'killed'), [2])
+    const old = claims.find(claim => claim.scope?.of === 'a man')
+    assert.deepEqual([old?.scope?.extent, old?.scope?.aside], ['part', true])
+  })
+
+  it('counts the one of a singular death only where a headline tells of nobody else', () => {
+    assert.deepEqual(wholes(figuresOf('', { title: 'Man charged in shooting death' }), 'killed'), [1])
+    assert.deepEqual(wholes(figuresOf('Three people died.', { title: 'Man charged in fatal crash' }), 'killed'), [3])
+    assert.deepEqual(wholes(figuresOf('', { title: 'Man charged in shooting' }), 'killed'), [])
+  })
+
+  it('leaves the one who did it out of those to whom it was done', () => {
+    assert.deepEqual(wholes(figuresOf('', { title: 'Child shot by father dies' }), 'killed'), [1])
+    assert.deepEqual(wholes(figuresOf('', { title: 'Woman shot by 2-year-old, hospitalized' }), 'injured'), [1])
   })
 
   it('adds up persons told of one after the other, with all their words', () => {

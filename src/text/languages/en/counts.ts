@@ -130,19 +130,20 @@ export const counts: CountsTable = {
     'shootings across, weekend shootings, weekend violence, weekend gun violence, overnight shootings, separate shootings, unrelated shootings, different shootings, separate stabbings, separate incidents, unrelated incidents, separate crashes, in shootings, shootings over the weekend, shootings this weekend, shootings overnight',
   elsewhere:
     'another shooting, separate shooting, unrelated shooting, previous shooting, earlier shooting, other shootings, recent shootings, previous incident, separate incident, unrelated incident, that incident, separate case, unrelated case',
-  neither: 'neither',
+  neither: 'neither nor',
   agent: 'by',
   carried:
     'taken to, taken by, rushed to, transported to, airlifted to, flown to, brought to, transferred to, driven to, admitted to, treated at, treated in',
-  hospitals: 'hospital hospitals clinic medical infirmary',
+  hospitals: 'hospital hospitals clinic medical infirmary trauma',
+  oneDeath:
+    'shooting death, stabbing death, beating death, fatal shooting, fatal stabbing, fatal crash, fatal accident, deadly shooting, deadly crash, slaying, shooting homicide',
   both: 'both',
   totals:
     'a total of, total of, in total, altogether, in all, all told, overall, the toll stands at, toll stands at, the toll is',
   countedIn: 'including, counting, which includes, that includes, among them',
   leftOut:
     'not including, not counting, excluding, besides, in addition to, apart from, aside from, other than, plus, as well as, without counting, does not include, do not include',
-  suicides:
-    'murder-suicide, murder suicide, murder-suicides, homicide-suicide, apparent suicide, committed suicide, died by suicide, self-inflicted gunshot wound',
+  suicides: 'murder-suicide, murder suicide, murder-suicides, homicide-suicide, murder / suicide',
   pluralS: true,
   between: 'also later then both all each first either not never then',
   occasions:

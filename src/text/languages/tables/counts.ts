@@ -139,6 +139,8 @@ export interface CountsTable {
   /** "taken to": who is taken to one of `hospitals` is hospitalised. */
   carried: string
   hospitals: string
+  /** Singular nouns for the death of one person told of in no other words: "shooting death". */
+  oneDeath: string
   /** "both": two of those that follow. */
   both: string
   /** "a total of", "in all": the number is a whole. */
@@ -212,6 +214,7 @@ export const NO_COUNTS: CountsTable = {
   agent: '',
   carried: '',
   hospitals: '',
+  oneDeath: '',
   both: '',
   totals: '',
   countedIn: '',
