@@ -3,7 +3,7 @@ import { type Attribution, readAttributions } from '../../text/attributions.ts'
 import { languageTable } from '../../text/languages/language.ts'
 import type { DatesTable } from '../../text/languages/tables/dates.ts'
 import { type Field, tokenFrom } from './reading-field.ts'
-import { follows, isSaid } from './sentence-context.ts'
+import { follows, isSaid } from './dates-around.ts'
 
 export type DateMeasure = 'event' | 'statement' | 'publication'
 

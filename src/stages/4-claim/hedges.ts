@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article.ts'
 import { type Span, spanOf } from '../../domain/span.ts'
 import { phraseAt } from './count-words.ts'
 import { tokenFrom } from './reading-field.ts'
-import type { Placed } from './sentence-context.ts'
+import type { Placed } from './placed.ts'
 
 const NEAR_CHARACTERS = 60
 

@@ -6,7 +6,7 @@ import type { Quantity } from '../../text/quantities.ts'
 import { folded } from '../../text/words.ts'
 import { phraseAt } from './count-words.ts'
 import type { Field } from './reading-field.ts'
-import type { Placed } from './sentence-context.ts'
+import type { Placed } from './placed.ts'
 
 const CORE: ReadonlySet<string> = new Set(MEASURES)
 const FARTHEST_NOUN = 4

@@ -5,8 +5,9 @@ import { dates } from './ar/dates.ts'
 import { firsts } from './ar/firsts.ts'
 import { names } from './ar/names.ts'
 import { numbers } from './ar/numbers.ts'
+import { scopes } from './ar/scopes.ts'
 import { sentences } from './ar/sentences.ts'
 import { speech } from './ar/speech.ts'
 
 /** Arabic. */
-export const ar: Language = { code: 'ar', chrome, counts, dates, firsts, names, numbers, sentences, speech }
+export const ar: Language = { code: 'ar', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }

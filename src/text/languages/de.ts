@@ -5,8 +5,9 @@ import { dates } from './de/dates.ts'
 import { firsts } from './de/firsts.ts'
 import { names } from './de/names.ts'
 import { numbers } from './de/numbers.ts'
+import { scopes } from './de/scopes.ts'
 import { sentences } from './de/sentences.ts'
 import { speech } from './de/speech.ts'
 
 /** German. */
-export const de: Language = { code: 'de', chrome, counts, dates, firsts, names, numbers, sentences, speech }
+export const de: Language = { code: 'de', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }

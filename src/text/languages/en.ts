@@ -5,8 +5,9 @@ import { dates } from './en/dates.ts'
 import { firsts } from './en/firsts.ts'
 import { names } from './en/names.ts'
 import { numbers } from './en/numbers.ts'
+import { scopes } from './en/scopes.ts'
 import { sentences } from './en/sentences.ts'
 import { speech } from './en/speech.ts'
 
 /** English. */
-export const en: Language = { code: 'en', chrome, counts, dates, firsts, names, numbers, sentences, speech }
+export const en: Language = { code: 'en', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }

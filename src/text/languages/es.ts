@@ -5,8 +5,9 @@ import { dates } from './es/dates.ts'
 import { firsts } from './es/firsts.ts'
 import { names } from './es/names.ts'
 import { numbers } from './es/numbers.ts'
+import { scopes } from './es/scopes.ts'
 import { sentences } from './es/sentences.ts'
 import { speech } from './es/speech.ts'
 
 /** Spanish. */
-export const es: Language = { code: 'es', chrome, counts, dates, firsts, names, numbers, sentences, speech }
+export const es: Language = { code: 'es', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }

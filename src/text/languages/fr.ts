@@ -5,8 +5,9 @@ import { dates } from './fr/dates.ts'
 import { firsts } from './fr/firsts.ts'
 import { names } from './fr/names.ts'
 import { numbers } from './fr/numbers.ts'
+import { scopes } from './fr/scopes.ts'
 import { sentences } from './fr/sentences.ts'
 import { speech } from './fr/speech.ts'
 
 /** French. */
-export const fr: Language = { code: 'fr', chrome, counts, dates, firsts, names, numbers, sentences, speech }
+export const fr: Language = { code: 'fr', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }

@@ -5,8 +5,9 @@ import { dates } from './it/dates.ts'
 import { firsts } from './it/firsts.ts'
 import { names } from './it/names.ts'
 import { numbers } from './it/numbers.ts'
+import { scopes } from './it/scopes.ts'
 import { sentences } from './it/sentences.ts'
 import { speech } from './it/speech.ts'
 
 /** Italian. */
-export const it: Language = { code: 'it', chrome, counts, dates, firsts, names, numbers, sentences, speech }
+export const it: Language = { code: 'it', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }

@@ -5,8 +5,9 @@ import { dates } from './ja/dates.ts'
 import { firsts } from './ja/firsts.ts'
 import { names } from './ja/names.ts'
 import { numbers } from './ja/numbers.ts'
+import { scopes } from './ja/scopes.ts'
 import { sentences } from './ja/sentences.ts'
 import { speech } from './ja/speech.ts'
 
 /** Japanese. */
-export const ja: Language = { code: 'ja', chrome, counts, dates, firsts, names, numbers, sentences, speech }
+export const ja: Language = { code: 'ja', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }

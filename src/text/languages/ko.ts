@@ -5,8 +5,9 @@ import { dates } from './ko/dates.ts'
 import { firsts } from './ko/firsts.ts'
 import { names } from './ko/names.ts'
 import { numbers } from './ko/numbers.ts'
+import { scopes } from './ko/scopes.ts'
 import { sentences } from './ko/sentences.ts'
 import { speech } from './ko/speech.ts'
 
 /** Korean. */
-export const ko: Language = { code: 'ko', chrome, counts, dates, firsts, names, numbers, sentences, speech }
+export const ko: Language = { code: 'ko', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }

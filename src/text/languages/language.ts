@@ -4,6 +4,7 @@ import { type DatesTable, NO_DATES } from './tables/dates.ts'
 import { type FirstsTable, NO_FIRSTS } from './tables/firsts.ts'
 import { type NamesTable, NO_NAMES } from './tables/names.ts'
 import { type NumbersTable, NO_NUMBERS } from './tables/numbers.ts'
+import { NO_SCOPES, type ScopesTable } from './tables/scopes.ts'
 import { type SentencesTable, NO_SENTENCES } from './tables/sentences.ts'
 import { type SpeechTable, NO_SPEECH } from './tables/speech.ts'
 import { en } from './en.ts'
@@ -31,6 +32,7 @@ export interface Language {
   firsts: FirstsTable
   names: NamesTable
   numbers: NumbersTable
+  scopes: ScopesTable
   sentences: SentencesTable
   speech: SpeechTable
 }
@@ -43,6 +45,7 @@ const UNKNOWN: Language = {
   firsts: NO_FIRSTS,
   names: NO_NAMES,
   numbers: NO_NUMBERS,
+  scopes: NO_SCOPES,
   sentences: NO_SENTENCES,
   speech: NO_SPEECH,
 }

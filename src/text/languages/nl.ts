@@ -5,8 +5,9 @@ import { dates } from './nl/dates.ts'
 import { firsts } from './nl/firsts.ts'
 import { names } from './nl/names.ts'
 import { numbers } from './nl/numbers.ts'
+import { scopes } from './nl/scopes.ts'
 import { sentences } from './nl/sentences.ts'
 import { speech } from './nl/speech.ts'
 
 /** Dutch. */
-export const nl: Language = { code: 'nl', chrome, counts, dates, firsts, names, numbers, sentences, speech }
+export const nl: Language = { code: 'nl', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }

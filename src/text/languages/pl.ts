@@ -5,8 +5,9 @@ import { dates } from './pl/dates.ts'
 import { firsts } from './pl/firsts.ts'
 import { names } from './pl/names.ts'
 import { numbers } from './pl/numbers.ts'
+import { scopes } from './pl/scopes.ts'
 import { sentences } from './pl/sentences.ts'
 import { speech } from './pl/speech.ts'
 
 /** Polish. */
-export const pl: Language = { code: 'pl', chrome, counts, dates, firsts, names, numbers, sentences, speech }
+export const pl: Language = { code: 'pl', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }

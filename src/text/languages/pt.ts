@@ -5,8 +5,9 @@ import { dates } from './pt/dates.ts'
 import { firsts } from './pt/firsts.ts'
 import { names } from './pt/names.ts'
 import { numbers } from './pt/numbers.ts'
+import { scopes } from './pt/scopes.ts'
 import { sentences } from './pt/sentences.ts'
 import { speech } from './pt/speech.ts'
 
 /** Portuguese. */
-export const pt: Language = { code: 'pt', chrome, counts, dates, firsts, names, numbers, sentences, speech }
+export const pt: Language = { code: 'pt', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }

@@ -5,8 +5,9 @@ import { dates } from './ru/dates.ts'
 import { firsts } from './ru/firsts.ts'
 import { names } from './ru/names.ts'
 import { numbers } from './ru/numbers.ts'
+import { scopes } from './ru/scopes.ts'
 import { sentences } from './ru/sentences.ts'
 import { speech } from './ru/speech.ts'
 
 /** Russian. */
-export const ru: Language = { code: 'ru', chrome, counts, dates, firsts, names, numbers, sentences, speech }
+export const ru: Language = { code: 'ru', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }

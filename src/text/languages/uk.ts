@@ -5,8 +5,9 @@ import { dates } from './uk/dates.ts'
 import { firsts } from './uk/firsts.ts'
 import { names } from './uk/names.ts'
 import { numbers } from './uk/numbers.ts'
+import { scopes } from './uk/scopes.ts'
 import { sentences } from './uk/sentences.ts'
 import { speech } from './uk/speech.ts'
 
 /** Ukrainian. */
-export const uk: Language = { code: 'uk', chrome, counts, dates, firsts, names, numbers, sentences, speech }
+export const uk: Language = { code: 'uk', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }

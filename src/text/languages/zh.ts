@@ -5,8 +5,9 @@ import { dates } from './zh/dates.ts'
 import { firsts } from './zh/firsts.ts'
 import { names } from './zh/names.ts'
 import { numbers } from './zh/numbers.ts'
+import { scopes } from './zh/scopes.ts'
 import { sentences } from './zh/sentences.ts'
 import { speech } from './zh/speech.ts'
 
 /** Chinese. */
-export const zh: Language = { code: 'zh', chrome, counts, dates, firsts, names, numbers, sentences, speech }
+export const zh: Language = { code: 'zh', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }

@@ -1,0 +1,107 @@
+// Where those counted are: the place that the figure's own clause names.
+import type { Article } from '../../domain/article.ts'
+import { MEASURES } from '../../domain/claim.ts'
+import { type Span, spanOf } from '../../domain/span.ts'
+import { phraseAt } from './count-words.ts'
+import type { Placed } from './placed.ts'
+import { type Field, tokenFrom } from './reading-field.ts'
+import { type ScopeWords, scopeWords } from './scope-words.ts'
+
+const NEAR_WORDS = 4
+const FAR_WORDS = 14
+const MOST_BETWEEN = 5
+const HAPPENED: ReadonlySet<string> = new Set(MEASURES.filter(measure => measure !== 'age' && measure !== 'votes'))
+
+/** The words for the place of a figure: "killed in Kyiv", "In Karsund, 12 …"; of what happened to people also further on. */
+export function whereOf(article: Article, placed: Placed): Span | undefined {
+  const { field, sentence, claim } = placed
+  const words = scopeWords(field.language)
+  const happened = HAPPENED.has(claim.measure ?? '')
+  const from = Math.max(sentence.from, tokenFrom(field, claim.span.end))
+  const last = Math.min(sentence.to, from + (happened ? FAR_WORDS : NEAR_WORDS))
+  const place = placeAfter(field, words, from, last) ?? placeBefore(placed, words, happened)
+  if (!place) return undefined
+  return spanOf(article, field.tokens[place.first].start, field.tokens[place.after - 1].end, field.in)
+}
+
+type Place = { first: number; after: number }
+
+function placeAfter(field: Field, words: ScopeWords, from: number, last: number): Place | undefined {
+  for (let at = from; at < last; ) {
+    const { kind, lower } = field.tokens[at]
+    if (kind === 'mark') return undefined
+    const date = field.dateAt.get(at)
+    const place = words.at.has(lower) && !date ? placeAt(field, words, at + 1) : undefined
+    if (place) return place
+    if (words.walls.has(lower)) return undefined
+    at = date?.after ?? at + 1
+  }
+  return undefined
+}
+
+// "the southern city of Karsund", "Karsund", "the province".
+function placeAt(field: Field, words: ScopeWords, from: number): Place | undefined {
+  const { tokens } = field
+  for (let at = from; at < tokens.length && at < from + MOST_BETWEEN; at++) {
+    const name = field.nameAt.get(at)
+    if (name) return name.it.type === 'place' ? { first: pastArticle(field, from, at), after: name.after } : undefined
+    const { lower } = tokens[at]
+    const ends = at + 1 >= tokens.length || (!words.towards.has(tokens[at + 1].lower) && !field.nameAt.has(at + 1))
+    if (at > from && ends && words.places.has(lower) && field.words.sets.the.has(tokens[from].lower))
+      return isNoun(field, at + 1) ? undefined : { first: from, after: at + 1 }
+    if (!words.towards.has(lower) && !field.words.sets.the.has(lower)) return undefined
+  }
+  return undefined
+}
+
+// "the state house" is no state.
+function isNoun({ tokens, words, dateAt }: Field, at: number): boolean {
+  const next = tokens[at]
+  return (
+    next?.kind === 'word' && !words.sets.stops.has(next.lower) && !words.sets.says.has(next.lower) && !dateAt.has(at)
+  )
+}
+
+function pastArticle({ tokens, words }: Field, from: number, at: number): number {
+  let first = from
+  while (first < at && words.sets.the.has(tokens[first].lower)) first++
+  return first
+}
+
+// "In Karsund, 12 people …"; "Flooding in Karsund has killed 12".
+function placeBefore(placed: Placed, words: ScopeWords, happened: boolean): Place | undefined {
+  const { field, sentence, claim } = placed
+  const figure = tokenFrom(field, claim.span.start)
+  if (words.at.has(field.tokens[sentence.from].lower)) {
+    const place = placeAt(field, words, sentence.from + 1)
+    return place && place.after < figure && field.tokens[place.after].text === ',' ? place : undefined
+  }
+  return happened ? causeBefore(placed, words, figure) : undefined
+}
+
+const LONGEST_CAUSE = 6
+const FAR_CAUSE = 30
+
+function causeBefore({ field, sentence }: Placed, words: ScopeWords, figure: number): Place | undefined {
+  if (figure - sentence.from > FAR_CAUSE) return undefined
+  for (let at = sentence.from + 1; at < figure && at < sentence.from + LONGEST_CAUSE; at++) {
+    const { kind, lower } = field.tokens[at]
+    if (kind === 'mark' || words.walls.has(lower) || field.words.sets.passive.has(lower)) return undefined
+    const place = words.at.has(lower) ? placeAt(field, words, at + 1) : undefined
+    if (place) return isDoneBy(field, place.after, figure) ? place : undefined
+  }
+  return undefined
+}
+
+// An active verb of harm right before the figure, and no clause between.
+function isDoneBy(field: Field, from: number, figure: number): boolean {
+  const sets = field.words.sets
+  for (let at = from; at < figure; at++) {
+    const { kind, lower } = field.tokens[at]
+    if (kind === 'mark' || sets.who.has(lower) || sets.says.has(lower)) return false
+    const { meaning, after } = phraseAt(field.words.happenings, field.tokens, at) ?? {}
+    if (meaning && (meaning.frame === 'done' || meaning.frame === 'doing'))
+      return !sets.passive.has(field.tokens[at - 1].lower) && (after ?? 0) >= figure - 4
+  }
+  return false
+}

@@ -1,0 +1,3 @@
+import { scopesTable } from '../tables/scopes.ts'
+
+export const scopes = scopesTable({})
