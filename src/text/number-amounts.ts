@@ -1,4 +1,5 @@
 import { DOLLAR_LETTERS, MONEY_CODES, MONEY_FAMILIES, MONEY_SIGNS } from './money.ts'
+import { cjkMultiplier } from './number-cjk.ts'
 import { asciiDigits } from './number-digits.ts'
 import { isCalibre, isLabel, isPartOfOther } from './number-labels.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
@@ -35,7 +36,7 @@ export function readAmount(list: readonly Token[], at: number, lexicon: NumberLe
     to: number.to,
     value: number.value,
     number,
-    multiplier: number.floor >= 1000 && number.worded ? multiplierOf(list, number, lexicon) : 1,
+    multiplier: multiplierOf(list, number, lexicon),
   }
   if (money) return { ...moneyTail(list, amount, money.unit, lexicon), kind: 'currency' }
   return withUnit(list, amount, lexicon)
@@ -48,16 +49,18 @@ function isDotted(list: readonly Token[], { from, to, worded }: ReadNumber, lexi
   return before?.kind === 'word' && lexicon.beforeOrdinal.has(before.key)
 }
 
-// "tres mil millones": the words for thousands and more at the end, all of them.
-function multiplierOf(list: readonly Token[], { from, to, floor }: ReadNumber, lexicon: NumberLexicon): number {
+// "tres mil millones", "three hundred thousand", "5万": what the words at its end multiply by.
+function multiplierOf(list: readonly Token[], { from, to, worded }: ReadNumber, lexicon: NumberLexicon): number {
+  if (lexicon.table.unspaced) return to === from + 1 ? cjkMultiplier(list[from].text) : 1
   let all = 1
+  if (!worded) return all
   for (let at = to - 1; at > from; at--) {
     if (list[at].kind === 'sign') continue
     const by = list[at].kind === 'word' ? lexicon.roles(list[at].key)?.multiplier : undefined
-    if (by === undefined || by < 1000) break
+    if (by === undefined) break
     all *= by
   }
-  return Math.max(all, floor)
+  return all
 }
 
 function readLone(list: readonly Token[], at: number, lexicon: NumberLexicon): ReadNumber | undefined {

@@ -183,6 +183,7 @@ function runLength(
 ): number {
   const kept = trimmed(run, text[start + run.length])
   const before = text[start - 1] ?? ' '
+  if (SEVERAL.test(kept)) return kept.length
   if (readCjkNumeral(kept) === undefined || /[第제]/.test(before)) return 0
   if (DIGITS.test(kept)) return kept.length
   const rest = text.slice(start + kept.length, start + kept.length + 8)
@@ -195,6 +196,9 @@ function runLength(
   return isCounted(rest.trimStart()) || (!/\p{L}/u.test(before) && !/^\p{L}/u.test(rest)) ? 1 : 0
 }
 
+const ROUND = new RegExp(`^[${D}.．]+([${Object.keys(SMALL).join('')}]?[${BIG}]?)$`)
+// "二三十" is twenty or thirty: read as no number, and no part of it is one.
+const SEVERAL = /[一二三四五六七八九]{2}[十百千]/
 const MULTIPLIED = new RegExp(`[${Object.keys(SMALL).join('')}${BIG}]`)
 
 // "1조각" is one piece.
@@ -207,8 +211,7 @@ function trimmed(run: string, next: string | undefined): string {
 export function readCjkNumeral(written: string, shortPlaces = false): number | undefined {
   const native = nativeValue(written)
   if (native !== undefined) return native
-  // "二三十" is twenty or thirty.
-  if (/[一二三四五六七八九]{2}[十百千]/.test(written)) return undefined
+  if (SEVERAL.test(written)) return undefined
   const exact = asciiDigits(written)
     .replace(/[，,\s余餘多여]/g, '')
     .replace(/[点點・·．점]/g, '.')
@@ -220,6 +223,14 @@ export function readCjkNumeral(written: string, shortPlaces = false): number | u
   if (/^\d+(?:\.\d+)?$/.test(exact)) return Number(exact)
   if (new RegExp(`^[${BIG}]+$`).test(exact)) return undefined
   return new CjkReader().read(exact, shortPlaces)
+}
+
+/** What the characters after the digits of a simple number multiply by: 10,000 for "5万", 1 for "1億2000万". */
+export function cjkMultiplier(written: string): number {
+  const signs = ROUND.exec(written)?.[1] ?? ''
+  let all = 1
+  for (const sign of signs) all *= SMALL[sign] ?? LARGE[sign]
+  return all
 }
 
 /** Reads characters from left to right: units into tens, tens into sections of ten thousand, sections into the total. */

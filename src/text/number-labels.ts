@@ -55,7 +55,12 @@ function isNameWord(list: readonly Token[], { from, to }: ReadNumber, lexicon: N
   if (!/^\p{Lu}\p{Ll}/u.test(list[from].text) || name?.kind !== 'word') return false
   if (/^\p{Lu}{2,}$/u.test(name.text)) return true
   if (lexicon.table.compound || to !== from + 1) return false
-  return before?.kind === 'word' && isSmall(before) && /^\p{Lu}\p{Ll}/u.test(name.text) && !isCapital(list[to])
+  return (
+    before?.kind === 'word' &&
+    (isSmall(before) || lexicon.joins.has(before.key)) &&
+    /^\p{Lu}\p{Ll}/u.test(name.text) &&
+    !isCapital(list[to])
+  )
 }
 
 function isSmall(token: Token): boolean {

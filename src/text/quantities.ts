@@ -242,7 +242,7 @@ function mayRange(first: Amount, second: Amount): boolean {
 // "10 to 15 million": the multiplier belongs to both ends.
 function lowEnd(first: Amount, second: Amount): number {
   const factor = second.multiplier
-  if (factor < 1000 || first.multiplier > 1) return first.value
+  if (factor < 10 || first.multiplier > 1) return first.value
   return first.value * factor < second.value ? first.value * factor : first.value
 }
 

@@ -83,7 +83,7 @@ export const numbers: NumbersTable = {
   ),
   ordinalFractions: true,
   labels:
-    phrases(`room, section, article, route, highway, interstate, flight, page, chapter, platform, gate, hall, version, item, paragraph, clause, district, channel, apartment, suite,
+    phrases(`category, grade, tier, stage, level, part, room, section, article, route, highway, interstate, flight, page, chapter, platform, gate, hall, version, item, paragraph, clause, district, channel, apartment, suite,
     exit, terminal, runway, title, psalm, resolution, proposition, ward, unit, engine, no., nos., dial, calibre, caliber, number, phase, type`),
   numbered: phrases('number, no.'),
   oneOf: phrases('one of the, one of its, one of their, one of his, one of her, one of our, one of a'),
@@ -92,6 +92,7 @@ export const numbers: NumbersTable = {
   times: phrases(
     'second, seconds, minute, minutes, hour, hours, day, days, night, nights, week, weeks, month, months, year, years, games, matches, attempts',
   ),
+  labelled: phrases('gauge, -gauge, -millimeter, -millimetre, -mm, -caliber, -calibre'),
   calibres: phrases('calibre, caliber'),
   arms: phrases(`pistol, pistols, handgun, handguns, revolver, revolvers, rifle, rifles, gun, guns, glock, ammunition, ammo, bullet, bullets, cartridge, cartridges, caliber, calibre, semiautomatic,
     semi, carbine, casings, magnum, beretta, luger, round, rounds, weapon, machine, mortar, mortars, howitzer, howitzers, shell, shells, cannon, colt, smith`),

@@ -33,6 +33,7 @@ export const numbers: NumbersTable = {
   unspaced: true,
   halves: values('半数 0.5, 半分 0.5, 過半数 0.5'),
   halvesAlone: ['半数', '半分', '過半数'],
+  labels: phrases('コロナ, 国道'),
   labelled: phrases('号線, 号室, 号車, 号機, 番地, 丁目, 番線, 号'),
   calibres: phrases('口径'),
   arms: phrases('口径, 拳銃, 小銃, ライフル, 銃弾, 弾'),

@@ -32,6 +32,7 @@ export const numbers: NumbersTable = {
   hangul: true,
   halves: values('절반 0.5, 과반 0.5'),
   halvesAlone: ['절반', '과반'],
+  labels: phrases('코로나, 국도, 번호'),
   labelled: phrases('호선, 호실, 번지, 번 국도, 번길, 호기, 층'),
   calibres: phrases('구경'),
   arms: phrases('권총, 소총, 구경, 탄, 실탄, 총탄, 기관총, 포탄'),

@@ -35,6 +35,7 @@ export const numbers: NumbersTable = {
   unspaced: true,
   halves: values('一半 0.5, 半数 0.5, 半數 0.5, 过半 0.5, 過半 0.5'),
   halvesAlone: ['一半', '半数', '半數', '过半', '過半'],
+  labels: phrases('新冠, 国道, 高铁'),
   labelled: phrases('号线, 號線, 号楼, 號樓, 号, 號, 路, 次列车, 次列車'),
   calibres: phrases('口径, 口徑'),
   arms: phrases('口径, 口徑, 手枪, 手槍, 步枪, 步槍, 子弹, 子彈'),
