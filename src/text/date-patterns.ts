@@ -20,7 +20,7 @@ const COMPILED = new Map<DatesTable, DatePatterns>()
 
 // Of no language: ISO 8601 and numeric dates with a four-digit year.
 const COMMON = [
-  '{hhmi}(?= ?(?:GMT|UTC|TU))',
+  '(?:{hhmi}|{h}[.:]{mi})(?= ?(?:GMT|UTC|TU))',
   '{y}-{m}-{d}(?:T{h}:{mi})?',
   '{d}{sep}{m}{sep}{y}',
   '{y}[./]{m}[./]{d}',
