@@ -1,6 +1,7 @@
 import { languageTable } from '../../text/languages/language.ts'
 import type { Forms } from '../../text/languages/tables/counts.ts'
 import type { PlacedTable } from '../../text/languages/tables/placed.ts'
+import type { Token } from '../../text/tokens.ts'
 
 /** Forms by their first word, the longest first; the meaning is a measure or a bound. */
 export type Placed = ReadonlyMap<string, readonly { words: string[]; meaning: string }[]>
@@ -19,6 +20,11 @@ export interface PlacedWords {
   noneOf: Placed
   boundAfter: Placed
   from: ReadonlySet<string>
+  /** Nouns of harm, also where their form is a verb's too. */
+  harm: Placed
+  pluralEnds: readonly string[]
+  capitalNouns: boolean
+  cases: boolean
 }
 
 const READY = new Map<string, PlacedWords | undefined>()
@@ -26,11 +32,11 @@ const READY = new Map<string, PlacedWords | undefined>()
 /** The words of a language, made once; undefined where it has none. */
 export function placedWords(language: string): PlacedWords | undefined {
   const { code, counts } = languageTable(language)
-  if (!READY.has(code)) READY.set(code, counts.placed && ready(counts.placed))
+  if (!READY.has(code)) READY.set(code, counts.placed && ready(counts.placed, counts.nouns))
   return READY.get(code)
 }
 
-function ready(table: PlacedTable): PlacedWords {
+function ready(table: PlacedTable, nouns: Forms): PlacedWords {
   return {
     ahead: byFirst(rows(table.ahead)),
     split: byFirst(
@@ -50,6 +56,10 @@ function ready(table: PlacedTable): PlacedWords {
     noneOf: plain(table.noneOf),
     boundAfter: byFirst(rows(table.boundAfter)),
     from: new Set(table.from.split(/\s+/).filter(Boolean)),
+    harm: byFirst(rows(nouns)),
+    pluralEnds: table.pluralEnds.split(/\s+/).filter(Boolean),
+    capitalNouns: table.capitalNouns === true,
+    cases: table.cases === true,
   }
 }
 
@@ -73,4 +83,22 @@ function byFirst<Row extends { words: string[] }>(list: readonly Row[]): Map<str
   for (const row of list) found.set(row.words[0], [...(found.get(row.words[0]) ?? []), row])
   for (const all of found.values()) all.sort((a, b) => b.words.length - a.words.length)
   return found
+}
+
+/** The longest form that begins at a token. */
+export function formAt(
+  forms: Placed,
+  tokens: readonly Token[],
+  at: number,
+): { meaning: string; after: number } | undefined {
+  if (at >= tokens.length) return undefined
+  for (const { words, meaning } of forms.get(tokens[at].lower) ?? []) {
+    if (words.every((word, offset) => tokens[at + offset]?.lower === word)) return { meaning, after: at + words.length }
+  }
+  return undefined
+}
+
+/** A mark that ends a clause. */
+export function isWall({ text }: Token): boolean {
+  return /^[,;:()،؛–—]$/.test(text)
 }

@@ -74,7 +74,7 @@ export const counts: CountsTable = countsTable({
   of: 'der von',
   passive: 'wurde wurden worden wird werden',
   undone:
-    'nicht könnte könnten würde würden sollte sollten wollte wollten will drohte drohten droht versuchte versuchten versucht plante planten plant wenn falls beinahe fast ohne versuchen beabsichtigte',
+    'nicht könnte könnten würde würden sollte sollten wollte wollten will drohte drohten droht versuchte versuchten versucht plante planten plant wenn falls ohne versuchen beabsichtigte',
   hedges:
     'vermutlich, mutmaßlich, offenbar, angeblich, möglicherweise, wahrscheinlich, laut medienberichten, soll, sollen, befürchtet',
   stops:
@@ -89,7 +89,7 @@ export const counts: CountsTable = countsTable({
   firsts:
     'erste, ersten, erstes, erster, einzige, einzigen, größte, größten, größter, schwerste, schwersten, höchste, höchsten, schlimmste, schlimmsten',
   aged: 'alter',
-  yearsOld: 'jahre alt, jährige, jähriger',
+  yearsOld: 'jahre alt, jährige, jähriger, jahre alter, jahre alte, jahre alten, jahre altes',
   tallies:
     'in diesem jahr, in diesem jahr bisher, seit jahresbeginn, pro jahr, jedes jahr, jährlich, bundesweit, im vergangenen jahr, im vorjahr',
   asOf: 'stand, bis',
@@ -98,7 +98,7 @@ export const counts: CountsTable = countsTable({
   accordingTo: 'laut, nach angaben von, nach angaben der, nach angaben des, angaben zufolge',
   notFirst: 'erste hilfe, ersten blick, ersten mal, ersten stock, erste liga, ersten liga',
   between:
-    'schwer schwerer leicht tödlich lebensgefährlich teils teilweise dabei insgesamt mindestens auch ebenfalls noch inzwischen sich später bisher damit zudem dort am sofort',
+    'schwer schwerer leicht tödlich lebensgefährlich teils teilweise dabei insgesamt mindestens auch ebenfalls noch inzwischen sich später bisher damit zudem dort am sofort weitere weiteren weiterer erneut zusätzlich',
   subjectAfter: true,
   verbLast: true,
   occasions:
@@ -108,6 +108,7 @@ export const counts: CountsTable = countsTable({
   mine: 'unser unsere unserem unseren unserer mein meine meinem meinen meiner wir uns ich mir',
   none: 'tote hose, toten winkel, totes meer, toten meer, verletzte gefühle',
   placed: placedTable({
+    capitalNouns: true,
     ahead: {
       aboard:
         'an bord der, an bord des, an bord eines, an bord einer, an bord waren, an bord befanden sich, an bord sind, an bord',
@@ -136,6 +137,7 @@ export const counts: CountsTable = countsTable({
       'gab es nicht, gab es keine, gab es nach, gab es zunächst nicht, gab es demnach nicht, gab es glücklicherweise nicht, gab es offenbar nicht, gab es den angaben zufolge nicht, wurden nicht gemeldet, nicht zu beklagen',
     noneOf: 'keiner der, keine der, keiner von, niemand von, niemand der, keinem der',
     boundAfter: { 'at-least': 'oder mehr, und mehr' },
+    pluralEnds: 'starben kamen erlagen ertranken',
     from: 'von',
   }),
 })

@@ -17,7 +17,7 @@ export const counts: CountsTable = countsTable({
     evacuated:
       'evacuado, evacuada, evacuados, evacuadas, evacuó, evacuaron, desalojado, desalojada, desalojados, desalojadas, desalojó, desalojaron, evacuando',
     deployed:
-      'desplegado, desplegados, desplegadas, desplegó, desplegaron, enviado, enviados, enviados, envió, enviaron, movilizado, movilizados, movilizó, movilizaron, enviadas',
+      'desplegado, desplegados, desplegadas, desplegó, desplegaron, enviado, enviados, enviados, envió, enviaron, movilizado, movilizados, enviadas',
     captured:
       'capturado, capturada, capturados, capturadas, secuestrado, secuestrada, secuestrados, secuestradas, capturó, capturaron, secuestró, secuestraron, raptado, raptados, hechos prisioneros, tomado como rehenes',
     infected:
@@ -26,7 +26,7 @@ export const counts: CountsTable = countsTable({
       'hospitalizado, hospitalizada, hospitalizados, hospitalizadas, ingresado, ingresada, ingresados, ingresadas, trasladado al hospital, trasladada al hospital, trasladados al hospital, trasladadas al hospital, trasladado a un hospital, trasladada a un hospital, trasladados a un hospital, trasladadas a un hospital, trasladados a hospitales, trasladadas a hospitales, trasladados a distintos hospitales, trasladados a centros hospitalarios, llevados al hospital, llevado al hospital',
   },
   doing: {
-    deployed: 'despliega, despliegan, envía, envían, moviliza',
+    deployed: 'despliega, despliegan, envía, envían',
     evacuated: 'evacúan, evacúa, desalojan, desaloja',
     rescued: 'rescata, rescatan, rescatando, salva, salvan',
     killed:
@@ -53,7 +53,7 @@ export const counts: CountsTable = countsTable({
     arrested: 'detenciones, arrestos, detenidos',
     captured: 'rehenes, prisioneros',
     displaced: 'desplazados, damnificados',
-    infected: 'contagios, casos, nuevos casos, positivos, contagiados',
+    infected: 'contagios, casos, nuevos casos, contagiados',
   },
   tolls: {
     missing: 'número de desaparecidos, cifra de desaparecidos',
@@ -84,8 +84,7 @@ export const counts: CountsTable = countsTable({
     'entre ellos, entre ellas, incluidos, incluidas, incluido, incluida, de ellos, entre ellos al menos, entre los que hay, entre los que se encuentran, entre los cuales, entre las que, de los cuales, de ellas, incluyendo',
   of: 'de',
   passive: 'fue fueron sido ser es son resultó resultaron siendo',
-  undone:
-    'no podría podrían habría habrían si amenazó amenaza intentó intenta intento tentativa planeaba quería sin casi',
+  undone: 'no podría podrían habría habrían si amenazó amenaza intentó intenta intento tentativa planeaba quería sin',
   hedges:
     'presunto, presunta, presuntamente, supuestamente, al parecer, probablemente, aparentemente, posiblemente, se cree',
   stops:
@@ -139,6 +138,7 @@ export const counts: CountsTable = countsTable({
       about: 'aproximadamente, más o menos',
       'at-most': 'como máximo',
     },
+    pluralEnds: 'os as on en',
     from: 'de',
   }),
 })

@@ -84,7 +84,7 @@ export const counts: CountsTable = countsTable({
   of: "de d' des",
   passive: 'été est sont était étaient fut furent être étant',
   undone:
-    'pas pourrait pourraient aurait auraient devrait devraient si menacé menace tenté tente tentative projetait voulait sans presque failli',
+    'pas pourrait pourraient aurait auraient devrait devraient si menacé menace tenté tente tentative projetait voulait sans failli',
   hedges: 'présumé, présumés, probablement, apparemment, semble, serait, seraient, vraisemblablement, craint, redoute',
   stops:
     "de d' des du à au aux en dans sur sous par pour avec sans chez vers entre et ou mais que qui dont où quand lorsque après avant depuis pendant lors le la les l' un une est sont a ont été était étaient avait avaient ne n' pas plus il elle ils elles son sa ses selon ce cette",
@@ -133,6 +133,7 @@ export const counts: CountsTable = countsTable({
     },
     noneOf: 'aucun des, aucune des, aucun de ces, aucun de',
     boundAfter: { 'at-least': 'au moins, au minimum, ou plus', about: 'environ', 'at-most': 'au maximum, au plus' },
+    pluralEnds: 'ts és ées us rtes ont',
     from: 'de',
   }),
 })

@@ -1,41 +1,57 @@
 import { type CountsTable, countsTable } from '../tables/counts.ts'
+import { placedTable } from '../tables/placed.ts'
 
 export const counts: CountsTable = countsTable({
   done: {
-    killed: 'gedood, doodde, doodden, vermoord, doodgeschoten, neergeschoten en gedood, doodgestoken, geëxecuteerd',
-    injured: 'gewond, gewond geraakt, verwond, verwondde, zwaargewond, lichtgewond, gewondgeraakt',
-    shot: 'neergeschoten, beschoten',
-    rescued: 'gered',
-    arrested: 'gearresteerd, aangehouden, opgepakt',
-    evacuated: 'geëvacueerd',
+    detained: 'vastgezet, in hechtenis genomen, in de cel',
+    killed:
+      'gedood, doodde, doodden, vermoord, doodgeschoten, neergeschoten en gedood, doodgestoken, geëxecuteerd, gedode, doodgereden, onthoofd, vermoordde, vermoordden, om het leven gebracht, doodgeslagen',
+    injured:
+      'gewond, gewond geraakt, verwond, verwondde, zwaargewond, lichtgewond, gewondgeraakt, verwondden, gewond gemaakt',
+    shot: 'neergeschoten',
+    rescued: 'gered, redde, redden, in veiligheid gebracht, levend onder het puin vandaan gehaald',
+    arrested: 'gearresteerd, aangehouden, opgepakt, arresteerde, arresteerden, hield aan, ingerekend',
+    evacuated: 'geëvacueerd, evacueerde, evacueerden',
     displaced: 'ontheemd, verdreven, dakloos',
-    deployed: 'gestuurd, ingezet, stuurde, gestationeerd',
-    captured: 'gevangengenomen, ontvoerd, gegijzeld',
+    deployed:
+      'gestuurd, ingezet, stuurde, gestationeerd, stuurden, zond, zonden, uitgezonden, stationeerde, gemobiliseerd',
+    captured:
+      'gevangengenomen, ontvoerd, gegijzeld, gevangen genomen, ontvoerde, ontvoerden, gijzelde, gijzelden, krijgsgevangen gemaakt',
     infected: 'besmet',
   },
   doing: { killed: 'doodt, doden' },
   undergone: {
+    injured: 'raakte gewond, raakten gewond, raakt gewond, raken gewond, liep verwondingen op, liepen verwondingen op',
+    infected: 'raakten besmet, raakte besmet, testten positief',
+    displaced: 'op de vlucht, dakloos geworden, huis en haard verlaten, op de vlucht geslagen',
+    evacuated: 'hun huis verlaten, hun huizen verlaten, hun woning verlaten, hun woningen verlaten, hun huis uit',
+    detained: 'in hechtenis, in voorlopige hechtenis',
     killed:
-      'dood, overleden, overleed, overleden, omgekomen, kwam om, kwamen om, om het leven gekomen, kwam om het leven, kwamen om het leven, om het leven, stierf, stierven, gestorven, verdronken, gesneuveld',
+      'dood, overleden, overleed, overleden, omgekomen, kwam om, kwamen om, om het leven gekomen, kwam om het leven, kwamen om het leven, om het leven, stierf, stierven, gestorven, verdronken, gesneuveld, komen om, komt om, sterft, sterven, overlijdt, overlijden, verdronk, bezweek, bezweken, sneuvelde, sneuvelden, dood aangetroffen, dood gevonden, het leven gelaten, het leven verloren, verloor het leven, verloren het leven',
     missing: 'vermist',
     aboard: 'aan boord',
-    hospitalised: 'in het ziekenhuis, naar het ziekenhuis',
+    hospitalised:
+      'naar het ziekenhuis, naar een ziekenhuis, naar ziekenhuizen, in het ziekenhuis opgenomen, opgenomen in het ziekenhuis, in het ziekenhuis behandeld, in het ziekenhuis beland',
   },
   nouns: {
-    killed: 'doden, dodelijke slachtoffers, sterfgevallen',
-    injured: 'gewonden',
+    killed: 'doden, dodelijke slachtoffers, sterfgevallen, lichamen, lijken',
+    injured: 'gewonden, zwaargewonden, lichtgewonden',
     missing: 'vermisten',
-    arrested: 'arrestaties, aanhoudingen',
+    arrested: 'arrestaties, aanhoudingen, arrestanten',
     captured: 'gijzelaars, gevangenen',
     displaced: 'vluchtelingen, ontheemden',
   },
-  tolls: { killed: 'dodental, aantal doden, aantal slachtoffers', injured: 'aantal gewonden' },
-  deeds: { killed: 'dood van, moord op, doden van', arrested: 'arrestatie van' },
+  tolls: {
+    missing: 'aantal vermisten',
+    killed: 'dodental, aantal doden, aantal dodelijke slachtoffers, dodencijfer, aantal slachtoffers',
+    injured: 'aantal gewonden',
+  },
+  deeds: { killed: 'dood van, moord op, dood van een, moord op een', arrested: 'arrestatie van' },
   says: 'zei zeiden zegt meldt meldde melden bevestigde verklaarde',
   person:
-    'man vrouw jongen meisje kind baby persoon tiener bestuurder automobilist passagier agent politieagent soldaat militair leerling student leraar moeder vader zoon dochter broer zus echtgenoot medewerker brandweerman piloot toerist verdachte journalist voetganger fietser motorrijder bewoner arts',
+    'man vrouw jongen meisje kind baby persoon tiener bestuurder automobilist passagier agent politieagent soldaat militair leerling student leraar moeder vader zoon dochter broer zus echtgenoot medewerker brandweerman piloot toerist verdachte journalist voetganger fietser motorrijder bewoner arts automobiliste vrachtwagenchauffeur bejaarde peuter kleuter jongere wandelaar schipper visser boer opvarende inzittende inbreker gijzelnemer dader aanvaller schutter demonstrant gevangene gedetineerde agente studente lerares verpleegkundige motorrijdster fietsster 34-jarige bestuurster passagiere zwemmer bergbeklimmer skiër machinist bezoeker',
   people:
-    'mensen personen mannen vrouwen jongens meisjes kinderen tieners bestuurders passagiers agenten politieagenten soldaten militairen leerlingen studenten medewerkers brandweerlieden toeristen burgers strijders demonstranten journalisten fietsers bewoners migranten vissers leden gijzelaars anderen troepen',
+    "mensen personen mannen vrouwen jongens meisjes kinderen tieners bestuurders passagiers agenten politieagenten soldaten militairen leerlingen studenten medewerkers brandweerlieden toeristen burgers strijders demonstranten journalisten fietsers bewoners migranten vissers leden gijzelaars anderen troepen inwoners opvarenden inzittenden bemanningsleden verdachten reddingswerkers hulpverleners gedetineerden gevangenen jongeren bejaarden ouderen peuters kleuters baby's baby’s activisten rebellen terroristen militanten vluchtelingen asielzoekers reizigers bezoekers werknemers arbeiders mijnwerkers zeelieden scholieren leraren artsen patiënten buitenlanders palestijnen israëliërs oekraïners russen syriërs broers zussen familieleden manschappen politiemensen wandelaars volwassenen minderjarigen",
   male: 'man jongen vader zoon broer hij',
   female: 'vrouw meisje moeder dochter zus zij',
   one: 'een één',
@@ -44,10 +60,10 @@ export const counts: CountsTable = countsTable({
   no: 'geen',
   he: 'hij',
   other: 'andere anderen ander tweede derde nog',
-  including: 'onder wie, waaronder, onder hen, inclusief',
+  including: 'onder wie, waaronder, onder hen, inclusief, onder wie ook, van wie, waarvan, van hen',
   of: 'van',
   passive: 'werd werden wordt worden is zijn geworden',
-  undone: 'niet zou zouden kan kon kunnen als dreigde probeerde poging wilde plan bijna zonder',
+  undone: 'niet zou zouden kan kon kunnen als dreigde probeerde poging wilde plan zonder dreigden',
   hedges: 'vermoedelijk, naar verluidt, waarschijnlijk, mogelijk, blijkbaar',
   stops:
     'in op aan bij van voor met naar na over onder uit door tegen om zonder sinds tot en of maar als dan wanneer dat die omdat terwijl de het een is zijn was waren werd werden wordt worden heeft hebben had hadden kan zou niet ook nog hij zij ze er haar hun volgens',
@@ -71,4 +87,29 @@ export const counts: CountsTable = countsTable({
   next: 'dan daarna voordat',
   joins: 'en dan voordat',
   mine: 'ons onze mijn wij we',
+  placed: placedTable({
+    ahead: {
+      aboard: 'aan boord van het schip waren, aan boord waren, aan boord bevonden zich, aan boord van, aan boord zaten',
+      killed: 'om het leven kwamen, vielen',
+      injured: 'gewond raakten, gewond raakte',
+    },
+    split: {
+      arrested: 'hield … aan, hielden … aan, pakte … op, pakten … op',
+      killed: 'kwam … om, kwamen … om, kwamen … om het leven, bracht … om',
+      rescued: 'haalde … uit het water, haalden … uit het water, haalden … levend, redde … uit, redden … uit',
+      detained: 'zette … vast, zetten … vast',
+      evacuated: 'bracht … in veiligheid, brachten … in veiligheid',
+    },
+    single: {
+      killed: 'een dode, één dode, een dodelijk slachtoffer',
+      injured: 'een gewonde, één gewonde, een zwaargewonde',
+      missing: 'een vermiste',
+    },
+    among: 'onder de',
+    noneBefore: 'geen, niemand',
+    noneOf: 'geen van de, niemand van de, geen enkele van de, geen van',
+    boundAfter: { 'at-least': 'of meer' },
+    pluralEnds: 'stierven kwamen raakten bezweken verdronken',
+    from: 'van',
+  }),
 })

@@ -1,40 +1,68 @@
 import { type CountsTable, countsTable } from '../tables/counts.ts'
+import { placedTable } from '../tables/placed.ts'
 
 export const counts: CountsTable = countsTable({
   done: {
+    hospitalised:
+      'hospitalizado, hospitalizada, hospitalizados, hospitalizadas, levado ao hospital, levada ao hospital, levados ao hospital, levadas ao hospital, levado para o hospital, levada para o hospital, levados para o hospital, levadas para o hospital, transportado para o hospital, transportados para o hospital, transportadas para o hospital, internado, internada, internados, internadas, encaminhado ao hospital, encaminhados ao hospital, socorridos ao hospital',
+    infected: 'infetado, infetados, infectado, infectados, contaminados, testaram positivo',
+    detained: 'detido, detida, detidos, detidas, deteve, detiveram, encarcerado, encarcerados',
     killed:
-      'assassinado, assassinada, assassinados, assassinadas, matou, mataram, executado, executados, abatido, abatidos',
+      'assassinado, assassinada, assassinados, assassinadas, matou, mataram, executado, executados, abatido, abatidos, morto a tiros, mortos a tiros, esfaqueado até à morte, linchado',
     injured:
       'ferido, ferida, feridos, feridas, feriu, feriram, ficaram feridas, ficaram feridos, ficou ferido, ficou ferida',
     shot: 'baleado, baleada, baleados, baleadas',
-    rescued: 'resgatado, resgatada, resgatados, resgatadas, salvos, salvas',
-    arrested: 'detido, detida, detidos, detidas, preso, presa, presos, presas',
-    displaced: 'deslocados, desalojados, desabrigados, desalojadas',
-    evacuated: 'evacuados, evacuadas, retirados, retiradas',
-    deployed: 'destacados, enviados, enviou, enviaram, mobilizados',
-    captured: 'capturados, capturado, sequestrados, sequestrado, raptados',
+    rescued: 'resgatado, resgatada, resgatados, resgatadas, salvos, salvas, resgatou, resgataram, salvou, salvaram',
+    arrested: 'preso, presa, presos, presas, prendeu, prenderam',
+    displaced: 'deslocados, desalojados, desabrigados, desalojadas, desalojado, desalojada, desabrigado',
+    evacuated:
+      'evacuados, evacuadas, evacuado, evacuada, retirados de casa, retiradas de casa, retirados das suas casas, retiradas de suas casas, retirados de suas casas',
+    deployed: 'destacados, enviados, enviou, enviaram, mobilizados, enviado, mobilizado, destacou',
+    captured:
+      'capturados, capturado, sequestrados, sequestrado, raptados, capturou, capturaram, raptado, feito refém, feitos reféns',
   },
-  doing: { killed: 'mata, matam, matando, causou a morte de, tirou a vida de', injured: 'fere, ferindo' },
-  undergone: {
+  doing: {
+    detained: 'detém',
+    arrested: 'prende, prendem',
+    rescued: 'resgata, resgatam, salva, salvam',
     killed:
-      'morto, morta, mortos, mortas, morreu, morreram, morre, morrem, perderam a vida, perdeu a vida, faleceu, faleceram',
-    missing: 'desaparecido, desaparecida, desaparecidos, desaparecidas',
+      'mata, matam, matando, causou a morte de, tirou a vida de, tirou a vida a, provocou a morte de, vitimou, vitimaram',
+    injured: 'fere, ferindo, ferem',
+  },
+  undergone: {
+    displaced: 'desabrigadas, desalojadas, deixaram suas casas, fugiram de casa',
+    injured:
+      'ficou ferido, ficou ferida, ficaram feridos, ficaram feridas, sofreu ferimentos, sofreram ferimentos, ficam feridas, ficam feridos, fica ferido, fica ferida',
+    killed:
+      'morto, morta, mortos, mortas, morreu, morreram, morre, morrem, perderam a vida, perdeu a vida, faleceu, faleceram, perdem a vida, encontrado morto, encontrada morta, encontrados mortos, afogado, afogados',
+    missing:
+      'desaparecido, desaparecida, desaparecidos, desaparecidas, está desaparecido, estão desaparecidos, continuam desaparecidas, continuam desaparecidos',
     aboard: 'a bordo',
     hospitalised: 'hospitalizados, hospitalizadas, internados, internadas',
   },
   nouns: {
-    killed: 'mortos, mortes, óbitos, vítimas mortais',
-    injured: 'feridos',
+    detained: 'detidos, detenções',
+    displaced: 'desalojados, desabrigados, deslocados',
+    killed: 'mortos, mortes, óbitos, vítimas mortais, vítimas fatais, corpos, cadáveres',
+    injured: 'feridos, feridos graves, feridos ligeiros',
     missing: 'desaparecidos',
     arrested: 'detenções, prisões',
   },
-  tolls: { killed: 'número de mortos, balanço de mortos, número de vítimas', injured: 'número de feridos' },
-  deeds: { killed: 'morte de, assassinato de, mortes de', arrested: 'prisão de, detenção de' },
+  tolls: {
+    missing: 'número de desaparecidos',
+    killed:
+      'número de mortos, balanço de mortos, número de vítimas, número de mortes, total de mortos, número de vítimas mortais, número de vítimas fatais, saldo',
+    injured: 'número de feridos',
+  },
+  deeds: {
+    killed: 'morte de, assassinato de, mortes de, assassínio de, homicídio de',
+    arrested: 'prisão de, detenção de',
+  },
   says: 'disse disseram afirmou informou anunciou confirmou declarou segundo',
   person:
-    'homem mulher menino menina criança bebê bebé pessoa jovem adolescente motorista condutor passageiro polícia policial soldado militar aluno estudante professor mãe pai filho filha irmão irmã marido trabalhador bombeiro piloto turista suspeito jornalista idoso idosa',
+    'homem mulher menino menina criança bebê bebé pessoa jovem adolescente motorista condutor passageiro polícia policial soldado militar aluno estudante professor mãe pai filho filha irmão irmã marido trabalhador bombeiro piloto turista suspeito jornalista idoso idosa condutora motociclista ciclista agente suspeita morador moradora funcionário funcionária passageira aluna professora médico médica enfermeira vigilante segurança pescador caminhoneiro camionista operário pedestre peão',
   people:
-    'pessoas homens mulheres meninos meninas crianças bebês jovens adolescentes motoristas passageiros polícias policiais soldados militares alunos estudantes professores trabalhadores bombeiros turistas civis combatentes manifestantes jornalistas moradores migrantes pescadores membros reféns idosos outros outras',
+    'pessoas homens mulheres meninos meninas crianças bebês jovens adolescentes motoristas passageiros polícias policiais soldados militares alunos estudantes professores trabalhadores bombeiros turistas civis combatentes manifestantes jornalistas moradores migrantes pescadores membros reféns idosos outros outras tripulantes suspeitos agentes operários funcionários detentos presos refugiados mineiros ocupantes menores pacientes profissionais efetivos tropas bebés vizinhos cidadãos palestinianos palestinos israelenses ucranianos',
   male: 'homem menino pai filho irmão marido ele',
   female: 'mulher menina mãe filha irmã ela',
   one: 'um uma',
@@ -44,10 +72,10 @@ export const counts: CountsTable = countsTable({
   he: 'ele',
   she: 'ela',
   other: 'outros outras outro outra segundo segunda mais',
-  including: 'entre eles, entre elas, incluindo, incluídos',
+  including: 'entre eles, entre elas, incluindo, incluídos, dos quais, das quais, entre os quais, entre as quais',
   of: 'de dos das',
   passive: 'foi foram sido ser é são ficou ficaram sendo',
-  undone: 'não poderia poderiam teria teriam se ameaçou tentou tentativa planejava sem quase',
+  undone: 'não poderia poderiam teria teriam se ameaçou tentou tentativa planejava sem ameaça',
   hedges: 'supostamente, alegadamente, provavelmente, aparentemente, possivelmente',
   stops:
     'de do da dos das em no na nos nas ao à aos às com por para sem sobre sob entre até desde contra e ou mas que quem quando onde após antes durante o a os as um uma é são foi foram há tinha não nem se seu sua segundo como mais ele ela',
@@ -69,4 +97,25 @@ export const counts: CountsTable = countsTable({
   next: 'depois antes',
   joins: 'e depois antes',
   mine: 'nosso nossa nossos nossas meu minha meus minhas nós',
+  placed: placedTable({
+    ahead: {
+      aboard:
+        'a bordo viajavam, a bordo seguiam, a bordo estavam, transportava, a bordo do navio estavam, seguiam a bordo, viajavam',
+      displaced: 'obrigou, obrigaram',
+    },
+    split: { displaced: 'obrigou … abandonar, obrigaram … abandonar, forçou … deixar' },
+    single: {
+      killed: 'um morto, uma morta, uma vítima mortal, uma vítima fatal',
+      injured: 'um ferido, uma ferida, um ferido grave',
+      missing: 'um desaparecido',
+      detained: 'um detido',
+    },
+    among: 'entre os, entre as',
+    noneBefore:
+      'não houve, não há, não se registaram, não foram registrados, não foram registados, não deixou, não provocou, não causou, sem, nem, não há registo de, não há registro de',
+    noneOf: 'nenhum dos, nenhuma das, nenhum de',
+    boundAfter: { 'at-least': 'pelo menos, ao menos, no mínimo, ou mais', about: 'aproximadamente' },
+    pluralEnds: 'os as am em',
+    from: 'de',
+  }),
 })

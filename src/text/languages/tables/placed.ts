@@ -22,6 +22,12 @@ export interface PlacedTable {
   boundAfter: Forms
   /** "from" of "rose from 112 to 127". */
   from: string
+  /** Ends of verbs and participles in the plural, which one person does not take. */
+  pluralEnds: string
+  /** True where every noun has a capital (German). */
+  capitalNouns?: boolean
+  /** True where names change with their case (Russian). */
+  cases?: boolean
 }
 
 const NO_PLACED: PlacedTable = {
@@ -36,6 +42,7 @@ const NO_PLACED: PlacedTable = {
   noneOf: '',
   boundAfter: {},
   from: '',
+  pluralEnds: '',
 }
 
 /** A table with what is given; the rest is empty. */

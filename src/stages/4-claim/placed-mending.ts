@@ -1,0 +1,129 @@
+// What a language's order, case and agreement say against a link or for another value.
+import type { Bound } from '../../domain/claim.ts'
+import { phraseAt } from './count-words.ts'
+import type { Counted } from './counted.ts'
+import type { Mention } from './happened.ts'
+import { isOfPeople } from './happened-placed.ts'
+import { formAt, isWall, type PlacedWords } from './placed-words.ts'
+import type { Field } from './reading-field.ts'
+
+/** The mentions that hold, with bounds and risen totals read from the words around. */
+export function mended(field: Field, placed: PlacedWords, found: readonly Mention[]): Mention[] {
+  const told = found.filter(mention => holds(field, placed, mention)).map(mention => mendedOne(field, placed, mention))
+  return placed.cases ? withoutCases(told) : told
+}
+
+const OF_PEOPLE = new Set(['deployed', 'captured', 'aboard', 'rescued', 'missing', 'displaced', 'detained', 'arrested'])
+
+function holds(field: Field, placed: PlacedWords, mention: Mention): boolean {
+  const { group, measure, first } = mention
+  if (placed.capitalNouns && isAdjective(field, placed, mention)) return false
+  if (isOtherToll(field, mention)) return false
+  if (OF_PEOPLE.has(measure) && !isOfPeople(field, group)) return false
+  if (group.kind === 'number' || group.kind === 'list' || group.kind === 'nobody' || group.last > first) return true
+  return isNear(field, mention) && !isGoverned(field, group) && (group.beside || !isPlural(field, placed, mention))
+}
+
+// "mehr als 1600 tote Hummeln": without a capital no German word is a noun.
+function isAdjective(field: Field, placed: PlacedWords, { first, group, last }: Mention): boolean {
+  const token = field.tokens[first]
+  if (last !== first + 1 || token.capital || formAt(placed.harm, field.tokens, first) === undefined) return false
+  const next = field.tokens[last]
+  return group.last <= first && next !== undefined && next.capital && !field.words.sets.people.has(next.lower)
+}
+
+// "bilan de neuf morts et 100 disparus": the second number is another's.
+function isOtherToll(field: Field, { first, measure, group }: Mention): boolean {
+  if (group.first <= first || phraseAt(field.words.happenings, field.tokens, first)?.meaning.frame !== 'tolls')
+    return false
+  const next = group.last < field.tokens.length ? phraseAt(field.words.happenings, field.tokens, group.last) : undefined
+  return next?.meaning.frame === 'nouns' && next.meaning.measure !== measure
+}
+
+const NEAR = 9
+const NEAR_VERB_LAST = 16
+const NEAR_PRONOUN = 4
+
+// One person far from the verb is mostly the subject of another.
+function isNear(field: Field, { group, first }: Mention): boolean {
+  const reach = group.kind === 'pronoun' ? NEAR_PRONOUN : field.words.verbLast ? NEAR_VERB_LAST : NEAR
+  return first - group.last <= reach
+}
+
+function isGoverned({ tokens, words }: Field, { first }: Counted): boolean {
+  const before = tokens[first - 1]
+  return before !== undefined && words.sets.prepositions.has(before.lower)
+}
+
+// "elle montre des soldats morts": one person takes no plural.
+function isPlural(field: Field, placed: PlacedWords, { last }: Mention): boolean {
+  const { lower } = field.tokens[last - 1]
+  return placed.pluralEnds.some(end => lower.endsWith(end))
+}
+
+function mendedOne(field: Field, placed: PlacedWords, mention: Mention): Mention {
+  const { group } = mention
+  if (group.kind !== 'number') return mention
+  if (isNoneOf(field, placed, group))
+    return { ...mention, group: { ...group, kind: 'nobody', value: 0, bound: 'exact' } }
+  const bound = group.bound === 'exact' && group.value !== undefined ? boundAfter(field, placed, mention) : undefined
+  if (bound) return { ...mention, group: { ...group, bound: bound.bound, last: Math.max(group.last, bound.last) } }
+  if (isRise(field, placed, mention)) return risen(mention)
+  return group.bound === 'at-most' && isRisenTo(field, mention)
+    ? { ...mention, group: { ...group, bound: 'exact' } }
+    : mention
+}
+
+function isNoneOf(field: Field, placed: PlacedWords, { first }: Counted): boolean {
+  for (let back = first - 1; back >= 0 && back >= first - 5; back--) {
+    const form = formAt(placed.noneOf, field.tokens, back)
+    if (form && form.after <= first + 1) return true
+    if (isWall(field.tokens[back])) return false
+  }
+  return false
+}
+
+function boundAfter(field: Field, placed: PlacedWords, { group, last }: Mention) {
+  for (const at of new Set([group.last, Math.max(group.last, last)])) {
+    const form = field.quantityAt.has(at) ? undefined : formAt(placed.boundAfter, field.tokens, at)
+    if (form && !field.quantityAt.has(form.after)) return { bound: form.meaning as Bound, last: form.after }
+  }
+  return undefined
+}
+
+const TOLL_WITHIN = 8
+
+// "rose from 112 to 127" is no range.
+function isRise(field: Field, placed: PlacedWords, { group, first }: Mention): boolean {
+  if (group.low === undefined || group.high === undefined || group.bound === 'vague') return false
+  const from = [field.tokens[group.first], field.tokens[group.first - 1]]
+  if (!from.some(token => token && placed.from.has(token.lower))) return false
+  for (let at = group.first; at >= 0 && at >= Math.min(first, group.first - TOLL_WITHIN); at--)
+    if (phraseAt(field.words.happenings, field.tokens, at)?.meaning.frame === 'tolls') return true
+  return false
+}
+
+function risen(mention: Mention): Mention {
+  const { low: _low, high, ...group } = mention.group
+  return { ...mention, group: { ...group, value: high, bound: 'exact' } }
+}
+
+// "до 20 возросло число жертв": "to" after a verb of rising is no "up to".
+function isRisenTo(field: Field, { first, group }: Mention): boolean {
+  return group.first < first && phraseAt(field.words.happenings, field.tokens, first)?.meaning.frame === 'tolls'
+}
+
+const SAME_BEGINNING = 4
+
+// "Щетинина" and "Щетининой" are one person.
+function withoutCases(found: readonly Mention[]): Mention[] {
+  const seen = new Map<string, string>()
+  return found.map(mention => {
+    const { group, measure } = mention
+    if (group.kind !== 'named' || group.name === undefined) return mention
+    const key = `${measure} ${group.name.split(' ').at(-1)?.slice(0, SAME_BEGINNING).toLowerCase()}`
+    const name = seen.get(key) ?? group.name
+    seen.set(key, name)
+    return name === group.name ? mention : { ...mention, group: { ...group, name } }
+  })
+}
