@@ -80,13 +80,19 @@ function isDateline(field: Field, { at, after }: DatePlace): boolean {
 }
 
 // "published on", "Mis à jour le 4 mai", "in an interview airing Thursday"; "posted a statement Tuesday" is said.
-function isPublished(field: Field, words: Words, { at }: DatePlace): boolean {
+function isPublished(field: Field, words: Words, { at, after, sentence }: DatePlace): boolean {
+  if (isVerbAfter(field, words.published, { after, sentence })) return true
   for (let back = at - 1; back >= 0 && back >= at - BESIDE; back--) {
     const { lower, kind } = field.tokens[back]
     if (words.sayings.has(lower) || (kind === 'mark' && !/[:(]/.test(lower))) return false
     if (words.published.has(lower)) return !hasSaying(field, words, back)
   }
   return follows(field, at, 'published')
+}
+
+// "am Dienstag mitteilte", "ayer dijo"; in English what follows has another subject ("held on Monday told police").
+function isVerbAfter(field: Field, verbs: ReadonlySet<string>, { after, sentence }: Omit<DatePlace, 'at'>): boolean {
+  return after < sentence.to && verbs.has(field.tokens[after].lower) && !field.language.startsWith('en')
 }
 
 // "a tweet posted later Sunday"
@@ -117,7 +123,7 @@ function isOfSaying(field: Field, words: Words, { at }: DatePlace): boolean {
 
 // "said on Sunday", "told reporters Monday", "am Dienstag mitteilte"; "annoncé avoir évacué lundi" is what was said.
 function isBesideVerb(field: Field, words: Words, { at, after, sentence }: DatePlace): boolean {
-  if (after < sentence.to && words.told.has(field.tokens[after].lower) && !field.language.startsWith('en')) return true
+  if (isVerbAfter(field, words.told, { after, sentence })) return true
   for (let back = at - 1; back >= sentence.from && back >= at - BESIDE; back--) {
     const { lower, kind } = field.tokens[back]
     if (words.told.has(lower)) return true
