@@ -21,6 +21,7 @@ const DATELINE_CHARACTERS = 80
 const BESIDE = 4
 const NEAR = 8
 const LEADING = 3
+const MONTH = 'yyyy-mm'.length
 
 /** The measure of each date of a title or text. */
 export function dateMeasures(field: Field): MeasureOf {
@@ -134,6 +135,8 @@ function isBesideVerb(field: Field, words: Words, { at, after, sentence }: DateP
 
 // Right after the cue and before another date, right before it, or first in the sentence: "On Friday, the mayor told …".
 function isOfCue(field: Field, { at, after, sentence }: DatePlace, { source, cue }: Attribution): boolean {
+  // "Since the 2010 election …": a year is seldom when something was said.
+  if ((field.dateAt.get(at)?.it.from.length ?? 0) < MONTH) return false
   const first = tokenFrom(field, cue[0].start)
   const last = tokenFrom(field, cue[cue.length - 1].end)
   if (at >= last) return at - last <= NEAR && !hasDate(field, last, at) && !hasMark(field, last, at)
