@@ -155,7 +155,7 @@ function ready(table: CountsTable): CountWords {
   }
 }
 
-const BEGINNING: readonly WordSet[] = ['one', 'the', 'nobody', 'no', 'self', 'he', 'she', 'person']
+const BEGINNING: readonly WordSet[] = ['both', 'one', 'the', 'nobody', 'no', 'self', 'he', 'she', 'person']
 
 function beginnersOf(sets: Record<WordSet, ReadonlySet<string>>, { several, fold }: CountsTable): ReadonlySet<string> {
   const words = BEGINNING.flatMap(name => [...sets[name]])

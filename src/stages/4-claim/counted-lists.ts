@@ -76,7 +76,12 @@ function listOf(members: readonly Counted[]): Counted {
     kind: 'list',
     ...(exact
       ? { value: sum(member => member.value) }
-      : { low: sum(member => member.low), high: sum(member => member.high) }),
+      : {
+          low: sum(member => member.low),
+          ...(members.every(({ value, high }) => (value ?? high) !== undefined)
+            ? { high: sum(member => member.high) }
+            : {}),
+        }),
     bound: members.find(member => member.bound !== 'exact')?.bound ?? 'exact',
     noun: '',
     people: true,

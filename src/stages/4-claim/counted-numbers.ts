@@ -44,6 +44,7 @@ function numbered(field: Field, at: number, from: number, to: number): Counted |
     ...(value === undefined ? {} : { value }),
     ...(low === undefined ? {} : { low }),
     ...(high === undefined ? {} : { high }),
+    ...(quantity.it.otherwise === undefined ? {} : { otherwise: quantity.it.otherwise }),
     bound,
     noun,
     people: run.people,

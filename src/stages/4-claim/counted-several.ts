@@ -1,7 +1,7 @@
 // Several persons in one word: "the couple", "her twins", a "double" homicide.
 import { type Happening, phraseAt } from './count-words.ts'
 import type { Counted } from './counted.ts'
-import { sexOf } from './noun-run.ts'
+import { isSingular, nounOf, nounRun, sexOf } from './noun-run.ts'
 import type { Field } from './reading-field.ts'
 
 const FARTHEST = 3
@@ -47,4 +47,27 @@ export function foldAt(field: Field, at: number, to: number): Counted | undefine
 // "a double shooting"
 function isFolded({ measure, frame }: Happening): boolean {
   return measure === 'shot' && frame === 'doing'
+}
+
+/** "both of her sons", "both men", "both were": two of those told of. */
+export function bothAt(field: Field, at: number, to: number): Counted | undefined {
+  const { sets } = field.words
+  if (!sets.both.has(field.tokens[at].lower) || at + 1 >= to) return undefined
+  const two = { ...TOLD, first: at, value: 2, people: true, known: true } as const
+  let start = at + 1
+  if (sets.of.has(field.tokens[start].lower)) start++
+  if (start < to && sets.the.has(field.tokens[start].lower)) start++
+  const run = start < to ? nounRun(field, start, to) : undefined
+  if (run && run.head !== -1 && run.people && !isSingular(field, run.head))
+    return { ...two, last: run.head + 1, noun: nounOf(field, run.head) }
+  return sets.passive.has(field.tokens[at + 1].lower) ? { ...two, last: at + 1, noun: '' } : undefined
+}
+
+/** "his wife and children": more than one. */
+export function barePluralAt(field: Field, at: number, to: number): Counted | undefined {
+  const { people } = field.words.sets
+  const after = field.tokens[at + 1]?.lower ?? '.'
+  if (at >= to || !people.has(field.tokens[at].lower) || people.has(after)) return undefined
+  const { lower } = field.tokens[at]
+  return { ...TOLD, bound: 'at-least', first: at, last: at + 1, low: 2, noun: lower, people: true }
 }

@@ -2,7 +2,7 @@
 import type { Bound } from '../../domain/claim.ts'
 import { phraseAt } from './count-words.ts'
 import { lists } from './counted-lists.ts'
-import { foldAt, severalAt } from './counted-several.ts'
+import { barePluralAt, bothAt, foldAt, severalAt } from './counted-several.ts'
 import { numberAt } from './counted-numbers.ts'
 import { bareSingleAt, nameAt, selfAt, singleAt } from './counted-persons.ts'
 import { isAged, nounOf, nounRun } from './noun-run.ts'
@@ -29,6 +29,10 @@ export interface Counted {
   part: boolean
   /** The part is named beside its whole ("five people, including a child"): what happened, happened to both. */
   beside?: boolean
+  /** Another reading of the same number: "1.200" as 1.2. */
+  otherwise?: number
+  /** "a total of": the number is a whole, also beside a larger one. */
+  total?: true
   /** Told of by a word before what happened: "double". */
   fold?: true
   /** The one of several that an ordinal tells: 4 for "a fourth victim". */
@@ -55,10 +59,24 @@ function groupsIn(field: Field, { from, to }: { from: number; to: number }): Cou
   for (let at = from; at < to; ) {
     const date = field.dateAt.get(at)
     const group = date ? undefined : (groupAt(field, at, from, to) ?? furtherAt(field, at, to, found[found.length - 1]))
-    if (group) found.push(withPart(field, group, from))
+    if (group) found.push(withTotal(field, withPart(field, group, from), from))
     at = group ? group.last : date ? date.after : at + 1
   }
   return lists(field, found)
+}
+
+function withTotal(field: Field, group: Counted, from: number): Counted {
+  return group.kind === 'number' && isTotalled(field, group, from) ? { ...group, total: true } : group
+}
+
+// "A total of 50 people", "50 people in all"
+function isTotalled({ tokens, words }: Field, { first, last }: Counted, from: number): boolean {
+  if (phraseAt(words.totals, tokens, Math.min(last, tokens.length - 1))) return true
+  for (let back = first; back >= from && back >= first - 4; back--) {
+    const phrase = phraseAt(words.totals, tokens, back)
+    if (phrase) return phrase.after >= first - 1
+  }
+  return false
 }
 
 // "the baby's mother, grandmother and a friend", "a man and woman": the article is said once.
@@ -68,13 +86,14 @@ function furtherAt(field: Field, at: number, to: number, before: Counted | undef
     const { lower } = field.tokens[gap]
     if (lower !== ',' && !field.words.sets.and.has(lower)) return undefined
   }
-  return bareSingleAt(field, at, at, to)
+  return bareSingleAt(field, at, at, to) ?? barePluralAt(field, at, to)
 }
 
 function groupAt(field: Field, at: number, from: number, to: number): Counted | undefined {
   if (!mayBegin(field, at)) return undefined
   return (
     nobodyAt(field, at, to) ??
+    bothAt(field, at, to) ??
     severalAt(field, at, to) ??
     numberAt(field, at, from, to) ??
     foldAt(field, at, to) ??

@@ -3,6 +3,7 @@ import type { Article } from '../../domain/article.ts'
 import type { Claim, Scope } from '../../domain/claim.ts'
 import { type Span, spanOf } from '../../domain/span.ts'
 import type { Counted } from './counted.ts'
+import { countedScope } from './counted-scope.ts'
 import type { Mention } from './happened.ts'
 import type { Field } from './reading-field.ts'
 import type { Placed } from './placed.ts'
@@ -37,6 +38,7 @@ function isPart(mention: Mention, whole: Whole | undefined): boolean {
   const { group } = mention
   if (whole && !whole.summed && whole.from.includes(mention)) return false
   if (group.beside || mention.earlier || mention.aside) return true
+  if (group.total) return false
   // "600 dead and thousands more wounded": others than the dead, and all the wounded that are told of.
   if (group.other) return whole !== undefined
   if (group.kind === 'nobody') return whole !== undefined && !whole.from.includes(mention)
@@ -83,7 +85,7 @@ function figure(article: Article, mention: Mention, group: Counted, part: boolea
   const span = slice
     ? spanOf(article, slice.start, slice.end, mention.field.in)
     : tokenSpan(article, mention.field, first, last)
-  const scope = scopeOf(mention, group, part)
+  const scope = withCounted(article, mention, group, scopeOf(mention, group, part))
   const claim: Claim = {
     id: '',
     kind: 'figure',
@@ -92,6 +94,7 @@ function figure(article: Article, mention: Mention, group: Counted, part: boolea
     ...(group.value === undefined ? {} : { value: group.value }),
     ...(group.low === undefined ? {} : { low: group.low }),
     ...(group.high === undefined ? {} : { high: group.high }),
+    ...(group.otherwise === undefined ? {} : { otherwise: group.otherwise }),
     bound: group.bound,
     ...(scope ? { scope } : {}),
   }
@@ -136,6 +139,15 @@ function scopeOf({ field, slice, aside }: Mention, group: Counted, part: boolean
     ...(aside ? { aside: true } : {}),
   }
   return Object.keys(scope).length > 0 ? scope : undefined
+}
+
+function withCounted(article: Article, mention: Mention, group: Counted, scope: Scope | undefined): Scope | undefined {
+  if (mention.slice) return scope
+  const counted = countedScope(mention, group)
+  const words = counted.includes ?? counted.excludes
+  if (!words) return scope
+  const span = tokenSpan(article, mention.field, words.first, words.last)
+  return { ...scope, ...(counted.includes ? { includes: span.text } : { excludes: span.text }), spans: [span] }
 }
 
 // The words of a group without its number.

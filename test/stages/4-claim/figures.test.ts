@@ -63,6 +63,13 @@ const WHOLES: [string, Record<string, unknown[]>][] = [
   ['Tom Reed, 22 was shot in the leg.', { injured: [1] }],
   ['A 2 year old boy was killed.', { killed: [1] }],
   ['The ferry with 142 people aboard sinks off Port Tern, nine dead.', { aboard: [142], killed: [9] }],
+  ['Both of her sons were killed.', { killed: [2] }],
+  ['Both men were injured in the fire.', { injured: [2] }],
+  ['His wife and children were killed.', { killed: ['3–undefined'] }],
+  ['Seven people plus the shooter were killed.', { killed: [8] }],
+  ['About half a million people were displaced.', { displaced: [500000] }],
+  ['Hundreds of thousands of people fled their homes.', { displaced: ['200000–999999'] }],
+  ['Between 10 and 15 people were killed.', { killed: ['10–15'] }],
   ['A double shooting left a man dead and another hurt.', { killed: [1], injured: [1] }],
   ['Police tell us that a 25 y/o man, 29 y/o man and 43 y/o woman were killed.', { killed: [3] }],
   ['Four men and five women, all younger than 45, were injured.', { injured: [9] }],
@@ -90,6 +97,14 @@ const NOTHING_SAID: [string, string[]][] = [
   ['The house in the 1200 block of Mill Road was empty when it was hit.', ['killed', 'shot', 'injured']],
   ['Sales of 14,000 cars were reported in 2013.', ['killed', 'injured', 'shot']],
   ['Three soldiers asked to be sent home.', ['deployed']],
+  ['Mara Holt, 25, and Tom Reed, 31, left the room.', ['killed', 'injured', 'shot']],
+  ['Children aged 9 to 12 swam in the lake on 3 March.', ['killed', 'injured', 'shot']],
+  ['The Karsund Terns lost 3-1 and were killed off in the 88th minute.', ['killed', 'injured']],
+  ['Officers found a .45-caliber pistol and a 9 mm rifle.', ['killed', 'injured', 'shot']],
+  ['Call the harbour police at 555-0142 if you know who was hurt.', ['injured']],
+  ['The clinic at 1200 Mill Road treats the injured.', ['injured', 'hospitalised']],
+  ['Tickets at $12 were sold for the film that was shot in 2012.', ['shot', 'killed']],
+  ['The third day of the trial was dead silent.', ['killed']],
   ['Neither the driver nor the other passenger was injured.', ['injured']],
   ['The children were 9 and 10 years old when they were moved.', ['injured', 'killed', 'shot']],
   ['Image 3 of 44 Child shot on the pier 1 / 44 Back to Gallery', ['shot', 'injured']],
@@ -191,6 +206,44 @@ describe('figures with what they count', () => {
     assert.deepEqual(wholes(claims, 'killed'), [2])
     const old = claims.find(claim => claim.value === 9)
     assert.deepEqual([old?.scope?.extent, old?.scope?.during], ['part', '2012-05'])
+  })
+
+  for (const [text, includes, excludes] of [
+    ['Seven people, including the gunman, were killed.', 'the gunman', undefined],
+    ['Twelve people died, counting the attacker himself.', 'the attacker himself', undefined],
+    ['Five people, including two gunmen, were killed.', 'two gunmen', undefined],
+    ['Nine people, including three children, were killed.', undefined, undefined],
+    ['Seven people died, not including the gunman.', undefined, 'the gunman'],
+    ['Twelve people were killed, excluding the crew.', undefined, 'the crew'],
+    ['Besides the gunman, seven people died.', undefined, 'the gunman'],
+    ['In addition to the attacker, three people were wounded.', undefined, 'the attacker'],
+    ['Seven people died besides a river.', undefined, undefined],
+  ] as const) {
+    it(`says who is counted in and who is left out: ${text}`, () => {
+      const whole = figuresOf(text).find(claim => claim.scope?.extent !== 'part')
+      assert.deepEqual([whole?.scope?.includes, whole?.scope?.excludes], [includes, excludes])
+      assert.deepEqual(whole?.scope?.spans?.map(span => span.text) ?? [], [includes ?? excludes].filter(Boolean))
+    })
+  }
+
+  it('keeps both readings of a number that has two', () => {
+    const [displaced] = figuresOf('1.200 Menschen wurden vertrieben.', { language: 'de' })
+    assert.equal(displaced?.value, 1200)
+    const [killed] = figuresOf('1.200 people were killed.')
+    assert.deepEqual(new Set([killed.value, killed.otherwise]), new Set([1.2, 1200]))
+  })
+
+  it('calls a total no part', () => {
+    const claims = figuresOf('A total of 50 people were killed in the valley.', {
+      title: 'Storm kills 62 in two valleys',
+    })
+    assert.notEqual(claims.find(claim => claim.value === 50)?.scope?.extent, 'part')
+  })
+
+  it('tells the dead from the many more who were wounded', () => {
+    const claims = figuresOf('The quake left 600 dead and thousands more wounded.')
+    assert.deepEqual(wholes(claims, 'killed'), [600])
+    assert.deepEqual(wholes(claims, 'injured'), ['2000–9999'])
   })
 
   it('gives nothing of a round-up as its own', () => {

@@ -100,7 +100,7 @@ export const counts: CountsTable = {
     'a an the this that these those of in on at by for from with without to into onto over under near after before during while when where who whom whose which as than then and or but nor so because if about against between among through across off out up down is are was were be been being am has have had do does did will would could should may might can must not he she it they him them his her their its we us you i said says say told tells ago later earlier also only just still all both each every either neither',
   prepositions:
     'of in on at by for from with without into onto over under near during about against between among through across off behind beside inside outside toward towards around to',
-  and: 'and or',
+  and: 'and or plus',
   who: 'who that which whom',
   fatally: 'fatally mortally dead',
   things:
@@ -138,11 +138,10 @@ export const counts: CountsTable = {
   oneDeath:
     'shooting death, stabbing death, beating death, fatal shooting, fatal stabbing, fatal crash, fatal accident, deadly shooting, deadly crash, slaying, shooting homicide',
   both: 'both',
-  totals:
-    'a total of, total of, in total, altogether, in all, all told, overall, the toll stands at, toll stands at, the toll is',
-  countedIn: 'including, counting, which includes, that includes, among them',
+  totals: 'a total of, total of, in total, altogether, in all, all told, overall, a combined',
+  countedIn: 'including, counting, which includes, that includes, among them, included',
   leftOut:
-    'not including, not counting, excluding, besides, in addition to, apart from, aside from, other than, plus, as well as, without counting, does not include, do not include',
+    'not including, not counting, excluding, besides, in addition to, apart from, aside from, other than, without counting, does not include, do not include, did not include, excludes',
   suicides: 'murder-suicide, murder suicide, murder-suicides, homicide-suicide, murder / suicide',
   pluralS: true,
   between: 'also later then both all each first either not never then',
