@@ -210,7 +210,7 @@ function introducedQuotation({ tokens, quoteAt }: SpokenText, from: number, to: 
   if (quote === undefined || quote < 0) return undefined
   let at = to - 1
   while (at > from && quoteAt[at - 1] === quote) at--
-  return at > from && /^[:—–]$/.test(tokens[at - 1].text) && to - at > 4 ? at : undefined
+  return at > from && /^[:—–(]$/.test(tokens[at - 1].text) && to - at > 4 ? at : undefined
 }
 
 /** True where nothing but time, place and manner follows until the sentence ends or a comma comes. */

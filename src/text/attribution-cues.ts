@@ -62,7 +62,7 @@ function cueAt(spoken: SpokenText, unit: Unit, index: number, headline: boolean)
 }
 
 function frameTogether(second: string): Frame {
-  return /^(?:out|in|back|up)$/.test(second) ? 'clause' : 'thing'
+  return /^(?:out|in|back|up|it)$/.test(second) ? 'clause' : 'thing'
 }
 
 function isVerb(spoken: SpokenText, unit: Unit, index: number, headline: boolean): boolean {
@@ -76,6 +76,7 @@ function isVerb(spoken: SpokenText, unit: Unit, index: number, headline: boolean
   if (/^(?:another|some)$/.test(before.lower) && /^(?:said|says|told|wrote)$/.test(token.lower)) return true
   if (DETERMINERS.has(before.lower)) return before.lower === 'that' && !speech.alsoNouns.has(token.lower)
   if (!speech.alsoNouns.has(token.lower) || VERB_BEFORE.test(before.lower)) return true
+  if (speech.gerunds.has(token.lower) && opensQuotation(spoken, index + 1)) return true
   if (speech.gerunds.has(token.lower) && /^(?:by|for|after|before|while|upon|in|without)$/.test(before.lower)) {
     return /^(?:that|it|he|she|they|the|there|his|her|their|[,“"]|'')$/.test(tokens[index + 1]?.lower ?? '')
   }
@@ -95,6 +96,12 @@ function closesSentence({ tokens, speech, quoteAt }: SpokenText, unit: Unit, ind
     if (speech.boundaries.has(lower) || speech.finite.has(lower) || speech.verbs.get(lower) === 'clause') return false
   }
   return false
+}
+
+// "a statement saying, “…”"
+function opensQuotation({ tokens, quoteAt }: SpokenText, index: number): boolean {
+  if (quoteAt[index] >= 0) return true
+  return /^[,:]$/.test(tokens[index]?.text ?? '') && quoteAt[index + 1] >= 0
 }
 
 // "critics claim that" against "tax claims of": the next word tells.

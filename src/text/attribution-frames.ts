@@ -7,8 +7,16 @@ import {
   showing,
   splits,
 } from './attribution-content.ts'
-import { continueQuotation, floatingQuotation, signedBy, transcribed, wholeQuotation } from './attribution-marks.ts'
+import {
+  continueQuotation,
+  floatingQuotation,
+  freeQuotation,
+  signedBy,
+  transcribed,
+  wholeQuotation,
+} from './attribution-marks.ts'
 import { accordingIn, nounsIn } from './attribution-nouns.ts'
+import { besideQuotation } from './attribution-beside.ts'
 import { withCited } from './attribution-cited.ts'
 import { type Cue, cuesOf } from './attribution-cues.ts'
 import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
@@ -43,16 +51,9 @@ export function foundAttributions(spoken: SpokenText): Found[] {
   spoken.units.forEach((unit, number) => {
     const whole = wholeQuotation(spoken, unit)
     if (whole && announced) found.push(announcedQuotation(announced, unit))
-    const here = whole
-      ? []
-      : withCited(spoken, unit, [
-          ...inUnit(spoken, unit),
-          ...accordingIn(spoken, unit),
-          ...nounsIn(spoken, unit),
-          ...signedBy(spoken, number),
-          ...transcribed(spoken, number),
-        ])
-    if (whole && !announced && goesOn) continueQuotation(spoken, unit, unit.from, found)
+    const here = whole ? [] : attributionsIn(spoken, unit, number)
+    if (whole && !announced && (!goesOn || !continueQuotation(spoken, unit, unit.from, found)))
+      found.push(...freeQuotation(spoken, number))
     else if (!whole) found.push(...here)
     const floating = here.length === 0 && !whole && goesOn ? floatingQuotation(spoken, unit) : undefined
     if (floating !== undefined) continueQuotation(spoken, unit, floating, found)
@@ -61,6 +62,17 @@ export function foundAttributions(spoken: SpokenText): Found[] {
     announced = whole ? undefined : announcing(spoken, unit)
   })
   return found
+}
+
+function attributionsIn(spoken: SpokenText, unit: Unit, number: number): Found[] {
+  const found = [
+    ...inUnit(spoken, unit),
+    ...accordingIn(spoken, unit),
+    ...nounsIn(spoken, unit),
+    ...signedBy(spoken, number),
+    ...transcribed(spoken, number),
+  ]
+  return withCited(spoken, unit, found.length > 0 ? found : besideQuotation(spoken, unit))
 }
 
 /** The cue of a sentence that ends in a colon and announces the quotation of the next paragraph. */

@@ -12,7 +12,7 @@ export function signedBy(spoken: SpokenText, number: number): Found[] {
   const before = spoken.units[number - 1]
   if (!before || unit.to - unit.from > 12 || !DASH.test(tokens[unit.from].text) || !tokens[unit.from + 1]?.capital)
     return []
-  if (!wholeQuotation(spoken, before) || before.paragraph < unit.paragraph - 1) return []
+  if (!wholeQuotation(spoken, before) || before.paragraph < unit.paragraph - 2) return []
   const source = sourceAfter(spoken, unit, unit.from + 1)
   if (!source) return []
   return [
@@ -52,11 +52,29 @@ function isHeadline({ tokens, units, speech }: SpokenText, unit: Unit, colon: nu
 }
 
 /** A sentence that is a quotation and nothing else goes on with the quotation before it. */
-export function continueQuotation(spoken: SpokenText, unit: Unit, from: number, found: Found[]): void {
+export function continueQuotation(spoken: SpokenText, unit: Unit, from: number, found: Found[]): boolean {
   const before = lastQuoted(spoken, found)
-  if (!before || before.unit.paragraph < unit.paragraph - 2) return
+  if (!before || before.unit.paragraph < unit.paragraph - 2 || answers(spoken, unit, before)) return false
   before.content.push(restFrom(spoken, unit, from) ?? { from, to: unit.to })
   before.unit = unit
+  return true
+}
+
+// “Who is it?” “Me.”: two quotations side by side are two speakers'.
+function answers({ quoteAt, quotes }: SpokenText, unit: Unit, before: Found): boolean {
+  const previous = (before.content.at(-1) as Range).to
+  const alone = before.unit.to - before.unit.from === previous - (before.content.at(-1) as Range).from
+  return alone && previous === unit.from && quotes[quoteAt[previous - 1]]?.closed === true
+}
+
+const SHORTEST_FREE = 5
+
+/** A sentence that is a quotation and nothing else, with nobody near who says it. */
+export function freeQuotation({ tokens, units }: SpokenText, number: number): Found[] {
+  const unit = units[number]
+  const whole = unit.to - unit.from >= SHORTEST_FREE && /^[.?!…]$/.test(tokens[unit.to - 2].text)
+  const cue = { from: unit.from, to: unit.from }
+  return whole ? [{ source: undefined, cue, content: [{ from: unit.from, to: unit.to }], unit }] : []
 }
 
 // "…," she said, noting that it was late. "…": it goes on with what she said, not with what she noted.

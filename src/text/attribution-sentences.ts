@@ -74,15 +74,22 @@ function breaks(tokens: readonly Token[], quoteAt: Int32Array, speech: SpeechTab
   return quoteAt[index - 1] < 0 || !speakerFollows(tokens, speech, index)
 }
 
+const FAR_SPEAKER = 20
+
 // “Who would do that?” Tollin asked.
 function speakerFollows(tokens: readonly Token[], speech: SpeechTable, index: number): boolean {
   let inner = index - 2
   while (inner > 0 && /^(?:["”»’']|'')$/.test(tokens[inner].text)) inner--
   if (!/^[?!,]$/.test(tokens[inner]?.text ?? '')) return false
-  for (let ahead = index; ahead < Math.min(tokens.length, index + 6); ahead++) {
-    const { lower, capital, kind } = tokens[ahead]
+  let far = 6
+  for (let ahead = index; ahead < Math.min(tokens.length, index + far); ahead++) {
+    const { lower, capital, kind, text, sentence } = tokens[ahead]
     if (ahead > index && /^(?:clause|person)$/.test(speech.verbs.get(lower) ?? '') && !capital) return true
-    if (kind === 'mark' || (!capital && !/^(?:the|he|she|they|we|it|i)$/.test(lower) && ahead === index)) return false
+    // “Who did that?” Mara Tollin, a harbour official, asked.
+    if (text === ',' && tokens[ahead - 1].capital && sentence === tokens[index].sentence) far = FAR_SPEAKER
+    else if (text === ',' && far === FAR_SPEAKER) continue
+    else if (kind === 'mark' || (!capital && !/^(?:the|he|she|they|we|it|i)$/.test(lower) && ahead === index))
+      return false
   }
   return false
 }

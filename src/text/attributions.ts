@@ -105,7 +105,7 @@ function attribution(spoken: SpokenText, found: Spoken): Attribution {
   return {
     kind: kindOf(spoken, found.content),
     source: found.source ? [slice(spoken, found.source)] : [],
-    cue: [slice(spoken, found.cue)],
+    cue: found.cue.to > found.cue.from ? [slice(spoken, found.cue)] : [],
     content: found.content.map(range => slice(spoken, range)),
     ...(found.speaker ? { speaker: found.speaker } : {}),
     ...(found.through ? { through: found.through } : {}),

@@ -57,6 +57,7 @@ const IRREGULAR: Record<string, string> = {
   understand: 'understands understood understanding',
   forget: 'forgets forgot forgotten forgetting',
   seek: 'seeks sought seeking',
+  put: 'puts put putting',
   plead: 'pleads pleaded pled pleading',
   foresee: 'foresees foresaw foreseen foreseeing',
   lay: 'lays laid laying',
@@ -108,7 +109,7 @@ const PARTICLES = `
   press:for advocate:for ask:for,about apologize:for apologise:for agree:with,to,on disagree:with,over
   side:with insist:on comment:on elaborate:on boast:about,of brag:about joke:about worry:about think:about learn:about,of
   hear:about,of know:about,of dream:of,about rail:against lash:out hit:back fire:back weigh:in caution:against lobby:for,against
-  stand:by vouch:for chime:in double:down play:down walk:back shrug:off brush:off,aside laugh:off lay:out,into tear:into
+  stand:by put:it vouch:for chime:in double:down play:down walk:back shrug:off brush:off,aside laugh:off lay:out,into tear:into
   single:out spell:out sound:off sum:up wonder:about inquire:about appeal:for protest:against look:forward hint:at scoff:at laugh:at sneer:at
   testify:about,against write:about,of report:on decide:on,against settle:on rule:out,against back:away,off,down conceive:of
   approve:of disapprove:of believe:in opine:on touch:on dwell:on concentrate:on expand:on muse:about
