@@ -30,7 +30,7 @@ export interface PlacedTable {
   cases?: boolean
 }
 
-const NO_PLACED: PlacedTable = {
+export const NO_PLACED: PlacedTable = {
   ahead: {},
   split: {},
   dual: {},
