@@ -1,3 +1,10 @@
+/** One way in which names stand in a text without capitals. */
+export interface NamePattern {
+  type: 'person' | 'organisation' | 'place'
+  pattern: RegExp
+  first?: boolean
+}
+
 /** One language's words for proper names. All in lower case; every list may be empty. */
 export interface NamesTable {
   /** Stand before a person's name and are no part of it: "president", "mr.". */
@@ -45,8 +52,11 @@ export interface NamesTable {
   acronyms: ReadonlySet<string>
   /** Words that are written with a capital letter without being names, at the beginning of a sentence above all. */
   common: ReadonlySet<string>
-  /** For scripts without capitals: patterns with the group name, and role where a title stands with it. */
-  patterns: readonly { type: 'person' | 'organisation' | 'place'; pattern: RegExp }[]
+  /**
+   * For scripts without capitals: patterns with the group name, and role where a title stands with it. `first` ones are
+   * tried before the known places and bodies, the others after, with `\0` in the place of each letter that is taken.
+   */
+  patterns: readonly NamePattern[]
   /** Endings of common nouns, for languages that give every noun a capital letter. */
   nounEndings: readonly string[]
   /** The list of common words is long enough to believe that an unknown first word of a sentence is a name. */
@@ -99,4 +109,9 @@ export function wordSet(list: string): ReadonlySet<string> {
       .split(/\s+/)
       .map(word => word.replaceAll('_', ' ')),
   )
+}
+
+/** A pattern for any of some words separated by `|`, in an order in which beginnings that are alike are tried once. */
+export function anyWord(words: string): string {
+  return `(?:${words.split('|').sort().reverse().join('|')})`
 }
