@@ -39,6 +39,14 @@ export function weekdayAfter(weekday: number, named: readonly NamedDate[]): Date
   return { ...exactly(day + ((weekday - weekdayOf(day) + 6) % 7) + 1, 'relative'), anchor }
 }
 
+/** "In July of that year": of the year named before. */
+export function monthOfYear(month: number, named: readonly NamedDate[]): DateValue | undefined {
+  const anchor = named.find(date => isOne(date, 4))
+  if (!anchor) return undefined
+  const iso = isoMonth(Number(anchor.from.slice(0, 4)), month)
+  return { from: iso, to: iso, how: 'relative', anchor }
+}
+
 function isOne({ from, to }: NamedDate, length: number): boolean {
   return from.length >= length && from.slice(0, length) === to.slice(0, length)
 }

@@ -1,5 +1,6 @@
 // "10:40 p.m. on Sunday" and "Sunday, October 26" are one date each.
 import type { DateMatch } from './date-patterns.ts'
+import { lookUp } from './date-words.ts'
 import type { DatesTable } from './languages/tables/dates.ts'
 
 /** Matches of which each holds all the words of its date. */
@@ -10,8 +11,23 @@ export function joined(text: string, matches: readonly DateMatch[], table: Dates
     const both = before && table.joints.includes(text.slice(before.end, match.start)) ? joint(before, match) : undefined
     if (both) found[found.length - 1] = both
     else found.push(match)
+    if (before && !both && RANGE.test(text.slice(before.end, match.start)))
+      found[found.length - 2] = withYear(before, match, table)
   }
   return found
+}
+
+// "January to March 1991", "28 July and 3 August 2024": the year is said once.
+const RANGE =
+  /^(?:\s?[-–—]\s?|\s(?:and|to|until|und|bis(?: zum)?|et|à|au|y|al?|e|и|по|до|en|tot|і|i|do)(?: (?:el|le|il|den|the))?\s)$/u
+
+function withYear(first: DateMatch, second: DateMatch, { months }: DatesTable): DateMatch {
+  const { mo, y, d, last, this: now, next, rel } = first.parts
+  if (mo === undefined || second.parts.mo === undefined || second.parts.y === undefined) return first
+  if ((y ?? last ?? now ?? next ?? rel) !== undefined || (d === undefined) !== (second.parts.d === undefined))
+    return first
+  const before = (lookUp(months, mo) ?? 0) > (lookUp(months, second.parts.mo) ?? 12)
+  return { ...first, parts: { ...first.parts, y: String(Number(second.parts.y) - (before ? 1 : 0)) } }
 }
 
 function joint(first: DateMatch, second: DateMatch): DateMatch | undefined {

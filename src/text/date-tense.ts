@@ -7,13 +7,28 @@ const TOLD = 25
 /** True where words before a date in its sentence point ahead, and nothing says that it came to nothing. */
 export function pointsAhead(text: string, start: number, table: DatesTable): boolean {
   if (table.future.length === 0) return false
+  const after = afterLast(clauseBefore(text, start), wordsOf(table, 'future'))
+  return after !== undefined && !isTakenBack(after, table) && !isCalledOff(text, start, table)
+}
+
+function afterLast(clause: string, words: RegExp): string | undefined {
+  let rest: string | undefined
+  for (let match = words.exec(clause); match; match = words.exec(rest)) {
+    rest = (rest ?? clause).slice(match.index + match[0].length)
+  }
+  return rest
+}
+
+/** True where a word of the past stands in a date's sentence, or where the language's words of the past are not known. */
+export function tellsPast(text: string, start: number, end: number, table: DatesTable): boolean {
+  if (table.past === undefined) return true
+  const past = wordsOf(table, 'past')
+  return past.test(clauseBefore(text, start)) || past.test(restOfSentence(text, end, AFTER))
+}
+
+function clauseBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - BEFORE), start)
-  const clause = before.slice(
-    Math.max(before.lastIndexOf('. '), before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1,
-  )
-  const future = wordsOf(table, 'future').exec(clause)
-  if (!future) return false
-  return !isTakenBack(clause.slice(future.index + future[0].length), table) && !isCalledOff(text, start, table)
+  return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
 }
 
 // "Who plans to speak, tried on Tuesday": what stands between is past; so is what somebody said right before the date.

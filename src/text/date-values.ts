@@ -1,9 +1,10 @@
 import { calendarDay, type DayNumber, dayNumber, isoDay, isoMonth, weekdayOf } from './calendar-days.ts'
-import { type NamedDate, afterAnchor, countedFrom, weekdayAfter } from './date-anchors.ts'
+import { type NamedDate, afterAnchor, countedFrom, monthOfYear, weekdayAfter } from './date-anchors.ts'
 import { readClock, withTime } from './date-clock.ts'
 import type { DateMatch } from './date-patterns.ts'
 import { type DateValue, exactly, months, shifted, spanned } from './date-periods.ts'
 import { lookUp } from './date-words.ts'
+import { likelyDay, likelyYear, namedYear } from './date-years.ts'
 import type { DateShift, DatesTable } from './languages/tables/dates.ts'
 
 /** What a resolver knows besides the words. */
@@ -14,6 +15,8 @@ export interface DateContext {
   /** The words before it speak of what is to come; those after it too where only a year is missing. */
   ahead: () => boolean
   aheadAfter: () => boolean
+  /** Words beside it speak of what has been, or nothing is known of that. */
+  past: () => boolean
   /** A date that stands with a clock time. */
   day?: DateValue
   /** Dates named not long before, nearest first: "three days later" counts from one of them. */
@@ -112,25 +115,6 @@ function readNamedDay(parts: Parts, context: DateContext): DateValue | undefined
   return readMonthDay({ ...parts, d: String(lookUp(context.table.quarters, parts.qword)) }, context)
 }
 
-// "Tuesday, 2 September" is of a year in which it is a Tuesday, where one is near.
-function likelyDay(month: number, parts: Parts, context: DateContext): number | undefined {
-  const year = likelyYear(month, Number(parts.d), pointed(parts, context))
-  const wanted = lookUp(context.table.weekdays, parts.wd)
-  if (year === undefined || wanted === undefined) return year
-  const falls = (each: number) => {
-    const day = dayNumber(each, month, Number(parts.d))
-    return day !== undefined && weekdayOf(day) === wanted
-  }
-  return [year, year + 1, year - 1].find(falls) ?? year
-}
-
-// "El próximo 9 de julio", "12 فبراير الماضي"
-function pointed(parts: Parts, context: DateContext): DateContext {
-  if (!parts.next && !parts.last) return context
-  const ahead = () => parts.next !== undefined
-  return { ...context, ahead, aheadAfter: ahead }
-}
-
 // "Christmas Day": a fixed day of the year.
 function readFeast(parts: Parts, context: DateContext): DateValue | undefined {
   const [mo, d] = (lookUp(context.table.feasts ?? {}, parts.feast) ?? '').split('-').map(Number)
@@ -152,26 +136,6 @@ function readEra({ era, ey, ...parts }: Parts, context: DateContext): DateValue 
   return dateValue({ ...parts, y }, context)
 }
 
-// "2024", or "last year" before the month as in "去年10月28日".
-function namedYear({ y, rel }: Parts, { table, at }: DateContext): number | undefined {
-  if (y !== undefined) return Number(y)
-  const shift = lookUp(table.relative, rel)
-  return shift?.unit === 'year' && at !== undefined ? calendarDay(at).year + shift.by : undefined
-}
-
-// News look back: without a word that points ahead, a day of the next ten weeks or a month of the next six is the only one to come.
-function likelyYear(month: number, day: number, context: DateContext, lookAhead = 75): number | undefined {
-  const { at } = context
-  if (at === undefined) return undefined
-  const { year } = calendarDay(at)
-  const behind = context.ahead() || context.aheadAfter() ? -45 : lookAhead - 365
-  for (const candidate of [year, year - 1, year + 1]) {
-    const distance = (dayNumber(candidate, month, Math.min(day, 28)) as number) - at
-    if (distance >= behind && distance <= behind + 364) return candidate
-  }
-  return year
-}
-
 // "28日": the latest such day before or on the writing day.
 function readBareDay({ bd }: Parts, { at }: DateContext): DateValue | undefined {
   if (at === undefined) return undefined
@@ -185,6 +149,7 @@ function readBareDay({ bd }: Parts, { at }: DateContext): DateValue | undefined 
 function readMonth(parts: Parts, context: DateContext): DateValue | undefined {
   const month = lookUp(context.table.months, parts.mo) as number
   if (parts.y !== undefined) return inMonth(Number(parts.y), month, 'absolute')
+  if (parts.sameyear !== undefined) return monthOfYear(month, context.named)
   const { at } = context
   const named = namedYear(parts, context)
   if (named !== undefined) return inMonth(named, month, 'relative')
@@ -195,10 +160,16 @@ function readMonth(parts: Parts, context: DateContext): DateValue | undefined {
   if (parts.last) return inMonth(month < now.month ? now.year : now.year - 1, month, 'relative')
   if (parts.next) return inMonth(month > now.month ? now.year : now.year + 1, month, 'relative')
   if (parts.this) return inMonth(now.year, month, 'relative')
-  return inMonth(likelyYear(month, 15, context, MONTH_AHEAD) as number, month, 'partial')
+  return inMonth(
+    likelyYear(month, 15, context, context.past() ? MONTH_AHEAD : PLAIN_MONTH_AHEAD) as number,
+    month,
+    'partial',
+  )
 }
 
 const MONTH_AHEAD = 45
+// "Is up for re-election in November": in a sentence without a past tense.
+const PLAIN_MONTH_AHEAD = 150
 
 function direction({ last, next }: Parts): number {
   return last ? -1 : next ? 1 : 0

@@ -5,7 +5,7 @@ import { isClock, joined, zoned } from './date-joints.ts'
 import { type DateMatch, datePatterns } from './date-patterns.ts'
 import type { DateValue } from './date-periods.ts'
 import { isDate } from './date-plausible.ts'
-import { pointsAhead, pointsAheadAfter } from './date-tense.ts'
+import { pointsAhead, pointsAheadAfter, tellsPast } from './date-tense.ts'
 import { type DateContext, dateValue } from './date-values.ts'
 import { lookUp } from './date-words.ts'
 import type { DatesTable } from './languages/tables/dates.ts'
@@ -40,7 +40,8 @@ export function readDates(text: string, language: string, at?: string | null, la
     const named = namedBefore(found, match.start)
     const ahead = () => pointsAhead(text, match.start, table)
     const aheadAfter = () => pointsAheadAfter(text, match.end, table)
-    const value = resolve(match, { table, at: day, ahead, aheadAfter, named, ...(order ? { order } : {}) }, found)
+    const past = () => tellsPast(text, match.start, match.end, table)
+    const value = resolve(match, { table, at: day, ahead, aheadAfter, past, named, ...(order ? { order } : {}) }, found)
     if (value && !(latest && isCounted(value, match, table))) found.push(mentionOf(text, match, value))
   }
   return found.some(date => date.otherwise !== undefined) ? found.map(date => settled(date, found)) : found

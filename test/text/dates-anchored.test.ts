@@ -93,6 +93,26 @@ test('every language counts from its own dates', () => {
   }
 })
 
+test('a month of that year is of the year named before, and a range says its year once', () => {
+  assert.deepEqual(told('They met in March 2019 and in July of that year.'), [
+    'March 2019 = 2019-03',
+    'July of that year = 2019-07 from March 2019',
+  ])
+  assert.deepEqual(told('from June to August 2023, from December to January 2020, 28 July and 3 August 2022'), [
+    'June = 2023-06',
+    'August 2023 = 2023-08',
+    'December = 2019-12',
+    'January 2020 = 2020-01',
+    '28 July = 2022-07-28',
+    '3 August 2022 = 2022-08-03',
+  ])
+  assert.deepEqual(told('entre enero y marzo de 1991, en julio de ese año', 'es'), [
+    'enero = 1991-01',
+    'marzo de 1991 = 1991-03',
+    'julio de ese año = 1991-07 from marzo de 1991',
+  ])
+})
+
 test('an anchor quotes a date that stands before', () => {
   const piece = fc.constantFrom(
     'October 3, 2024',

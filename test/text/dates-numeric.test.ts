@@ -70,6 +70,21 @@ test('a month is the last one before the writing day, a quarter the last that be
   ])
 })
 
+test('without a past tense a month of the next five is to come', () => {
+  const days = (text: string) => readDates(text, 'en', '2018-01-22').map(({ from }) => from)
+  assert.deepEqual(days('Mr Lind is facing a rival, Anna Orr, in March.'), ['2018-03'])
+  assert.deepEqual(days('Mr Lind defeated a rival, Anna Orr, in March.'), ['2017-03'])
+})
+
+test('"this" before a weekday looks ahead in English and German, back in the Romance languages', () => {
+  const day = (text: string, language: string) => readDates(text, language, '2025-11-02').map(({ from }) => from)
+  assert.deepEqual(day('this Friday', 'en'), ['2025-11-07'])
+  assert.deepEqual(day('diesen Freitag', 'de'), ['2025-11-07'])
+  assert.deepEqual(day('lo acusaron este sábado', 'es'), ['2025-11-01'])
+  assert.deepEqual(day('se reunirá este sábado', 'es'), ['2025-11-08'])
+  assert.deepEqual(day('a-t-il dit ce vendredi', 'fr'), ['2025-10-31'])
+})
+
 test('numbers that are counted, priced or part of a name are no years', () => {
   const none: [string, string][] = [
     ['de', '2010 Gramm schwer, für 1950 Euro, mit der Agenda 2010, Flugnummer LK 2025'],

@@ -48,6 +48,7 @@ export const dates: DatesTable = {
     '(?<=(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|den|[Aa]b|ag,) ){d}\\.{mn}\\.(?! ?\\d)',
     `${EARLY}{mo}(?: {y}| (?:des )?${WHICH} {unit})`,
     '{anch}',
+    '{mo} (?:desselben|des gleichen|des selben|jenes) Jahres{sameyear}',
     '{feast}(?: {y})?',
     '{n} {unit} (?:später{later}|danach{later}|darauf{later}|zuvor{earlier}|davor{earlier}|vorher{earlier}|früher{earlier})',
     `Nacht (?:zum|auf|zu) {wd}`,

@@ -49,6 +49,7 @@ export const dates: DatesTable = {
     `(?:{part} of )?{mo} {d}(?:st|nd|rd|th)?${TO}(?:,? {y})?`,
     `(?:{part} of )?{d}(?:st|nd|rd|th)?${TO} (?:of )?{mo}(?:,? {y})?`,
     `${EARLY}{mo}(?:(?:,| of)? {y}| (?:of )?${WHICH} {unit})`,
+    '{mo} (?:of )?(?:that|the same) year{sameyear}',
     '{feast}(?:,? {y})?',
     '{qword} of {mo}(?:,? {y})?',
     '{rel}(?: {part})?',

@@ -1,6 +1,6 @@
 import { type DatesTable, calendar, dateUnits, feastDays, shifts, wordList } from '../tables/dates.ts'
 
-const EARLY = '(?:(?:principios|comienzos|inicios|mediados|finales|fines) (?:de|del) )?'
+const EARLY = '(?:(?:principios|comienzos|inicios|mediados|final|finales|fines) (?:de|del) )?'
 const WHICH = '(?:{last}|{next})'
 const PART = '(?: (?:por la|en la|a la|de la|al) {part})?'
 
@@ -48,6 +48,7 @@ export const dates: DatesTable = {
     `(?:${WHICH} )?mes de {mo}`,
     `{dw} de {mo}(?: (?:de |del )?{y}| ${WHICH})?`,
     '{anch}(?! (?:de|del|a|al|que)\\b)',
+    '{mo} (?:de ese|del mismo|de aquel|de este mismo) año{sameyear}',
     '{feast}(?: de {y})?',
     '{n} {unit} (?:después{later}|más tarde{later}|antes{earlier})(?! (?:de|del|que)\\b)',
     '[Hh]ace {n} {unit}{back}',
@@ -55,7 +56,7 @@ export const dates: DatesTable = {
     '[úÚ]ltim[oa]s {n} {unit}{span}',
     `${EARLY}${WHICH} (?:{wd}|{mo}|{season}|{unit})${PART}`,
     `${EARLY}(?:{wd}|{mo}|{season}|{unit}) ${WHICH}${PART}`,
-    `{rel}${PART}`,
+    `{rel}${PART}(?! \\d{4})`,
     `${EARLY}{this} (?:{wd}|{season}|{unit})${PART}`,
     '{part} del {wd}',
     `{wd}${PART}`,

@@ -43,6 +43,7 @@ export const dates: DatesTable = {
     `(?:{wd} )?{d}(?:er)?(?: ?(?:-|–| au | et ) ?{d2})? {mo}(?: {y}| ${WHICH})?`,
     `${EARLY}{mo} {y}`,
     '{anch}(?! d(?:e|u|es|’|\\x27)\\b)',
+    '{mo} de (?:cette|la même) année(?:-là)?{sameyear}',
     '{feast}(?: {y})?',
     '{n} {unit} (?:plus tard{later}|après{later}|plus tôt{earlier}|auparavant{earlier}|avant{earlier})(?! (?:le|la|les|l’|l\\x27|son|sa|que))',
     `${EARLY}{mo} de l['’](?:an(?:née)?){year} {last}`,

@@ -42,6 +42,7 @@ export const dates: DatesTable = {
     `${EARLY}{mo} (?:del )?{y}`,
     `${EARLY}{mo} dell['’]anno{year} {last}`,
     '{anch}(?! d[ei])',
+    "{mo} (?:dello stesso |di quell['’])anno{sameyear}",
     '{feast}(?: {y})?',
     '{n} {unit} (?:dopo{later}|più tardi{later}|prima{earlier})(?! (?:di|del|che))',
     '{n} {unit} {back}fa',

@@ -42,6 +42,7 @@ export const dates: DatesTable = {
     `${EARLY}{mo} (?:de |do )?{y}`,
     `${EARLY}{mo} do ano{year} {last}`,
     '{anch}(?! (?:de|do|da|a|ao|que)\\b)',
+    '{mo} (?:do mesmo|daquele) ano{sameyear}',
     '{feast}(?: de {y})?',
     '{wd} \\({bd}\\)',
     '{n} {unit} (?:depois{later}|mais tarde{later}|antes{earlier})(?! (?:de|do|da|que)\\b)',

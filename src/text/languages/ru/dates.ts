@@ -49,6 +49,7 @@ export const dates: DatesTable = {
     `(?:ночь на )?{d}(?: ?(?:-|–|—| по | и | на ) ?{d2})? {mo}(?: {y}${YEAR})?`,
     `${EARLY}{mo} {y}${YEAR}`,
     `${EARLY}{mo} ${WHICH} {unit}`,
+    '{mo} того же года{sameyear}',
     '{anch}',
     '{feast}(?: {y}(?: года)?)?',
     '(?:{n} )?{unit} (?:спустя{later})',
