@@ -133,7 +133,7 @@ export function isLabel(field: Field, at: number, after: number, from: number): 
   if (next && /^[-‐‑]$/.test(next.text)) return true
   if (!before) return false
   if (followsAge(field, at, from) || precedesAge(field, after)) return true
-  if (field.nameEnds.has(at) && !endsInHappening(field, at)) return true
+  if (field.nameEnds.has(at) && !endsInHappening(field, at) && !countsPeople(field, after)) return true
   // "auf der A 7"
   if (!words.pluralS && /^\p{Lu}$/u.test(before.text) && !before.first && tokens[at].kind === 'number') return true
   // "Image 1 / 44"
@@ -164,6 +164,11 @@ function precedesAge({ tokens, words }: Field, after: number): boolean {
     if (kind !== 'number' && text !== ',' && !words.sets.and.has(lower)) return false
   }
   return false
+}
+
+// "nach Angaben der Reederei Merrow 118 Passagiere": where verbs move, a name may stand before a count.
+function countsPeople({ tokens, words }: Field, after: number): boolean {
+  return !words.pluralS && tokens[after] !== undefined && words.sets.people.has(tokens[after].lower)
 }
 
 // "Club That Wounded 4": a headline's verb with a capital is no part of a name.
