@@ -44,7 +44,7 @@ export const counts: CountsTable = countsTable({
       killed:
         '死者はいなかった, 死者は出ていない, 死者はいない, 死者は確認されていない, 死傷者はいなかった, 死傷者は出ていない, 死傷者はなかった',
     },
-    among: 'うち, このうち, そのうち',
+    among: 'うち, このうち, そのうち, 日本人, 邦人, 外国人',
     boundAfter: {
       'at-least': '以上の, 以上, 超, を超える',
       about: '余り, あまり, ほど, 前後, 近く',

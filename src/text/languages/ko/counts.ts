@@ -42,7 +42,7 @@ export const counts: CountsTable = countsTable({
       killed:
         '사망자는 없, 숨진 사람은 없, 인명 피해는 없, 인명피해는 없, 인명 피해가 없, 사상자는 없, 인명 피해는 발생하지',
     },
-    among: '이 가운데, 이 중, 그중, 이들 중, 가운데',
+    among: '한국인, 외국인, 이 가운데, 이 중, 그중, 이들 중, 가운데',
     boundAfter: { 'at-least': '이상의, 이상, 넘게, 넘는', about: '여, 가량, 정도, 안팎', 'at-most': '이하, 미만' },
   }),
   bareSingular: true,
