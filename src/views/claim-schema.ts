@@ -38,7 +38,9 @@ export const claimSchema = z
     measure: z.string().optional().describe('what is counted or dated: killed, injured, missing, deployed, …'),
     value: valueSchema
       .optional()
-      .describe('a number for figures; ISO 8601 for dates; the name as written. A vague word has none'),
+      .describe(
+        'a number for figures; ISO 8601 for dates, of a clock time without a day the hour alone (T21:55), with a Z where Greenwich time is named; the name as written. A vague word has none',
+      ),
     low: valueSchema.optional(),
     high: valueSchema.optional(),
     otherwise: valueSchema.optional().describe('another reading of the same words, where both are possible'),
