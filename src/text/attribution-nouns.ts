@@ -9,8 +9,8 @@ export function accordingIn(spoken: SpokenText, unit: Unit): Found[] {
   const found: Found[] = []
   for (let index = unit.from; index < unit.to - 2; index++) {
     if (spoken.quoteAt[index] >= 0) continue
-    const pair = `${tokens[index].lower} ${tokens[index + 1].lower}`
-    if (!speech.according.includes(pair)) continue
+    if (!/^(?:to|per)$/.test(tokens[index + 1].lower)) continue
+    if (!speech.according.includes(`${tokens[index].lower} ${tokens[index + 1].lower}`)) continue
     const source = sourceAfter(spoken, unit, index + 2, true)
     if (!source) continue
     const content = contentAround(spoken, unit, index, source)

@@ -1,5 +1,6 @@
 import type { Found } from './attribution-frames.ts'
-import { coreOf, lowerBound, mentionsIn, type NameIndex, renamingOf, withoutClause } from './attribution-heads.ts'
+import { coreOf, lowerBound, withoutClause } from './attribution-heads.ts'
+import { bearerOf, fullNameIn, namedIn, type NamedText, namedText } from './attribution-names.ts'
 import { type Role, rolesOf } from './attribution-roles.ts'
 import type { Range, SpokenText } from './attribution-sentences.ts'
 import { sourceBefore } from './attribution-source.ts'
@@ -24,22 +25,21 @@ interface Spoke {
 }
 
 /** One text while its speakers are named. */
-interface Reading extends NameIndex {
-  spoken: SpokenText
+interface Reading extends NamedText {
   spoke: Spoke[]
   roles: Role[] | undefined
 }
 
-const HE_SHE = /^(?:he|she|him|her|er|sie|il|elle|él|ella|он|она|lui|lei|ele|ela|hij|zij|він|вона|on|ona)$/
+const HE_SHE = /^(?:he|she|him|her)$/
 const ITS = /^(?:it|they)$/
 
 /** Names the speaker of every attribution: a name in its source, or the one that a pronoun or role stands for. */
 export function withSpeakers(spoken: SpokenText, found: readonly Found[], language: string): Spoken[] {
   const names = readNames(spoken.text, language)
-  const reading: Reading = { names, starts: names.map(name => name.start), spoken, spoke: [], roles: undefined }
+  const reading: Reading = { ...namedText(spoken, names), spoke: [], roles: undefined }
   return found.map(each => {
     if (!each.source) return each
-    const speaker = spoken.speech.framed ? framedSpeaker(reading, each.source) : plainSpeaker(reading, each.source)
+    const speaker = speakerOf(reading, each.source)
     const through = each.via ? [passedOnBy(reading, each.via)] : undefined
     remember(reading, each, each.source, speaker)
     return { ...each, ...(speaker === undefined ? {} : { speaker }), ...(through ? { through } : {}) }
@@ -48,23 +48,10 @@ export function withSpeakers(spoken: SpokenText, found: readonly Found[], langua
 
 function passedOnBy(reading: Reading, via: Range): string {
   const { text, tokens } = reading.spoken
-  return framedSpeaker(reading, via) ?? text.slice(tokens[via.from].start, tokens[via.to - 1].end)
+  return speakerOf(reading, via) ?? text.slice(tokens[via.from].start, tokens[via.to - 1].end)
 }
 
-// Languages without frames: the person in the source, else its first name.
-function plainSpeaker(reading: Reading, source: Range): string | undefined {
-  const { tokens } = reading.spoken
-  const named = mentionsIn(reading, tokens[source.from].start, tokens[source.to - 1].end)
-  if (named.length > 0) {
-    const name = named.find(({ type }) => type === 'person') ?? named[0]
-    return wholeBody(reading.spoken, source, name) ?? bearerOf(name)
-  }
-  const { lower } = tokens[source.from]
-  if (source.to - source.from === 1 && HE_SHE.test(lower)) return pronounBearer(reading, source.from)
-  return byRole(reading, source)
-}
-
-function framedSpeaker(reading: Reading, source: Range): string | undefined {
+function speakerOf(reading: Reading, source: Range): string | undefined {
   const { spoken } = reading
   const { lower } = spoken.tokens[source.from]
   if (source.to - source.from === 1) {
@@ -72,90 +59,7 @@ function framedSpeaker(reading: Reading, source: Range): string | undefined {
     if (HE_SHE.test(lower)) return pronounBearer(reading, source.from)
     if (ITS.test(lower)) return bodyBearer(reading, source.from, lower)
   }
-  const name = namedIn(reading, source)
-  if (name !== undefined) return (/\s/.test(name) ? undefined : fullName(reading, name)) ?? name
-  return familyName(reading, source) ?? nameless(reading, source)
-}
-
-/** The name of a source that has one: in its noun phrase, or in what renames it. */
-function namedIn(reading: Reading, source: Range): string | undefined {
-  const core = coreOf(reading.spoken, source)
-  const own = nameOfCore(reading, core, false)
-  if (own !== undefined) return own
-  const renaming = renamingOf(reading.spoken, source)
-  const renamed = renaming && nameOfCore(reading, coreOf(reading.spoken, renaming), true)
-  return renamed ?? ownedBody(reading, core)
-}
-
-// "Mara Tollin's lawyer": neither she nor somebody else with a name.
-function ownedBody(reading: Reading, core: Range): string | undefined {
-  const { tokens } = reading.spoken
-  const [owner] = mentionsIn(reading, tokens[core.from].start, tokens[core.to - 1].end)
-  return owner && wholeBody(reading.spoken, core, owner)
-}
-
-function nameOfCore(reading: Reading, core: Range, renames: boolean): string | undefined {
-  const { tokens } = reading.spoken
-  const named = mentionsIn(reading, tokens[core.from].start, tokens[core.to - 1].end).filter(
-    name => !possesses(reading.spoken, core, name),
-  )
-  const last = named.at(-1)
-  if (!last) return undefined
-  const ends = last.end === tokens[core.to - 1].end || tokens[core.to - 1].lower.endsWith('self')
-  if (ends && (last.type === 'person' || !renames || startsAt(tokens, core, last))) return bearerOf(last)
-  if (renames) return undefined
-  return wholeBody(reading.spoken, core, named[0]) ?? bearerOf(named.find(({ type }) => type === 'person') ?? named[0])
-}
-
-function startsAt(tokens: readonly Token[], { from }: Range, name: NameMention): boolean {
-  return tokens[from].start === name.start || (tokens[from].lower === 'the' && tokens[from + 1].start === name.start)
-}
-
-function possesses({ tokens }: SpokenText, { from, to }: Range, name: NameMention): boolean {
-  for (let index = from; index < to; index++) if (tokens[index].start === name.end) return tokens[index].lower === "'s"
-  return false
-}
-
-// "Co-author James Okoro" is James Okoro.
-function bearerOf({ bearer }: NameMention): string {
-  return bearer.replace(/^(?:co|vice|ex|then|former|mid|deputy)-\p{L}+\s+(?=\p{Lu})/iu, '')
-}
-
-// "the Caldrian coast guard": the noun phrase that the name only begins.
-function wholeBody({ text, tokens, speech }: SpokenText, source: Range, name: NameMention): string | undefined {
-  let to = source.from
-  while (to < source.to && tokens[to].start < name.end) to++
-  const next = to
-  if (next < source.to && (tokens[next].capital || tokens[next].start === name.end) && tokens[next].lower !== "'s")
-    return undefined
-  const stops = [speech.adverbs, speech.prepositions, speech.pronouns, speech.auxiliaries, speech.boundaries]
-  while (to < source.to && goesOn(tokens[to], speech, stops)) to++
-  if (to === next || tokens[to - 1].lower === "'s") return undefined
-  return text.slice(name.start, tokens[to - 1].end)
-}
-
-const NO_NOUN = /^(?:and|or|himself|herself|itself|themselves)$/
-
-function goesOn(
-  { lower, kind }: Token,
-  { verbs, alsoNouns }: SpokenText['speech'],
-  stops: readonly ReadonlySet<string>[],
-): boolean {
-  if (lower === "'s") return true
-  if (kind !== 'word' || lower.endsWith('ly') || NO_NOUN.test(lower)) return false
-  if (verbs.has(lower) && !alsoNouns.has(lower)) return false
-  return !stops.some(set => set.has(lower))
-}
-
-// "al-Sharif": a family name that stands alone and is not known as a name by itself.
-function familyName(reading: Reading, { from, to }: Range): string | undefined {
-  const { text } = reading.spoken.tokens[from]
-  return to - from === 1 && /\p{Lu}/u.test(text) ? fullName(reading, text) : undefined
-}
-
-function fullName({ names }: Reading, family: string): string | undefined {
-  const bearers = new Set(names.filter(({ bearer }) => bearer.endsWith(` ${family}`)).map(bearerOf))
-  return bearers.size === 1 ? [...bearers][0] : undefined
+  return fullNameIn(reading, source) ?? nameless(reading, source)
 }
 
 /** A source without a name: who was introduced by its noun, who spoke before under it, or its own words without their clauses. */
@@ -221,7 +125,7 @@ function pronounBearer(reading: Reading, at: number): string | undefined {
   const last = spoke.findLast(each => each.kind === 'person' && fits(reading, each.name, pronoun))
   const speaker = last && near(reading, last.paragraph, at) ? last : undefined
   const since = subjectSince(reading, at, pronoun, speaker?.at ?? -1)
-  return since ?? speaker?.name ?? (spoken.speech.framed ? undefined : last?.name)
+  return since ?? speaker?.name
 }
 
 /** True where nothing tells that the pronoun cannot stand for the name. */
@@ -316,11 +220,10 @@ function kindOf(reading: Reading, name: string, core: Range, single: boolean): S
   const { tokens, speech } = reading.spoken
   const before = reading.spoke.findLast(each => each.name === name)
   if (single && before) return before.kind
-  if (reading.names.some(each => each.type === 'person' && bearerOf(each) === name)) return 'person'
+  if (reading.persons.has(name)) return 'person'
   if (before) return before.kind
   const { lower } = tokens[core.to - 1]
-  if (speech.bodies.has(lower) || reading.names.some(each => each.type === 'organisation' && each.bearer === name))
-    return 'body'
+  if (speech.bodies.has(lower) || reading.organisations.has(name)) return 'body'
   if (/^(?:many|some|several|both|most|few|two|three|four|five|six)$/.test(tokens[core.from].lower)) return 'several'
   return /[^s]s$/.test(lower) && !tokens[core.to - 1].capital ? 'several' : 'person'
 }
