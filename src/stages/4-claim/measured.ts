@@ -3,13 +3,11 @@ import type { Article } from '../../domain/article.ts'
 import { type Claim, MEASURES } from '../../domain/claim.ts'
 import { type Span, spanOf } from '../../domain/span.ts'
 import type { Quantity } from '../../text/quantities.ts'
-import { folded } from '../../text/words.ts'
-import { phraseAt } from './count-words.ts'
+import { countedNoun, wholeAfter } from './measured-noun.ts'
 import type { Field } from './reading-field.ts'
 import type { Placed } from './placed.ts'
 
 const CORE: ReadonlySet<string> = new Set(MEASURES)
-const FARTHEST_NOUN = 4
 
 /** A figure for each quantity that no other claim holds: measure is the noun counted, `money` or `percent`. */
 export function measuredFigures(article: Article, field: Field, taken: readonly Span[]): Placed[] {
@@ -37,63 +35,70 @@ function freeOf(taken: readonly Span[]): (quantity: Quantity) => boolean {
 }
 
 function measured(article: Article, field: Field, quantity: Quantity, after: number, to: number): Claim | undefined {
-  const noun = quantity.kind === 'number' && field.words.sets.stops.size > 0 ? nounAfter(field, after, to) : undefined
-  const measure =
-    quantity.kind === 'currency'
-      ? 'money'
-      : quantity.kind === 'percent'
-        ? 'percent'
-        : (noun?.measure ?? (quantity.kind === 'other' ? quantity.unit : undefined))
-  if (measure === undefined || quantity.kind === 'ordinal') return undefined
-  const end = noun ? field.tokens[noun.at].end : quantity.end
-  const of = noun ? field.text.slice(field.tokens[after].start, end) : undefined
-  return {
+  if (quantity.kind === 'ordinal') return undefined
+  const told = toldNoun(field, quantity, after, to)
+  const measure = measureOf(quantity, told)
+  if (measure === undefined) return undefined
+  const claim: Claim = {
     id: '',
     kind: 'figure',
-    span: spanOf(article, quantity.start, end, field.in),
+    span: spanOf(article, quantity.start, told?.inSpan ? told.end : quantity.end, field.in),
     measure,
-    ...(quantity.value === undefined ? {} : { value: quantity.value }),
-    ...(quantity.low === undefined ? {} : { low: quantity.low }),
-    ...(quantity.high === undefined ? {} : { high: quantity.high }),
-    ...(quantity.otherwise === undefined ? {} : { otherwise: quantity.otherwise }),
     bound: quantity.bound,
-    ...(quantity.unit === undefined ? {} : { unit: quantity.unit }),
-    ...(of === undefined ? {} : { scope: { of } }),
   }
+  if (quantity.value !== undefined) claim.value = quantity.value
+  if (quantity.low !== undefined) claim.low = quantity.low
+  if (quantity.high !== undefined) claim.high = quantity.high
+  if (quantity.otherwise !== undefined) claim.otherwise = quantity.otherwise
+  if (quantity.unit !== undefined) claim.unit = quantity.unit
+  if (told) claim.scope = { of: field.text.slice(told.start, told.end) }
+  return claim
 }
 
-// The last word of the run of words after the number, singular: "two dozen refugee camps" counts camps.
-function nounAfter(field: Field, from: number, to: number): { at: number; measure: string } | undefined {
-  let noun = -1
-  for (let at = from; at < to && at < from + FARTHEST_NOUN; at++) {
-    const token = field.tokens[at]
-    if (token.kind !== 'word' || field.words.sets.stops.has(token.lower) || field.words.sets.says.has(token.lower))
-      break
-    if (noun !== -1 && token.capital && !field.tokens[noun].capital) break
-    if (phraseAt(field.words.happenings, field.tokens, at)) break
-    noun = at
-    if (!field.words.pluralS) break
-    if (field.words.sets.people.has(token.lower) || isPlural(token.lower)) break
+interface Told {
+  start: number
+  end: number
+  noun?: string
+  /** The noun is what is counted, and no whole that a share is taken of. */
+  inSpan: boolean
+}
+
+function toldNoun(field: Field, quantity: Quantity, after: number, to: number): Told | undefined {
+  if (field.words.sets.stops.size === 0) return undefined
+  const share = isShare(quantity)
+  if (!share && quantity.kind !== 'number') return undefined
+  if (share) {
+    const whole = wholeAfter(field, after, to)
+    return (
+      whole && {
+        start: field.tokens[whole.from].start,
+        end: field.tokens[whole.at].end,
+        noun: whole.noun,
+        inSpan: false,
+      }
+    )
   }
-  if (noun !== -1 && field.words.sets.idle.has(field.tokens[noun].lower)) return undefined
-  if (noun === -1 || (field.words.pluralS && !isCounted(field, noun))) return undefined
-  const one = singular(folded(field.tokens[noun].lower))
+  const counted = countedNoun(field, after, to, quantity)
+  return (
+    counted && {
+      start: field.tokens[counted.from].start,
+      end: field.tokens[counted.at].end,
+      noun: counted.noun,
+      inSpan: true,
+    }
+  )
+}
+
+// "two thirds", "half", "one in five": shares as a percentage is.
+function isShare({ kind, value }: Quantity): boolean {
+  return kind === 'percent' || (kind === 'number' && value !== undefined && value > 0 && value < 1)
+}
+
+function measureOf(quantity: Quantity, told: Told | undefined): string | undefined {
+  if (quantity.kind === 'currency') return 'money'
+  if (quantity.kind === 'percent') return 'percent'
+  if (isShare(quantity)) return told && 'share'
   // "12 shots" are not twelve people shot.
-  return { at: noun, measure: CORE.has(one) ? folded(field.tokens[noun].lower) : one }
-}
-
-function isCounted(field: Field, noun: number): boolean {
-  const { lower } = field.tokens[noun]
-  return isPlural(lower) || field.words.sets.people.has(lower) || field.words.sets.person.has(lower)
-}
-
-// English, Spanish, French, Portuguese and Dutch plurals end so; the run stops there.
-function isPlural(word: string): boolean {
-  return /[^su]s$/.test(word) && word.length > 3
-}
-
-function singular(noun: string): string {
-  if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`
-  if (/(?:ches|shes|sses|xes)$/.test(noun)) return noun.slice(0, -2)
-  return isPlural(noun) ? noun.slice(0, -1) : noun
+  if (told?.noun !== undefined) return CORE.has(told.noun) ? `${told.noun}s` : told.noun
+  return quantity.kind === 'other' ? quantity.unit : undefined
 }

@@ -1,4 +1,4 @@
-import { type NumbersTable, names, phrases, spans, values } from '../tables/numbers.ts'
+import { endings, type NumbersTable, names, phrases, spans, values } from '../tables/numbers.ts'
 
 /** German. Accents are folded, so "fünf" stands as "funf"; "fuenf" is the spelling without umlaut. */
 export const numbers: NumbersTable = {
@@ -80,4 +80,19 @@ export const numbers: NumbersTable = {
     'und, oder, in, im, am, an, auf, mit, von, vom, zu, zur, zum, bei, ist, war, wurde, entgegen, nach, vor, aus, für, der, die, das, noch, statt',
   ),
   approx: values('zigtausend 10000'),
+  nouns: {
+    of: phrases('der, des, von, aller'),
+    head: 'capital',
+    one: names(`menschen mensch, männer mann, frauen frau, kinder kind, häuser haus, städte stadt, länder land, jahre jahr, jahren jahr, tage tag, tagen tag, monate monat, monaten monat, stunden stunde, minuten minute, sekunden sekunde, wochen woche,
+    tote tote, toten tote, verletzte verletzte, verletzten verletzte, vermisste vermisste, beamte beamter, beamten beamter, schüler schüler, schülern schüler, einwohner einwohner, einwohnern einwohner, bewohner bewohner, teilnehmer teilnehmer,
+    teilnehmern teilnehmer, mitarbeiter mitarbeiter, mitarbeitern mitarbeiter, mitglieder mitglied, mitgliedern mitglied, polizisten polizist, soldaten soldat, züge zug, flüge flug, plätze platz, bäume baum, söhne sohn, töchter tochter, brüder bruder,
+    schwestern schwester, mütter mutter, väter vater, bücher buch, dörfer dorf, wälder wald, bilder bild, kilometer kilometer, meter meter, euro euro, jugendliche jugendlicher, jugendlichen jugendlicher, erwachsene erwachsener, angeklagte angeklagter,
+    abgeordnete abgeordneter, abgeordneten abgeordneter, angestellte angestellter, beschäftigte beschäftigter, beschäftigten beschäftigter, gefangene gefangener, gefangenen gefangener, autos auto, fälle fall, fällen fall, vorfälle vorfall, unfälle unfall,
+    anträge antrag, verträge vertrag, orte ort, spiele spiel, punkte punkt, punkten punkt, tiere tier, schiffe schiff, flugzeuge flugzeug, fahrzeuge fahrzeug, boote boot, jungen junge, personen person, schulen schule, stimmen stimme, familien familie,
+    firmen firma, anrufe anruf, angriffe angriff, schüsse schuss, prozesse prozess, themen thema, museen museum, zentren zentrum, daten datum, medien medium, sitze sitz, arbeitsplätze arbeitsplatz, helfer helfer, touristen tourist, migranten migrant,
+    demonstranten demonstrant, asylbewerber asylbewerber, flüchtlinge flüchtling, kräfte kraft, einsatzkräfte einsatzkraft, rettungskräfte rettungskraft, haushalte haushalt, gebäude gebäude, mädchen mädchen, häftlinge häftling, opfer opfer, täter täter`),
+    ends: endings(
+      'rinder rind, bilder bild, schilder schild, ungen ung, heiten heit, keiten keit, schaften schaft, tionen tion, innen in, nisse nis, linge ling, isten ist, anten ant, enten ent, häuser haus, städte stadt, männer mann, kinder kind, länder land, jahre jahr, tage tag, plätze platz, züge zug, fälle fall, schläge schlag, gänge gang, wagen wagen, zeuge zeug, schiffe schiff, stücke stück, teile teil, spiele spiel, täten tät, ien ie, eien ei, rden rde, elle ell, ge g, ten te, len le, nen ne, gen ge, den de, sen se, ken ke, pen pe, hen he, ben be, zen ze, uren ur, fen fe, ieren ier, os o, as a, is i, eams eam, bs b',
+    ),
+  },
 }

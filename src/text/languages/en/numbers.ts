@@ -1,4 +1,4 @@
-import { type NumbersTable, names, phrases, spans, values } from '../tables/numbers.ts'
+import { endings, type NumbersTable, names, phrases, spans, values } from '../tables/numbers.ts'
 
 /** English. A single "m" after digits is a million only with money. */
 export const numbers: NumbersTable = {
@@ -103,4 +103,15 @@ export const numbers: NumbersTable = {
     'and, or, on, in, at, to, of, from, for, with, was, were, is, by, that, which, as, when, after, before, the',
   ),
   approx: values('a score 20, a dozen or so 12'),
+  nouns: {
+    of: phrases('of'),
+    head: 'plural',
+    never: '^(?:comes|goes|says|does|makes|takes|remains|seems|means|gets|becomes|includes|was|has)$',
+    plural: '[^su]s$',
+    one: names(`people person, persons person, men man, women woman, children child, policemen policeman, firemen fireman, feet foot, teeth tooth, mice mouse, geese goose, lives life, wives wife, knives knife, homes home, houses house, causes cause,
+    cases case, buses bus, gases gas, crises crisis, analyses analysis, bases base, phases phase, series series, species species, states state, movies movie, cookies cookie, ties tie, lies lie, pies pie, calories calorie, aircraft aircraft, troops troop,
+    police police, cattle cattle, staff staff, personnel personnel, wolves wolf, leaves leave, halves half, shelves shelf, thieves thief, loaves loaf, potatoes potato, heroes hero, tomatoes tomato, volcanoes volcano, vetoes veto, echoes echo,
+    torpedoes torpedo, shoes shoe, axes axe, gunmen gunman, fishermen fisherman, congressmen congressman, servicemen serviceman, businessmen businessman, spokesmen spokesman, christmas christmas, lens lens, caches cache, headaches headache, avalanches avalanche`),
+    ends: endings('ies y, ches ch, shes sh, sses ss, xes x, zzes zz, s -'),
+  },
 }

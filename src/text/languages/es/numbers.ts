@@ -1,4 +1,4 @@
-import { type NumbersTable, names, phrases, spans, values } from '../tables/numbers.ts'
+import { endings, type NumbersTable, names, phrases, spans, values } from '../tables/numbers.ts'
 
 /** Spanish. A "billón" has twelve zeros. */
 export const numbers: NumbersTable = {
@@ -79,4 +79,17 @@ export const numbers: NumbersTable = {
   changes: phrases('subi, subir, cay, baj, descend, aument, lleg, redu, alcanz, creci, elev, retroced'),
   goals: ['hasta'],
   mixed: true,
+  nouns: {
+    of: phrases('de, del'),
+    head: 'first',
+    adjective:
+      '^(?:nuev[oa]s|otr[oa]s|grandes|gran|pequeñ[oa]s|primer[oa]s|últim[oa]s|principales|jóvenes|buen[oa]s|mal[oa]s|mejores|peores|larg[oa]s|antigu[oa]s|presunt[oa]s|divers[oa]s|distint[oa]s|posibles|supuest[oa]s|viej[oa]s)$',
+    plural: '.{3}s$',
+    one: names(`meses mes, países país, veces vez, jueces juez, jóvenes joven, imágenes imagen, órdenes orden, crímenes crimen, exámenes examen, volúmenes volumen, crisis crisis, tesis tesis, bus bus, autobuses autobús, gases gas, dioses dios,
+    leyes ley, reyes rey, redes red, sedes sede, paredes pared, bases base, clases clase, fases fase, ingleses inglés, franceses francés, portugueses portugués, japoneses japonés, coches coche, noches noche, partes parte, puentes puente,
+    trenes tren, planes plan, panes pan, goles gol, hoteles hotel, niveles nivel, papeles papel, árboles árbol, millones millón, intereses interés, lunes lunes, martes martes, jueves jueves, viernes viernes, virus virus, campus campus`),
+    ends: endings(
+      'ciones ción, siones sión, iones ión, dades dad, tades tad, tudes tud, ces z, ables able, ibles ible, ales al, iles il, eles el, oles ol, ules ul, tores tor, dores dor, sores sor, eres er, ares ar, ores or, ires ir, anes án, ones ón, ines ín, ses s, s -',
+    ),
+  },
 }

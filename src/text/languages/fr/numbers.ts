@@ -1,4 +1,4 @@
-import { type NumbersTable, names, phrases, spans, values } from '../tables/numbers.ts'
+import { endings, type NumbersTable, names, phrases, spans, values } from '../tables/numbers.ts'
 
 /** French. "Quatre-vingt" is put together by the reader of sixties and eighties. */
 export const numbers: NumbersTable = {
@@ -70,4 +70,14 @@ export const numbers: NumbersTable = {
   approx:
     values(`une dizaine 10, une quinzaine 15, une vingtaine 20, une trentaine 30, une quarantaine 40, une cinquantaine 50, une soixantaine 60, une centaine 100, un millier 1000, dizaine 10, quinzaine 15, vingtaine 20, trentaine 30,
     quarantaine 40, cinquantaine 50, soixantaine 60, centaine 100, millier 1000`),
+  nouns: {
+    of: phrases("de, d', d’, des, du"),
+    head: 'first',
+    adjective:
+      '^(?:nouve(?:lle|au)[sx]?|autres?|jeunes?|grand(?:e?s|e)?|petit(?:e?s|e)?|premi(?:er|ère)s?|derni(?:er|ère)s?|princip(?:aux|ales)|bons?|bonnes|vieux|vieilles|gros(?:ses)?|longs?|longues|mêmes|simples|véritables|anciens?|anciennes|hauts?|hautes)$',
+    plural: '[sxz]$',
+    one: names(`mois mois, pays pays, fois fois, corps corps, cas cas, bus bus, temps temps, procès procès, décès décès, avis avis, obus obus, refus refus, succès succès, prix prix, voix voix, croix croix, yeux œil, travaux travail, vitraux vitrail, gaz gaz, nez nez,
+    essais essai, repas repas, bras bras, cours cours, parcours parcours, secours secours, français français, anglais anglais, japonais japonais, chinois chinois, ans an, colis colis, rendez-vous rendez-vous, engins engin, choix choix, virus virus, campus campus`),
+    ends: endings('eaux eau, eux eu, oux ou, aux al, s -'),
+  },
 }

@@ -1,4 +1,4 @@
-import { type NumbersTable, names, phrases, spans, values } from '../tables/numbers.ts'
+import { endings, type NumbersTable, names, phrases, spans, values } from '../tables/numbers.ts'
 
 /** Italian. Tens lose their last vowel before "uno" and "otto". */
 export const numbers: NumbersTable = {
@@ -71,4 +71,17 @@ export const numbers: NumbersTable = {
   approx:
     values(`una decina 10, una quindicina 15, una ventina 20, una trentina 30, una quarantina 40, una cinquantina 50, una sessantina 60, una settantina 70, un'ottantina 80, un centinaio 100, un migliaio 1000, decina 10, quindicina 15, ventina 20,
     trentina 30, quarantina 40, cinquantina 50, sessantina 60, settantina 70, ottantina 80, centinaio 100, migliaio 1000`),
+  nouns: {
+    of: phrases("di, dei, delle, degli, del, della, dell', dell’, dello, d'"),
+    head: 'first',
+    adjective:
+      '^(?:nuov[ie]|altr[ie]|grandi|piccol[ie]|prim[ie]|ultim[ie]|principali|giovani|buon[ie]|miglior[ie]|peggior[ie]|lungh[ie]|divers[ie]|present[ie]|vecch[ie]|presunt[ie]|ex)$',
+    plural: '[aeiàù]$|^[a-z]{2,}[^aeiou]$',
+    one: names(`uomini uomo, mesi mese, paesi paese, persone persona, donne donna, anni anno, mani mano, città città, università università, ore ora, case casa, voci voce, leggi legge, notti notte, madri madre, padri padre, navi nave, chiavi chiave, classi classe, fasi fase, crisi crisi,
+    basi base, tesi tesi, dei dio, uova uovo, paia paio, medici medico, amici amico, nemici nemico, politici politico, turisti turista, figli figlio, minori minore, morti morto, feriti ferito, agenti agente, stati stato, punti punto, membri membro, centri centro, libri libro, metri metro,
+    migliaia migliaio, centinaia centinaio, dita dito, ossa osso, braccia braccio, reti rete, parti parte, arti arte, valli valle, stazioni stazione, milioni milione, giudici giudice, complici complice, genitori genitore, cani cane, pesci pesce, croci croce, luci luce, volte volta, bunker bunker, leader leader, migranti migrante, cittadini cittadino, bambini bambino, ragazzi ragazzo, studenti studente`),
+    ends: endings(
+      'zioni zione, sioni sione, ioni ione, oni one, isti ista, anti ante, menti mento, enti ente, tori tore, sori sore, ori ore, ali ale, ili ile, chi co, ghi go, che ca, ghe ga, ari ario, ieri iere, ioni ione, gi gio, ci cio, i o, e a',
+    ),
+  },
 }

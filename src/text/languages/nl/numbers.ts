@@ -1,4 +1,4 @@
-import { type NumbersTable, names, phrases, spans, values } from '../tables/numbers.ts'
+import { endings, type NumbersTable, names, phrases, spans, values } from '../tables/numbers.ts'
 
 /** Dutch. */
 export const numbers: NumbersTable = {
@@ -67,4 +67,15 @@ export const numbers: NumbersTable = {
   approx: values(
     'een tiental 10, een vijftiental 15, een twintigtal 20, een dertigtal 30, een veertigtal 40, een vijftigtal 50, een zestigtal 60, een honderdtal 100, een duizendtal 1000',
   ),
+  nouns: {
+    of: phrases('van'),
+    head: 'first',
+    adjective: '(?:se|ige|lijke|nde|ke|ge|we|ote|eine|onge|ude|dere)$',
+    plural: '(?:en|s|\\u2019s|mensen|kinderen)$|^(?:euro|jaar|uur|procent|man|keer)$',
+    one: names(`mensen mens, kinderen kind, mannen man, vrouwen vrouw, huizen huis, jaren jaar, dagen dag, maanden maand, uren uur, weken week, steden stad, landen land, doden dode, gewonden gewonde, agenten agent, woningen woning, schepen schip, leden lid, wegen weg, slachtoffers slachtoffer, militairen militair,
+    inwoners inwoner, scholen school, vluchten vlucht, bomen boom, eieren ei, boten boot, zonen zoon, dorpen dorp, treinen trein, banen baan, stemmen stem, zetels zetel, punten punt, auto’s auto, auto's auto`),
+    ends: endings(
+      'heden heid, ingen ing, ties tie, atten at, annen an, ellen el, essen es, isten ist, eren er, eurs eur, ers er, els el, ens en, anten ant, enten ent, ven f, zen s, en -, s -',
+    ),
+  },
 }

@@ -1,4 +1,4 @@
-import { type NumbersTable, names, phrases, spans, values } from '../tables/numbers.ts'
+import { endings, type NumbersTable, names, phrases, spans, values } from '../tables/numbers.ts'
 
 /** Polish, with the cases that news use. */
 export const numbers: NumbersTable = {
@@ -69,4 +69,16 @@ export const numbers: NumbersTable = {
   ),
   goals: ['do'],
   approx: values('pół setki 50, setka 100, setkę 100, tuzin 12, dziesiątka 10'),
+  nouns: {
+    of: phrases('z, ze, spośród'),
+    head: 'first',
+    adjective: '(?:ych|ich|ego|ej|ymi|imi|owych)$',
+    never: '(?:[aiyę]ł[yoa]|[aiy]li|ano|ono|ęto|ują|ają)$|^(?:ma|nich|więcej|mniej|temu|razem)$',
+    genitive: '(?:ów|i|ych|ich|ek|zn)$',
+    one: names(`osób osoba, osoby osoba, osobę osoba, ludzi człowiek, ludzie człowiek, dzieci dziecko, dziecka dziecko, kobiet kobieta, kobiety kobieta, mężczyzn mężczyzna, lat rok, lata rok, roku rok, miesięcy miesiąc, miesiące miesiąc, dni dzień, godzin godzina, godziny godzina, tygodni tydzień, tygodnie tydzień, domów dom, domy dom,
+    miast miasto, miasta miasto, wsi wieś, państw państwo, krajów kraj, kraje kraj, razy raz, miejsc miejsce, miejsca miejsce, żołnierzy żołnierz, policjantów policjant, posłów poseł, głosów głos, mieszkań mieszkanie, szkół szkoła, szkoły szkoła, samochodów samochód, pociągów pociąg, uczniów uczeń, pacjentów pacjent, strażaków strażak, punktów punkt`),
+    ends: endings(
+      'ach -, ami -, om -, ców ec, ków k, tów t, rów r, nów n, lów l, dów d, sów s, mów m, ów -, cji cja, ii ia, ań anie, eń enie, ek ka, y a',
+    ),
+  },
 }

@@ -1,4 +1,4 @@
-import { type NumbersTable, names, phrases, spans, values } from '../tables/numbers.ts'
+import { endings, type NumbersTable, names, phrases, spans, values } from '../tables/numbers.ts'
 
 /** Portuguese. A "bilhão" (Brazil) has nine zeros, as has "mil milhões". */
 export const numbers: NumbersTable = {
@@ -65,4 +65,16 @@ export const numbers: NumbersTable = {
     'uma dezena 10, uma quinzena 15, uma vintena 20, uma centena 100, um milhar 1000, um centenar 100, meia centena 50',
   ),
   mixed: true,
+  nouns: {
+    of: phrases('de, do, da, dos, das'),
+    head: 'first',
+    adjective:
+      '^(?:nov[oa]s|outr[oa]s|grandes|pequen[oa]s|primeir[oa]s|últim[oa]s|principais|jovens|bo[na]s|melhores|piores|long[oa]s|antig[oa]s|supost[oa]s|possíveis)$',
+    plural: 's$',
+    one: names(`meses mês, países país, vezes vez, juízes juiz, mães mãe, pães pão, cães cão, capitães capitão, alemães alemão, crises crise, bases base, fases fase, gases gás, ônibus ônibus, mãos mão, irmãos irmão, cidadãos cidadão, órgãos órgão, jovens jovem, homens homem, imagens imagem,
+    viagens viagem, milhões milhão, franceses francês, ingleses inglês, portugueses português, meses mês`),
+    ends: endings(
+      'ções ção, sões são, ões ão, ãos ão, ais al, éis el, eis el, óis ol, uis ul, is il, ores or, eres er, ares ar, ires ir, zes z, ens em, ns m, s -',
+    ),
+  },
 }

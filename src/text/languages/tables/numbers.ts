@@ -98,6 +98,8 @@ export interface NumbersTable {
   goals?: readonly string[]
   /** Digits follow a word for thousand ("mil 200"). */
   mixed?: true
+  /** How the noun that a number counts is told, and its singular. */
+  nouns?: NounsTable
   /** Number words are written together ("zweihundertfünfzig"). */
   compound?: true
   /** "And" written together with the next word ("و"). */
@@ -110,6 +112,33 @@ export interface NumbersTable {
   vigesimal?: true
   /** Ordinals also divide ("three fifths"). */
   ordinalFractions?: true
+}
+
+/** What stands after a number: which word is the noun, and what one of them is called. */
+export interface NounsTable {
+  /** The noun is the first capital word (German), the first word that is no adjective, or the first plural of a run. */
+  head: 'capital' | 'first' | 'plural'
+  /** Source of an expression for adjectives before the noun. */
+  adjective?: string
+  /** Source of an expression that the noun matches, where it is not the name of a person. */
+  plural?: string
+  /** Source of an expression for words that are no nouns: verbs, adverbs. */
+  never?: string
+  /** Numbers that end in one take the singular ("21 ребёнок"). */
+  oneAgain?: true
+  /** Of a share, the noun stands right after it in a case of its own ("12 % избирателей"); its endings. */
+  genitive?: string
+  /** Between a share and what it is a share of, or a round number and its noun: "of", "des". */
+  of?: readonly string[]
+  /** Irregular singulars. */
+  one: Readonly<Record<string, string>>
+  /** Endings of plurals with those of their singulars, the longest first. */
+  ends: readonly (readonly [plural: string, singular: string])[]
+}
+
+/** Endings from a list such as "ies y, s -"; "-" is nothing. */
+export function endings(list: string): [plural: string, singular: string][] {
+  return entries(list).map(([from, to]) => [from, to === '-' ? '' : to])
 }
 
 export const NO_NUMBERS: NumbersTable = {
