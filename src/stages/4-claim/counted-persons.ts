@@ -63,6 +63,7 @@ export function singleAt(field: Field, at: number, from: number, to: number): Co
   if (of) return { ...singular(field, at, at + 3, ''), part: true }
   const run = nounRun(field, at + 1, to)
   if (run.head === -1 || !isSingular(field, run.head)) return aloneAt(field, at, to, from)
+  if (isOfThing(field, run.head, to)) return undefined
   const head = field.tokens[run.head]
   const { age, last } = ageAfter(field, namedAfter(field, run.head + 1, to), to)
   const group = singular(field, at, last, nounOf(field, run.head))
@@ -75,6 +76,11 @@ export function singleAt(field: Field, at: number, from: number, to: number): Co
     ...appositionOf(field, last, to),
     ...sexIn(field, at, run.head + 1, head),
   }
+}
+
+// "a passenger ferry"
+function isOfThing({ tokens, words }: Field, head: number, to: number): boolean {
+  return head + 1 < to && words.sets.things.has(tokens[head + 1].lower)
 }
 
 // "One teen, Mara Holt, died": her name.
@@ -105,7 +111,7 @@ export function bareSingleAt(field: Field, at: number, from: number, to: number)
   const allowed = field.in === 'title' || field.words.bareSingular || at === from || isAged(field.tokens[at].lower)
   if (!allowed || !isPerson(field, at) || !isSingular(field, at)) return undefined
   const run = nounRun(field, at, to)
-  if (run.head === -1 || !isSingular(field, run.head)) return undefined
+  if (run.head === -1 || !isSingular(field, run.head) || isOfThing(field, run.head, to)) return undefined
   const { age, last } = ageAfter(field, namedAfter(field, run.head + 1, to), to)
   const stated = age ?? ageIn(field, at, run.head + 1)
   const group = singular(field, at, last, nounOf(field, run.head))

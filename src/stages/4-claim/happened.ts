@@ -254,12 +254,14 @@ function deed(field: Field, word: Word, groups: readonly Counted[]): Counted[] {
   return objectOf(field, word, groups)
 }
 
+const FARTHEST_TOLL = 14
+
 // "rose to 12 from 9", "stands at 12"
 function toll(field: Field, word: Word, groups: readonly Counted[]): Linked {
   const after = groups.filter(
     group =>
       group.first >= word.last &&
-      group.first - word.last <= 10 &&
+      group.first - word.last <= FARTHEST_TOLL &&
       group.kind === 'number' &&
       (group.noun === '' || group.people),
   )
@@ -299,8 +301,15 @@ const PEOPLE_ONLY = new Set(['killed', 'injured', 'shot', 'arrested', 'detained'
 
 const HARM = new Set(['killed', 'injured', 'shot', 'hospitalised'])
 
+// "carrying 12 crates", "a man carrying his son"
+function isAboard({ group, last }: Mention): boolean {
+  if (group.kind === 'number') return group.noun === '' || group.people
+  return group.kind === 'list' || group.kind === 'nobody' || (group.kind === 'single' && group.first < last)
+}
+
 function isCountable(mention: Mention): boolean {
   const { group, measure } = mention
+  if (measure === 'aboard' && !isAboard(mention)) return false
   if (group.kind === 'named' && !group.people && !PEOPLE_ONLY.has(measure)) return false
   if ((group.kind === 'pronoun' || group.kind === 'self') && !HARM.has(measure)) return false
   return true

@@ -30,6 +30,7 @@ export const counts: CountsTable = {
     evacuated: 'evacuates, evacuating, evacuate',
     deployed: 'deploys, deploying, sends, sending',
     captured: 'captures, capturing, kidnapping',
+    aboard: 'carrying, was carrying, were carrying',
   },
   undergone: {
     killed:
@@ -104,7 +105,7 @@ export const counts: CountsTable = {
   who: 'who that which whom',
   fatally: 'fatally mortally dead',
   things:
-    'shots rounds round bullets bullet years year months month weeks week days day hours hour minutes minute seconds second times time counts count charges charge blocks block miles mile feet foot yards yard inches inch guns gun weapons weapon handguns rifles pistols cars car vehicles vehicle homes houses house calls call dollars percent cases case shootings shooting incidents incident gunshots degrees degree pounds pound scenes locations stories points games goals apartments casings shell wounds wound legs arms tickets pieces reports meters metres kilometers kilometres occasions attacks strikes raids explosions blasts buildings schools states cities towns villages countries bills',
+    'shots rounds round bullets bullet years year months month weeks week days day hours hour minutes minute seconds second times time counts count charges charge blocks block miles mile feet foot yards yard inches inch guns gun weapons weapon handguns rifles pistols cars car vehicles vehicle homes houses house calls call dollars percent cases case shootings shooting incidents incident gunshots degrees degree pounds pound scenes locations stories points games goals apartments casings shell wounds wound legs arms tickets pieces reports meters metres kilometers kilometres occasions attacks strikes raids explosions blasts buildings schools states cities towns villages countries bills ferry ferries boat boats ship ships train trains plane planes jet jets bus buses vessel vessels flight flights',
   firsts:
     'first time, first known, first ever, first such, first recorded, first confirmed, first reported, first person, first woman, first man, first, only, largest, biggest, worst, deadliest, highest, lowest, longest, oldest, youngest, smallest, fastest, bloodiest, heaviest, strongest',
   aged: 'aged age ages under younger older',
