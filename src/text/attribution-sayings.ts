@@ -5,7 +5,7 @@ import { accordings } from './sayings-according.ts'
 import { contentAhead, speechBefore, speechGoingOn, withoutEnd } from './sayings-content.ts'
 import { type Cue, cuesOf } from './sayings-cues.ts'
 import { continued, introduced, reportedOn } from './sayings-runs.ts'
-import { sourceAfter, sourceBefore } from './sayings-source.ts'
+import { chunkStart, phraseEnd, sourceAfter, sourceBefore } from './sayings-source.ts'
 import { type Named, withSpeakers } from './sayings-speakers.ts'
 import { unknownCue } from './sayings-unknown.ts'
 import { phraseAt, type Saying, type Voice, voiceOf } from './sayings-voice.ts'
@@ -37,12 +37,17 @@ function inUnit(voice: Voice, unit: Unit, number: number): Saying[] {
       inserted(voice, unit, cue, used) ??
       beside(voice, unit, cue, cues, used, found) ??
       opening(voice, unit, cue, cues, used, found)
-    if (one) found.push(withVia(voice, one))
+    if (one && !isSelf(voice, one)) found.push(withVia(voice, one))
   }
   found.push(...accordings(voice, unit, found))
   found.push(...unknownCue(voice, unit, used, found))
   if (found.length === 0) found.push(...introduced(voice, unit, number))
   return found.sort((a, b) => a.at - b.at)
+}
+
+/** "Wir glauben, dass …": the writer, or anybody. */
+function isSelf({ tokens, table }: Voice, { source }: Saying): boolean {
+  return source !== undefined && table.self.has(tokens[source.from].lower)
 }
 
 const JOINT = /^[,،–—―-]$/
@@ -94,16 +99,16 @@ function beside(
   used: Set<number>,
   found: readonly Saying[],
 ): Saying | undefined {
-  if (cue.gerund) return undefined
+  if (cue.gerund || afterRelative(voice, cue)) return undefined
   const { speeches, table } = voice
   const speech = speechBefore(voice, unit, cue.from)
-  const source = cue.pronoun ? undefined : sourceAfter(voice, cue.to, unit.to)
+  const source = cue.pronoun ? undefined : sourceAfter(voice, cue.to, Math.max(cue.to, cue.part?.from ?? unit.to))
   const marks = { ...markOf(cue), unit, at: cue.from, cue: cueRanges(cue) }
   if (speech !== undefined && !used.has(speech) && cue.frame !== 'call' && !(cue.frame === 'show' && !source)) {
     used.add(speech)
     const on = speechGoingOn(voice, unit, Math.max(cue.to, source?.to ?? 0), cues)
     for (const range of on) used.add(voice.speechAt[range.from])
-    const content = [...wholeSpeech(voice, unit, speeches[speech], found), ...on]
+    const content = [...openBefore(voice, speech, used), ...wholeSpeech(voice, unit, speeches[speech], found), ...on]
     return { ...(source ? { source } : { shared: true }), ...marks, content }
   }
   if (cue.frame === 'show' || !parenthetical(voice, unit, cue, cues, source)) return undefined
@@ -113,8 +118,19 @@ function beside(
     last ? Math.max(...last.content.map(({ to }) => to), ...last.cue.map(({ to }) => to), last.source?.to ?? 0) : 0,
   )
   const content = { from: floor, to: withoutEnd(voice, floor, cue.from) }
-  if (content.to - content.from < 3 || (!source && !cue.pronoun && !table.dropsSubjects)) return undefined
+  if (content.to - content.from < 3 || (!source && !cue.pronoun && !cue.impersonal && !table.dropsSubjects))
+    return undefined
   return { ...(source ? { source } : { shared: true }), ...marks, content: [content] }
+}
+
+// « A.¶« B », a-t-il dit: a quotation that its paragraph leaves open goes on in the next.
+function openBefore({ tokens, speeches }: Voice, speech: number, used: Set<number>): Range[] {
+  const before = speeches[speech - 1]
+  if (!before || before.to !== speeches[speech].from || tokens[before.to - 1].paragraph === tokens[before.to].paragraph)
+    return []
+  if (/^[»”“"]$/.test(tokens[before.to - 1].text) || used.has(speech - 1)) return []
+  used.add(speech - 1)
+  return [{ from: before.from, to: before.to }]
 }
 
 // What stands before the quotation in the same sentence belongs to it where its marks only lend a phrase.
@@ -130,7 +146,7 @@ function parenthetical(voice: Voice, unit: Unit, cue: Cue, cues: readonly Cue[],
   const { tokens, table } = voice
   const comma = tokens[cue.from - 1]
   if (cue.from - unit.from < 3 || !JOINT.test(comma.text) || (table.verbFirst && !source)) return false
-  if (cue.pronoun) return true
+  if (cue.pronoun || cue.impersonal) return true
   const subject = sourceBefore(voice, unit.from, cue.from)
   if (subject && contentAhead(voice, unit, cue, cues, false)) return false
   if (!source && !table.dropsSubjects) return false
@@ -152,13 +168,23 @@ function opening(
   const floor = nested ? Math.max(...(last as Saying).content.map(({ from }) => from)) : floorOf(unit, last, cue)
   const before = cue.gerund || cue.pronoun || table.verbFirst ? undefined : sourceBefore(voice, floor, cue.from)
   const inverted =
-    !before && !cue.gerund && !cue.pronoun && (table.verbSecond || table.verbFirst || table.dropsSubjects)
+    !before &&
+    !cue.gerund &&
+    !cue.pronoun &&
+    (table.verbFirst || ((table.verbSecond || table.dropsSubjects) && !sharesSubject(voice, unit, cue)))
   const ahead = contentAhead(voice, unit, cue, cues, inverted)
-  if (!ahead) return undefined
+  if (!ahead || (cue.gerund && cue.frame === 'thing' && found.length === 0)) return undefined
+  if (ahead.how !== 'quoted' && subordinate(voice, floor, cue)) return undefined
   if (ahead.how === 'quoted' && used.has(speechAt[ahead.content.from])) return undefined
   const after = inverted ? sourceAfter(voice, cue.to, ahead.content.from) : undefined
   const source = before ?? after
-  const free = cue.gerund || cue.pronoun || table.dropsSubjects || joins(voice, unit, cue) || ahead.how === 'quoted'
+  const free =
+    cue.gerund ||
+    cue.pronoun ||
+    cue.impersonal ||
+    (table.dropsSubjects && startsClause(voice, unit, cue)) ||
+    joins(voice, unit, cue) ||
+    ahead.how === 'quoted'
   if (!source && !free) return undefined
   const content = [ahead.content]
   for (let index = ahead.content.from; index < ahead.content.to; index++)
@@ -172,6 +198,47 @@ function opening(
     unit,
     at: cue.from,
   }
+}
+
+// "y reclamó", ", warnte aber vor"
+function sharesSubject({ tokens, table }: Voice, unit: Unit, cue: Cue): boolean {
+  let index = cue.from - 1
+  while (index > unit.from && (table.adverbs.has(tokens[index].lower) || table.listeners.has(tokens[index].lower)))
+    index--
+  if (index <= unit.from) return false
+  if (table.conjunctions.has(tokens[index].lower)) return true
+  return tokens[index].text === ',' && /^(?:aber|jedoch|maar)$/.test(tokens[cue.to]?.lower ?? '')
+}
+
+// "…, qui réclament que": nobody is told by the relative word.
+function afterRelative({ tokens, table }: Voice, cue: Cue): boolean {
+  const before = tokens[cue.from - 1]
+  return before !== undefined && table.relatives.has(before.lower) && !table.verbSecond && !table.verbFirst
+}
+
+// Where nothing stands before the verb in its clause, its subject is left out.
+function startsClause({ tokens, table, speechAt }: Voice, unit: Unit, cue: Cue): boolean {
+  let index = cue.from - 1
+  while (index >= unit.from && (table.adverbs.has(tokens[index].lower) || table.listeners.has(tokens[index].lower)))
+    index--
+  if (index < unit.from || speechAt[index] >= 0) return true
+  return (
+    tokens[index].kind === 'mark' ||
+    table.conjunctions.has(tokens[index].lower) ||
+    table.moments.has(tokens[index].lower)
+  )
+}
+
+const SUBORDINATING =
+  /^(?:weil|während|wenn|als|obwohl|da|nachdem|bevor|dass|daß|ob|damit|indem|falls|omdat|terwijl|toen|hoewel|dat)$/
+
+// "…, die ihre Aussagen betont": a verb at the end of a German clause is the article's own.
+function subordinate(voice: Voice, floor: number, cue: Cue): boolean {
+  const { tokens, table } = voice
+  if (!table.verbSecond) return false
+  const start = chunkStart(voice, floor, cue.from)
+  if (SUBORDINATING.test(tokens[start - 1]?.lower ?? '')) return true
+  return /^[,(]$/.test(tokens[start - 1]?.text ?? '') && table.relatives.has(tokens[start].lower)
 }
 
 function floorOf(unit: Unit, last: Saying | undefined, cue: Cue): number {
@@ -195,8 +262,8 @@ function joins({ tokens, table }: Voice, unit: Unit, cue: Cue): boolean {
   return index > unit.from && (table.conjunctions.has(tokens[index].lower) || /^[,،]$/.test(tokens[index].text))
 }
 
-function markOf({ pronoun, gender }: Cue): Pick<Saying, 'pronoun' | 'gender'> {
-  return { ...(pronoun ? { pronoun } : {}), ...(gender ? { gender } : {}) }
+function markOf({ pronoun, gender, impersonal }: Cue): Pick<Saying, 'pronoun' | 'gender' | 'nobody'> {
+  return { ...(impersonal ? { nobody: true } : {}), ...(pronoun ? { pronoun } : {}), ...(gender ? { gender } : {}) }
 }
 
 function cueRanges({ from, to, part }: Cue): Range[] {
@@ -214,8 +281,8 @@ function withVia(voice: Voice, saying: Saying): Saying {
     if (saying.content.some(({ from, to }) => from <= index && index < to)) continue
     const width = relay?.has(tokens[index].lower) ? 1 : phraseAt(tokens, index, table.citing)
     if (width === 0) continue
-    const origin = sourceAfter(voice, index + width, unit.to)
-    if (!origin) continue
+    const origin = { from: index + width, to: phraseEnd(voice, index + width, unit.to) }
+    if (origin.to <= origin.from) continue
     const via = { from: source.from, to: Math.min(source.to, index > source.from ? index : source.to) }
     return { ...saying, source: origin, via, cue: [...cue, { from: index, to: index + width }] }
   }

@@ -35,16 +35,9 @@ function own(voice: Voice, unit: Unit, at: number): Saying | undefined {
     .map(({ lower }) => lower)
     .join(' ')
   const content = around(voice, unit, at, at + width)
-  return (
-    content && {
-      cue: [{ from: at, to: at + width }],
-      content,
-      unit,
-      at,
-      shared: true,
-      pronoun: table.accordingOwn.get(words),
-    }
-  )
+  const pronoun = table.accordingOwn.get(words)
+  if (!content) return undefined
+  return { cue: [{ from: at, to: at + width }], content, unit, at, shared: true, pronoun, nobody: pronoun === 'n' }
 }
 
 /** "…", so X; "…, aldus X". */
@@ -59,9 +52,19 @@ function thus(voice: Voice, unit: Unit, at: number): Saying | undefined {
   if (source.to < unit.to && end.kind === 'word' && !table.adverbs.has(end.lower) && !table.stops.has(end.lower))
     return undefined
   const last = tokens[at - 1].text === ',' ? at - 2 : at - 1
+  if (speechAt[last] < 0 && !personIn(voice, source) && !reports(voice, unit, at)) return undefined
   const content =
     speechAt[last] >= 0 ? speeches[speechAt[last]] : { from: unit.from, to: withoutEnd(voice, unit.from, at) }
   return { source, cue: [{ from: at, to: at + 1 }], content: [{ from: content.from, to: content.to }], unit, at }
+}
+
+function personIn({ personAt }: Voice, { from, to }: Range): boolean {
+  return personAt.subarray(from, to).includes(2)
+}
+
+function reports({ tokens, table }: Voice, unit: Unit, end: number): boolean {
+  for (let index = unit.from; index < end; index++) if (table.reported.has(tokens[index].lower)) return true
+  return false
 }
 
 /** Prepositions that mean "according to" only before a person at a sentence's beginning. */
@@ -97,9 +100,16 @@ function phraseAfter(voice: Voice, at: number, end: number): Range | undefined {
   const { tokens, table } = voice
   const { lower } = tokens[at]
   if (tokens[at].kind === 'mark' || table.openers.has(lower) || table.stops.has(lower)) return undefined
+  if (table.relatives.has(lower) && !table.determiners.has(lower)) return undefined
   if (table.pronouns.has(lower)) return { from: at, to: at + 1 }
-  const source = sourceAfter(voice, at, end) ?? { from: at, to: phraseEnd(voice, at, end) }
-  return source.to > source.from ? { from: at, to: source.to } : undefined
+  let to = phraseEnd(voice, at, end)
+  const long = tokens[to]?.text === ',' ? sourceAfter(voice, at, end) : undefined
+  if (long && long.to > to && tokens[long.to]?.text === ',' && personIn(voice, { from: at, to: long.to })) to = long.to
+  for (let index = at; index < to - 1; index++) {
+    if (voice.personAt[index] === 2 && !isCapital(tokens[index + 1]) && tokens[index + 1].kind === 'word')
+      to = index + 1
+  }
+  return to > at ? { from: at, to } : undefined
 }
 
 /** "Zeugen zufolge": the phrase stands before its preposition. */

@@ -56,7 +56,8 @@ export function contentAhead(
     if (speechAt[index] >= 0) return quoted(voice, unit, cue, index, cues)
     if (within(cue.part, index)) continue
     if (cue.frame === 'call') continue
-    if (opens(voice, index) && !isPrepositionOnly(voice, cue, index)) return clause(voice, unit, index, cues, cue)
+    if (opens(voice, index) && !isPrepositionOnly(voice, cue, index) && reaches(voice, unit, cue, index, inverted))
+      return clause(voice, unit, index, cues, cue)
     if (text === ':' && index + 1 < unit.to && speechAt[index + 1] < 0 && cue.frame !== 'show')
       return clause(voice, unit, index + 1, cues, cue)
     if (next !== undefined && index >= next.from && !next.gerund) return undefined
@@ -72,6 +73,24 @@ export function contentAhead(
       return clause(voice, unit, index + 1, cues, cue)
   }
   return cue.frame === 'thing' ? objectOf(voice, unit, cue, cues, inverted) : undefined
+}
+
+// "pidió la dimisión que …": after an object, "que" opens a relative clause.
+function reaches(voice: Voice, unit: Unit, cue: Cue, index: number, inverted: boolean): boolean {
+  const { tokens, table } = voice
+  if (!/^(?:que?|che)(?:'|$)|^qu'/.test(tokens[index].lower)) return true
+  const from = pastAsides(voice, cue.to, unit.to)
+  if (from >= index) return true
+  if (/^[,(]$/.test(tokens[from].text)) return tokens[index - 1].text === ',' || tokens[index - 1].text === ')'
+  const source = inverted ? sourceAfter(voice, cue.to, unit.to) : undefined
+  if (source && pastAsides(voice, source.to, unit.to) >= index) return true
+  if (source && tokens[source.to]?.text === ',' && source.to + 1 === index) return false
+  return (
+    (table.stops.has(tokens[from].lower) || table.inner.has(tokens[from].lower) || table.to.has(tokens[from].lower)) &&
+    !tokens
+      .slice(from, index)
+      .some(({ lower }, at) => at > 1 && table.determiners.has(lower) && !table.inner.has(lower))
+  )
 }
 
 // ru "о", "в", fr "si": prepositions among the openers lead in an object only of verbs that take one.
@@ -111,21 +130,26 @@ function clauseFollows(voice: Voice, unit: Unit, at: number, cue: Cue, inverted:
     const source = sourceAfter(voice, cue.to, unit.to)
     if (source && source.to > at) return false
   }
-  for (let index = at; index < Math.min(unit.to, at + 16); index++) {
-    const word = tokens[index].lower
-    if (tokens[index].text === ',' && !table.finite.has(tokens[at].lower))
-      return index - at > 3 && verbsIn(voice, at, index)
-    if (table.finite.has(word) || table.reported.has(word))
-      return !(table.relatives.has(lower) && lower !== 'der' && lower !== 'die' && lower !== 'das')
-  }
-  return cue.frame === 'thing' || cue.frame === 'say'
+  const end = clauseStop(voice, unit, at)
+  const verb = verbIn(voice, at, end)
+  if (verb === undefined) return false
+  if (table.reported.has(tokens[verb].lower)) return true
+  const last = verb >= end - 1
+  return !(last && (table.relatives.has(lower) || end - at > 3)) && !(table.relatives.has(lower) && verb === at + 1)
 }
 
-function verbsIn({ tokens, table }: Voice, from: number, to: number): boolean {
+function clauseStop({ tokens, speechAt }: Voice, unit: Unit, at: number): number {
+  let index = at
+  while (index < unit.to && speechAt[index] < 0 && !/^[,.;:!?–—]$/.test(tokens[index].text)) index++
+  return index
+}
+
+function verbIn({ tokens, table }: Voice, from: number, to: number): number | undefined {
   for (let index = from; index < to; index++) {
-    if (table.finite.has(tokens[index].lower) || table.reported.has(tokens[index].lower)) return true
+    const { lower } = tokens[index]
+    if (table.reported.has(lower) || table.finite.has(lower) || table.auxiliaries.has(lower)) return index
   }
-  return false
+  return undefined
 }
 
 function quoted(voice: Voice, unit: Unit, cue: Cue, at: number, cues: readonly Cue[]): Ahead | undefined {
@@ -239,7 +263,9 @@ export function withoutEnd({ tokens, speechAt }: Voice, from: number, to: number
 function objectOf(voice: Voice, unit: Unit, cue: Cue, cues: readonly Cue[], inverted: boolean): Ahead | undefined {
   const { tokens, table, speechAt } = voice
   let from = pastAsides(voice, cue.to, unit.to)
-  if (inverted) {
+  const upon = cue.part && /^(?:auf|op)$/.test(tokens[cue.part.from].lower) ? cue.part.to : undefined
+  if (upon !== undefined) from = tokens[upon]?.text === ',' ? upon + 1 : upon
+  else if (inverted) {
     const source = sourceAfter(voice, cue.to, unit.to)
     if (!source) return undefined
     from = pastAsides(voice, phraseEnd(voice, source.from, unit.to), unit.to)

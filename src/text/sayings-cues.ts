@@ -14,6 +14,8 @@ export interface Cue {
   gerund?: boolean
   /** The verb holds its subject: "a-t-il dit". */
   pronoun?: 'f' | 'm' | 'n'
+  /** Nobody is its subject: "hieß es". */
+  impersonal?: boolean
   /** What the verb's form says of its subject. */
   gender?: 'f' | 'm'
 }
@@ -25,10 +27,24 @@ export function cuesOf(voice: Voice, unit: Unit): Cue[] {
     if (voice.speechAt[index] >= 0) continue
     const cue = cueAt(voice, index)
     if (!cue) continue
-    cues.push(cue)
+    cues.push(withClitics(voice, unit, cue))
     index = Math.max(index, cue.to - 1)
   }
   return cues.sort((a, b) => a.from - b.from)
+}
+
+// "lui a répondu", "le dijo": whom it is told belongs to the verb.
+function withClitics({ tokens, table, speechAt }: Voice, unit: Unit, cue: Cue): Cue {
+  let from = cue.from
+  while (
+    !table.verbSecond &&
+    from > unit.from &&
+    speechAt[from - 1] < 0 &&
+    table.listeners.has(tokens[from - 1].lower) &&
+    tokens[from - 1].text.length < 5
+  )
+    from--
+  return { ...cue, from }
 }
 
 type Words = Pick<Voice, 'tokens' | 'table' | 'speechAt'>
@@ -37,20 +53,21 @@ type Words = Pick<Voice, 'tokens' | 'table' | 'speechAt'>
 export function cueAt(voice: Words, at: number): Cue | undefined {
   const token = voice.tokens[at]
   if (token?.kind !== 'word') return undefined
-  return finite(voice, at) ?? withAuxiliary(voice, at) ?? gerund(voice, at) ?? lateParticiple(voice, at)
+  return lateParticiple(voice, at) ?? finite(voice, at) ?? withAuxiliary(voice, at) ?? gerund(voice, at)
 }
 
 function finite({ tokens, table, speechAt }: Words, at: number): Cue | undefined {
   const token = tokens[at]
-  if (token.capital && table.capitalNouns && !token.first) return undefined
+  if (token.capital && !token.first) return undefined
   const { word, pronoun } = stem(token, table)
-  if (/[aeo]$/.test(word) && isNoun(tokens[at - 1], table)) return undefined
+  if (isNoun(word, tokens[at - 1], table)) return undefined
   const frame = table.verbs.get(word)
   const parts = table.parts.get(word)
   const part = parts ? partOf({ tokens, table, speechAt }, at, parts) : undefined
   if (frame === undefined && part === undefined) return undefined
   const widened: SayingFrame =
     part !== undefined && /^(?:an|auf|ein|op)$/.test(tokens[part].lower) ? 'thing' : (frame ?? 'say')
+  if (part !== undefined && tokens[part].lower === 'es') return { from: at, to: at + 2, frame: 'say', impersonal: true }
   return {
     from: at,
     to: at + 1,
@@ -61,9 +78,19 @@ function finite({ tokens, table, speechAt }: Words, at: number): Cue | undefined
   }
 }
 
-// "le juge", "la nota", "de demande".
-function isNoun(before: Token | undefined, { determiners, inner, verbFirst, verbSecond }: SayingsTable): boolean {
-  return !verbFirst && !verbSecond && before !== undefined && (determiners.has(before.lower) || inner.has(before.lower))
+// "le juge", "la nota", "de demande", "der bestätigten Fälle", "se informa".
+function isNoun(word: string, before: Token | undefined, table: SayingsTable): boolean {
+  if (before === undefined || table.verbFirst) return false
+  const { lower } = before
+  if (table.dropsSubjects && /^s[ei]$/.test(lower)) return true
+  if (table.verbSecond)
+    return (
+      /(?:te|ten|t|en)$/.test(word) &&
+      ((table.inner.has(lower) && !table.conjunctions.has(lower)) ||
+        /^(?:die|den|dem|das|ein|eine|einem|einen)$/.test(lower) ||
+        (table.stops.has(lower) && !/^(?:sich|nicht|es|dazu)$/.test(lower)))
+    )
+  return /[aeo]$/.test(word) && (table.determiners.has(lower) || table.inner.has(lower))
 }
 
 function genderOf(word: string, { feminine, masculine }: SayingsTable): { gender?: 'f' | 'm' } {
@@ -85,6 +112,7 @@ const FAR = 24
 function partOf({ tokens, speechAt }: Words, at: number, parts: ReadonlySet<string>): number | undefined {
   for (let index = at + 1; index < Math.min(tokens.length, at + FAR); index++) {
     if (tokens[index].paragraph !== tokens[at].paragraph || /^[.;:!?]$/.test(tokens[index].text)) return undefined
+    if (parts.has('es') && index > at + 1) return undefined
     if (speechAt[index] < 0 && parts.has(tokens[index].lower) && endsClause(tokens, index)) return index
   }
   return undefined
@@ -111,12 +139,14 @@ function withAuxiliary({ tokens, table }: Words, at: number): Cue | undefined {
     const frame = table.participles.get(lower)
     if (frame) {
       const part = table.parts.get(lower)
-      const more = part && part.has(tokens[index + 1]?.lower) ? 2 : 1
+      const more = part && part.has(tokens[index + 1]?.lower) ? 2 : part && part.has(tokens[index + 2]?.lower) ? 3 : 1
       return { from: at, to: index + more, frame, ...(pronoun ? { pronoun } : {}) }
     }
     if (kind !== 'word') return undefined
-    if (table.parts.get(lower)?.has(tokens[index + 1]?.lower))
-      return { from: at, to: index + 2, frame: 'say', ...(pronoun ? { pronoun } : {}) }
+    const second = table.parts.get(lower)
+    const width = second?.has(tokens[index + 1]?.lower) ? 2 : second?.has(tokens[index + 2]?.lower) ? 3 : 0
+    if (width > 0)
+      return { from: at, to: index + width, frame: width === 3 ? 'thing' : 'say', ...(pronoun ? { pronoun } : {}) }
     if (!table.adverbs.has(lower) && !table.auxiliaries.has(lower) && !table.listeners.has(lower)) return undefined
   }
   return undefined
@@ -136,7 +166,10 @@ function lateParticiple({ tokens, table, speechAt }: Words, at: number): Cue | u
   if (table.auxiliaries.has(tokens[at + 1]?.lower)) return { from: at, to: at + 2, frame }
   for (let index = at - 1; index > Math.max(0, at - FAR); index--) {
     if (tokens[index].paragraph !== tokens[at].paragraph || /^[.;:]$/.test(tokens[index].text)) return undefined
-    if (speechAt[index] < 0 && /^(?:hat|haben|hatte|hatten|heeft|hebben|had|hadden)$/.test(tokens[index].lower))
+    if (
+      speechAt[index] < 0 &&
+      /^(?:hat|haben|hatte|hatten|habe|hätten|heeft|hebben|had|hadden)$/.test(tokens[index].lower)
+    )
       return { from: index, to: index + 1, part: { from: at, to: at + 1 }, frame }
   }
   return undefined

@@ -1,7 +1,7 @@
 import type { Range, Unit } from './attribution-sentences.ts'
 import { withoutEnd } from './sayings-content.ts'
 import { isCapital } from './sayings-source.ts'
-import type { Saying, Voice } from './sayings-voice.ts'
+import { isPerson, type Saying, type Voice } from './sayings-voice.ts'
 
 /** A sentence that is speech and nothing else goes on with the saying before it. */
 export function continued(voice: Voice, unit: Unit, found: readonly Saying[]): Saying[] {
@@ -19,7 +19,8 @@ export function continued(voice: Voice, unit: Unit, found: readonly Saying[]): S
   return near ? [{ cue: [], content: [speech], unit, at: unit.from, shared: true }] : []
 }
 
-function wholeSpeech({ tokens, speechAt }: Voice, { from, to }: Unit): Range | undefined {
+function wholeSpeech({ tokens, speechAt }: Voice, { from: begin, to }: Unit): Range | undefined {
+  const from = speechAt[begin] < 0 && /^[—–-]$/.test(tokens[begin].text) && begin + 1 < to ? begin + 1 : begin
   if (speechAt[from] < 0) return undefined
   let end = to
   while (end > from && speechAt[end - 1] < 0 && /^[.,;!?…–—-]$/.test(tokens[end - 1].text)) end--
@@ -46,6 +47,12 @@ export function reportedOn(voice: Voice, unit: Unit, found: readonly Saying[]): 
   if (tokens[unit.to - 1].text === '?' || tokens[unit.to - 1].text === ':') return []
   for (let index = unit.from; index < Math.min(unit.to, unit.from + 40); index++) {
     if (speechAt[index] >= 0 || !table.reported.has(tokens[index].lower)) continue
+    if (
+      /^(?:als|es|ich|ob|wie)$/.test(tokens[index - 1]?.lower ?? '') ||
+      tokens[index + 1]?.lower === 'ich' ||
+      tokens[index + 1]?.lower === 'es'
+    )
+      return []
     const content = { from: unit.from, to: withoutEnd(voice, unit.from, unit.to) }
     return [{ cue: [], content: [content], unit, at: unit.from, shared: true }]
   }
@@ -72,7 +79,8 @@ export function introduced(voice: Voice, unit: Unit, number: number): Saying[] {
   return [{ source, cue: [], content: [{ from: content.from, to: content.to }], unit, at: unit.from }]
 }
 
-function named({ tokens, table }: Voice, from: number, to: number): boolean {
+function named({ tokens, table, personAt }: Voice, from: number, to: number): boolean {
+  if (personAt.subarray(from, to).includes(3)) return false
   for (let index = from; index < to; index++)
     if (!isCapital(tokens[index]) && !(table.verbFirst && tokens[index].kind === 'word')) return false
   return true
@@ -86,7 +94,7 @@ function isTitle({ tokens, units }: Voice, unit: Unit, number: number): boolean 
 function onlyPerson(personAt: Uint8Array, from: number, to: number): Range | undefined {
   let found: Range | undefined
   for (let index = from; index < to; index++) {
-    if (personAt[index] === 0) continue
+    if (!isPerson(personAt, index)) continue
     const start = index
     while (personAt[index] === 1 && index + 1 < to) index++
     if (found) return undefined

@@ -1,6 +1,6 @@
 import type { Range } from './attribution-sentences.ts'
 import type { SayingsTable } from './languages/tables/sayings.ts'
-import type { Voice } from './sayings-voice.ts'
+import { isPerson, type Voice } from './sayings-voice.ts'
 import type { Token } from './tokens.ts'
 
 type Words = Pick<Voice, 'tokens' | 'table' | 'speechAt' | 'personAt'>
@@ -36,6 +36,7 @@ function pastAside(words: Words, at: number, end: number): number {
   if (at >= end || speechAt[at] >= 0) return at
   const { lower } = tokens[at]
   if (table.moments.has(lower) || table.adverbs.has(lower) || table.listeners.has(lower)) return at + 1
+  if (table.verbSecond && OBLIQUE.test(lower)) return pastListener(words, at, end)
   if (
     /^(?:este|esta|ce|cet|cette|questo|nesta|neste|diesen|этот|dieser)$/.test(lower) &&
     table.moments.has(tokens[at + 1]?.lower)
@@ -44,19 +45,35 @@ function pastAside(words: Words, at: number, end: number): number {
   const led = elided(tokens[at])
   if (table.to.has(lower) || (led !== undefined && table.to.has(led)))
     return pastListener(words, at + (led && !table.to.has(lower) ? 0 : 1), end)
-  if (!table.stops.has(lower) && !table.inner.has(lower)) return at
-  return pastTime(words, at, end)
+  if (!table.stops.has(lower) && !table.inner.has(lower) && !table.determiners.has(lower)) return at
+  const time = pastTime(words, at, end)
+  return time === at && IN.test(lower) ? pastPlace(words, at, end) : time
+}
+
+const IN = /^(?:en|dans|lors|durante|in|nel|nella|na|no|em|num|numa|sur|su|sobre|via|в|во|на|tras|après|nach|auf)$/
+
+// "señaló {en un comunicado} el portavoz": another article begins the speaker.
+function pastPlace(words: Words, at: number, end: number): number {
+  const { tokens, table, personAt } = words
+  const next = pastListener(words, at + 1, end)
+  if (next >= end || next - at < 2 || tokens[next].kind === 'mark' || table.verbSecond) return at
+  return table.determiners.has(tokens[next].lower) || elided(tokens[next]) === "l'" || isPerson(personAt, next)
+    ? next
+    : at
 }
 
 // "am Montag", "в понедельник вечером", "le 2 novembre", "el pasado lunes".
 function pastTime({ tokens, table }: Words, at: number, end: number): number {
   for (let index = at + 1; index < Math.min(end, at + 4); index++) {
     const { lower, kind } = tokens[index]
-    if (table.moments.has(lower)) return index + 1
-    if (kind === 'mark' || tokens[index].capital) return at
+    if (table.moments.has(lower)) return OF_TIME.test(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1
+    if (kind !== 'number' && !table.determiners.has(lower) && !OF_TIME.test(lower)) return at
   }
   return at
 }
+
+const OF_TIME =
+  /^(?:pasad[oa]|próxim[oa]|dernière?|prochaine?|passée?|vergangene[nrm]?|letzte[nrm]?|kommende[nrm]?|nächste[nrm]?|scors[oa]|prossim[oa]|passad[oa]|mism[oa]|même|afgelopen|прошл(?:ой|ом|ую|ый)|минул(?:ого|ої)|ubiegł(?:y|ego|ym))$/
 
 // "à l'AFP le commandant", "a Efe el jefe": the listener ends where another article begins.
 function pastListener({ tokens, table, speechAt, personAt }: Words, at: number, end: number): number {
@@ -67,7 +84,7 @@ function pastListener({ tokens, table, speechAt, personAt }: Words, at: number, 
     const led = elided(tokens[index])
     if (led === "l'" || (table.determiners.has(lower) && !table.inner.has(tokens[index - 1].lower))) return index
     if (table.openers.has(lower) || table.stops.has(lower)) return index
-    if (personAt[index] > 0) return index
+    if (isPerson(personAt, index)) return index
   }
   return Math.min(end, at + 1)
 }
@@ -86,13 +103,21 @@ function beginsPhrase({ tokens, table, speechAt }: Words, at: number, end: numbe
   const token = tokens[at]
   if (speechAt[at] >= 0 || token.kind === 'mark') return false
   const { lower } = token
-  if (table.pronouns.has(lower) || table.determiners.has(lower) || isCapital(token) || elided(token) !== undefined)
-    return true
+  if (table.verbSecond && OBLIQUE.test(lower)) return false
+  if (table.pronouns.has(lower) || table.determiners.has(lower) || elided(token) !== undefined) return true
+  if (isCapital(token) && !isSmallWord(table, lower)) return true
   if (table.openers.has(lower) || table.conjunctions.has(lower) || table.relatives.has(lower)) return false
   if (isImpersonal(table, tokens, at)) return true
   if (table.stops.has(lower) || table.inner.has(lower) || table.finite.has(lower) || table.auxiliaries.has(lower))
     return false
-  return token.kind === 'word' && !table.infinitive?.test(lower) && at < end
+  return /\p{L}/u.test(token.text) && !table.infinitive?.test(lower) && at < end
+}
+
+/** Articles of a case that no speaker stands in. */
+const OBLIQUE = /^(?:den|dem|des|einem|einen|eines|seinem|seinen|ihrem|ihren|diesem|diesen|deren|dessen)$/
+
+function isSmallWord(table: SayingsTable, word: string): boolean {
+  return table.stops.has(word) || table.adverbs.has(word) || table.conjunctions.has(word) || table.openers.has(word)
 }
 
 // "сообщили в полиции", "hieß es aus dem Krisenstab": where it was said stands for who said it.
@@ -102,9 +127,9 @@ function isImpersonal(
   at: number,
 ): boolean {
   const { lower } = tokens[at]
-  if (verbSecond) return lower === 'aus' && tokens[at - 1].lower === 'es'
+  if (verbSecond) return lower === 'aus' && tokens[at - 1]?.lower === 'es'
   if (!masculine || !feminine || !/^(?:в|во|у)$/.test(lower) || !(inner.has(lower) || stops.has(lower))) return false
-  return /(?:ли|ют|ят)$/.test(tokens[at - 1].lower)
+  return /(?:ли|ют|ят)$/.test(tokens[at - 1]?.lower ?? '')
 }
 
 /** Where a noun phrase ends that begins at a token. */
@@ -122,12 +147,12 @@ export function phraseEnd(words: Words, from: number, end: number): number {
       to = next
       continue
     }
-    if (to > from && endsPhrase(words, to)) break
+    if (to > from && !isPerson(personAt, to) && endsPhrase(words, to)) break
     if (to > from && personAt[to - 1] === 2 && afterPerson(words, to)) break
     if (table.capitalNouns && to > from && !isCapital(tokens[to]) && kind === 'word') {
-      if (!table.determiners.has(lower) && !table.inner.has(lower) && !open) break
+      if (!table.inner.has(lower) && !open) break
       open = true
-    } else open = false
+    } else open = !isCapital(tokens[to])
     to++
   }
   while (to > from && (table.determiners.has(tokens[to - 1].lower) || table.inner.has(tokens[to - 1].lower))) to--
@@ -151,12 +176,13 @@ function endsPhrase({ tokens, table }: Words, at: number): boolean {
   if (table.determiners.has(lower) || table.inner.has(lower))
     return table.relatives.has(lower) && tokens[at - 1].kind === 'mark'
   if (table.stops.has(lower) || table.openers.has(lower) || table.relatives.has(lower)) return true
-  if (table.moments.has(lower) || table.adverbs.has(lower) || table.listeners.has(lower)) return true
+  if (table.listeners.has(lower)) return !(isCapital(tokens[at]) && isCapital(tokens[at - 1]))
+  if (table.moments.has(lower) || table.adverbs.has(lower)) return true
   if (table.conjunctions.has(lower)) return !isCapital(tokens[at + 1] ?? tokens[at])
   if (table.finite.has(lower) || table.auxiliaries.has(lower)) return true
   if (table.verbFirst && tokens[at].lower.length > 2 && /^(?:لل|ل(?:وكالة|صحيفة|قناة|موقع|شبكة))/.test(lower))
     return true
-  return table.verbs.has(lower) && !table.capitalNouns
+  return table.verbs.has(lower) && !table.capitalNouns && !table.determiners.has(tokens[at - 1].lower)
 }
 
 // After a full name an article begins another phrase: "sagte Jonas Brandt der Agentur".
@@ -190,7 +216,7 @@ function withApposition(words: Words, from: number, to: number, end: number): nu
 }
 
 function isName({ personAt }: Words, at: number): boolean {
-  return personAt[at] > 0
+  return isPerson(personAt, at)
 }
 
 // German "die" after a comma opens a relative clause more often than an apposition: only one that ends soon without a verb counts.
@@ -230,7 +256,7 @@ function appositionEnd({ tokens, table, speechAt }: Words, from: number, end: nu
 
 /** The speaker's noun phrase before a verb, back to its clause's beginning. */
 export function sourceBefore(words: Words, floor: number, end: number): Range | undefined {
-  const { tokens } = words
+  const { tokens, table } = words
   let from = end
   if (/^[,،]$/.test(tokens[end - 1]?.text ?? '') && end - 1 > floor) {
     const chunk = chunkStart(words, floor, end - 1)
@@ -241,8 +267,21 @@ export function sourceBefore(words: Words, floor: number, end: number): Range | 
   const start = trimmedStart(words, chunkStart(words, floor, from), from)
   if (start >= from || !beginsPhrase(words, start, from)) return undefined
   const head = phraseEnd(words, start, from)
-  if (head < from && !onlyAsides(words, head, from)) return lastPhrase(words, start, from, end)
-  return { from: start, to: from === end ? head : end }
+  if (head < from && !onlyAsides(words, head, from) && !table.stops.has(tokens[head].lower))
+    return lastPhrase(words, start, from, end)
+  if (table.capitalNouns && head - start === 1 && !standsAlone(words, start)) return undefined
+  return { from: start, to: from === end ? head : end - 1 }
+}
+
+// A noun without an article speaks only where it is a name, or a word for people.
+function standsAlone({ tokens, table, personAt }: Words, at: number): boolean {
+  const { lower, capital } = tokens[at]
+  if (table.pronouns.has(lower) || isPerson(personAt, at)) return true
+  return (
+    capital &&
+    !table.determiners.has(lower) &&
+    /(?:[^t]er|ter|en|eute|rin|nen|ei|schaft|rat|amt|ium|or|ist|loge|ant|ent|\p{Lu}{2,})$/u.test(tokens[at].text)
+  )
 }
 
 // "In einem Interview die Ministerin": the last phrase that reaches up to the verb.
@@ -250,10 +289,10 @@ function lastPhrase(words: Words, start: number, from: number, end: number): Ran
   const { table, tokens } = words
   if (table.verbSecond) return undefined
   for (let index = start + 1; index < from; index++) {
-    if (!table.determiners.has(tokens[index].lower) && words.personAt[index] === 0) continue
+    if (!table.determiners.has(tokens[index].lower) && !isPerson(words.personAt, index)) continue
     if (table.inner.has(tokens[index - 1].lower) || table.stops.has(tokens[index - 1].lower)) continue
     const head = phraseEnd(words, index, from)
-    if (head >= from || onlyAsides(words, head, from)) return { from: index, to: from === end ? head : end }
+    if (head >= from || onlyAsides(words, head, from)) return { from: index, to: from === end ? head : end - 1 }
   }
   return undefined
 }
@@ -262,7 +301,7 @@ function onlyAsides(words: Words, from: number, to: number): boolean {
   return pastAsides(words, from, to) >= to
 }
 
-function chunkStart({ tokens, speechAt, table }: Words, floor: number, end: number): number {
+export function chunkStart({ tokens, speechAt, table }: Words, floor: number, end: number): number {
   let from = end
   while (from > floor && end - from < LONGEST) {
     const { kind, text, lower } = tokens[from - 1]
@@ -294,6 +333,10 @@ function trimmedStart(words: Words, start: number, end: number): number {
   let from = start
   while (from < end) {
     const { lower } = tokens[from]
+    if (table.listeners.has(lower) && !table.capitalNouns) {
+      from++
+      continue
+    }
     const relative = table.relatives.has(lower) && !table.determiners.has(lower)
     if (
       table.adverbs.has(lower) ||

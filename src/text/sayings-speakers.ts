@@ -17,6 +17,8 @@ interface Heard {
   /** The words by which he was introduced. */
   words: ReadonlySet<string>
   paragraph: number
+  /** Number of the token where he was heard last. */
+  at: number
 }
 
 /** Paragraphs (lines) after which a pronoun is no longer resolved. */
@@ -32,7 +34,7 @@ export function withSpeakers(voice: Voice, language: string, found: readonly Say
     if (who && !heard.includes(who)) heard.push(who)
     else if (who) {
       heard.splice(heard.indexOf(who), 1)
-      heard.push({ ...who, paragraph: voice.tokens[saying.at].paragraph })
+      heard.push({ ...who, paragraph: voice.tokens[saying.at].paragraph, at: saying.at })
     }
     const via = saying.via && heardAs(voice, names, starts, saying.via, saying)
     const told = who && (who.person || !saying.source || isPointer(voice, saying.source)) ? who.name : undefined
@@ -48,10 +50,12 @@ function heardIn(
   heard: readonly Heard[],
 ): Heard | undefined {
   const { source } = saying
-  if (!source) return pointed(voice, saying, heard, saying.pronoun) ?? subjectNamed(voice, names, starts, saying)
+  if (!source && saying.nobody) return undefined
+  if (!source)
+    return pointed(voice, names, starts, saying, heard, saying.pronoun) ?? subjectNamed(voice, names, starts, saying)
   const first = voice.tokens[source.from].lower
   const pronoun = source.to - source.from === 1 ? voice.table.pronouns.get(first) : undefined
-  if (pronoun) return pointed(voice, saying, heard, pronoun)
+  if (pronoun) return pointed(voice, names, starts, saying, heard, pronoun)
   const direct = heardAs(voice, names, starts, source, saying)
   if (direct.person) return direct
   return calledAgain(voice, source, heard, direct) ?? direct
@@ -64,6 +68,8 @@ function isPointer({ tokens, table }: Voice, { from, to }: Range): boolean {
 // Who a pronoun or a left-out subject stands for: the last one heard whose gender does not speak against it.
 function pointed(
   voice: Voice,
+  names: readonly NameMention[],
+  starts: number[],
   saying: Saying,
   heard: readonly Heard[],
   pronoun: 'f' | 'm' | 'n' | undefined,
@@ -73,9 +79,40 @@ function pointed(
   for (let index = heard.length - 1; index >= Math.max(0, heard.length - 3); index--) {
     const one = heard[index]
     if (one.paragraph < paragraph - REMEMBERED) return undefined
-    if (!gender || !one.gender || one.gender === gender) return one
+    if (gender && one.gender && one.gender !== gender) continue
+    return interrupted(voice, names, starts, one, saying) ? undefined : one
   }
   return undefined
+}
+
+// Another person whom the article itself names in between may be the one meant.
+function interrupted(
+  { tokens, speechAt }: Voice,
+  names: readonly NameMention[],
+  starts: number[],
+  heard: Heard,
+  saying: Saying,
+): boolean {
+  if (saying.content.some(({ from }) => speechAt[from] >= 0) && tokens[saying.at].paragraph - heard.paragraph <= 2)
+    return false
+  let at = heard.at
+  for (
+    let index = lowerBound(starts, tokens[heard.at].start);
+    index < names.length && names[index].start < tokens[saying.at].start;
+    index++
+  ) {
+    const { type, bearer, start } = names[index]
+    while (at < saying.at && tokens[at].end <= start) at++
+    if (
+      type === 'person' &&
+      speechAt[at] < 0 &&
+      bearer !== heard.name &&
+      saying.content.every(({ from, to }) => at < from || at >= to) &&
+      tokens[at].paragraph !== tokens[heard.at].paragraph
+    )
+      return true
+  }
+  return false
 }
 
 // "El ministro visitó el puente. … añadió": nobody was heard yet, one person was named before in the paragraph.
@@ -90,7 +127,7 @@ function subjectNamed(voice: Voice, names: NameMention[], starts: number[], sayi
     person = name
   }
   if (!person || !saying.pronoun) return undefined
-  return { name: person.bearer, person: true, words: new Set(), paragraph: tokens[saying.at].paragraph }
+  return { name: person.bearer, person: true, words: new Set(), paragraph: tokens[saying.at].paragraph, at: saying.at }
 }
 
 function paragraphOf({ tokens }: Voice, start: number): number {
@@ -113,7 +150,14 @@ function heardAs(voice: Voice, names: NameMention[], starts: number[], source: R
   const gender = genderOf(voice, source, saying)
   const name = person ?? withoutArticle(voice, source)
   const known = person !== undefined
-  return { name, person: known, words, paragraph: tokens[saying.at].paragraph, ...(gender ? { gender } : {}) }
+  return {
+    name,
+    person: known,
+    words,
+    paragraph: tokens[saying.at].paragraph,
+    at: saying.at,
+    ...(gender ? { gender } : {}),
+  }
 }
 
 function mentionsIn(names: NameMention[], starts: number[], start: number, end: number): NameMention[] {

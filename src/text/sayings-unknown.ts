@@ -1,7 +1,7 @@
 import type { Range, Unit } from './attribution-sentences.ts'
 import { speechGoingOn } from './sayings-content.ts'
 import { sourceAfter } from './sayings-source.ts'
-import type { Saying, Voice } from './sayings-voice.ts'
+import { isPerson, type Saying, type Voice } from './sayings-voice.ts'
 
 const JOINT = /^[,،–—―-]$/
 
@@ -56,7 +56,7 @@ function verbAt({ tokens, table }: Voice, at: number): Range | undefined {
 }
 
 function named({ personAt }: Voice, { from, to }: Range): boolean {
-  for (let index = from; index < to; index++) if (personAt[index] > 0) return true
+  for (let index = from; index < to; index++) if (isPerson(personAt, index)) return true
   return false
 }
 

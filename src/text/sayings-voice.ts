@@ -16,7 +16,7 @@ export interface Voice {
   speechAt: Int32Array
   speeches: Range[]
   units: Unit[]
-  /** Per token: 1 inside a person's name, 2 at its last word. */
+  /** Per token: 1 inside a person's name, 2 at its last word, 3 in a place's name. */
   personAt: Uint8Array
 }
 
@@ -32,12 +32,19 @@ export interface Saying {
   shared?: boolean
   pronoun?: 'f' | 'm' | 'n'
   gender?: 'f' | 'm'
+  /** It is left open who speaks: "hieß es", a relative clause. */
+  nobody?: boolean
   /** Who passes on the words of the source. */
   via?: Range
 }
 
 /** Tokens in a sentence at most: what is longer is no prose. */
 const LONGEST = 300
+
+/** A token belongs to a person's name. */
+export function isPerson(personAt: Uint8Array, at: number): boolean {
+  return personAt[at] === 1 || personAt[at] === 2
+}
 
 /** Marks all speech of a text: quotations without the words inserted in them, and paragraphs that a dash opens. */
 export function voiceOf(text: string, tokens: readonly Token[], language: string, table: SayingsTable): Voice {
@@ -55,10 +62,11 @@ function personsAt(text: string, tokens: readonly Token[], language: string): Ui
   const marked = new Uint8Array(tokens.length)
   let index = 0
   for (const { start, end, type, text: written } of readNames(text, language)) {
-    if (type !== 'person' && (type !== undefined || !/\s/.test(written))) continue
+    const place = type === 'place'
+    if (!place && type !== 'person' && (type !== undefined || !/\s/.test(written))) continue
     while (index < tokens.length && tokens[index].start < start) index++
-    for (; index < tokens.length && tokens[index].end <= end; index++) marked[index] = 1
-    if (index > 0) marked[index - 1] = 2
+    for (; index < tokens.length && tokens[index].end <= end; index++) marked[index] = place ? 3 : 1
+    if (index > 0 && !place) marked[index - 1] = 2
   }
   return marked
 }
@@ -103,7 +111,7 @@ function insertion(voice: Voice, at: number, end: number): Range | undefined {
   if (!(dashed && /^[,.?!…]$/.test(before)) && !(PAUSE.test(tokens[at].text) && !dashed && table.bareInsertions))
     return undefined
   const cue = cueAt(voice, at + 1)
-  if (!cue || cue.from !== at + 1 || cue.frame !== 'say' || cue.gerund) return undefined
+  if (!cue || cue.from !== at + 1 || !/^(?:say|thing)$/.test(cue.frame) || cue.gerund) return undefined
   const source = sourceAfter(voice, cue.to, end - 1)
   if (!source && !cue.pronoun) return undefined
   const to = Math.max(cue.to, source?.to ?? 0)
@@ -134,7 +142,8 @@ function markDashed(voice: Voice, begin: number, end: number): void {
     if (speechAt[index] >= 0 || !(dashed || (table.bareInsertions && PAUSE.test(tokens[index].text)))) continue
     const cue = insertedCue(voice, index + 1, end)
     if (!cue || cue.from !== index + 1) continue
-    parts.push({ from, to: dashed ? index : index + (tokens[index].text === ',' ? 0 : 1) })
+    const comma = tokens[dashed ? index - 1 : index].text === ','
+    parts.push({ from, to: dashed ? index - (comma ? 1 : 0) : index + (comma ? 0 : 1) })
     from = afterInsertion(voice, cue.to, end)
     index = from - 1
   }
@@ -175,6 +184,8 @@ function breaks({ tokens, speechAt, table }: Voice, quoteAt: Int32Array, index: 
   const here = tokens[index]
   if (before.paragraph !== here.paragraph) return true
   if (before.sentence === here.sentence) return false
+  // "zum 1. Januar"
+  if (before.text === '.' && tokens[index - 2]?.kind === 'number' && table.moments.has(here.lower)) return false
   if (quoteAt[index] >= 0 && quoteAt[index] === quoteAt[index - 1]) return false
   if (speechAt[index] >= 0 && speechAt[index] === speechAt[index - 1]) return false
   if (speechAt[index - 1] < 0) return true

@@ -66,6 +66,7 @@ export const speech: SpeechTable = {
     adverbs: wordSet('أيضا أيضًا أيضاً كذلك أمس اليوم لاحقا لاحقًا أيضا بدوره بدورها بدورهم من جهته جهتها'),
     conjunctions: wordSet('و لكن لكنه لكنها حيث بينما عندما فيما ثم'),
     relatives: wordSet('الذي التي الذين وهي وهو ما حيث'),
+    self: wordSet('أنا نحن'),
     pronouns: genders({ m: 'هو', f: 'هي', n: 'هم' }),
     feminine: /^[وف]?(?:\p{L}+ت|ت\p{L}{2,})$/u,
     calledAgain: groups(''),

@@ -10,15 +10,14 @@ const SAID = `
     't te ten',
   )}
   betont betonte betonten betonen behauptet behauptete behaupteten berichtet berichtete berichteten berichten meldet meldete meldeten
-  melden vermutet vermutete vermuteten meinen glauben hoffen fürchtet fürchtete fürchten fürchteten befürchtet befürchtete
-  befürchten befürchteten erwartet erwartete erwarten erwarteten antwortet antwortete antworteten entgegnet entgegnete
+  melden vermutet vermutete vermuteten glauben hoffen fürchtet fürchtete fürchten fürchteten befürchtet befürchtete befürchten befürchteten erwartet erwartete erwarten erwarteten antwortet antwortete antworteten entgegnet entgegnete
   entgegneten erwidert erwiderte erwiderten äußert äußerte äußerten schreibt schrieb schreiben schrieben 
   mitteilt mitteilte mitteilten hinzufügt hinzufügte einräumt einräumte einräumten ankündigt ankündigte ankündigten
-  verlautet verlautete findet fand fanden denkt dachte dachten weiß wusste unterstreicht unterstrich unterstrichen
+  verlautet verlautete   dachten  unterstreicht unterstrich unterstrichen
   verkündet verkündete verkündeten zitiert zitierte klagt klagte klagten beklagte beklagten gesteht gestand gestanden bestreitet
-  bestritt bestritten begründet begründete begründeten bilanzierte befand empfiehlt empfahl erinnert erinnerte erinnerten
+  bestritt bestritten begründet begründete begründeten bilanzierte befand empfiehlt empfahl 
   verspricht versprach versprachen verrät verriet rief ruft droht drohte drohten urteilt urteilte urteilten bemängelt bemängelte
-  bemängeln kritisieren sagen fragen wundert wunderte informiert informierte informierten bezweifelt bezweifelte
+  bemängeln kritisieren sagen fragen   bezweifelt bezweifelte
   schätzen lobt lobte lobten moniert monierte mahnt mahnte mahnten appelliert appellierte
 `
 
@@ -32,7 +31,7 @@ export const speech: SpeechTable = {
         fordert forderte forderten fordern verlangt verlangte verlangten verlangen warnt warnte warnten warnen prognostiziert prognostizierte prognostizieren bestätigt bestätigte bestätigten appelliert appellierte
       `,
       call: 'nennt nannte nannten nennen bezeichnet bezeichnete bezeichneten bezeichnen spricht sprach sprachen sprechen wertet wertete werteten',
-      show: 'zeigt zeigte zeigten zeigen ergab ergeben belegt belegte belegen zugibt zugab',
+      show: 'findet fand finden fanden denkt dachte denken weiß wusste erinnert erinnerte wundert wunderte fragt fragte fragen meinen zeigt zeigte zeigten zeigen ergab ergeben belegt belegte belegen zugibt zugab',
     }),
     participles: framed({
       say: `
@@ -48,7 +47,7 @@ export const speech: SpeechTable = {
       teilt teilte teilten teilen: mit; fügt fügte fügten: hinzu an; kündigt kündigte kündigten kündigen: an; räumt räumte räumten: ein;
       gibt gab gaben geben: an zu bekannt; hebt hob hoben: hervor; stellt stellte stellten stellen: klar fest; sagte sagt: aus;
       rief ruft riefen rufen: auf; legt legte: dar nach; führt führte: aus an; setzt setzte: hinzu;
-      deutet deutete: an; zeigt zeigte: sich; geht gehen ging gingen: aus davon; rechnet rechnete rechnen rechneten: damit;
+      deutet deutete: an; zeigt zeigte: sich; geht gehen ging gingen: davon; rechnet rechnete rechnen rechneten: damit;
       wirft warf werfen warfen: vor; schätzt: ein; schiebt schob: nach; weist wies wiesen: hin darauf; gab: bekannt;
       pflichtet pflichtete: bei; lässt ließ ließen: wissen verlauten; begründet begründete begründeten: damit; heißt hieß: es;
       gesteht gestand: ein
@@ -100,25 +99,29 @@ export const speech: SpeechTable = {
       der die das den dem des ein eine einer einem einen eines sein seine seiner seinem ihr ihre ihrer ihrem kein keine mehrere viele
       einige zwei drei vier beide manche unser unsere
     `),
-    inner: wordSet('der des von für aus und vom zur zum & im'),
+    inner: wordSet('der des eines einer seiner ihrer von für und vom zur zum &'),
     stops: wordSet(`
       am im in bei auf nach vor gegenüber zu zum zur mit an während wegen aus über unter gegen durch um seit bis per via anlässlich ohne
       sich nicht es dazu
     `),
     to: wordSet('gegenüber zu'),
     listeners: wordSet('dpa afp ap reuters journalisten reportern'),
-    moments: wordSet(`
+    moments:
+      wordSet(` januar februar märz april mai juni juli august september oktober november dezember woche monat jahr mitternacht morgen nacht 
       montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute morgen montagabend dienstagabend
       mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen
       donnerstagmorgen freitagmorgen abend nachmittag vormittag mittag
     `),
     adverbs: wordSet(`
+      allgemein zusätzlich dennoch hierzu immer schon sonst viel beispielsweise danach davor trotzdem vielleicht natürlich grundsätzlich
+      zunächst bislang bisher mittlerweile derzeit oft manchmal ferner zumal etwa insgesamt damit darüber daran darauf hierbei
       auch zudem weiter außerdem ferner später zuvor gestern heute nun noch jedoch dabei dazu daraufhin aber indes hingegen dagegen
       zugleich unterdessen dann deshalb schließlich nur selbst bereits allerdings inzwischen anschließend ebenfalls wiederum erneut
       damals jetzt so hier weiterhin kürzlich vielmehr
     `),
     conjunctions: wordSet('und aber denn weil während wenn als obwohl doch oder da sondern sowie nachdem bevor'),
     relatives: wordSet('der die das dem den deren dessen was wo welche welcher wobei worauf'),
+    self: wordSet('ich wir man mir uns mich euch ihr dir dich sich'),
     pronouns: genders({ m: 'er', f: 'sie', n: 'es man wir ich' }),
     gendered: genders({ f: 'die eine frau seine ihre', m: 'der ein herr sein ihr' }),
     calledAgain: groups(`

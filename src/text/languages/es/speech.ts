@@ -49,7 +49,8 @@ export const speech: SpeechTable = {
     parts: groups('hizo hace ha: saber; dio da: cuenta; dejó deja: claro; puso: manifiesto'),
     verbShape: /^\p{Ll}{2,}(?:ó|a|e|aba|ía)$/u,
     participleShape: /^\p{Ll}{2,}(?:ado|ido)$/u,
-    infinitive: /^(?:no|\p{Ll}{2,}(?:ar|er|ir|arse|erse|irse))$/u,
+    infinitive:
+      /^(?!(?:líder|mujer|mulher|lugar|ayer|poder|hogar|militar|titular|auxiliar|escolar|familiar|popular|particular|similar|taller|premier|mar|bar|par|exmilitar)$)(?:no|\p{Ll}{2,}(?:ar|er|ir|arse|erse|irse))$/u,
     auxiliaries: wordSet('ha han había habían habría habrían he hemos se le les lo'),
     finite: wordSet(`
       es son era eran fue fueron será serán sería está están estaba estaban ha han había habían puede pueden debe deben tiene tienen
@@ -84,7 +85,7 @@ export const speech: SpeechTable = {
     `),
     to: wordSet('a al ante'),
     listeners: wordSet('le les me nos'),
-    moments: wordSet(`
+    moments: wordSet(` semana mes año madrugada 
       lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana anoche tarde noche enero febrero marzo abril mayo junio
       julio agosto septiembre octubre noviembre diciembre
     `),
@@ -94,6 +95,7 @@ export const speech: SpeechTable = {
     `),
     conjunctions: wordSet('y e pero porque cuando mientras aunque si o u pues sino ni'),
     relatives: wordSet('que quien quienes cuyo cuya donde cual lo'),
+    self: wordSet('yo nosotros tú usted uno se'),
     pronouns: genders({ m: 'él', f: 'ella', n: 'ellos ellas yo nosotros' }),
     gendered: genders({ f: 'la una señora doña', m: 'el un señor don' }),
     calledAgain: groups(`

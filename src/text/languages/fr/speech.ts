@@ -49,7 +49,8 @@ export const speech: SpeechTable = {
     `),
     verbShape: /^\p{Ll}{2,}(?:e|ent|it|aît|ait|d)$/u,
     participleShape: /^\p{Ll}{2,}(?:é|ée|i|u|it|is)$/u,
-    infinitive: /^(?:ne|pas|\p{Ll}{2,}(?:er|ir|oir|re)|d'\p{Ll}+(?:er|ir|oir|re)|s'\p{Ll}+(?:er|ir|oir|re))$/u,
+    infinitive:
+      /^(?!(?:hiver|mer|fer|danger|leader|hier|loisir|avenir|plaisir|désir|pouvoir|espoir|soir)$)(?:ne|pas|[ds]')?(?:ne|être|avoir|faire|dire|\p{Ll}{2,}(?:(?<!i)er|(?:b|d|f|n|c|l)ier|ir|oir|endre|ondre|aindre|eindre|oindre|ettre|aître|ivre|duire|truire|lire|crire))$/u,
     auxiliaries: wordSet(`
       a ont avait avaient aurait auraient est s'est était s'était sont se_sont l'a l'ont l'avait n'a n'ont ayant eut fut
     `),
@@ -87,7 +88,7 @@ export const speech: SpeechTable = {
     `),
     to: wordSet('à au aux auprès devant'),
     listeners: wordSet('lui leur me nous y en'),
-    moments: wordSet(`
+    moments: wordSet(` semaine mois an année nuit soirée matinée 
       lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir après-midi midi janvier février mars avril
       mai juin juillet août septembre octobre novembre décembre
     `),
@@ -98,6 +99,7 @@ export const speech: SpeechTable = {
     `),
     conjunctions: wordSet('et mais car parce lorsque quand alors ou donc tandis puisque si comme or'),
     relatives: wordSet("qui que dont où lequel laquelle qu'il qu'elle ce"),
+    self: wordSet('je nous on vous tu'),
     pronouns: genders({ m: 'il', f: 'elle', n: 'ils elles on je nous' }),
     gendered: genders({ f: 'la une mme madame sa cette', m: 'le un m. monsieur ce' }),
     calledAgain: groups(`

@@ -77,7 +77,7 @@ export const speech: SpeechTable = {
     `),
     to: wordSet("a al alla all' ai agli alle allo"),
     listeners: wordSet('gli le mi ci'),
-    moments: wordSet(`
+    moments: wordSet(` settimana mese anno notte 
       lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani stamattina stasera sera mattina gennaio febbraio marzo
       aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
     `),
@@ -86,6 +86,7 @@ export const speech: SpeechTable = {
     `),
     conjunctions: wordSet('e ed ma perché quando mentre sebbene o però'),
     relatives: wordSet('che cui quale dove chi'),
+    self: wordSet('io noi tu voi si'),
     pronouns: genders({ m: 'lui egli', f: 'lei ella', n: 'loro' }),
     gendered: genders({ f: 'la una signora', m: 'il lo un signor' }),
     calledAgain: groups(`

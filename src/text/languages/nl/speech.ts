@@ -54,7 +54,8 @@ export const speech: SpeechTable = {
     `),
     to: wordSet('tegen tegenover aan'),
     listeners: wordSet('anp journalisten'),
-    moments: wordSet(`
+    moments:
+      wordSet(` januari februari maart april mei juni juli augustus september oktober november december week maand jaar nacht 
       maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen maandagavond dinsdagavond woensdagavond
       donderdagavond vrijdagavond zaterdagavond zondagavond avond ochtend middag
     `),
@@ -63,6 +64,7 @@ export const speech: SpeechTable = {
     `),
     conjunctions: wordSet('en maar want omdat terwijl als toen hoewel of dus'),
     relatives: wordSet('die dat wie wat waar waarbij'),
+    self: wordSet('ik we wij men je jij'),
     pronouns: genders({ m: 'hij', f: 'zij ze', n: 'het men we' }),
     gendered: genders({ f: 'mevrouw', m: 'meneer' }),
     calledAgain: groups(`

@@ -49,7 +49,7 @@ export const speech: SpeechTable = {
       'w we na po z ze do od dla przed o przez nad pod przy u za bez ale a nie także kiedy gdy podczas podkreślając',
     ),
     listeners: wordSet('dziennikarzom pap agencji reporterom mu jej im mi nam'),
-    moments: wordSet(`
+    moments: wordSet(` tygodniu roku miesiącu 
       poniedziałek wtorek środę czwartek piątek sobotę niedzielę wczoraj dziś dzisiaj jutro rano wieczorem stycznia lutego marca
       kwietnia maja czerwca lipca sierpnia września października listopada grudnia
     `),
@@ -58,6 +58,7 @@ export const speech: SpeechTable = {
     ),
     conjunctions: wordSet('i ale a oraz że gdy jeśli choć więc jednak żeby'),
     relatives: wordSet('który która które którzy którego której gdzie kto co'),
+    self: wordSet('ja my ty wy'),
     pronouns: genders({ m: 'on', f: 'ona', n: 'oni one ono' }),
     feminine: /^\p{Ll}+ła$/u,
     masculine: /^\p{Ll}+ł$/u,

@@ -37,7 +37,8 @@ export const speech: SpeechTable = {
     parts: groups('fez faz: saber; deu dá: conta'),
     verbShape: /^\p{Ll}{2,}(?:ou|eu|iu|a|e)$/u,
     participleShape: /^\p{Ll}{2,}(?:ado|ido)$/u,
-    infinitive: /^(?:não|\p{Ll}{2,}(?:ar|er|ir))$/u,
+    infinitive:
+      /^(?!(?:líder|mujer|mulher|lugar|ayer|poder|hogar|militar|titular|auxiliar|escolar|familiar|popular|particular|similar|taller|premier|mar|bar|par|exmilitar)$)(?:não|\p{Ll}{2,}(?:ar|er|ir))$/u,
     auxiliaries: wordSet('tem têm tinha tinham havia teria lhe'),
     finite: wordSet(`
       é são era eram foi foram será serão está estão estava tem têm tinha pode podem deve devem vai vão há fica ficou atinge
@@ -68,13 +69,14 @@ export const speech: SpeechTable = {
     `),
     to: wordSet('à ao aos às para'),
     listeners: wordSet('lhe me'),
-    moments: wordSet(`
+    moments: wordSet(` semana mês ano madrugada 
       segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ontem hoje amanhã noite manhã tarde janeiro
       fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
     `),
     adverbs: wordSet('também ainda depois então hoje ontem já assim igualmente porém entretanto finalmente não logo'),
     conjunctions: wordSet('e mas porque quando enquanto embora se ou pois'),
     relatives: wordSet('que quem cujo cuja onde qual'),
+    self: wordSet('eu nós você se'),
     pronouns: genders({ m: 'ele', f: 'ela', n: 'eles elas' }),
     gendered: genders({ f: 'a uma', m: 'o um' }),
     calledAgain: groups(`

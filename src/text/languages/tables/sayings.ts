@@ -58,6 +58,8 @@ export interface SayingsTable {
   relatives: ReadonlySet<string>
   /** Pronouns in the place of a speaker. */
   pronouns: ReadonlyMap<string, 'f' | 'm' | 'n'>
+  /** Pronouns for the writer himself and for anybody: what they say is nobody's saying. */
+  self: ReadonlySet<string>
   /** Words in a source that show the speaker's gender: "die", "Mme". */
   gendered: ReadonlyMap<string, 'f' | 'm'>
   /** A verb's form that shows it: "сказала". */
@@ -115,6 +117,7 @@ const NO_SAYINGS: SayingsTable = {
   conjunctions: NONE,
   relatives: NONE,
   pronouns: NO_MAP,
+  self: NONE,
   gendered: NO_MAP,
   feminine: undefined,
   masculine: undefined,
