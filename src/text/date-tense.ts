@@ -19,9 +19,9 @@ function afterLast(clause: string, words: RegExp): string | undefined {
   return rest
 }
 
-/** True where a word of the past stands in a date's sentence, or where the language's words of the past are not known. */
+/** True where a word of the past stands in a date's sentence, or where a sentence without one may tell of the past too. */
 export function tellsPast(text: string, start: number, end: number, table: DatesTable): boolean {
-  if (table.past === undefined) return true
+  if (!table.presentIsAhead) return true
   const past = wordsOf(table, 'past')
   return past.test(clauseBefore(text, start)) || past.test(restOfSentence(text, end, AFTER))
 }
@@ -33,7 +33,7 @@ function clauseBefore(text: string, start: number): string {
 
 // "Who plans to speak, tried on Tuesday": what stands between is past; so is what somebody said right before the date.
 function isTakenBack(between: string, table: DatesTable): boolean {
-  if (table.past !== undefined) return wordsOf(table, 'past').test(between)
+  if (table.past !== undefined && wordsOf(table, 'past').test(between)) return true
   return table.told !== undefined && wordsOf(table, 'told').test(between.slice(-TOLD))
 }
 

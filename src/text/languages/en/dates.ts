@@ -100,6 +100,7 @@ export const dates: DatesTable = {
   ),
   published: wordList('published, updated, posted, aired, airing, air, publishes, print'),
   openers: wordList('that, whether, to, he, she, they, it, his, her, their'),
+  presentIsAhead: true,
   thisIsAhead: true,
   order: 'mdy',
 }

@@ -90,5 +90,8 @@ export const dates: DatesTable = {
   sayings: wordList('comunicado, declaración, carta, tuit, tweet, mensaje, comparecencia'),
   published: wordList('publicado, publicada, publicó, actualizado, actualizada, emitido, emitida, difundida'),
   openers: wordList('que, haber, si'),
+  past: wordList(
+    '\\p{L}+ó, \\p{L}+aron, \\p{L}+ieron, fue, fueron, era, eran, estaba, estaban, hizo, dijo, tuvo, (?:ha|han|había|habían) (?:\\p{L}+ )?\\p{L}+(?:ado|ido|cho|sto|rto)',
+  ),
   order: 'dmy',
 }

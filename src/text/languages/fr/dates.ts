@@ -82,5 +82,8 @@ export const dates: DatesTable = {
   sayings: wordList('communiqué, déclaration, lettre, tweet, message, allocution'),
   published: wordList('publié, publiée, paru, parue, diffusé, diffusée, jour, actualisé'),
   openers: wordList('que, qu, avoir, être, ne, y'),
+  past: wordList(
+    '(?:a|ont|avait|avaient|était|étaient|fut|furent|eut) (?:\\p{L}+ )?\\p{L}+(?:é|ée|és|ées|i|is|it|ie|u|us|ue|ues), (?:est|sont) (?:mort|morts|né|née|parti|partie|arrivé|arrivée|devenu|devenue|tombé|tombée)',
+  ),
   order: 'dmy',
 }

@@ -81,5 +81,8 @@ export const dates: DatesTable = {
   sayings: wordList('comunicato, dichiarazione, lettera, tweet, messaggio'),
   published: wordList('pubblicato, pubblicata, aggiornato, aggiornata, andata, trasmessa, apparsa'),
   openers: wordList('che, aver, avere, essere, di'),
+  past: wordList(
+    '(?:ha|hanno|aveva|avevano|era|erano) (?:\\p{L}+ )?\\p{L}+(?:ato|uto|ito|ata|uta|ita|ati|uti|iti|ate|ute|ite|tto|sto|so), fu, furono, disse',
+  ),
   order: 'dmy',
 }

@@ -83,5 +83,6 @@ export const dates: DatesTable = {
   sayings: wordList('comunicado, nota, declaração, carta, tuíte'),
   published: wordList('publicado, publicada, publicou, atualizado, atualizada, exibida'),
   openers: wordList('que, ter, se'),
+  past: wordList('\\p{L}+ou, \\p{L}+aram, \\p{L}+eram, \\p{L}+iram, foi, foram, era, eram, disse, teve, fez'),
   order: 'dmy',
 }

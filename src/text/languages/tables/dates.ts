@@ -75,6 +75,8 @@ export interface DatesTable {
   future: readonly string[]
   /** Words that, after a word of the future, take it back: "who plans to speak, left on Tuesday". */
   past?: readonly string[]
+  /** A month in a sentence without a word of the past is to come, where it is near. */
+  presentIsAhead?: true
   /** "This Friday" is the coming one; else it is the latest, unless words point ahead. */
   thisIsAhead?: true
   /** Words after a date without a year that put it into the future. */
