@@ -20,7 +20,8 @@ interface Labelled {
 
 interface Row {
   id: string
-  half: 'work' | 'last'
+  /** Failures of the work halves are read; the last halves are only measured. The later set was written after the first mending. */
+  half: 'work' | 'last' | 'later-work' | 'later-last'
   language: string
   title?: string
   text?: string
@@ -46,7 +47,7 @@ const COUNTED = new Set(
 export const runner: BenchRunner = {
   set: 'own-figures-languages',
   about:
-    'killed, injured, missing … in 502 news sentences of our own in thirteen languages: F1 of measure, value, bound',
+    'killed, injured, missing … in 698 news sentences of our own in thirteen languages: F1 of measure, value, bound',
   async run(data: string, { limit, verbose, sets }: BenchOptions) {
     const rows = labelledRows(existsSync(data) ? data : OWN, sets).slice(0, limit)
     const tallies = new Map<string, Tally>()
@@ -55,8 +56,8 @@ export const runner: BenchRunner = {
     const ms = performance.now() - begun
     return {
       set: 'own-figures-languages',
-      metric: 'F1 of measure, value and bound (half `last`)',
-      score: f1(tallies.get('last')),
+      metric: 'F1 of measure, value and bound (halves `last` and `later-last`)',
+      score: f1(summed(tallies.get('last'), tallies.get('later-last'))),
       n: rows.length,
       ms_per_item: ms / Math.max(1, rows.length),
       detail: Object.fromEntries([...tallies].sort().map(([key, tally]) => [key, shown(tally)])),
@@ -80,7 +81,12 @@ function score(row: Row, tallies: Map<string, Tally>, verbose = false): void {
     matched[at] && !figure.optional ? [{ figure, claim: matched[at] }] : [],
   )
   const wrong = claims.filter(claim => !row.figures.some(figure => isSame(claim, figure, title ?? text)))
-  for (const key of [half, `${language} ${half}`, language]) {
+  for (const key of [
+    half,
+    `${language} ${half}`,
+    language,
+    ...(half.startsWith('later') ? ['later', `${language} later`] : []),
+  ]) {
     const tally = tallies.get(key) ?? { right: 0, given: 0, found: 0, wanted: 0, extents: 0 }
     tally.found += pairs.length
     tally.wanted += wanted.length
@@ -91,7 +97,7 @@ function score(row: Row, tallies: Map<string, Tally>, verbose = false): void {
     ).length
     tallies.set(key, tally)
   }
-  if (verbose && half === 'work' && (wrong.length > 0 || pairs.length < wanted.length)) {
+  if (verbose && half.endsWith('work') && (wrong.length > 0 || pairs.length < wanted.length)) {
     const missed = row.figures.filter((figure, at) => !figure.optional && !matched[at])
     process.stderr.write(`${id} ${title ?? text}\n${missed.map(one => `\t- ${label(one)}\n`).join('')}`)
     process.stderr.write(
@@ -112,6 +118,18 @@ function isSame({ measure, value, low, high, bound, span }: Claim, figure: Label
 
 function overlaps(span: { start: number; end: number }, start: number, length: number): boolean {
   return span.start < start + length && start < span.end
+}
+
+function summed(one?: Tally, two?: Tally): Tally | undefined {
+  if (!one || !two) return one ?? two
+  const sum = (key: keyof Tally) => one[key] + two[key]
+  return {
+    right: sum('right'),
+    given: sum('given'),
+    found: sum('found'),
+    wanted: sum('wanted'),
+    extents: sum('extents'),
+  }
 }
 
 function shown(tally: Tally): { p: number; r: number; f1: number; extent: number } {
