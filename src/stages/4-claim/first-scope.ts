@@ -15,7 +15,8 @@ export function reachOf(field: Field, words: FirstWords, from: number, to: numbe
   let at = from
   for (; at < to && at < from + MOST_TOKENS && !ENDING_MARK.test(field.tokens[at].text); at++) {
     if (isNewClause(field, words, at, to)) break
-    if (!words.sets.ends.has(field.tokens[at].lower) || at === from) continue
+    // "May 2012" is no verb.
+    if (!words.sets.ends.has(field.tokens[at].lower) || at === from || field.dateAt.has(at)) continue
     if (isRelative(field, words, from, at)) continue
     if (left-- <= 0) break
   }
@@ -23,9 +24,11 @@ export function reachOf(field: Field, words: FirstWords, from: number, to: numbe
 }
 
 // "and he …", "and that …".
-function isNewClause({ tokens }: Field, { sets }: FirstWords, at: number, to: number): boolean {
+function isNewClause({ tokens }: Field, { sets, ranks }: FirstWords, at: number, to: number): boolean {
   if (at + 1 >= to || !sets.breaks.has(tokens[at].lower) || sets.relative.has(tokens[at].lower)) return false
   const next = tokens[at + 1].lower
+  const rank = sets.the.has(next) ? at + 2 : at + 1
+  if (rank < to && phraseAt(ranks, tokens, rank)) return true
   return sets.subjects.has(next) || sets.relative.has(next) || sets.is.has(next) || sets.ends.has(next)
 }
 

@@ -1,7 +1,7 @@
 // What stands before "the first": a verb that says so, a denial, "one of", whose it is.
 import { phraseAt } from './count-words.ts'
 import type { FirstWords } from './first-words.ts'
-import type { Standing } from './firsts.ts'
+import type { Standing } from './rank-standing.ts'
 import type { Field } from './reading-field.ts'
 
 const NEAR_DENIAL = 3

@@ -1,3 +1,52 @@
 import { firstsTable } from '../tables/firsts.ts'
 
-export const firsts = firstsTable({})
+export const firsts = firstsTable({
+  ranks: {
+    first: 'primer, primera, primero, primeros, primeras',
+    only: 'único, única, únicos, únicas',
+    largest: 'mayor, mayores, más grande, más grandes, más importante',
+    worst: 'peor, peores, más grave, más graves',
+    deadliest:
+      'más mortífero, más mortífera, más mortíferos, más mortíferas, más mortal, más mortales, más sangriento, más sangrienta, más letal, más letales',
+    highest: 'más alto, más alta, más altos, más altas, más elevado, más elevada',
+    lowest: 'más bajo, más baja, menor',
+    longest: 'más largo, más larga',
+    oldest: 'más antiguo, más antigua, más viejo, más vieja',
+    youngest: 'más joven, más jóvenes',
+    smallest: 'más pequeño, más pequeña',
+    strongest: 'más fuerte, más fuertes, más intenso, más intensa, más potente',
+    hottest: 'más cálido, más cálida, más caluroso, más calurosa',
+    coldest: 'más frío, más fría',
+  },
+  most: 'más',
+  times: {
+    first: 'por primera vez',
+    last: 'la última vez que',
+    record: 'nunca antes, un récord, récord histórico, un máximo histórico, un mínimo histórico',
+  },
+  records: 'inédito, inédita, inéditos, inéditas',
+  since: 'desde',
+  occasion: 'vez ocasión',
+  breaks: 'y e pero o porque cuando mientras si que después antes donde aunque quien según',
+  none: 'primer ministro, primera ministra, primeros auxilios, primer plano, primera división, primer piso, primera planta, primera dama, primer lugar, primer momento, primera vuelta, primer tiempo, primer trimestre, primer semestre, primera hora, primeras horas, primer día, primeros días, primera semana, primer mes, primeros meses, primer año, primeros años, primera parte, primer paso, primeros pasos, primera instancia, primera línea, primera necesidad, primer turno, primera mano, primeros resultados, primeras informaciones, primeras investigaciones, primer gol, primera mitad, primera guerra, dos primeros, tres primeros, primeros dos, primeros tres, única manera, única forma, única opción, única cosa, único modo, único problema, único que puedo, hijo único, hija única, mayor parte, mayor de edad, mayores de, mayor medida, mayor que, más de, más que, más o, más bien, más allá, más tarde, además de, menor de, menor que, por mayor, lo mejor, lo peor, más cerca, más lejos, más importante es, lo más',
+  the: 'el la los las su sus este esta estos estas del al un una',
+  one: 'un una',
+  own: 'mi mis tu tus nuestro nuestra',
+  owners: '',
+  is: 'es era son eran fue fueron será sería siendo sido convirtió convierte supone supuso marca marcó constituye representa como considerado considerada ser convertirse trata',
+  between: 'también todavía solo sólo probablemente quizá quizás ya así en además posiblemente de aún',
+  anyone: 'usted tú tu te',
+  ever: 'desde, jamás, nunca, conocido, conocida, registrado, registrada, registrados, de la historia, en la historia, de su historia, en su historia, de todos los tiempos, de su tipo, de este tipo, que se recuerda, en su género',
+  scoped:
+    'del mundo, del país, de la ciudad, de la región, del año, de la temporada, del siglo, de la década, de europa, de américa, de américa latina, de españa, de méxico, del continente, del planeta, de la guerra, este año, a nivel mundial, del sector, de la provincia, del estado',
+  to: 'en',
+  periods: 'año años década décadas siglo siglos mes meses semanas generación generaciones',
+  within: 'en desde de del por para durante dentro',
+  among:
+    'uno de los, una de las, uno de sus, una de sus, entre los, entre las, algunos de los, algunas de las, de los, de las',
+  not: 'no nunca tampoco ni sin',
+  ends: 'es era son eran fue fueron será ha han había habían puede pueden debe porque cuando mientras aunque tras pero dijo según sin antes después',
+  relative: 'que quien quienes donde cuyo cuya',
+  subjects: 'él ella ellos ellas nosotros yo',
+  after: true,
+})

@@ -1,3 +1,50 @@
 import { firstsTable } from '../tables/firsts.ts'
 
-export const firsts = firstsTable({})
+export const firsts = firstsTable({
+  ranks: {
+    first: 'primo, prima, primi, prime',
+    only: "unico, unica, unici, uniche, l'unico, l'unica, sola, solo",
+    largest: 'più grande, più grandi, maggiore, maggiori, più importante',
+    worst: 'peggiore, peggiori, più grave, più gravi',
+    deadliest: 'più letale, più mortale, più sanguinoso, più sanguinosa',
+    highest: 'più alto, più alta, più elevato, più elevata',
+    lowest: 'più basso, più bassa',
+    longest: 'più lungo, più lunga',
+    oldest: 'più antico, più antica, più vecchio, più vecchia',
+    youngest: 'più giovane',
+    smallest: 'più piccolo, più piccola',
+    strongest: 'più forte, più forti, più intenso, più intensa, più violento, più violenta',
+    hottest: 'più caldo, più calda',
+    coldest: 'più freddo, più fredda',
+  },
+  most: 'più',
+  times: {
+    first: 'per la prima volta',
+    last: "l'ultima volta che",
+    record: 'mai prima, un record, un massimo storico, un minimo storico',
+  },
+  records: 'inedito, inedita, inediti, inedite',
+  since: 'dal dalla dagli',
+  occasion: 'volta occasione',
+  breaks: 'e ma o perché quando mentre se che dopo prima-che dove chi secondo',
+  none: 'primo ministro, prima di, prima che, prima del, prima della, prima delle, prima dei, prima ancora, primo piano, primo tempo, prima linea, primo soccorso, primi soccorsi, primo luogo, prima pagina, primo trimestre, primo semestre, prime ore, primo giorno, primi giorni, prima settimana, primo mese, primi mesi, primo anno, primi anni, prima parte, primo passo, primi passi, prima guerra, primo turno, prima fase, primo grado, primi due, primi tre, prime due, prime tre, prima serie, prima divisione, come prima, unico modo, unica cosa, unica soluzione, figlio unico, figlia unica, non solo, da solo, da sola, un solo, una sola, maggiore età, maggior parte, più di, più che, in più, per lo più, di più, sempre più, più tardi',
+  the: "il lo la i gli le l' un uno una suo sua suoi sue questo questa del della dell' dei delle nel nella al alla",
+  one: 'un una uno',
+  own: 'mio mia nostro nostra tuo tua',
+  is: 'è era sono erano fu furono sarà sarebbe stato stata diventa diventato diventata divenne segna rappresenta come considerato considerata tratta essere',
+  between: 'anche ancora solo probabilmente forse già così inoltre di',
+  anyone: 'tu voi vi vostro si-può',
+  ever: 'dal, dalla, mai, conosciuto, conosciuta, registrato, registrata, della storia, nella storia, della sua storia, di tutti i tempi, del genere, nel suo genere, a memoria',
+  scoped:
+    "del mondo, al mondo, del paese, della città, della regione, dell'anno, della stagione, del secolo, del decennio, d'europa, d'italia, in europa, in italia, del continente, della guerra, quest'anno, del pianeta, del settore",
+  to: 'a',
+  periods: 'anno anni decennio decenni secolo secoli mese mesi settimane generazione generazioni',
+  within: 'in da dal dalla di del della per a negli nei su',
+  among:
+    'uno dei, una delle, uno degli, tra i, tra le, fra i, fra le, tra gli, fra gli, alcuni dei, alcune delle, uno tra i, una tra le',
+  not: 'non né mai-più nessuno',
+  ends: 'è era sono erano fu ha hanno aveva avevano sarà può possono deve perché quando mentre anche-se dopo ma ha-detto secondo senza',
+  relative: 'che cui dove chi',
+  subjects: 'lui lei loro noi io egli',
+  after: true,
+})
