@@ -26,14 +26,12 @@ export interface Happening {
 export interface CountWords {
   happenings: Phrases<Happening>
   hedges: Phrases<string>
-  firsts: Phrases<string>
   including: Phrases<string>
   yearsOld: Phrases<string>
   asOf: Phrases<string>
   since: Phrases<string>
   tookPlace: Phrases<string>
   accordingTo: Phrases<string>
-  notFirst: Phrases<string>
   published: Phrases<string>
   tallies: Phrases<string>
   lately: Phrases<string>
@@ -85,7 +83,6 @@ const SETS = [
   'says',
   'between',
   'estimating',
-  'scoped',
   'idle',
   'oneVerb',
   'occasions',
@@ -124,14 +121,12 @@ function ready(table: CountsTable): CountWords {
   return {
     happenings: byFirstWord(happenings),
     hedges: plainPhrases(table.hedges),
-    firsts: plainPhrases(table.firsts),
     including: plainPhrases(table.including),
     yearsOld: plainPhrases(table.yearsOld),
     asOf: plainPhrases(table.asOf),
     since: plainPhrases(table.since),
     tookPlace: plainPhrases(table.tookPlace),
     accordingTo: plainPhrases(table.accordingTo),
-    notFirst: plainPhrases(table.notFirst),
     published: plainPhrases(table.published),
     tallies: plainPhrases(table.tallies),
     lately: plainPhrases(table.lately),

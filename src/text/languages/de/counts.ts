@@ -86,8 +86,6 @@ export const counts: CountsTable = countsTable({
   fatally: 'tödlich',
   things:
     'jahre jahren jahr monate monaten monat wochen woche tage tagen tag stunden stunde minuten minute sekunden uhr kilometer kilometern meter metern euro prozent schüsse autos fahrzeuge häuser gebäude wohnungen mal grad',
-  firsts:
-    'erste, ersten, erstes, erster, einzige, einzigen, größte, größten, größter, schwerste, schwersten, höchste, höchsten, schlimmste, schlimmsten',
   aged: 'alter',
   yearsOld: 'jahre alt, jährige, jähriger, jahre alter, jahre alte, jahre alten, jahre altes',
   tallies:
@@ -96,7 +94,6 @@ export const counts: CountsTable = countsTable({
   since: 'seit',
   tookPlace: 'fand statt, ereignete, ereignete sich, geschah, begann',
   accordingTo: 'laut, nach angaben von, nach angaben der, nach angaben des, angaben zufolge',
-  notFirst: 'erste hilfe, ersten blick, ersten mal, ersten stock, erste liga, ersten liga',
   between:
     'schwer schwerer leicht tödlich lebensgefährlich teils teilweise dabei insgesamt mindestens auch ebenfalls noch inzwischen sich später bisher damit zudem dort am sofort weitere weiteren weiterer erneut zusätzlich',
   subjectAfter: true,

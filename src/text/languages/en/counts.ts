@@ -106,8 +106,6 @@ export const counts: CountsTable = {
   fatally: 'fatally mortally dead',
   things:
     'shots rounds round bullets bullet years year months month weeks week days day hours hour minutes minute seconds second times time counts count charges charge blocks block miles mile feet foot yards yard inches inch guns gun weapons weapon handguns rifles pistols cars car vehicles vehicle homes houses house calls call dollars percent cases case shootings shooting incidents incident gunshots degrees degree pounds pound scenes locations stories points games goals apartments casings shell wounds wound legs arms tickets pieces reports meters metres kilometers kilometres occasions attacks strikes raids explosions blasts buildings schools states cities towns villages countries bills ferry ferries boat boats ship ships train trains plane planes jet jets bus buses vessel vessels flight flights',
-  firsts:
-    'first time, first known, first ever, first such, first recorded, first confirmed, first reported, first person, first woman, first man, first, only, largest, biggest, worst, deadliest, highest, lowest, longest, oldest, youngest, smallest, fastest, bloodiest, heaviest, strongest',
   aged: 'aged age ages under younger older',
   yearsOld: 'years old, year old, year-old, years-old, yr old, yrs old, yo, y / o, months old, month old, month-old',
   asOf: 'as of, as at, by, until, up to, up until, through',
@@ -115,12 +113,9 @@ export const counts: CountsTable = {
   tookPlace:
     'took place, happened, occurred, was held, were held, was carried out, takes place, began, started, broke out, was signed, was released, was published, was announced',
   accordingTo: 'according to',
-  scoped: 'since to ever known time in',
   idle: 'things ways parts sides points times minutes minute hours hour seconds second days day ones kinds sorts reasons questions thing way part side point time',
   oneVerb: 'was is has',
   estimating: 'estimating estimates estimated reporting reports reported confirming confirmed announcing counting',
-  notFirst:
-    'first floor, first name, first names, first degree, first-degree, first responders, first responder, first aid, first lady, first place, first half, first block, first grade, first base, first quarter, first class, first hand, first minister, first secretary, first lieutenant, first sergeant, first amendment, first things, first round, first set, first baptist, first united, first national, first thing, only way, only thing, only thing, only child, only son, only daughter, only option, only one, first one, worst of, first of',
   published: 'published, updated, posted, last updated, publication',
   tallies:
     'this year, so far this year, of the year, year to date, since the start of the year, since the beginning of the year, each year, every year, per year, annually, this month, each month, each week, each day, on average, nationally, in the past year, in recent years, in recent months, across the city, citywide, in other shootings, in separate shootings, in unrelated shootings, in shootings across',

@@ -95,7 +95,6 @@ export const counts: CountsTable = countsTable({
   fatally: 'mortalmente',
   things:
     'años año meses mes semanas semana días día horas hora minutos minuto segundos kilómetros kilómetro metros metro euros euro dólares pesos disparos veces grados casas coches vehículos edificios viviendas aviones tanques barcos buques misiles drones cohetes bombas balas tiros goles puntos partidos textos escuelas hospitales pueblos ciudades países vacas perros animales caballos empleos puestos ataques explosiones',
-  firsts: 'primer, primera, primero, único, única, mayor, peor, más grande, más mortífero, más grave',
   aged: 'edad',
   yearsOld: 'años',
   tallies: 'este año, en lo que va de año, al año, cada año, en promedio, anualmente',
@@ -103,8 +102,6 @@ export const counts: CountsTable = countsTable({
   since: 'desde',
   tookPlace: 'tuvo lugar, ocurrió, se produjo, sucedió, se celebró, tuvieron lugar',
   accordingTo: 'según, de acuerdo con',
-  notFirst:
-    'primer ministro, primera ministra, primer lugar, primera vez de, primera dama, primera división, mayor parte, mayor de',
   between: 'a también gravemente levemente mortalmente al menos otros otras',
   subjectAfter: true,
   occasions:

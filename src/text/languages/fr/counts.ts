@@ -94,8 +94,6 @@ export const counts: CountsTable = countsTable({
   fatally: 'mortellement',
   things:
     'ans an mois semaines semaine jours jour heures heure minutes minute secondes kilomètres kilomètre mètres mètre euros euro dollars pour coups fois degrés maisons voitures véhicules bâtiments années buts points matchs avions chars navires bateaux écoles hôpitaux villages villes pays roquettes missiles drones obus tirs balles chevaux chiens animaux vaches emplois postes postes-clés sites',
-  firsts:
-    'premier, première, seul, seule, plus grand, plus grande, plus meurtrier, plus meurtrière, plus important, plus importante, plus grave',
   aged: 'âgé âgée âgés âgées',
   yearsOld: 'ans',
   tallies: 'cette année, depuis le début de l’année, par an, chaque année, en moyenne',
@@ -104,8 +102,6 @@ export const counts: CountsTable = countsTable({
   tookPlace:
     "a eu lieu, s'est produit, s'est produite, ont eu lieu, est survenu, est survenue, s'est déroulé, s'est déroulée",
   accordingTo: "selon, d'après",
-  notFirst:
-    'premier ministre, première ministre, premier étage, premier tour, première fois de, premier plan, première dame',
   between: 'grièvement légèrement mortellement également aussi au moins dont à plus de environ',
   pluralS: false,
   occasions:

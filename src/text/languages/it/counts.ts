@@ -83,12 +83,10 @@ export const counts: CountsTable = countsTable({
   who: 'che',
   things:
     'anni anno mesi mese settimane settimana giorni giorno ore ora minuti minuto secondi chilometri metri euro dollari colpi volte gradi case auto edifici',
-  firsts: 'primo, prima, unico, unica, più grande, più grave, maggiore, peggiore',
   yearsOld: 'anni',
   tallies: "quest'anno, all'anno, ogni anno, in media",
   since: 'dal, dalla',
   accordingTo: 'secondo, stando a',
-  notFirst: 'primo ministro, prima volta di, prima di, prima che',
   between: 'gravemente anche lievemente almeno',
   occasions:
     'intervista riunione vertice voto elezione elezioni processo udienza attacco attentato esplosione incidente terremoto incendio protesta funerale visita naufragio',

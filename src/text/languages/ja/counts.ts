@@ -36,7 +36,6 @@ export const counts: CountsTable = countsTable({
   including: 'を含む, を含め, などを含む',
   undone:
     '恐れ, おそれ, 可能性, なかった, ていない, ないよう, と脅, を脅, 殺すと, 未遂, 予告, 想定, 計画, 訓練, 殺そう, 募集, 人当たり, もし',
-  firsts: '初めて, 最大, 最多, 唯一',
   placed: placedTable({
     zero: {
       injured:

@@ -34,7 +34,6 @@ export const counts: CountsTable = countsTable({
   yearsOld: '세, 살, 대',
   including: '을 포함해, 을 포함한, 을 포함하여, 을 포함, 를 포함해, 등을 포함',
   undone: '수 있, 우려, 않, 겠다고, 협박, 위협, 가능성, 미수, 계획, 모의, 훈련, 시도, 예정, 모집',
-  firsts: '처음, 최초, 최대, 유일',
   placed: placedTable({
     zero: {
       injured:

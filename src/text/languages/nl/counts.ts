@@ -73,12 +73,10 @@ export const counts: CountsTable = countsTable({
   fatally: 'dodelijk',
   things:
     'jaar jaren maand maanden weken week dagen dag uur uren minuten minuut seconden kilometer meter euro dollar schoten keer graden huizen auto gebouwen woningen',
-  firsts: 'eerste, enige, grootste, ergste, zwaarste, dodelijkste',
   yearsOld: 'jaar',
   tallies: 'dit jaar, per jaar, elk jaar, jaarlijks, gemiddeld',
   since: 'sinds',
   accordingTo: 'volgens',
-  notFirst: 'eerste hulp, eerste minister, eerste kamer, eerste klas',
   between: 'zwaar licht ernstig zeker minstens ook zeker',
   verbLast: true,
   subjectAfter: true,

@@ -76,7 +76,6 @@ export const counts: CountsTable = countsTable({
   fatally: 'śmiertelnie',
   things:
     'lat lata rok roku miesięcy miesiące miesiąc tygodni dni dzień godzin godziny minut kilometrów metrów złotych euro dolarów procent razy domów samochodów strzałów',
-  firsts: 'pierwszy, pierwsza, pierwsze, jedyny, jedyna, największy, największa, największe, najgorszy',
   yearsOld: 'lat, lata',
   tallies: 'w tym roku, rocznie, co roku, średnio',
   asOf: 'stan na',

@@ -84,12 +84,10 @@ export const counts: CountsTable = countsTable({
   who: 'que quem',
   things:
     'anos ano meses mês semanas semana dias dia horas hora minutos minuto segundos quilômetros quilómetros metros euros dólares reais tiros vezes graus casas carros edifícios',
-  firsts: 'primeiro, primeira, único, única, maior, pior',
   yearsOld: 'anos',
   tallies: 'este ano, por ano, cada ano, em média',
   since: 'desde',
   accordingTo: 'segundo, de acordo com',
-  notFirst: 'primeiro ministro, primeiro-ministro, maior parte',
   between: 'a gravemente também levemente pelo menos',
   subjectAfter: true,
   occasions:

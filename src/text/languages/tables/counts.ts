@@ -68,8 +68,6 @@ export interface CountsTable {
   fatally: string
   /** Nouns that a number may count and that are nobody: shots, years, counts. */
   things: string
-  /** Superlatives of first-claims: first, only, largest. */
-  firsts: string
   /** Ages: "year-old", "aged". */
   aged: string
   yearsOld: string
@@ -97,8 +95,6 @@ export interface CountsTable {
   estimating: string
   /** Verbs that a number above one never has right after it: "was". */
   oneVerb: string
-  /** "since", "to": words without which "the first" only orders. */
-  scoped: string
   /** Nouns for what happens on a day: interview, vote. */
   occasions: string
   /** "our", "my": words that only a speaker's own mouth has, never a speaker's name. */
@@ -117,8 +113,6 @@ export interface CountsTable {
   towards: string
   /** Nouns too common to compare by number: thing, minute. */
   idle: string
-  /** Phrases with "first" that claim nothing ("first floor", "at first"). */
-  notFirst: string
   /** "published", "updated": a publication date follows. */
   published: string
   /** Words of a statistic over a time: "this year", "annually". */
@@ -184,7 +178,6 @@ export const NO_COUNTS: CountsTable = {
   who: '',
   fatally: '',
   things: '',
-  firsts: '',
   aged: '',
   yearsOld: '',
   asOf: '',
@@ -193,7 +186,6 @@ export const NO_COUNTS: CountsTable = {
   accordingTo: '',
   estimating: '',
   oneVerb: '',
-  scoped: '',
   occasions: '',
   mine: '',
   several: {},
@@ -203,7 +195,6 @@ export const NO_COUNTS: CountsTable = {
   joins: '',
   towards: '',
   idle: '',
-  notFirst: '',
   published: '',
   tallies: '',
   lately: '',

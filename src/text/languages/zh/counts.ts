@@ -39,7 +39,6 @@ export const counts: CountsTable = countsTable({
   yearsOld: '岁的, 歲的, 岁, 歲',
   including: '在内, 在內',
   undone: '可能, 威胁, 威脅, 若, 如果, 企图, 企圖, 计划, 計劃, 试图, 試圖, 避免, 演习, 演練, 预计, 没有, 并未',
-  firsts: '首次, 首个, 最大, 唯一',
   placed: placedTable({
     ahead: {
       aboard:
