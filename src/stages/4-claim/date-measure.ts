@@ -18,6 +18,7 @@ export interface DatePlace {
 export type MeasureOf = (place: DatePlace) => DateMeasure
 
 const DATELINE_CHARACTERS = 80
+const NEXT = 2
 const BESIDE = 4
 const NEAR = 8
 const LEADING = 3
@@ -83,12 +84,17 @@ function isDateline(field: Field, { at, after }: DatePlace): boolean {
 // "published on", "Mis à jour le 4 mai", "in an interview airing Thursday"; "posted a statement Tuesday" is said.
 function isPublished(field: Field, words: Words, { at, after, sentence }: DatePlace): boolean {
   if (isVerbAfter(field, words.published, { after, sentence })) return true
-  for (let back = at - 1; back >= 0 && back >= at - BESIDE; back--) {
+  for (let back = at - 1; back >= sentence.from && back >= at - 2 * BESIDE; back--) {
     const { lower, kind } = field.tokens[back]
     if (words.sayings.has(lower) || (kind === 'mark' && !/[:(]/.test(lower))) return false
-    if (words.published.has(lower)) return !hasSaying(field, words, back)
+    if (words.published.has(lower)) return !hasSaying(field, words, back) && reaches(field, back, at)
   }
   return follows(field, at, 'published')
+}
+
+// "published on Monday", and far from it only what says where: "published in the journal Nature on Monday".
+function reaches(field: Field, verb: number, at: number): boolean {
+  return at - verb <= BESIDE || field.words.sets.prepositions.has(field.tokens[verb + 1].lower)
 }
 
 // "am Dienstag mitteilte", "ayer dijo"; in English what follows has another subject ("held on Monday told police").
@@ -107,10 +113,10 @@ function isPossessive(field: Field, { after }: DatePlace): boolean {
 }
 
 function isStatement(field: Field, words: Words, place: DatePlace, sayings: readonly Attribution[]): boolean {
-  if (isOfSaying(field, words, place)) return true
+  if (isOfSaying(field, words, place) || isBesideVerb(field, words, place, NEXT)) return true
   const start = field.tokens[place.at].start
   if (sayings.some(({ content }) => content.some(piece => piece.start <= start && start < piece.end))) return false
-  if (isBesideVerb(field, words, place)) return true
+  if (isBesideVerb(field, words, place, BESIDE)) return true
   return sayings.some(saying => isOfCue(field, place, saying)) || leadsToSaying(field, words, place)
 }
 
@@ -123,9 +129,9 @@ function isOfSaying(field: Field, words: Words, { at }: DatePlace): boolean {
 }
 
 // "said on Sunday", "told reporters Monday", "am Dienstag mitteilte"; "annoncé avoir évacué lundi" is what was said.
-function isBesideVerb(field: Field, words: Words, { at, after, sentence }: DatePlace): boolean {
+function isBesideVerb(field: Field, words: Words, { at, after, sentence }: DatePlace, reach: number): boolean {
   if (isVerbAfter(field, words.told, { after, sentence })) return true
-  for (let back = at - 1; back >= sentence.from && back >= at - BESIDE; back--) {
+  for (let back = at - 1; back >= sentence.from && back >= at - reach; back--) {
     const { lower, kind } = field.tokens[back]
     if (words.told.has(lower)) return true
     if (kind === 'mark' || words.openers.has(lower)) return false
