@@ -12,7 +12,7 @@ export function contentStart(spoken: SpokenText, unit: Unit, cue: Cue, source?: 
   if (kind === 'mark' && text !== '$' && text !== '@') return undefined
   if (cue.frame === 'shown' && !showing(tokens, source) && !seenAs(tokens, unit, cue)) return undefined
   if (cue.frame === 'act') return startOfAct(tokens, index)
-  const bad = index === cue.to && BAD_START.test(lower) && !(cue.frame === 'person' && lower === 'to')
+  const bad = index === cue.to && BAD_START.test(lower) && !(lower === 'to' && takesInfinitive(spoken, cue))
   return bad ? undefined : index
 }
 
@@ -50,7 +50,7 @@ function pastSetting(spoken: SpokenText, unit: Unit, cue: Cue): number | undefin
   for (let rounds = 0; rounds < 4 && index !== undefined && index < unit.to; rounds++) {
     const { lower, text } = tokens[index]
     if (quoteAt[index] >= 0 || (speech.openers.has(lower) && !(lower === 'when' && index > cue.to))) return index
-    if (cue.frame === 'person' && lower === 'to' && index >= cue.to) return index
+    if (lower === 'to' && takesInfinitive(spoken, cue)) return index
     if (text === ',' || text === ':') index++
     else if (/^[—–-]$/.test(text) && index === cue.to) index = pastDashes(tokens, unit, index) ?? index + 1
     else if (DAY.test(lower)) index++
@@ -69,6 +69,13 @@ function pastDashes(tokens: SpokenText['tokens'], unit: Unit, from: number): num
     if (/^[—–-]$/.test(tokens[index].text)) return index + 1
   }
   return undefined
+}
+
+/** Verbs of a clause that take an infinitive too: "vowed on Tuesday to stay". */
+const PROMISED = /^(?:vow|pledg|promis|agree|swear|swore|hop(?:e|ing)|plead)/
+
+function takesInfinitive({ tokens }: SpokenText, cue: Cue): boolean {
+  return cue.frame === 'person' || (cue.to === cue.verb + 1 && PROMISED.test(tokens[cue.verb].lower))
 }
 
 const DAY =

@@ -136,6 +136,8 @@ function grouped(spoken: SpokenText, unit: Unit, verb: number, frame: Frame, end
   return { from, to: end, frame, verb, passive: (participle && be) || reduced, gerund }
 }
 
+const SUPPORTING =
+  /^(?:showing|accusing|denouncing|criticizing|criticising|urging|praising|calling|condemning|endorsing|backing)$/
 // Would, could, may: nobody has wanted or praised yet. And a participle after its noun only describes it.
 function idle(
   { tokens }: SpokenText,
@@ -156,7 +158,7 @@ function idle(
     if (tokens.slice(Math.max(unit.from, from - 4), from).some(token => /^(?:a|an|another)$/.test(token.lower)))
       return true
   }
-  return gerund && before?.text !== ','
+  return gerund && before?.text !== ',' && !(words.length === 0 && SUPPORTING.test(verb) && before?.kind === 'word')
 }
 
 function groupStart(spoken: SpokenText, unit: Unit, verb: number): number {

@@ -1,3 +1,4 @@
+import { speaking } from './attribution-framed.ts'
 import { type Cue, cuesOf } from './attribution-cues.ts'
 import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
 import { beforeTime, mainSubject, sourceAfter, sourceBefore } from './attribution-source.ts'
@@ -69,7 +70,9 @@ function withSource(spoken: SpokenText, unit: Unit, cue: Cue, shared: Range | un
   }
   const before = tokens[cue.from - 1]
   if (cue.gerund || (before && cue.from > unit.from && /^(?:and|or|but|then)$/.test(before.lower))) {
-    const own = cue.gerund ? ownSubject(spoken, unit, cue) : undefined
+    const own = cue.gerund
+      ? (ownSubject(spoken, unit, cue) ?? (speaking(cue) ? undefined : described(spoken, unit, cue)))
+      : undefined
     const source = own ?? shared ?? (cue.from > unit.from ? mainSubject(spoken, unit, cue.from) : undefined)
     return source ? { cue, source, inverted: false } : undefined
   }
@@ -86,6 +89,15 @@ function coordinated(spoken: SpokenText, unit: Unit, cue: Cue): Range | undefine
   const begin = beforeTime(tokens, unit.from, cue.from)
   const joined = /^(?:and|but|then)$/.test(tokens[begin - 1].lower) || tokens[cue.from].lower === 'then'
   return joined && begin - 1 > unit.from ? mainSubject(spoken, unit, begin - 1) : undefined
+}
+
+// "an advert attacking the plan": what the gerund describes.
+function described(spoken: SpokenText, unit: Unit, cue: Cue): Range | undefined {
+  const before = spoken.tokens[cue.from - 1]
+  if (cue.from - 1 <= unit.from || before.kind !== 'word' || spoken.speech.prepositions.has(before.lower))
+    return undefined
+  if (spoken.speech.boundaries.has(before.lower) || spoken.speech.verbs.has(before.lower)) return undefined
+  return sourceBefore(spoken, unit, cue)
 }
 
 const FAR_WITH = 8
