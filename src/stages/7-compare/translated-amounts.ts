@@ -5,7 +5,13 @@ import { type Quantity, readQuantities } from '../../text/quantities.ts'
 import type { Draft } from './draft-point.ts'
 import type { Standing } from './standing.ts'
 
-const LENGTHS: Readonly<Record<string, string>> = { km: 'kilometres', m: 'metres', mi: 'miles', ft: 'feet' }
+const LENGTHS: Readonly<Record<string, string>> = {
+  km: 'kilometres',
+  m: 'metres',
+  mi: 'miles',
+  nmi: 'nautical miles',
+  ft: 'feet',
+}
 
 const MOST_NOTES = 2
 
@@ -33,16 +39,9 @@ function paragraphs(article: Article): Amount[][] {
   })
 }
 
-// Nautical miles have no unit symbol of their own, and are written after a bare number in most languages.
-const NAUTICAL =
-  /^[\s-]{0,2}(?:nautical miles?|seemeilen?|milles? (?:nautiques?|marins?)|millas? náuticas?|miglia nautiche|морськ\p{L}+ мил|морск\p{L}+ мил|海里)/iu
-
 function amountsOf(line: string, start: number, language: string): Amount[] {
   return readQuantities(line, language).flatMap(quantity => {
     const at = start + quantity.start
-    const nautical = NAUTICAL.exec(line.slice(quantity.end))
-    if (nautical)
-      return [{ quantity: { ...quantity, end: quantity.end + nautical[0].length }, at, unit: 'nautical miles' }]
     const unit = LENGTHS[quantity.unit ?? '']
     return unit === undefined || quantity.value === undefined ? [] : [{ quantity, at, unit }]
   })
