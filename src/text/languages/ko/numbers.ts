@@ -25,7 +25,7 @@ export const numbers: NumbersTable = {
     '원 KRW, 달러 USD, 페세타 ESP, 라리 GEL, 콜론 CRC, 링깃 MYR, 크로나 SEK, 크로네 NOK, 즈워티 PLN, 셰켈 ILS, 위안화 CNY, 엔화 JPY, 유로화 EUR, 대만 달러 TWD, 싱가포르 달러 SGD, 미국 달러 USD, 미 달러 USD, 캐나다 달러 CAD, 호주 달러 AUD, 홍콩 달러 HKD, 유로 EUR, 파운드 GBP, 엔 JPY, 위안 CNY, 루블 RUB, 루피 INR, 프랑 CHF, 스위스 프랑 CHF, 페소 MXN, 리라 TRY, 바트 THB, 센트 cent, 펜스 penny, 페니 penny',
   ),
   units: names(
-    '%포인트 pp, 퍼센트포인트 pp, %p pp, 세제곱미터 m³, ㎥ m³, ㏊ ha, ㎡ m², ㎢ km², ㎜ mm, 밀리미터 mm, mm mm, ㎝ cm, t t, kw kW, mw MW, 메가와트 MW, 킬로와트 kW, 기가와트 GW, 배럴 bbl, 마일 mi, 노트 kn, 평 pyeong, 섭씨 °C, 킬로미터 km, ㎞ km, km km, 미터 m, m m, 센티미터 cm, cm cm, 킬로그램 kg, kg kg, ㎏ kg, 그램 g, 톤 t, 리터 l, ml ml, 헥타르 ha, 제곱킬로미터 km², 제곱미터 m², 도 °',
+    '%포인트 pp, 퍼센트포인트 pp, %p pp, 세제곱미터 m³, ㎥ m³, ㏊ ha, ㎡ m², ㎢ km², ㎜ mm, 밀리미터 mm, mm mm, ㎝ cm, t t, kw kW, mw MW, 메가와트 MW, 킬로와트 kW, 기가와트 GW, 배럴 bbl, 해리 nmi, 마일 mi, 노트 kn, 평 pyeong, 섭씨 °C, 킬로미터 km, ㎞ km, km km, 미터 m, m m, 센티미터 cm, cm cm, 킬로그램 kg, kg kg, ㎏ kg, 그램 g, 톤 t, 리터 l, ml ml, 헥타르 ha, 제곱킬로미터 km², 제곱미터 m², 도 °',
   ),
   counters: '명개대건살곳번차채척마원달유퍼분년월일시주세배가만조억위점인호동기발여회편쪽석표급',
   unspaced: true,

@@ -45,7 +45,7 @@ export const numbers: NumbersTable = {
     'amerykańskich US, amerykańskiego US, australijskich AU, kanadyjskich CA, szwajcarskich CH, białoruskich BY, rosyjskich RU, tureckich TR, szwedzkich SE, norweskich NO, duńskich DK, czeskich CZ, brytyjskich GB, japońskich JP, chińskich CN',
   ),
   units: names(
-    'km km, kilometr km, kilometry km, kilometrów km, m m, metr m, metry m, metrów m, cm cm, centymetrów cm, kg kg, kilogram kg, kilogramów kg, tona t, tony t, ton t, litr l, litry l, litrów l, ha ha, hektar ha, hektarów ha, km/h km/h, stopni °, megawatów MW, mw MW, gigawatów GW, kilowatów kW, stopnie °, stopień °, stopni celsjusza °C, milimetrów mm, mm mm, metrów sześciennych m³, metra m, kilometra km, kilometrach km, metrach m, metrów kwadratowych m², kilometrów kwadratowych km², punktu procentowego pp, punkty procentowe pp, punktów procentowych pp, pkt proc. pp, pkt. proc. pp, p.p. pp, hektary ha, hektara ha, baryłek bbl, baryłki bbl, mil mi, gramów g, litra l, kilogramy kg',
+    'km km, kilometr km, kilometry km, kilometrów km, m m, metr m, metry m, metrów m, cm cm, centymetrów cm, kg kg, kilogram kg, kilogramów kg, tona t, tony t, ton t, litr l, litry l, litrów l, ha ha, hektar ha, hektarów ha, km/h km/h, stopni °, megawatów MW, mw MW, gigawatów GW, kilowatów kW, stopnie °, stopień °, stopni celsjusza °C, milimetrów mm, mm mm, metrów sześciennych m³, metra m, kilometra km, kilometrach km, metrach m, metrów kwadratowych m², kilometrów kwadratowych km², punktu procentowego pp, punkty procentowe pp, punktów procentowych pp, pkt proc. pp, pkt. proc. pp, p.p. pp, hektary ha, hektara ha, baryłek bbl, baryłki bbl, mil morskich nmi, mile morskie nmi, mili morskiej nmi, mil mi, mile mi, gramów g, litra l, kilogramy kg',
   ),
   of: [],
   labels:
