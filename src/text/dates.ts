@@ -44,7 +44,7 @@ export function readDates(text: string, language: string, at?: string | null, la
     const value = resolve(match, { table, at: day, ahead, aheadAfter, past, named, ...(order ? { order } : {}) }, found)
     if (value && !(latest && isCounted(value, match, table))) found.push(mentionOf(text, match, value))
   }
-  return found.some(date => date.otherwise !== undefined) ? found.map(date => settled(date, found)) : found
+  return found.some(date => date.otherwise !== undefined) ? settled(found) : found
 }
 
 function mentionOf(text: string, { start, end, parts }: DateMatch, { anchor, ...value }: DateValue): DateMention {
@@ -67,12 +67,13 @@ function numericOrder(matches: readonly DateMatch[], language: string): 'dmy' | 
 }
 
 // A date in words that is one of the two readings decides.
-function settled(date: DateMention, all: readonly DateMention[]): DateMention {
-  const { otherwise, ...decided } = date
-  if (otherwise === undefined) return date
-  const said = (day: string) => all.some(one => one.otherwise === undefined && one.from.slice(0, 10) === day)
-  if (said(date.from) === said(otherwise)) return date
-  return said(date.from) ? decided : { ...decided, from: otherwise, to: otherwise }
+function settled(all: readonly DateMention[]): DateMention[] {
+  const said = new Set(all.filter(one => one.otherwise === undefined).map(({ from }) => from.slice(0, 10)))
+  return all.map(date => {
+    const { otherwise, ...decided } = date
+    if (otherwise === undefined || said.has(date.from) === said.has(otherwise)) return date
+    return said.has(date.from) ? decided : { ...decided, from: otherwise, to: otherwise }
+  })
 }
 
 const SAME_MATTER = 800
