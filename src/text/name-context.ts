@@ -1,3 +1,4 @@
+import { hasInAnyCase } from './name-cases.ts'
 import { languageTable } from './languages/language.ts'
 import type { NamesTable } from './languages/tables/names.ts'
 import { countries, soundsLikePlace } from './places.ts'
@@ -64,9 +65,41 @@ export function runContext(tokens: readonly Token[], language: string): RunConte
   return { language, tokens, table, countries: countries(language), says, use: wordUse(tokens, headlines), headlines }
 }
 
+const COUNTRY_WORDS = new WeakMap<object, ReadonlySet<string>>()
+
+function countryWords(names: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const made = COUNTRY_WORDS.get(names) ?? new Set(names.keys())
+  COUNTRY_WORDS.set(names, made)
+  return made
+}
+
+/** True where a small word tells what a place is, in any case: "city", "города". */
+export function isPlaceNoun({ table }: RunContext, lower: string): boolean {
+  return hasInAnyCase(table.places, lower, table.caseEndings)
+}
+
+/** True where a small word tells what a body is, in any case: "company", "компании". */
+export function isBodyNoun({ table }: RunContext, lower: string): boolean {
+  return hasInAnyCase(table.organisations, lower, table.caseEndings)
+}
+
+/** True where a small word tells what a person is, in any case: "lawmaker", "депутату". */
+export function isRole({ table }: Pick<RunContext, 'table'>, lower: string): boolean {
+  return hasInAnyCase(table.roles, lower, table.caseEndings)
+}
+
+/** True for a given name in any case: "Ivan", "Иваном". */
+export function isGivenName({ table }: RunContext, lower: string): boolean {
+  return hasInAnyCase(table.givenNames, lower, table.caseEndings)
+}
+
 /** True where lower-case words (joined by a space) are a known place's name. */
 export function isKnownPlace({ table, countries, language }: RunContext, lower: string): boolean {
   if (countries.has(lower) || table.cities.has(lower)) return true
+  if (table.caseEndings.length > 0) {
+    if (hasInAnyCase(table.cities, lower, table.caseEndings)) return true
+    if (hasInAnyCase(countryWords(countries), lower, table.caseEndings)) return true
+  }
   if (table.gazetteer.has(lower)) return !(table.capitalNouns && table.common.has(lower))
   return soundsLikePlace(lower, language)
 }

@@ -1,4 +1,12 @@
-import { type RunContext, isKnownPlace, joinedLower } from './name-context.ts'
+import {
+  type RunContext,
+  isBodyNoun,
+  isGivenName,
+  isKnownPlace,
+  isPlaceNoun,
+  isRole,
+  joinedLower,
+} from './name-context.ts'
 import { appositionHead } from './name-roles.ts'
 import type { Run } from './name-runs.ts'
 import type { NameType } from './names.ts'
@@ -24,8 +32,13 @@ export function votesOfWords(context: RunContext, run: Run): Votes {
   return votes
 }
 
-function votesOfOne({ table }: RunContext, { text, lower }: Token, votes: Votes): void {
-  if (table.givenNames.has(lower)) votes.person += votes.place > 0 ? 3 : 2
+// Persons and places are transliterated, companies are not.
+const CYRILLIC = /^(?:ru|uk)/
+
+function votesOfOne(context: RunContext, { text, lower }: Token, votes: Votes): void {
+  const { table, language } = context
+  if (CYRILLIC.test(language) && /^[A-Za-z]/.test(text)) votes.organisation += 1.5
+  if (isGivenName(context, lower)) votes.person += votes.place > 0 ? 3 : 2
   if (table.familiesFirst.has(lower)) votes.person += 1.5
   if (/^\p{Lu}{2,}$/u.test(text)) votes.organisation += 2.5
   else if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Ma?c|De|La|Le|Van|O['’]|D['’]|L['’])\p{Lu}/u.test(text))
@@ -58,8 +71,8 @@ function votesOfSeveral(context: RunContext, { from, to }: Run, votes: Votes): v
   const last = tokens[to - 1]
   const head = headType(context, from, to)
   if (head) votes[head] += 5
-  if (table.givenNames.has(first.lower)) votes.person += 4
-  else if (table.givenNames.has(first.lower.split('-', 1)[0]) && first.lower.includes('-')) votes.person += 4
+  if (isGivenName(context, first.lower)) votes.person += 4
+  else if (isGivenName(context, first.lower.split('-', 1)[0]) && first.lower.includes('-')) votes.person += 4
   if (table.placeBeginnings.has(first.lower)) votes.place += 3
   if (table.familiesFirst.has(first.lower) && to - from < 4) votes.person += 3
   if (SUFFIX.test(last.lower)) votes.person += 4
@@ -76,14 +89,15 @@ function votesOfSeveral(context: RunContext, { from, to }: Run, votes: Votes): v
 }
 
 // "Bank of Ireland", "Universidad de La Plata": the word before "of", or the last one, tells.
-function headType({ tokens, table }: RunContext, from: number, to: number): NameType | undefined {
+function headType(context: RunContext, from: number, to: number): NameType | undefined {
+  const { tokens, table } = context
   let found: NameType | undefined
   for (let index = from; index < to; index++) {
     const { lower, capital } = tokens[index]
     if (found && (table.headFirst || /^(?:of|for|für|van|der|des|voor)$/.test(lower))) return found
     if (!capital) continue
-    if (table.organisations.has(lower)) found = 'organisation'
-    else if (table.places.has(lower)) found = 'place'
+    if (isBodyNoun(context, lower)) found = 'organisation'
+    else if (isPlaceNoun(context, lower)) found = 'place'
   }
   return found
 }
@@ -102,7 +116,6 @@ function votesOfShape(context: RunContext, from: number, to: number, votes: Vote
   const fromPlace =
     isKnownPlace(context, tokens[from].lower) || isKnownPlace(context, joinedLower(tokens, from, from + 2))
   if (fromPlace) votes.organisation += definite || tokens[to - 1].text.endsWith('s') ? 2.5 : 1
-  if (isQuoted(tokens, from, to)) votes.person -= 1.5
   if (definite) {
     votes.organisation += 1.5
     votes.person -= 1
@@ -118,6 +131,11 @@ function isQuoted(tokens: readonly Token[], from: number, to: number): boolean {
 export function votesOfNeighbours(context: RunContext, run: Run): Votes {
   const votes = noVotes()
   if (run.titleFrom !== undefined) votes.person += 4
+  if (isQuoted(context.tokens, run.from, run.to)) {
+    // Russian and Ukrainian put bodies in quotation marks: «Газпром».
+    if (context.table.quotedBodies) votes.organisation += 2
+    votes.person -= 1.5
+  }
   votesBefore(context, run, votes)
   votesAfter(context, run, votes)
   return votes
@@ -125,17 +143,23 @@ export function votesOfNeighbours(context: RunContext, run: Run): Votes {
 
 const NEAR_SAYING = /^(?:who|whose|qui|que|quien|der|die|che|который|которая)$/
 
-function votesBefore({ tokens, table }: RunContext, run: Run, votes: Votes): void {
+function votesBefore(context: RunContext, run: Run, votes: Votes): void {
+  const { tokens, table } = context
   const before = tokens[run.from - 1]
   if (!before || before.sentence !== tokens[run.from].sentence) return
   const { lower } = before
   const second = tokens[run.from - 2]
-  if (table.roles.has(lower) && !before.capital && !/^\p{Lu}{2,}$/u.test(tokens[run.from].text)) votes.person += 3
+  if (isRole(context, lower) && !before.capital && !/^\p{Lu}{2,}$/u.test(tokens[run.from].text)) votes.person += 3
   if (table.namers.has(lower)) votes.person += 3
   if (table.locatives.has(lower)) votes.place += lower === 'at' ? 0.5 : 2
-  if (/^(?:of|von|de|du|di|da|van)$/.test(lower) && second && table.places.has(second.lower)) votes.place += 3
-  if (!before.capital && table.places.has(lower)) votes.place += 1.5
-  if (!before.capital && table.organisations.has(lower)) votes.organisation += 2
+  if (
+    /^(?:of|von|de|du|des|di|da|do|del|della|dello|dei|van|d')$/.test(lower) &&
+    second &&
+    isPlaceNoun(context, second.lower)
+  )
+    votes.place += 3
+  if (!before.capital && isPlaceNoun(context, lower)) votes.place += 1.5
+  if (!before.capital && isBodyNoun(context, lower)) votes.organisation += 2
   if (table.articles.has(lower) && run.to - run.from === 1) {
     votes.organisation += 0.5
     votes.person -= 1
@@ -143,15 +167,15 @@ function votesBefore({ tokens, table }: RunContext, run: Run, votes: Votes): voi
 }
 
 function votesAfter(context: RunContext, run: Run, votes: Votes): void {
-  const { tokens, table } = context
+  const { tokens } = context
   const after = tokens[run.to]
   if (!after || after.sentence !== tokens[run.from].sentence) return
   const next = tokens[run.to + 1]
   if (after.text === ',') votesOfApposition(context, run, votes)
   else if (after.text === '(' && next && /^[RD]-\p{Lu}/u.test(next.text)) votes.person += 4
   else if (after.kind === 'word' && !after.capital) {
-    if (table.places.has(after.lower)) votes.place += 2
-    else if (table.organisations.has(after.lower)) votes.organisation += 2
+    if (isPlaceNoun(context, after.lower)) votes.place += 2
+    else if (isBodyNoun(context, after.lower)) votes.organisation += 2
     if (context.says(after.lower)) {
       votes.person += 1.2
       votes.organisation += 0.4
@@ -180,8 +204,8 @@ function votesOfApposition(context: RunContext, run: Run, votes: Votes): void {
     const { lower, kind, capital } = tokens[index]
     if (kind === 'mark' || table.joiners.has(lower) || table.locatives.has(lower)) return
     if (capital) continue
-    if (table.places.has(lower)) votes.place += 2
-    else if (table.organisations.has(lower)) votes.organisation += 2
+    if (isPlaceNoun(context, lower)) votes.place += 2
+    else if (isBodyNoun(context, lower)) votes.organisation += 2
     else continue
     return
   }

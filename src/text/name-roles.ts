@@ -1,5 +1,5 @@
 import type { Slice } from '../domain/span.ts'
-import type { RunContext } from './name-context.ts'
+import { type RunContext, isRole } from './name-context.ts'
 import type { Run } from './name-runs.ts'
 import type { Token } from './tokens.ts'
 
@@ -32,7 +32,7 @@ function titleStart({ tokens, table }: RunContext, from: number): number {
 // "defence lawyer Mara Holt": the role with the small words before it that say what kind.
 function roleBefore({ tokens, table }: RunContext, run: Run): number {
   const before = tokens[run.from - 1]
-  if (!before || before.sentence !== tokens[run.from].sentence || !table.roles.has(before.lower)) return run.from
+  if (!before || before.sentence !== tokens[run.from].sentence || !isRole({ table }, before.lower)) return run.from
   let from = run.from - 1
   while (from > 0 && (table.titles.has(tokens[from - 1].lower) || table.titleParts.has(tokens[from - 1].lower))) from--
   return from
@@ -44,7 +44,7 @@ export function appositionHead({ tokens, table }: Pick<RunContext, 'tokens' | 't
     const token = tokens[index]
     if (token.kind === 'mark' || token.sentence !== tokens[at].sentence) return 0
     if (token.lower === "'s" || (index === at + 1 && token.capital)) continue
-    if (table.roles.has(token.lower)) return index
+    if (isRole({ table }, token.lower)) return index
   }
   return 0
 }

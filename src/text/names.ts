@@ -77,6 +77,15 @@ function merged(patterned: readonly NameMention[], found: readonly Read[]): Read
   return kept
 }
 
+// Where every noun has a capital, a lone word of which nothing says that it is a name is a noun.
+function isNoun(group: Group, bearers: ReadonlyMap<Group, Group>): boolean {
+  const { words, votes, type } = group
+  if (type !== undefined || words.length > 1 || bearers.has(group)) return false
+  return Math.max(votes.person, votes.place, votes.organisation) < LEAST
+}
+
+const LEAST = 1
+
 function joined(text: string, reads: readonly Read[], context: RunContext): NameMention[] {
   const { table } = context
   const groups = groupsOf(reads, table, each => ownVotes(context, each))
@@ -85,6 +94,7 @@ function joined(text: string, reads: readonly Read[], context: RunContext): Name
   return reads.flatMap(({ mention, tentative }) => {
     const group = groups.get(mention.text) as Group
     if (tentative && !bearers.has(group)) return []
+    if (table.capitalNouns && isNoun(group, bearers)) return []
     const { start, end, text: written, role } = mention
     const { type } = group
     const kept = role && type !== 'place' && type !== 'organisation' ? { role } : {}

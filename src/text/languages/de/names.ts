@@ -57,6 +57,7 @@ export const names: NamesTable = {
     mailand venedig neapel lissabon athen brüssel kopenhagen peking tokio kairo jerusalem europa afrika asien amerika
     nordamerika südamerika australien england schottland großbritannien russland usa eu nato nahost gazastreifen
     westjordanland donbass krim
+    köln münchen wien genf zürich basel rom mailand neapel venedig florenz turin athen brüssel antwerpen lüttich den_haag kopenhagen lissabon prag warschau krakau danzig breslau posen stettin moskau sankt_petersburg kiew kyjiw charkiw odessa lemberg krim donbass kairo damaskus jerusalem teheran bagdad peking schanghai tokio seoul pjöngjang havanna mexiko-stadt neu-delhi bayern sachsen thüringen hessen nordrhein-westfalen niedersachsen schleswig-holstein brandenburg sachsen-anhalt rheinland-pfalz saarland mecklenburg-vorpommern baden-württemberg kalifornien sizilien sardinien korsika lothringen elsass bretagne normandie provence katalonien andalusien flandern wallonien schlesien pommern ostpreußen böhmen mähren steiermark kärnten tirol vorarlberg salzburg schwarzwald alpen anden kaukasus himalaya balkan rhein donau elbe weser main neckar mosel nordsee ostsee mittelmeer schwarzes_meer atlantik pazifik europa asien afrika amerika nordamerika südamerika lateinamerika naher_osten nahen_osten sowjetunion ddr brd österreich-ungarn preußen tschechoslowakei jugoslawien westjordanland gazastreifen persischer_golf
   `),
   locatives: wordSet('in aus nach bei'),
   givenNames: GIVEN_NAMES,

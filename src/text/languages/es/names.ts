@@ -47,6 +47,7 @@ export const names: NamesTable = {
     bogotá lima santiago caracas la_habana quito montevideo asunción europa áfrica asia américa américa_latina
     oceanía cataluña andalucía galicia aragón castilla inglaterra escocia ee.uu. estados_unidos eeuu ue onu otan
     crimea gaza cisjordania
+    londres parís bruselas amberes gante ginebra basilea zúrich berna viena múnich colonia fráncfort hamburgo dresde roma milán nápoles venecia florencia turín génova atenas lisboa praga varsovia cracovia moscú san_petersburgo kiev járkov odesa crimea donbás copenhague pekín shanghái tokio seúl pionyang el_cairo damasco alepo jerusalén teherán bagdad beirut argel túnez ciudad_de_méxico la_habana nueva_york nueva_orleans nueva_delhi los_ángeles california texas baviera sajonia cataluña andalucía castilla castilla_y_león castilla-la_mancha aragón asturias cantabria extremadura galicia navarra país_vasco euskadi murcia baleares canarias mallorca ibiza tenerife lombardía toscana sicilia cerdeña flandes alpes pirineos andes cáucaso himalaya balcanes rin danubio sena tajo duero ebro guadalquivir mediterráneo atlántico pacífico mar_negro mar_rojo europa asia áfrica américa américa_del_norte américa_del_sur américa_latina latinoamérica sudamérica centroamérica norteamérica oriente_medio oriente_próximo unión_soviética urss checoslovaquia yugoslavia prusia cisjordania franja_de_gaza patagonia jalisco oaxaca puebla sonora chiapas antioquia mendoza tucumán
   `),
   locatives: wordSet('en desde'),
   givenNames: GIVEN_NAMES,

@@ -47,6 +47,7 @@ export const names: NamesTable = {
     rome moskou kiev kyiv peking tokio seoul madrid barcelona lissabon athene wenen münchen keulen milaan genève
     zürich warschau praag istanbul caïro jeruzalem teheran bagdad damascus new_york washington europa afrika azië
     amerika engeland schotland vlaanderen wallonië verenigde_staten vs eu vn navo krim gaza
+    londen parijs brussel antwerpen gent brugge luik genève bazel zürich bern wenen münchen keulen frankfurt hamburg berlijn rome milaan napels venetië florence turijn genua athene lissabon madrid barcelona sevilla praag warschau krakau moskou sint-petersburg kiev kyiv charkov odessa krim donbas kopenhagen peking sjanghai tokio seoel pyongyang caïro damascus aleppo jeruzalem teheran bagdad beiroet algiers mexico-stad havana new_york new_delhi californië texas beieren saksen catalonië andalusië lombardije toscane sicilië sardinië vlaanderen wallonië noord-holland zuid-holland noord-brabant gelderland overijssel flevoland friesland groningen drenthe limburg zeeland utrecht brabant alpen pyreneeën andes kaukasus balkan rijn maas schelde donau seine noordzee oostzee middellandse_zee atlantische_oceaan zwarte_zee rode_zee europa azië afrika amerika noord-amerika zuid-amerika latijns-amerika midden-oosten sovjet-unie tsjecho-slowakije joegoslavië pruisen westelijke_jordaanoever gazastrook nederlands-indië
   `),
   locatives: wordSet('in uit naar bij'),
   givenNames: GIVEN_NAMES,

@@ -63,6 +63,8 @@ export interface NamesTable {
   knowsWords: boolean
   /** Persons have two family names, and the first of them is used: "Sheinbaum" of Claudia Sheinbaum Pardo. */
   twoFamilyNames: boolean
+  /** Names in quotation marks are most often bodies: «Газпром». */
+  quotedBodies: boolean
   /** The word that tells what a body or place is stands before its name: "Universidad de". */
   headFirst: boolean
   /** Every noun has a capital letter. */
@@ -97,6 +99,7 @@ export const NO_NAMES: NamesTable = {
   nounEndings: [],
   knowsWords: false,
   twoFamilyNames: false,
+  quotedBodies: false,
   headFirst: false,
   capitalNouns: false,
 }
