@@ -1,7 +1,9 @@
 // Those counted stand elsewhere than beside the verb: after the place ("на борту судна было 212"), between a verb and its
 // particle ("nahm vier Männer fest"), in the noun itself ("قتيلان"), or further on ("اعتقلت قوات الأمن 11 رجلا").
+import { readQuantities } from '../../text/quantities.ts'
 import { phraseAt } from './count-words.ts'
 import { type Counted, countedIn } from './counted.ts'
+import { isLabel } from './counted-numbers.ts'
 import type { Mention } from './happened.ts'
 import { noneAt } from './happened-none.ts'
 import { amongAt, partsBeside } from './happened-parts.ts'
@@ -40,6 +42,7 @@ function sentencePlaced(field: Field, placed: PlacedWords, sentence: Sentence, o
       noneAt(field, placed, sentence, at) ??
       aheadOf(field, placed, sentence, at, all) ??
       nounAt(field, placed, sentence, at, all) ??
+      shareAt(field, sentence, at) ??
       unlinkedAt(field, sentence, at, all)
     if (mention && !all.some(other => isSame(other, mention))) all.push(mention)
   }
@@ -110,7 +113,7 @@ const UNLINKED = 5
 
 // "задержали в ходе рейда 11 человек": the verb comes first and other words stand between.
 function unlinkedAt(field: Field, sentence: Sentence, at: number, own: readonly Mention[]): Mention | undefined {
-  if (!field.words.subjectAfter || field.words.verbLast) return undefined
+  if (!field.words.subjectAfter) return undefined
   const happening = phraseAt(field.words.happenings, field.tokens, at)
   if (!happening || !/^(?:done|doing|undergone)$/.test(happening.meaning.frame)) return undefined
   const { after, meaning } = happening
@@ -131,10 +134,19 @@ function splitAt(field: Field, placed: PlacedWords, sentence: Sentence, at: numb
     const end = particleAfter(field, particle, from, Math.min(sentence.to, from + SPLIT))
     if (end === -1 || isUndone(field, verb(end, end + particle.length), sentence)) continue
     const between = countedIn(field, sentence).filter(group => group.first >= from && group.last <= end)
-    const group = between.filter(one => isCount(one) || (one.kind === 'single' && !one.known)).at(-1)
+    const group = between.findLast(isSubject) ?? subjectBefore(field, sentence, at)
     if (group) return { field, measure: meaning, group, first: at, last: end + particle.length, sentence }
   }
   return undefined
+}
+
+function isSubject(group: Counted): boolean {
+  return isCount(group) || group.kind === 'number' || (group.kind === 'single' && !group.known)
+}
+
+// "пять прохожих получили лёгкие травмы"
+function subjectBefore(field: Field, sentence: Sentence, at: number): Counted | undefined {
+  return countedIn(field, sentence).findLast(group => group.last <= at && at - group.last <= 2 && isSubject(group))
 }
 
 function particleAfter(field: Field, particle: readonly string[], from: number, to: number): number {
@@ -152,7 +164,7 @@ function wordAt(field: Field, placed: PlacedWords, sentence: Sentence, at: numbe
   const forms = [placed.zero, placed.single, placed.dual] as const
   for (let value = 0; value < forms.length; value++) {
     const form = formAt(forms[value], field.tokens, at)
-    if (!form || (value > 0 && field.quantityAt.has(at - 1))) continue
+    if (!form || (value > 0 && endsNumber(field, at))) continue
     const kind = value === 0 ? 'nobody' : 'number'
     const group: Counted = { ...TOLD, kind, first: at, last: form.after, value }
     return { field, measure: form.meaning, group, first: at, last: form.after, sentence }
@@ -160,7 +172,14 @@ function wordAt(field: Field, placed: PlacedWords, sentence: Sentence, at: numbe
   return undefined
 }
 
-// "decenas de miles de desplazados": the noun where its form is a verb's too.
+function endsNumber({ quantityAt }: Field, at: number): boolean {
+  for (let back = 1; back <= LONGEST_NUMBER; back++) if (quantityAt.get(at - back)?.after === at) return true
+  return false
+}
+
+const NOUN_WITHIN = 3
+
+// "1.432 nouvelles contaminations", "decenas de miles de desplazados": a number and its noun of harm, adjectives between.
 function nounAt(
   field: Field,
   placed: PlacedWords,
@@ -170,9 +189,65 @@ function nounAt(
 ): Mention | undefined {
   const form = formAt(placed.harm, field.tokens, at)
   if (!form || own.some(({ first, last }) => first < form.after && at < last)) return undefined
-  const group = countedIn(field, sentence).findLast(one => one.last <= at && at - one.last <= 1)
-  if (!group || group.kind !== 'number' || group.noun !== '' || group.part) return undefined
-  if (group.last < at && !field.words.sets.of.has(field.tokens[group.last].lower)) return undefined
-  if (own.some(other => overlap(other.group, group))) return undefined
+  const group = numberBefore(field, sentence, at)
+  if (!group || own.some(other => overlap(other.group, group))) return undefined
   return { field, measure: form.meaning, group, first: at, last: form.after, sentence }
+}
+
+function numberBefore(field: Field, sentence: Sentence, at: number): Counted | undefined {
+  for (let first = at - 1; first >= sentence.from && first >= at - NOUN_WITHIN - LONGEST_NUMBER; first--) {
+    const quantity = field.quantityAt.get(first)
+    if (!quantity) continue
+    const { kind, value, low, high, bound } = quantity.it
+    if (kind !== 'number' || isShare(value) || quantity.after > at || at - quantity.after > NOUN_WITHIN)
+      return undefined
+    if (!areAdjectives(field, quantity.after, at) || isLabel(field, first, quantity.after, sentence.from))
+      return undefined
+    return {
+      ...TOLD,
+      kind: 'number',
+      first,
+      last: quantity.after,
+      ...(value === undefined ? {} : { value }),
+      ...(low === undefined ? {} : { low }),
+      ...(high === undefined ? {} : { high }),
+      bound,
+    }
+  }
+  return undefined
+}
+
+const LONGEST_NUMBER = 6
+
+function isShare(value: number | undefined): boolean {
+  return value !== undefined && value > 0 && value < 1
+}
+
+const SHARE_WITHIN = 8
+
+// "трое из четырёх находившихся в машине скончались": a share of persons is the first of its numbers.
+function shareAt(field: Field, sentence: Sentence, at: number): Mention | undefined {
+  const quantity = field.quantityAt.get(at)
+  if (!quantity || quantity.it.kind !== 'number' || !isShare(quantity.it.value)) return undefined
+  const [first, second] = readQuantities(field.text.slice(quantity.it.start, field.tokens[at].end), field.language)
+  if (first?.value === undefined || second || first.value < 1) return undefined
+  for (let next = quantity.after; next < Math.min(sentence.to, quantity.after + SHARE_WITHIN); next++) {
+    if (isWall(field.tokens[next])) return undefined
+    const happening = phraseAt(field.words.happenings, field.tokens, next)
+    if (!happening || !/^(?:done|undergone)$/.test(happening.meaning.frame)) continue
+    if (isUndone(field, verb(next, happening.after), sentence)) return undefined
+    const group: Counted = { ...TOLD, kind: 'number', first: at, last: quantity.after, value: first.value, part: true }
+    return { field, measure: happening.meaning.measure, group, first: next, last: happening.after, sentence }
+  }
+  return undefined
+}
+
+function areAdjectives({ tokens, words }: Field, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { kind, lower } = tokens[at]
+    if (at === from && words.sets.of.has(lower)) continue
+    if (kind !== 'word' || words.sets.stops.has(lower) || words.sets.people.has(lower)) return false
+    if (phraseAt(words.happenings, tokens, at)) return false
+  }
+  return true
 }

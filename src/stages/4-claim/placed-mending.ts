@@ -13,12 +13,12 @@ export function mended(field: Field, placed: PlacedWords, found: readonly Mentio
   return placed.cases ? withoutCases(told) : told
 }
 
-const OF_PEOPLE = new Set(['deployed', 'captured', 'aboard', 'rescued', 'missing', 'displaced', 'detained', 'arrested'])
+const OF_PEOPLE = new Set(['deployed', 'aboard'])
 
 function holds(field: Field, placed: PlacedWords, mention: Mention): boolean {
   const { group, measure, first } = mention
   if (placed.capitalNouns && isAdjective(field, placed, mention)) return false
-  if (isOtherToll(field, mention)) return false
+  if (isOtherToll(field, placed, mention)) return false
   if (OF_PEOPLE.has(measure) && !isOfPeople(field, group)) return false
   if (group.kind === 'number' || group.kind === 'list' || group.kind === 'nobody' || group.last > first) return true
   return isNear(field, mention) && !isGoverned(field, group) && (group.beside || !isPlural(field, placed, mention))
@@ -33,11 +33,11 @@ function isAdjective(field: Field, placed: PlacedWords, { first, group, last }: 
 }
 
 // "bilan de neuf morts et 100 disparus": the second number is another's.
-function isOtherToll(field: Field, { first, measure, group }: Mention): boolean {
+function isOtherToll(field: Field, placed: PlacedWords, { first, measure, group }: Mention): boolean {
   if (group.first <= first || phraseAt(field.words.happenings, field.tokens, first)?.meaning.frame !== 'tolls')
     return false
-  const next = group.last < field.tokens.length ? phraseAt(field.words.happenings, field.tokens, group.last) : undefined
-  return next?.meaning.frame === 'nouns' && next.meaning.measure !== measure
+  const noun = formAt(placed.harm, field.tokens, group.last)
+  return noun !== undefined && noun.meaning !== measure
 }
 
 const NEAR = 9
@@ -66,7 +66,12 @@ function mendedOne(field: Field, placed: PlacedWords, mention: Mention): Mention
   if (group.kind !== 'number') return mention
   if (isNoneOf(field, placed, group))
     return { ...mention, group: { ...group, kind: 'nobody', value: 0, bound: 'exact' } }
-  const bound = group.bound === 'exact' && group.value !== undefined ? boundAfter(field, placed, mention) : undefined
+  const whole = groupOf(field, mention)
+  if (whole) return { ...mention, group: whole }
+  const exact = group.bound === 'exact' && group.value !== undefined
+  const before = exact ? boundBefore(field, placed, group) : undefined
+  if (before) return { ...mention, group: { ...group, bound: before } }
+  const bound = exact ? boundAfter(field, placed, mention) : undefined
   if (bound) return { ...mention, group: { ...group, bound: bound.bound, last: Math.max(group.last, bound.last) } }
   if (isRise(field, placed, mention)) return risen(mention)
   return group.bound === 'at-most' && isRisenTo(field, mention)
@@ -83,10 +88,32 @@ function isNoneOf(field: Field, placed: PlacedWords, { first }: Counted): boolea
   return false
 }
 
+// "Трое из четырёх", "drie van de vier inzittenden": the first number counts.
+function groupOf({ quantityAt, words, tokens }: Field, { group }: Mention): Counted | undefined {
+  let of = group.first - 1
+  while (of > 0 && words.sets.the.has(tokens[of].lower) && !words.sets.of.has(tokens[of].lower)) of--
+  if (of <= 0 || !words.sets.of.has(tokens[of].lower)) return undefined
+  const first = quantityAt.get(of - 1)
+  const value = first?.it.value
+  if (first?.after !== of || first.it.kind !== 'number' || value === undefined) return undefined
+  return value < (group.value ?? 0) ? { ...group, first: of - 1, value, bound: first.it.bound, part: true } : undefined
+}
+
+const BOUND_WITHIN = 3
+
+// "zeker elf", "superan los 5.000"
+function boundBefore(field: Field, placed: PlacedWords, { first }: Counted): Bound | undefined {
+  for (let at = first - 1; at >= 0 && at >= first - BOUND_WITHIN; at--) {
+    const form = formAt(placed.boundBefore, field.tokens, at)
+    if (form && form.after >= first - 1 && form.after <= first + 1) return form.meaning as Bound
+  }
+  return undefined
+}
+
 function boundAfter(field: Field, placed: PlacedWords, { group, last }: Mention) {
   for (const at of new Set([group.last, Math.max(group.last, last)])) {
     const form = field.quantityAt.has(at) ? undefined : formAt(placed.boundAfter, field.tokens, at)
-    if (form && !field.quantityAt.has(form.after)) return { bound: form.meaning as Bound, last: form.after }
+    if (form) return { bound: form.meaning as Bound, last: form.after }
   }
   return undefined
 }

@@ -19,6 +19,7 @@ export interface PlacedWords {
   noneAfter: Placed
   noneOf: Placed
   boundAfter: Placed
+  boundBefore: Placed
   from: ReadonlySet<string>
   /** Nouns of harm, also where their form is a verb's too. */
   harm: Placed
@@ -55,8 +56,9 @@ function ready(table: PlacedTable, nouns: Forms): PlacedWords {
     noneAfter: plain(table.noneAfter),
     noneOf: plain(table.noneOf),
     boundAfter: byFirst(rows(table.boundAfter)),
+    boundBefore: byFirst(rows(table.boundBefore)),
     from: new Set(table.from.split(/\s+/).filter(Boolean)),
-    harm: byFirst(rows(nouns)),
+    harm: byFirst([...rows(nouns), ...rows(table.nouns)]),
     pluralEnds: table.pluralEnds.split(/\s+/).filter(Boolean),
     capitalNouns: table.capitalNouns === true,
     cases: table.cases === true,

@@ -8,12 +8,12 @@ export const counts: CountsTable = countsTable({
       'getötet, tötete, töteten, umgebracht, ermordet, erschossen, erschoss, erschossen, erstochen, tödlich verletzt, hingerichtet, überfahren, ermordete, ermordeten, erstach, erstachen, erschlagen, erdrosselt, in den tod gerissen, zu tode gekommen, tödlich getroffen, enthauptet, niedergemetzelt, totgeprügelt',
     injured: 'verletzt, verletzte, verletzten, verwundet, verwundete, schwerverletzt, leichtverletzt',
     rescued: 'gerettet, rettete, retteten, befreit, lebend geborgen, lebend aus den trümmern, in sicherheit bringen',
-    arrested: 'festgenommen, verhaftet, verhaftete, verhafteten, vorläufig festgenommen',
+    arrested: 'festgenommen, verhaftet, verhaftete, verhafteten, vorläufig festgenommen, gefasst, dingfest gemacht',
     detained: 'inhaftiert, in gewahrsam genommen, in gewahrsam',
     displaced: 'vertrieben, obdachlos, aus ihren häusern vertrieben',
     evacuated: 'evakuiert, in sicherheit gebracht, evakuierte, evakuierten',
     deployed:
-      'entsandt, entsandte, geschickt, schickte, stationiert, verlegt, verlegte, entsandten, verlegten, mobilisiert, abkommandiert',
+      'entsandt, entsandte, geschickt, schickte, stationiert, verlegt, verlegte, entsandten, verlegten, mobilisiert, abkommandiert, eingesetzt',
     captured:
       'gefangen genommen, gefangengenommen, entführt, verschleppt, verschleppte, verschleppten, entführte, entführten, gekidnappt',
     infected: 'infiziert, angesteckt',
@@ -36,6 +36,7 @@ export const counts: CountsTable = countsTable({
     displaced: 'auf der flucht',
   },
   nouns: {
+    infected: 'infektionen, neuinfektionen, infektionsfälle, corona-fälle, ansteckungen, infizierte, infizierten',
     killed:
       'tote, toten, todesopfer, todesopfern, todesfälle, todesfällen, getötete, getöteten, leichen, toter, leichname',
     injured:
@@ -47,7 +48,7 @@ export const counts: CountsTable = countsTable({
   },
   tolls: {
     killed:
-      'zahl der toten, zahl der todesopfer, zahl der opfer, opferzahl, opferbilanz, zahl der bestätigten todesfälle, zahl der todesfälle, zahl der bestätigten toten, zahl der getöteten, totenzahl',
+      'zahl der toten, zahl der todesopfer, zahl der opfer, opferzahl, opferbilanz, zahl der bestätigten todesfälle, zahl der todesfälle, zahl der bestätigten toten, zahl der getöteten, totenzahl, zahl der corona-toten, zahl der bestätigten todesopfer',
     injured: 'zahl der verletzten',
     missing: 'zahl der vermissten',
   },
@@ -58,9 +59,9 @@ export const counts: CountsTable = countsTable({
   },
   says: 'sagte sagten sagt teilte mitteilte bestätigte erklärte berichtete berichtet hieß meldete meldet',
   person:
-    'mann frau junge mädchen kind baby säugling mensch person jugendlicher jugendliche fahrer fahrerin beifahrer beifahrerin radfahrer radfahrerin fußgänger fußgängerin polizist polizistin soldat soldatin schüler schülerin student studentin lehrer lehrerin mutter vater sohn tochter bruder schwester ehemann ehefrau großmutter großvater rentner rentnerin bewohner bewohnerin mitarbeiter mitarbeiterin arbeiter arbeiterin feuerwehrmann pilot pilotin tourist touristin täter angreifer schütze passagier insasse insassin kollege motorradfahrer motorradfahrerin wanderer bergsteiger soldaten polizisten studenten touristen insassen patienten piloten journalisten zivilisten passanten passantin passant autofahrer autofahrerin fahrradfahrer fahrradfahrerin lkw-fahrer lastwagenfahrer busfahrer lokführer taxifahrer landwirt bauarbeiter feuerwehrfrau sanitäter arzt ärztin pfleger beamter beamte jäger wanderin urlauber urlauberin teenager kleinkind neugeborenes seniorin senior kletterer skifahrer taucher schwimmer häftling demonstrant demonstrantin tatverdächtiger verdächtiger verdächtige demonstranten familienvater zugführer',
+    'mann frau junge mädchen kind baby säugling mensch person jugendlicher jugendliche fahrer fahrerin beifahrer beifahrerin radfahrer radfahrerin fußgänger fußgängerin polizist polizistin soldat soldatin schüler schülerin student studentin lehrer lehrerin mutter vater sohn tochter bruder schwester ehemann ehefrau großmutter großvater rentner rentnerin bewohner bewohnerin mitarbeiter mitarbeiterin arbeiter arbeiterin feuerwehrmann pilot pilotin tourist touristin täter angreifer schütze passagier insasse insassin kollege motorradfahrer motorradfahrerin wanderer bergsteiger soldaten polizisten studenten touristen insassen patienten piloten journalisten zivilisten passanten passantin passant autofahrer autofahrerin fahrradfahrer fahrradfahrerin lkw-fahrer lastwagenfahrer busfahrer lokführer taxifahrer landwirt bauarbeiter feuerwehrfrau sanitäter arzt ärztin pfleger beamter beamte jäger wanderin urlauber urlauberin teenager kleinkind neugeborenes seniorin senior kletterer skifahrer taucher schwimmer häftling demonstrant demonstrantin tatverdächtiger verdächtiger verdächtige demonstranten familienvater zugführer kapitän matrose skitourengeher besatzungsmitglied crewmitglied kunde kundin nachbar nachbarin beamtin bürgermeister journalist journalistin aktivist aktivistin',
   people:
-    'menschen personen männer frauen jungen mädchen kinder babys jugendliche leute fahrer fahrgäste radfahrer fußgänger polizisten soldaten schüler studenten lehrer bewohner mitarbeiter arbeiter feuerwehrleute touristen passagiere insassen opfer zivilisten kämpfer demonstranten einsatzkräfte beamte einwohner erwachsene senioren seeleute bergleute fischer migranten gäste angehörige truppen kräfte anwohner bürger häftlinge patienten journalisten helfer rettungskräfte feuerwehrmänner crewmitglieder besatzungsmitglieder mitglieder autofahrer motorradfahrer fußgängerinnen schülerinnen studentinnen mitreisende reisende urlauber ausländer flüchtlinge verdächtige tatverdächtige angreifer täter extremisten terroristen kämpfern rebellen regierungssoldaten milizionäre aktivisten minderjährige kleinkinder teenager palästinenser israelis ukrainer afghanen syrer polizeibeamte beamten einsatzkräften wanderer bergsteiger skifahrer geiseln arbeitern mitarbeitern brüder schwestern söhne töchter eltern geschwister familienmitglieder kindern',
+    'menschen personen männer frauen jungen mädchen kinder babys jugendliche leute fahrer fahrgäste radfahrer fußgänger polizisten soldaten schüler studenten lehrer bewohner mitarbeiter arbeiter feuerwehrleute touristen passagiere insassen opfer zivilisten kämpfer demonstranten einsatzkräfte beamte einwohner erwachsene senioren seeleute bergleute fischer migranten gäste angehörige truppen kräfte anwohner bürger häftlinge patienten journalisten helfer rettungskräfte feuerwehrmänner crewmitglieder besatzungsmitglieder mitglieder autofahrer motorradfahrer fußgängerinnen schülerinnen studentinnen mitreisende reisende urlauber ausländer flüchtlinge verdächtige tatverdächtige angreifer täter extremisten terroristen kämpfern rebellen regierungssoldaten milizionäre aktivisten minderjährige kleinkinder teenager palästinenser israelis ukrainer afghanen syrer polizeibeamte beamten einsatzkräften wanderer bergsteiger skifahrer geiseln arbeitern mitarbeitern brüder schwestern söhne töchter eltern geschwister familienmitglieder kindern passanten matrosen soldatinnen insassinnen bootsmigranten geflüchtete schutzsuchende polizistinnen gläubige pilger zuschauer besucher kunden nachbarn journalistinnen aktivistinnen gefangene ehrenamtliche',
   male: 'mann junge vater sohn bruder ehemann großvater er ihn sich',
   female: 'frau mädchen mutter tochter schwester ehefrau großmutter sie',
   one: 'ein eine einen einem einer',
@@ -105,6 +106,7 @@ export const counts: CountsTable = countsTable({
   mine: 'unser unsere unserem unseren unserer mein meine meinem meinen meiner wir uns ich mir',
   none: 'tote hose, toten winkel, totes meer, toten meer, verletzte gefühle',
   placed: placedTable({
+    boundBefore: { 'at-least': 'übersteigt, überschreitet, übertraf, überstieg, überschritt' },
     capitalNouns: true,
     ahead: {
       aboard:

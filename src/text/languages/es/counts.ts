@@ -8,7 +8,8 @@ export const counts: CountsTable = countsTable({
     injured:
       'herido, herida, heridos, heridas, lesionado, lesionada, lesionados, lesionadas, hirió, hirieron, resultó herido, resultó herida, resultaron heridos, resultaron heridas, gravemente herido, gravemente herida',
     shot: 'baleado, baleada, baleados, baleadas, tiroteado, tiroteados',
-    rescued: 'rescatado, rescatada, rescatados, rescatadas, rescató, rescataron',
+    rescued:
+      'rescatado, rescatada, rescatados, rescatadas, rescató, rescataron, lograron rescatar, logró rescatar, pudieron rescatar, pudo rescatar, lograron salvar, logró salvar, rescatan',
     arrested:
       'detenido, detenida, detenidos, detenidas, arrestado, arrestada, arrestados, arrestadas, detuvo, detuvieron, apresado, apresados, apresada, aprehendido, aprehendidos, ha detenido a, han detenido a',
     detained:
@@ -37,7 +38,8 @@ export const counts: CountsTable = countsTable({
   undergone: {
     displaced:
       'huyeron de sus hogares, abandonaron sus hogares, abandonar sus hogares, se quedaron sin hogar, sin hogar, damnificados',
-    injured: 'sufrió heridas, sufrieron heridas, sufrió lesiones, sufrieron lesiones',
+    injured:
+      'sufrió heridas, sufrieron heridas, sufrió lesiones, sufrieron lesiones, sufrieron heridas leves, sufrió heridas leves, sufrieron heridas graves, sufrió heridas graves',
     shot: 'recibió un disparo, recibió disparos, recibieron disparos, recibió un balazo, recibió un impacto de bala, recibieron impactos de bala',
     killed:
       'muerto, muerta, muertos, muertas, murió, murieron, muere, mueren, fallecido, fallecida, fallecidos, fallecidas, falleció, fallecieron, perdió la vida, perdieron la vida, perecieron, pereció, ahogado, ahogados, pierde la vida, pierden la vida, fallece, fallecen, morían, perecen, perece, ahogada, ahogadas, se ahogó, se ahogaron, sin vida, ha muerto, han muerto, ha fallecido, han fallecido, perdido la vida, muertos a tiros, muerto a tiros',
@@ -68,9 +70,9 @@ export const counts: CountsTable = countsTable({
   },
   says: 'dijo dijeron afirmó informó informaron anunció confirmó indicó señaló declaró según',
   person:
-    'hombre mujer niño niña bebé persona joven adolescente menor conductor conductora pasajero pasajera policía agente soldado militar alumno alumna estudiante profesor profesora madre padre hijo hija hermano hermana esposo esposa marido trabajador trabajadora empleado empleada bombero piloto turista atacante sospechoso periodista peatón ciclista motociclista vecino vecina médico enfermera anciano anciana motorista automovilista camionero taxista chofer chófer maquinista octogenario octogenaria jubilado jubilada interno preso reo manifestante activista alcalde sacerdote ganadero agricultor obrero minero pescador senderista montañero surfista bañista víctima pistolero guardia militante excombatiente líder ciudadano ciudadana extranjero extranjera tripulante',
+    'hombre mujer niño niña bebé persona joven adolescente menor conductor conductora pasajero pasajera policía agente soldado militar alumno alumna estudiante profesor profesora madre padre hijo hija hermano hermana esposo esposa marido trabajador trabajadora empleado empleada bombero piloto turista atacante sospechoso periodista peatón ciclista motociclista vecino vecina médico enfermera anciano anciana motorista automovilista camionero taxista chofer chófer maquinista octogenario octogenaria jubilado jubilada interno preso reo manifestante activista alcalde sacerdote ganadero agricultor obrero minero pescador senderista montañero surfista bañista víctima pistolero guardia militante excombatiente líder ciudadano ciudadana extranjero extranjera tripulante esquiador esquiadora capitán marinero alpinista montañista repartidor comerciante empresario abogado cura monja concejal candidato candidata reportero fotógrafo cantante futbolista torero',
   people:
-    'personas hombres mujeres niños niñas bebés jóvenes adolescentes menores conductores pasajeros policías agentes soldados militares alumnos estudiantes profesores trabajadores empleados bomberos turistas civiles combatientes manifestantes periodistas peatones ciclistas vecinos migrantes mineros pescadores marineros miembros rehenes ancianos efectivos tropas otros tripulantes residentes activistas ciudadanos extranjeros internos presos reos reclusos líderes guerrilleros insurgentes rebeldes terroristas milicianos yihadistas palestinos israelíes ucranianos rusos sirios egipcios libios españoles mexicanos colombianos uniformados guardias obreros jornaleros peregrinos espectadores asistentes ocupantes viajeros sospechosos hermanos hermanas hijos hijas familiares jugadores pacientes médicos sanitarios víctimas enfermeras adultos individuos sujetos delincuentes sicarios pandilleros damnificados',
+    'personas hombres mujeres niños niñas bebés jóvenes adolescentes menores conductores pasajeros policías agentes soldados militares alumnos estudiantes profesores trabajadores empleados bomberos turistas civiles combatientes manifestantes periodistas peatones ciclistas vecinos migrantes mineros pescadores marineros miembros rehenes ancianos efectivos tropas otros tripulantes residentes activistas ciudadanos extranjeros internos presos reos reclusos líderes guerrilleros insurgentes rebeldes terroristas milicianos yihadistas palestinos israelíes ucranianos rusos sirios egipcios libios españoles mexicanos colombianos uniformados guardias obreros jornaleros peregrinos espectadores asistentes ocupantes viajeros sospechosos hermanos hermanas hijos hijas familiares jugadores pacientes médicos sanitarios víctimas enfermeras adultos individuos sujetos delincuentes sicarios pandilleros damnificados transeúntes alumnas esquiadores clientes bañistas vecinas feligreses reporteros maestros maestras campesinos indígenas motociclistas voluntarios socorristas rescatistas balseros',
   male: 'hombre niño padre hijo hermano esposo marido él',
   female: 'mujer niña madre hija hermana esposa ella',
   one: 'un una',
@@ -83,7 +85,8 @@ export const counts: CountsTable = countsTable({
   including:
     'entre ellos, entre ellas, incluidos, incluidas, incluido, incluida, de ellos, entre ellos al menos, entre los que hay, entre los que se encuentran, entre los cuales, entre las que, de los cuales, de ellas, incluyendo',
   of: 'de',
-  passive: 'fue fueron sido ser es son resultó resultaron siendo',
+  passive:
+    'fue fueron sido ser es son resultó resultaron siendo resultado resultando quedado quedaron quedó resulta resultan',
   undone: 'no podría podrían habría habrían si amenazó amenaza intentó intenta intento tentativa planeaba quería sin',
   hedges:
     'presunto, presunta, presuntamente, supuestamente, al parecer, probablemente, aparentemente, posiblemente, se cree',
@@ -110,6 +113,10 @@ export const counts: CountsTable = countsTable({
   joins: 'y e luego antes',
   mine: 'nuestro nuestra nuestros nuestras mi mis nosotros',
   placed: placedTable({
+    boundBefore: {
+      'at-least':
+        'superan, supera, superó, superaron, ha superado, superan los, supera los, superó los, rebasa, rebasan, sobrepasa, sobrepasan',
+    },
     ahead: {
       aboard:
         'viajaban, a bordo viajaban, a bordo iban, a bordo de la nave viajaban, transportaba a, transportaba, en el que viajaban, en la que viajaban',
@@ -117,6 +124,7 @@ export const counts: CountsTable = countsTable({
       displaced: 'obligó a, obligaron a, ha obligado a',
     },
     split: {
+      injured: 'sufrió … heridas, sufrieron … heridas, sufrió … lesiones, sufrieron … lesiones',
       displaced: 'obligó … abandonar, obligaron … abandonar, obligó … huir, obligaron … huir',
       killed: 'dejó … sin vida',
     },

@@ -3,13 +3,14 @@ import { placedTable } from '../tables/placed.ts'
 
 export const counts: CountsTable = countsTable({
   done: {
+    missing: 'portés manquants, portées manquantes, porté manquant, portée manquante',
     shot: '',
     killed:
       'tué, tuée, tués, tuées, assassiné, assassinée, assassinés, assassinées, abattu, abattue, abattus, abattues, exécuté, exécutés, mortellement blessé, mortellement blessée, massacré, massacrés, massacrées, décapité, décapités, poignardé à mort, fauché mortellement, mortellement blessés, mortellement blessées, mortellement touché',
     injured:
       'blessé, blessée, blessés, blessées, grièvement blessé, grièvement blessée, légèrement blessé, légèrement blessée',
     rescued:
-      'secouru, secourue, secourus, secourues, sauvé, sauvés, sauvées, ont sauvé, a sauvé, récupérés sains et saufs, extraits vivants, extirpés vivants, repêchés vivants, récupéré vivants',
+      'secouru, secourue, secourus, secourues, sauvé, sauvés, sauvées, ont sauvé, a sauvé, récupérés sains et saufs, extraits vivants, extirpés vivants, repêchés vivants, récupéré vivants, pu être secourus, ont pu secourir, ont pu sauver, ont pu récupérer, a pu sauver, ont récupéré',
     arrested:
       'arrêté, arrêtée, arrêtés, arrêtées, interpellé, interpellée, interpellés, interpellées, appréhendé, appréhendés, appréhendée',
     detained:
@@ -45,7 +46,7 @@ export const counts: CountsTable = countsTable({
       'ont fui leur, ont fui leurs, ont fui les, ont fui la, ont fui le, ont fui leur domicile, ont dû fuir, contraints de fuir, forcés de fuir, sans abri, sans-abri',
   },
   nouns: {
-    infected: 'contaminations, cas confirmés, nouveaux cas',
+    infected: 'contaminations, cas confirmés, nouveaux cas, nouvelles contaminations, infections',
     detained: 'gardes à vue',
     killed: 'morts, décès, tués, victimes, corps, cadavres, dépouilles, victimes mortelles',
     injured: 'blessés, blessées, blessés graves, blessés légers',
@@ -68,9 +69,9 @@ export const counts: CountsTable = countsTable({
   },
   says: 'dit déclaré annoncé indiqué affirmé précisé confirmé rapporté ajouté selon',
   person:
-    'homme femme garçon fille enfant bébé nourrisson personne adolescent adolescente conducteur conductrice passager passagère policier policière soldat militaire élève étudiant étudiante enseignant enseignante mère père fils fille frère sœur mari épouse compagne ouvrier ouvrière employé employée pompier pilote touriste tireur assaillant suspect gendarme journaliste piéton cycliste motard habitant médecin infirmière automobiliste motocycliste routier camionneur chauffeur mineur mineure sexagénaire septuagénaire octogénaire quinquagénaire quadragénaire trentenaire nonagénaire retraité retraitée randonneur randonneuse alpiniste skieur skieuse nageur baigneur surveillant détenu manifestant manifestante agent militant militante civil civile ressortissant ressortissante lycéen lycéenne collégien collégienne agriculteur pêcheur marin migrant victime kamikaze djihadiste combattant terroriste braqueur cambrioleur',
+    'homme femme garçon fille enfant bébé nourrisson personne adolescent adolescente conducteur conductrice passager passagère policier policière soldat militaire élève étudiant étudiante enseignant enseignante mère père fils fille frère sœur mari épouse compagne ouvrier ouvrière employé employée pompier pilote touriste tireur assaillant suspect gendarme journaliste piéton cycliste motard habitant médecin infirmière automobiliste motocycliste routier camionneur chauffeur mineur mineure sexagénaire septuagénaire octogénaire quinquagénaire quadragénaire trentenaire nonagénaire retraité retraitée randonneur randonneuse alpiniste skieur skieuse nageur baigneur surveillant détenu manifestant manifestante agent militant militante civil civile ressortissant ressortissante lycéen lycéenne collégien collégienne agriculteur pêcheur marin migrant victime kamikaze djihadiste combattant terroriste braqueur cambrioleur capitaine matelot écolier écolière',
   people:
-    'personnes hommes femmes garçons filles enfants bébés gens adolescents conducteurs passagers policiers soldats militaires élèves étudiants enseignants ouvriers employés pompiers touristes civils combattants manifestants gendarmes journalistes piétons cyclistes habitants migrants mineurs pêcheurs marins membres otages autres victimes troupes résidents automobilistes jeunes retraités randonneurs alpinistes skieurs détenus agents militants ressortissants lycéens collégiens agriculteurs rebelles djihadistes insurgés kamikazes terroristes étrangers occupants participants spectateurs fidèles pèlerins villageois employées passagères français palestiniens israéliens ukrainiens russes syriens suspects secouristes salariés patients médecins infirmiers frères sœurs éléments',
+    'personnes hommes femmes garçons filles enfants bébés gens adolescents conducteurs passagers policiers soldats militaires élèves étudiants enseignants ouvriers employés pompiers touristes civils combattants manifestants gendarmes journalistes piétons cyclistes habitants migrants mineurs pêcheurs marins membres otages autres victimes troupes résidents automobilistes jeunes retraités randonneurs alpinistes skieurs détenus agents militants ressortissants lycéens collégiens agriculteurs rebelles djihadistes insurgés kamikazes terroristes étrangers occupants participants spectateurs fidèles pèlerins villageois employées passagères français palestiniens israéliens ukrainiens russes syriens suspects secouristes salariés patients médecins infirmiers frères sœurs éléments matelots passants écolières écoliers étudiantes clients voisins bénévoles prisonniers infirmières migrantes sauveteurs',
   male: 'homme garçon père fils frère mari il',
   female: 'femme fille mère sœur épouse elle',
   one: 'un une',
@@ -87,7 +88,7 @@ export const counts: CountsTable = countsTable({
     'pas pourrait pourraient aurait auraient devrait devraient si menacé menace tenté tente tentative projetait voulait sans failli',
   hedges: 'présumé, présumés, probablement, apparemment, semble, serait, seraient, vraisemblablement, craint, redoute',
   stops:
-    "de d' des du à au aux en dans sur sous par pour avec sans chez vers entre et ou mais que qui dont où quand lorsque après avant depuis pendant lors le la les l' un une est sont a ont été était étaient avait avaient ne n' pas plus il elle ils elles son sa ses selon ce cette",
+    "de d' des du à au aux en dans sur sous par pour avec sans chez vers entre et ou mais que qui dont où quand lorsque après avant depuis pendant lors le la les l' un une est sont a ont été était étaient avait avaient ne n' pas plus il elle ils elles son sa ses selon ce cette d'entre",
   prepositions: "de d' des du à au aux en dans sur sous par pour avec sans chez vers entre contre lors",
   and: 'et ou',
   who: 'qui',
@@ -110,6 +111,10 @@ export const counts: CountsTable = countsTable({
   joins: 'et puis avant',
   mine: 'notre nos mon ma mes nous moi',
   placed: placedTable({
+    boundBefore: {
+      'at-least':
+        'dépasse, dépassent, dépasse les, dépassent les, a dépassé, a dépassé les, dépassé les, franchi la barre des, franchit la barre des',
+    },
     ahead: {
       aboard:
         "à bord se trouvaient, à bord duquel se trouvaient, à bord duquel voyageaient, transportait, transportant, avec à son bord, avec à bord, ayant à son bord, à bord de l'appareil se trouvaient, à bord de l'avion se trouvaient",

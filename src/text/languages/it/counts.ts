@@ -59,9 +59,9 @@ export const counts: CountsTable = countsTable({
   deeds: { killed: 'morte di, uccisione di, omicidio di, assassinio di', arrested: 'arresto di' },
   says: 'detto dichiarato annunciato confermato riferito affermato secondo',
   person:
-    'uomo donna ragazzo ragazza bambino bambina neonato persona adolescente giovane conducente autista passeggero poliziotto agente soldato militare studente studentessa insegnante madre padre figlio figlia fratello sorella marito moglie operaio operaia dipendente vigile pilota turista giornalista pedone ciclista motociclista medico anziano anziana automobilista pensionato pensionata carabiniere poliziotta bimbo bimba neonata 17enne camionista escursionista alpinista sciatore pescatore detenuto migrante infermiera maestra imprenditore agricoltore',
+    'uomo donna ragazzo ragazza bambino bambina neonato persona adolescente giovane conducente autista passeggero poliziotto agente soldato militare studente studentessa insegnante madre padre figlio figlia fratello sorella marito moglie operaio operaia dipendente vigile pilota turista giornalista pedone ciclista motociclista medico anziano anziana automobilista pensionato pensionata carabiniere poliziotta bimbo bimba neonata 17enne camionista escursionista alpinista sciatore pescatore detenuto migrante infermiera maestra imprenditore agricoltore capitano comandante marinaio bagnante',
   people:
-    'persone uomini donne ragazzi ragazze bambini neonati adolescenti giovani conducenti passeggeri poliziotti agenti soldati militari studenti insegnanti operai dipendenti turisti civili combattenti manifestanti giornalisti residenti migranti pescatori marinai membri anziani altri altre abitanti profughi carabinieri bimbi escursionisti alpinisti detenuti attivisti ribelli miliziani jihadisti terroristi guerriglieri ostaggi volontari bambine lavoratori pazienti medici infermieri sospetti sospettati indagati connazionali italiani libici palestinesi israeliani ucraini stranieri tifosi minori minorenni naufraghi',
+    'persone uomini donne ragazzi ragazze bambini neonati adolescenti giovani conducenti passeggeri poliziotti agenti soldati militari studenti insegnanti operai dipendenti turisti civili combattenti manifestanti giornalisti residenti migranti pescatori marinai membri anziani altri altre abitanti profughi carabinieri bimbi escursionisti alpinisti detenuti attivisti ribelli miliziani jihadisti terroristi guerriglieri ostaggi volontari bambine lavoratori pazienti medici infermieri sospetti sospettati indagati connazionali italiani libici palestinesi israeliani ucraini stranieri tifosi minori minorenni naufraghi sciatori bagnanti passanti studentesse clienti vicini soccorritori',
   male: 'uomo ragazzo bambino padre figlio fratello marito lui',
   female: 'donna ragazza bambina madre figlia sorella moglie lei',
   one: "un uno una un'",
@@ -94,6 +94,7 @@ export const counts: CountsTable = countsTable({
   joins: 'e ed poi prima',
   mine: 'nostro nostra nostri nostre mio mia miei mie noi',
   placed: placedTable({
+    boundBefore: { 'at-least': 'supera, superano, superato, ha superato, superati, supera i, superano i' },
     ahead: {
       aboard: "a bordo viaggiavano, a bordo c'erano, a bordo si trovavano, trasportava, a bordo erano",
       displaced: 'ha costretto, hanno costretto',

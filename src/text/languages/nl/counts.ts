@@ -27,13 +27,14 @@ export const counts: CountsTable = countsTable({
     evacuated: 'hun huis verlaten, hun huizen verlaten, hun woning verlaten, hun woningen verlaten, hun huis uit',
     detained: 'in hechtenis, in voorlopige hechtenis',
     killed:
-      'dood, overleden, overleed, overleden, omgekomen, kwam om, kwamen om, om het leven gekomen, kwam om het leven, kwamen om het leven, om het leven, stierf, stierven, gestorven, verdronken, gesneuveld, komen om, komt om, sterft, sterven, overlijdt, overlijden, verdronk, bezweek, bezweken, sneuvelde, sneuvelden, dood aangetroffen, dood gevonden, het leven gelaten, het leven verloren, verloor het leven, verloren het leven',
+      'dood, overleden, overleed, overleden, omgekomen, kwam om, kwamen om, om het leven gekomen, kwam om het leven, kwamen om het leven, om het leven, stierf, stierven, gestorven, verdronken, gesneuveld, komen om, komt om, sterft, sterven, overlijdt, overlijden, verdronk, bezweek, bezweken, sneuvelde, sneuvelden, dood aangetroffen, dood gevonden, het leven gelaten, het leven verloren, verloor het leven, verloren het leven, op slag dood, ter plekke overleden',
     missing: 'vermist',
     aboard: 'aan boord',
     hospitalised:
       'naar het ziekenhuis, naar een ziekenhuis, naar ziekenhuizen, in het ziekenhuis opgenomen, opgenomen in het ziekenhuis, in het ziekenhuis behandeld, in het ziekenhuis beland',
   },
   nouns: {
+    infected: 'besmettingen, nieuwe besmettingen, coronabesmettingen',
     killed: 'doden, dodelijke slachtoffers, sterfgevallen, lichamen, lijken',
     injured: 'gewonden, zwaargewonden, lichtgewonden',
     missing: 'vermisten',
@@ -49,9 +50,9 @@ export const counts: CountsTable = countsTable({
   deeds: { killed: 'dood van, moord op, dood van een, moord op een', arrested: 'arrestatie van' },
   says: 'zei zeiden zegt meldt meldde melden bevestigde verklaarde',
   person:
-    'man vrouw jongen meisje kind baby persoon tiener bestuurder automobilist passagier agent politieagent soldaat militair leerling student leraar moeder vader zoon dochter broer zus echtgenoot medewerker brandweerman piloot toerist verdachte journalist voetganger fietser motorrijder bewoner arts automobiliste vrachtwagenchauffeur bejaarde peuter kleuter jongere wandelaar schipper visser boer opvarende inzittende inbreker gijzelnemer dader aanvaller schutter demonstrant gevangene gedetineerde agente studente lerares verpleegkundige motorrijdster fietsster 34-jarige bestuurster passagiere zwemmer bergbeklimmer skiër machinist bezoeker',
+    'man vrouw jongen meisje kind baby persoon tiener bestuurder automobilist passagier agent politieagent soldaat militair leerling student leraar moeder vader zoon dochter broer zus echtgenoot medewerker brandweerman piloot toerist verdachte journalist voetganger fietser motorrijder bewoner arts automobiliste vrachtwagenchauffeur bejaarde peuter kleuter jongere wandelaar schipper visser boer opvarende inzittende inbreker gijzelnemer dader aanvaller schutter demonstrant gevangene gedetineerde agente studente lerares verpleegkundige motorrijdster fietsster 34-jarige bestuurster passagiere zwemmer bergbeklimmer skiër machinist bezoeker kapitein matroos',
   people:
-    "mensen personen mannen vrouwen jongens meisjes kinderen tieners bestuurders passagiers agenten politieagenten soldaten militairen leerlingen studenten medewerkers brandweerlieden toeristen burgers strijders demonstranten journalisten fietsers bewoners migranten vissers leden gijzelaars anderen troepen inwoners opvarenden inzittenden bemanningsleden verdachten reddingswerkers hulpverleners gedetineerden gevangenen jongeren bejaarden ouderen peuters kleuters baby's baby’s activisten rebellen terroristen militanten vluchtelingen asielzoekers reizigers bezoekers werknemers arbeiders mijnwerkers zeelieden scholieren leraren artsen patiënten buitenlanders palestijnen israëliërs oekraïners russen syriërs broers zussen familieleden manschappen politiemensen wandelaars volwassenen minderjarigen",
+    "mensen personen mannen vrouwen jongens meisjes kinderen tieners bestuurders passagiers agenten politieagenten soldaten militairen leerlingen studenten medewerkers brandweerlieden toeristen burgers strijders demonstranten journalisten fietsers bewoners migranten vissers leden gijzelaars anderen troepen inwoners opvarenden inzittenden bemanningsleden verdachten reddingswerkers hulpverleners gedetineerden gevangenen jongeren bejaarden ouderen peuters kleuters baby's baby’s activisten rebellen terroristen militanten vluchtelingen asielzoekers reizigers bezoekers werknemers arbeiders mijnwerkers zeelieden scholieren leraren artsen patiënten buitenlanders palestijnen israëliërs oekraïners russen syriërs broers zussen familieleden manschappen politiemensen wandelaars volwassenen minderjarigen matrozen schoolkinderen omstanders voorbijgangers skiërs klanten",
   male: 'man jongen vader zoon broer hij',
   female: 'vrouw meisje moeder dochter zus zij',
   one: 'een één',
@@ -86,6 +87,7 @@ export const counts: CountsTable = countsTable({
   joins: 'en dan voordat',
   mine: 'ons onze mijn wij we',
   placed: placedTable({
+    boundBefore: { 'at-least': 'zeker, minstens, ten minste, overschrijdt, is hoger dan' },
     ahead: {
       aboard: 'aan boord van het schip waren, aan boord waren, aan boord bevonden zich, aan boord van, aan boord zaten',
       killed: 'om het leven kwamen, vielen',
@@ -106,7 +108,7 @@ export const counts: CountsTable = countsTable({
     among: 'onder de',
     noneBefore: 'geen, niemand',
     noneOf: 'geen van de, niemand van de, geen enkele van de, geen van',
-    boundAfter: { 'at-least': 'of meer' },
+    boundAfter: { 'at-least': 'of meer, of meer' },
     pluralEnds: 'stierven kwamen raakten bezweken verdronken',
     from: 'van',
   }),

@@ -7,7 +7,7 @@ export const counts: CountsTable = countsTable({
     killed:
       'zabił, zabiła, zabiły, zabili, zabito, zamordował, zamordowali, zastrzelił, zabiło, zastrzelili, zamordowano, rozstrzelano',
     injured: 'ranił, raniła, raniły, ranili, zranił, raniło, zranili, raniono',
-    rescued: 'uratowali, uratowano, uratował, ocalono, wyciągnięto żywych',
+    rescued: 'uratowali, uratowano, uratował, ocalono, wyciągnięto żywych, uratowała, uratowało, ocalili',
     arrested: 'aresztowano, aresztowała, aresztował, aresztowali, tymczasowo aresztowano',
     evacuated: 'ewakuowano, ewakuowali, ewakuował, ewakuowała',
     deployed:
@@ -34,10 +34,12 @@ export const counts: CountsTable = countsTable({
       'w szpitalu, do szpitala, trafiło do szpitala, trafił do szpitala, trafiła do szpitala, trafili do szpitala, trafiły do szpitala, przewieziono do szpitala, przewieziony do szpitala, przewieziona do szpitala, przewiezieni do szpitala, zabrano do szpitala, hospitalizowano, hospitalizowany, hospitalizowanych, przebywa w szpitalu, trafiło do szpitali',
   },
   nouns: {
-    infected: 'zakażonych, zakażeń',
+    infected:
+      'zakażonych, zakażeń, zakażeniach, zakażenia, przypadków zakażenia, nowych zakażeń, przypadków koronawirusa, infekcji',
     arrested: '',
     detained: 'zatrzymanych',
-    killed: 'ofiar śmiertelnych, ofiary śmiertelne, zabitych, zgonów, zmarłych, ciał, zwłok, zabici',
+    killed:
+      'ofiar śmiertelnych, ofiary śmiertelne, zabitych, zgonów, zmarłych, ciał, zwłok, zabici, zgonach, zgony, zgonami, ofiarach śmiertelnych',
     injured: 'rannych, poszkodowanych',
     missing: 'zaginionych',
     captured: 'zakładników, jeńców',
@@ -46,15 +48,15 @@ export const counts: CountsTable = countsTable({
   tolls: {
     missing: 'liczba zaginionych',
     killed:
-      'liczba ofiar, liczba ofiar śmiertelnych, bilans ofiar, liczba zabitych, bilans ofiar śmiertelnych, liczba zgonów',
+      'liczba ofiar, liczba ofiar śmiertelnych, bilans ofiar, liczba zabitych, bilans ofiar śmiertelnych, liczba zgonów, liczba ofiar lawiny, liczba ofiar wypadku, liczba ofiar wybuchu, liczba ofiar pożaru, liczba ofiar powodzi, liczba ofiar trzęsienia ziemi, liczba ofiar katastrofy, liczba ofiar ataku',
     injured: 'liczba rannych, liczba poszkodowanych',
   },
   deeds: { killed: 'śmierć, śmierci, zabójstwo, zabójstwa' },
   says: 'powiedział powiedziała poinformował poinformowała poinformowali podał podała oświadczył',
   person:
-    'mężczyzna kobieta chłopiec dziewczynka dziecko osoba nastolatek nastolatka kierowca pasażer pasażerka policjant policjantka żołnierz uczeń uczennica student studentka nauczyciel nauczycielka matka ojciec syn córka brat siostra mąż żona pracownik strażak pilot turysta dziennikarz pieszy rowerzysta motocyklista mieszkaniec lekarz mężczyznę kobietę chłopca dziewczynkę kierowcy rowerzystka piesza żołnierza 34-latek emeryt emerytka senior seniorka niemowlę rolnik górnik ratownik turystka narciarz taternik alpinista pielęgniarka obywatel napastnik kierujący maszynista marynarz rybak pracownica',
+    'mężczyzna kobieta chłopiec dziewczynka dziecko osoba nastolatek nastolatka kierowca pasażer pasażerka policjant policjantka żołnierz uczeń uczennica student studentka nauczyciel nauczycielka matka ojciec syn córka brat siostra mąż żona pracownik strażak pilot turysta dziennikarz pieszy rowerzysta motocyklista mieszkaniec lekarz mężczyznę kobietę chłopca dziewczynkę kierowcy rowerzystka piesza żołnierza 34-latek emeryt emerytka senior seniorka niemowlę rolnik górnik ratownik turystka narciarz taternik alpinista pielęgniarka obywatel napastnik kierujący maszynista marynarz rybak pracownica kapitan narciarka',
   people:
-    'osób osoby osoba ludzi mężczyzn mężczyźni kobiet kobiety dzieci nastolatków kierowców pasażerów policjantów żołnierzy uczniów studentów pracowników strażaków turystów cywilów bojowników demonstrantów dziennikarzy mieszkańców migrantów górników marynarzy mieszkańcy pasażerowie podejrzanych osobami dziecka ludzie ratowników robotników protestujących uchodźców rybaków członków załogi obywateli nastolatki seniorów niemowląt pacjentów zakładników palestyńczyków izraelczyków ukraińców rosjan polaków funkcjonariuszy sprawców',
+    'osób osoby osoba ludzi mężczyzn mężczyźni kobiet kobiety dzieci nastolatków kierowców pasażerów policjantów żołnierzy uczniów studentów pracowników strażaków turystów cywilów bojowników demonstrantów dziennikarzy mieszkańców migrantów górników marynarzy mieszkańcy pasażerowie podejrzanych osobami dziecka ludzie ratowników robotników protestujących uchodźców rybaków członków załogi obywateli nastolatki seniorów niemowląt pacjentów zakładników palestyńczyków izraelczyków ukraińców rosjan polaków funkcjonariuszy sprawców marynarze imigrantów przechodniów narciarzy pieszych uczennic',
   male: 'mężczyzna chłopiec ojciec syn brat mąż on',
   female: 'kobieta dziewczynka matka córka siostra żona ona',
   one: 'jeden jedna jedno',
@@ -85,6 +87,8 @@ export const counts: CountsTable = countsTable({
   bareSingular: true,
   subjectAfter: true,
   placed: placedTable({
+    boundBefore: { 'at-least': 'przekroczyła, przekracza, przekroczyło' },
+    zero: { injured: 'nikomu nic się nie stało' },
     cases: true,
     ahead: {
       aboard:
@@ -92,7 +96,11 @@ export const counts: CountsTable = countsTable({
       killed: 'życie straciło, życie stracili, śmierć poniosło, śmierć ponieśli, nie żyje',
       injured: 'obrażenia odniosło, rany odniosło, rannych zostało, ranne są, ranne zostały',
     },
-    split: { displaced: 'zmusiła … opuszczenia, zmusiły … opuszczenia, zmusiło … opuszczenia' },
+    split: {
+      injured:
+        'odniosło … obrażenia, odniosły … obrażenia, odnieśli … obrażenia, odniósł … obrażenia, odniosła … obrażenia, doznało … obrażeń',
+      displaced: 'zmusiła … opuszczenia, zmusiły … opuszczenia, zmusiło … opuszczenia',
+    },
     single: { killed: 'jedna ofiara śmiertelna, jeden zabity' },
     among: 'wśród',
     noneBefore: 'nie ma, brak, bez, nie było, obyło się bez',

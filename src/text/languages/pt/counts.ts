@@ -12,7 +12,8 @@ export const counts: CountsTable = countsTable({
     injured:
       'ferido, ferida, feridos, feridas, feriu, feriram, ficaram feridas, ficaram feridos, ficou ferido, ficou ferida',
     shot: 'baleado, baleada, baleados, baleadas',
-    rescued: 'resgatado, resgatada, resgatados, resgatadas, salvos, salvas, resgatou, resgataram, salvou, salvaram',
+    rescued:
+      'resgatado, resgatada, resgatados, resgatadas, salvos, salvas, resgatou, resgataram, salvou, salvaram, conseguiram resgatar, conseguiu resgatar',
     arrested: 'preso, presa, presos, presas, prendeu, prenderam',
     displaced: 'deslocados, desalojados, desabrigados, desalojadas, desalojado, desalojada, desabrigado',
     evacuated:
@@ -34,13 +35,14 @@ export const counts: CountsTable = countsTable({
     injured:
       'ficou ferido, ficou ferida, ficaram feridos, ficaram feridas, sofreu ferimentos, sofreram ferimentos, ficam feridas, ficam feridos, fica ferido, fica ferida',
     killed:
-      'morto, morta, mortos, mortas, morreu, morreram, morre, morrem, perderam a vida, perdeu a vida, faleceu, faleceram, perdem a vida, encontrado morto, encontrada morta, encontrados mortos, afogado, afogados',
+      'morto, morta, mortos, mortas, morreu, morreram, morre, morrem, perderam a vida, perdeu a vida, faleceu, faleceram, perdem a vida, encontrado morto, encontrada morta, encontrados mortos, afogado, afogados, se afogaram, se afogou, afogaram-se, afogou-se, morreram afogados',
     missing:
       'desaparecido, desaparecida, desaparecidos, desaparecidas, está desaparecido, estão desaparecidos, continuam desaparecidas, continuam desaparecidos',
     aboard: 'a bordo',
     hospitalised: 'hospitalizados, hospitalizadas, internados, internadas',
   },
   nouns: {
+    infected: 'novos casos, infeções, infecções, novos casos confirmados, casos confirmados, contágios',
     detained: 'detidos, detenções',
     displaced: 'desalojados, desabrigados, deslocados',
     killed: 'mortos, mortes, óbitos, vítimas mortais, vítimas fatais, corpos, cadáveres',
@@ -60,9 +62,9 @@ export const counts: CountsTable = countsTable({
   },
   says: 'disse disseram afirmou informou anunciou confirmou declarou segundo',
   person:
-    'homem mulher menino menina criança bebê bebé pessoa jovem adolescente motorista condutor passageiro polícia policial soldado militar aluno estudante professor mãe pai filho filha irmão irmã marido trabalhador bombeiro piloto turista suspeito jornalista idoso idosa condutora motociclista ciclista agente suspeita morador moradora funcionário funcionária passageira aluna professora médico médica enfermeira vigilante segurança pescador caminhoneiro camionista operário pedestre peão',
+    'homem mulher menino menina criança bebê bebé pessoa jovem adolescente motorista condutor passageiro polícia policial soldado militar aluno estudante professor mãe pai filho filha irmão irmã marido trabalhador bombeiro piloto turista suspeito jornalista idoso idosa condutora motociclista ciclista agente suspeita morador moradora funcionário funcionária passageira aluna professora médico médica enfermeira vigilante segurança pescador caminhoneiro camionista operário pedestre peão capitão marinheiro comandante esquiador',
   people:
-    'pessoas homens mulheres meninos meninas crianças bebês jovens adolescentes motoristas passageiros polícias policiais soldados militares alunos estudantes professores trabalhadores bombeiros turistas civis combatentes manifestantes jornalistas moradores migrantes pescadores membros reféns idosos outros outras tripulantes suspeitos agentes operários funcionários detentos presos refugiados mineiros ocupantes menores pacientes profissionais efetivos tropas bebés vizinhos cidadãos palestinianos palestinos israelenses ucranianos',
+    'pessoas homens mulheres meninos meninas crianças bebês jovens adolescentes motoristas passageiros polícias policiais soldados militares alunos estudantes professores trabalhadores bombeiros turistas civis combatentes manifestantes jornalistas moradores migrantes pescadores membros reféns idosos outros outras tripulantes suspeitos agentes operários funcionários detentos presos refugiados mineiros ocupantes menores pacientes profissionais efetivos tropas bebés vizinhos cidadãos palestinianos palestinos israelenses ucranianos marinheiros banhistas',
   male: 'homem menino pai filho irmão marido ele',
   female: 'mulher menina mãe filha irmã ela',
   one: 'um uma',
@@ -96,6 +98,10 @@ export const counts: CountsTable = countsTable({
   joins: 'e depois antes',
   mine: 'nosso nossa nossos nossas meu minha meus minhas nós',
   placed: placedTable({
+    boundBefore: {
+      'at-least':
+        'ultrapassa, ultrapassam, ultrapassou, supera, superam, superou, passa de, passou de, ultrapassa os, supera os',
+    },
     ahead: {
       aboard:
         'a bordo viajavam, a bordo seguiam, a bordo estavam, transportava, a bordo do navio estavam, seguiam a bordo, viajavam',

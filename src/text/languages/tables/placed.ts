@@ -20,6 +20,10 @@ export interface PlacedTable {
   noneOf: string
   /** Bounds that stand after the noun ("12 personnes au moins"), by bound. */
   boundAfter: Forms
+  /** Bounds before it that no number reader knows: "zeker elf", "superan los 5.000". */
+  boundBefore: Forms
+  /** Nouns of harm that are other words too, so that they only count after a number ("27 وفاة"). */
+  nouns: Forms
   /** "from" of "rose from 112 to 127". */
   from: string
   /** Ends of verbs and participles in the plural, which one person does not take. */
@@ -41,6 +45,8 @@ export const NO_PLACED: PlacedTable = {
   noneAfter: '',
   noneOf: '',
   boundAfter: {},
+  boundBefore: {},
+  nouns: {},
   from: '',
   pluralEnds: '',
 }
