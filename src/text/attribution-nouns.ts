@@ -35,25 +35,23 @@ function afterSource(spoken: SpokenText, unit: Unit, source: Range): Range | und
   return from < unit.to ? restFrom(spoken, unit, from) : undefined
 }
 
-/** "Tollin's claim that …", "her refusal to …": the noun carries what was said or wanted. */
+/** "Tollin's claim that …", "her criticism of …": the noun carries what was said or is spoken about. */
 export function nounsIn(spoken: SpokenText, unit: Unit): Found[] {
   const { tokens, speech, quoteAt } = spoken
   const found: Found[] = []
   for (let index = unit.from + 1; index < unit.to - 1; index++) {
-    if (!speech.nouns.has(tokens[index].lower) || quoteAt[index] >= 0) continue
+    if (quoteAt[index] >= 0) continue
+    const noun = tokens[index].lower
     const next = tokens[index + 1].lower
-    if (!/^(?:that|to)$/.test(next) || (next === 'to' && tokens[index + 2]?.capital)) continue
-    const cue = { from: index, to: index + 1 }
+    const about = /^(?:of|on|for)$/.test(next) && speech.nouns.has(`${noun} ${next}`)
+    if (!about && !(speech.nouns.has(noun) && /^(?:that|to)$/.test(next))) continue
+    if (next === 'to' && tokens[index + 2]?.capital) continue
+    const after = about ? index + 2 : index + 1
+    const cue = { from: index, to: after }
     const owner = ownerOf(spoken, unit, index)
     if (!owner) continue
-    const to = contentEnd(
-      spoken,
-      unit,
-      index + 1,
-      { ...cue, verb: index, frame: 'act', passive: false, gerund: false },
-      [],
-    )
-    found.push({ source: owner, cue: { from: owner.to, to: index + 1 }, content: [{ from: index + 1, to }], unit })
+    const to = contentEnd(spoken, unit, after, { ...cue, verb: index, frame: 'act', passive: false, gerund: false }, [])
+    found.push({ source: owner, cue: { from: owner.to, to: after }, content: [{ from: after, to }], unit })
   }
   return found
 }

@@ -178,13 +178,16 @@ export const speech: SpeechTable = {
   particles,
   genders,
   bodies,
-  nouns: wordSet(`
+  nouns: new Set([
+    ...wordSet(`
     claim claims statement statements assertion assertions allegation allegations accusation accusations belief view views
     suggestion suggestions argument arguments contention conclusion warning warnings complaint complaints criticism comments
     remarks fear fears hope hopes concern concerns promise promises pledge pledges vow demand demands opinion insistence
     denial admission acknowledgment acknowledgement announcement prediction predictions suspicion assessment
     recommendation finding findings testimony confession threat threats call calls declaration
   `),
+    ...'criticism of,attacks on,calls for,condemnation of,denunciation of,rejection of,praise of'.split(','),
+  ]),
   according: ['according to', 'as per'],
   openers: wordSet('that whether how why what if when where who'),
   auxiliaries: wordSet(`
