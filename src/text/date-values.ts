@@ -182,17 +182,18 @@ function inMonth(year: number, month: number, how: DateValue['how']): DateValue 
 function readSeason(parts: Parts, context: DateContext): DateValue | undefined {
   const first = lookUp(context.table.seasons, parts.season) as number
   if (parts.y !== undefined) return months(Number(parts.y), first, 3, 'absolute')
-  if (context.at === undefined) return undefined
-  const now = calendarDay(context.at)
-  const past = parts.last ? now.month < first + 3 : now.month < first - 4
-  const year = parts.next
-    ? now.month >= first
-      ? now.year + 1
-      : now.year
-    : past && !parts.this
-      ? now.year - 1
-      : now.year
-  return months(year, first, 3, 'relative')
+  return context.at === undefined ? undefined : months(seasonYear(first, parts, context.at), first, 3, 'relative')
+}
+
+// The year in which the season meant began; winter runs into the next one.
+function seasonYear(first: number, parts: Parts, at: DayNumber): number {
+  const { year, month } = calendarDay(at)
+  const running = month + 12 < first + 3 ? year - 1 : year
+  const within = month >= first ? month < first + 3 : running < year
+  if (parts.next) return month >= first ? year + 1 : year
+  if (parts.last) return within || month < first ? running - 1 : running
+  if (parts.this || within) return running
+  return month < first - 4 ? year - 1 : year
 }
 
 function readQuarter({ q, qword, y }: Parts, context: DateContext): DateValue | undefined {

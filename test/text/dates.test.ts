@@ -216,3 +216,18 @@ test('a month in the past tense is the last one before the writing day', () => {
     'March = 2026-03',
   ])
 })
+
+test('seasons are those of the writing day, and winter runs into the next year', () => {
+  const winter = (words: string, at: string) => brief(words, 'en', at)
+  assert.deepEqual(winter('last winter, this winter, next winter', '2019-02-10'), [
+    'last winter = 2017-12..2018-02',
+    'this winter = 2018-12..2019-02',
+    'next winter = 2019-12..2020-02',
+  ])
+  assert.deepEqual(winter('last winter', '2019-03-10'), ['last winter = 2018-12..2019-02'])
+  assert.deepEqual(winter('last summer, this summer', '2019-09-10'), [
+    'last summer = 2019-06..2019-08',
+    'this summer = 2019-06..2019-08',
+  ])
+  assert.deepEqual(winter('last summer', '2019-07-10'), ['last summer = 2018-06..2018-08'])
+})

@@ -92,7 +92,7 @@ export const dates: DatesTable = {
   future: wordList(
     'wird, werden, soll, sollen, will, wollen, plant, planen, geplant, auf den, ruft, tritt, reist, kommenden, erwartet, vertagt, dauert, beginnt, beginnen, findet, startet, voraussichtlich',
   ),
-  futureAfter: wordList('wird, werden, soll, sollen, will, wollen, dürfte, dürften'),
+  futureAfter: wordList('^ (?:wird|werden|soll|sollen|will|wollen|dürfte|dürften)'),
   calledOff: wordList('fiel aus, fällt aus, fielen aus, abgesagt, gestrichen, nicht statt'),
   numbered: wordList(
     'flug, zug, nummer, nr, zimmer, seite, artikel, boeing, linie, als, etwa, rund, über, fast, knapp, mindestens, ungefähr, gut, mit, agenda, resolution, flugnummer',
