@@ -9,7 +9,9 @@ import type { Field } from './reading-field.ts'
 
 /** The mentions that hold, with bounds and risen totals read from the words around. */
 export function mended(field: Field, placed: PlacedWords, found: readonly Mention[]): Mention[] {
-  const told = found.filter(mention => holds(field, placed, mention)).map(mention => mendedOne(field, placed, mention))
+  const told = found
+    .filter(mention => holds(field, placed, mention) && !isWholeOfPart(field, mention, found))
+    .map(mention => mendedOne(field, placed, mention))
   return placed.cases ? withoutCases(told) : told
 }
 
@@ -19,9 +21,32 @@ function holds(field: Field, placed: PlacedWords, mention: Mention): boolean {
   const { group, measure, first } = mention
   if (placed.capitalNouns && isAdjective(field, placed, mention)) return false
   if (isOtherToll(field, placed, mention)) return false
+  if (group.value !== undefined && !Number.isInteger(group.value)) return false
+  if (isOneOnly(placed, field, mention)) return false
   if (OF_PEOPLE.has(measure) && !isOfPeople(field, group)) return false
   if (group.kind === 'number' || group.kind === 'list' || group.kind === 'nobody' || group.last > first) return true
   return isNear(field, mention) && !isGoverned(field, group) && (group.beside || !isPlural(field, placed, mention))
+}
+
+// "1.114 heridos, de los cuales 120 han sido trasladados": a comma before the part and none after it leave the part alone.
+function isWholeOfPart({ tokens }: Field, whole: Mention, found: readonly Mention[]): boolean {
+  if (whole.group.beside || whole.group.last > whole.first) return false
+  return found.some(
+    part =>
+      part.group.beside === true &&
+      part.first === whole.first &&
+      part.sentence === whole.sentence &&
+      part.group.first >= whole.group.last &&
+      tokens.slice(whole.group.last, part.group.first).some(({ text }) => text === ',') &&
+      !tokens.slice(part.group.last, part.first).some(({ text }) => text === ','),
+  )
+}
+
+// "15 militari che … era stata arrestata": several persons take no singular.
+function isOneOnly(placed: PlacedWords, field: Field, { first, group }: Mention): boolean {
+  if (group.kind !== 'number' || (group.value ?? group.low ?? 0) < 2 || group.last > first) return false
+  const { lower } = field.tokens[first]
+  return placed.singularEnds.some(end => lower.endsWith(end))
 }
 
 // "mehr als 1600 tote Hummeln": without a capital no German word is a noun.

@@ -24,6 +24,7 @@ export interface PlacedWords {
   /** Nouns of harm, also where their form is a verb's too. */
   harm: Placed
   pluralEnds: readonly string[]
+  singularEnds: readonly string[]
   capitalNouns: boolean
   cases: boolean
 }
@@ -60,6 +61,7 @@ function ready(table: PlacedTable, nouns: Forms): PlacedWords {
     from: new Set(table.from.split(/\s+/).filter(Boolean)),
     harm: byFirst([...rows(nouns), ...rows(table.nouns)]),
     pluralEnds: table.pluralEnds.split(/\s+/).filter(Boolean),
+    singularEnds: table.singularEnds.split(/\s+/).filter(Boolean),
     capitalNouns: table.capitalNouns === true,
     cases: table.cases === true,
   }

@@ -77,7 +77,7 @@ export const counts: CountsTable = countsTable({
   undone:
     'nicht könnte könnten würde würden sollte sollten wollte wollten will drohte drohten droht versuchte versuchten versucht plante planten plant wenn falls ohne versuchen beabsichtigte',
   hedges:
-    'vermutlich, mutmaßlich, offenbar, angeblich, möglicherweise, wahrscheinlich, laut medienberichten, soll, sollen, befürchtet',
+    'vermutlich, mutmaßlich, offenbar, angeblich, möglicherweise, wahrscheinlich, laut medienberichten, soll, sollen, befürchtet, dürfte, dürften, könnte, könnten, unbestätigten angaben zufolge, nach unbestätigten angaben, schätzungsweise, berichten zufolge, mutmaßliche, mutmaßlichen',
   stops:
     'in im an am auf bei beim von vom zu zum zur mit nach vor über unter aus durch für gegen um ohne seit bis und oder aber sowie als wie wenn dass weil während der die das den dem des ein eine einen einem einer sind ist war waren wurde wurden worden wird werden hat haben hatte hatten kann können soll sollen nicht auch noch nur schon er sie es ihr ihm ihn sein seine ihre laut',
   prepositions:

@@ -55,7 +55,8 @@ export const counts: CountsTable = countsTable({
     arrested: 'detenciones, arrestos, detenidos',
     captured: 'rehenes, prisioneros',
     displaced: 'desplazados, damnificados',
-    infected: 'contagios, casos, nuevos casos, contagiados',
+    infected:
+      'contagios, nuevos casos, contagiados, casos confirmados, casos positivos, casos de covid-19, casos de coronavirus',
   },
   tolls: {
     missing: 'número de desaparecidos, cifra de desaparecidos',
@@ -89,7 +90,7 @@ export const counts: CountsTable = countsTable({
     'fue fueron sido ser es son resultó resultaron siendo resultado resultando quedado quedaron quedó resulta resultan',
   undone: 'no podría podrían habría habrían si amenazó amenaza intentó intenta intento tentativa planeaba quería sin',
   hedges:
-    'presunto, presunta, presuntamente, supuestamente, al parecer, probablemente, aparentemente, posiblemente, se cree',
+    'presunto, presunta, presuntamente, supuestamente, al parecer, probablemente, aparentemente, posiblemente, se cree, habría, habrían, podría, podrían, se estima, se teme, estimados, serían, sería',
   stops:
     'de del a al en con por para sin sobre bajo entre hasta desde hacia contra y e o u pero que quien cuando donde tras después antes durante el la los las un una es son fue fueron ha han había habían no ni se su sus según como más él ella este esta',
   prepositions: 'de del a al en con por para sin sobre bajo entre hasta desde hacia contra durante',
@@ -113,6 +114,7 @@ export const counts: CountsTable = countsTable({
   joins: 'y e luego antes',
   mine: 'nuestro nuestra nuestros nuestras mi mis nosotros',
   placed: placedTable({
+    singularEnds: 'ado ada ido ida erto erta ió',
     boundBefore: {
       'at-least':
         'superan, supera, superó, superaron, ha superado, superan los, supera los, superó los, rebasa, rebasan, sobrepasa, sobrepasan',
@@ -130,13 +132,13 @@ export const counts: CountsTable = countsTable({
     },
     single: {
       killed: 'un muerto, un fallecido, una muerta, una fallecida, una víctima mortal',
-      injured: 'un herido, una herida, un lesionado',
+      injured: 'un herido, un lesionado',
       missing: 'un desaparecido, una desaparecida',
       arrested: 'un detenido, una detenida',
     },
     among: 'entre los, entre las',
     noneBefore:
-      'no hubo, no hay, no dejó, no ha dejado, no se registraron, no se reportaron, no se han registrado, no se han reportado, no causó, no provocó, no ha habido, no se produjeron, sin que haya, sin que se registraran, ni hay, sin, ni',
+      'no hubo, no hay, no dejó, no ha dejado, no se registraron, no se reportaron, no se han registrado, no se han reportado, no causó, no provocó, no ha habido, no se produjeron, sin que haya, sin que se registraran, ni hay, sin',
     noneOf: 'ninguno de los, ninguna de las, ninguno de sus, ninguno de',
     boundAfter: {
       'at-least': 'al menos, por lo menos, como mínimo, cuando menos, o más',

@@ -86,7 +86,8 @@ export const counts: CountsTable = countsTable({
   passive: 'été est sont était étaient fut furent être étant',
   undone:
     'pas pourrait pourraient aurait auraient devrait devraient si menacé menace tenté tente tentative projetait voulait sans failli',
-  hedges: 'présumé, présumés, probablement, apparemment, semble, serait, seraient, vraisemblablement, craint, redoute',
+  hedges:
+    'présumé, présumés, probablement, apparemment, semble, serait, seraient, vraisemblablement, craint, redoute, aurait, auraient, pourrait, pourraient, présumée, présumées, estimé à, estimés à, il semblerait, sans doute, redoutent, craignent',
   stops:
     "de d' des du à au aux en dans sur sous par pour avec sans chez vers entre et ou mais que qui dont où quand lorsque après avant depuis pendant lors le la les l' un une est sont a ont été était étaient avait avaient ne n' pas plus il elle ils elles son sa ses selon ce cette d'entre",
   prepositions: "de d' des du à au aux en dans sur sous par pour avec sans chez vers entre contre lors",
@@ -111,6 +112,7 @@ export const counts: CountsTable = countsTable({
   joins: 'et puis avant',
   mine: 'notre nos mon ma mes nous moi',
   placed: placedTable({
+    singularEnds: 'é ée',
     boundBefore: {
       'at-least':
         'dépasse, dépassent, dépasse les, dépassent les, a dépassé, a dépassé les, dépassé les, franchi la barre des, franchit la barre des',
@@ -126,7 +128,7 @@ export const counts: CountsTable = countsTable({
     split: { killed: 'coûté … la vie' },
     single: { killed: 'un mort, un tué', injured: 'un blessé, un blessé grave, une blessée', missing: 'un disparu' },
     among: 'parmi les',
-    noneBefore: "aucun, aucune, pas de, pas fait de, n'a fait ni, ni",
+    noneBefore: "aucun, aucune, pas de, pas fait de, n'a fait ni",
     zero: {
       injured:
         "sans faire de blessé, sans faire de blessés, pas de blessé, pas de blessés, aucun blessé n'est à déplorer, aucun blessé",

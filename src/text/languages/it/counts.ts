@@ -74,7 +74,8 @@ export const counts: CountsTable = countsTable({
   of: 'di dei delle',
   passive: 'è sono stato stata stati state fu furono viene vengono rimasto rimasta rimasti rimaste essere',
   undone: 'non potrebbe potrebbero avrebbe avrebbero se minacciato tentato tentativo voleva senza minaccia',
-  hedges: 'presunto, presunta, probabilmente, apparentemente, forse, sarebbe, sarebbero',
+  hedges:
+    'presunto, presunta, probabilmente, apparentemente, forse, sarebbe, sarebbero, avrebbe, avrebbero, potrebbe, potrebbero, si teme, si stima, presunti, presunte, secondo stime',
   stops:
     "di del della dei delle degli dello a al alla ai alle in nel nella nei nelle con su sul sulla per tra fra da dal dalla e o ma che chi quando dove dopo prima durante il lo la i gli le l' un uno una è sono stato stata stati state ha hanno aveva avevano non né si suo sua secondo come più lui lei",
   prepositions:
@@ -94,6 +95,8 @@ export const counts: CountsTable = countsTable({
   joins: 'e ed poi prima',
   mine: 'nostro nostra nostri nostre mio mia miei mie noi',
   placed: placedTable({
+    singularEnds: 'ato ata uto uta iso isa rsa rto rta ito ita',
+    pluralEnds: 'rti rte isi ise iti ite ati ate ersi erse',
     boundBefore: { 'at-least': 'supera, superano, superato, ha superato, superati, supera i, superano i' },
     ahead: {
       aboard: "a bordo viaggiavano, a bordo c'erano, a bordo si trovavano, trasportava, a bordo erano",
@@ -102,12 +105,12 @@ export const counts: CountsTable = countsTable({
     split: { displaced: 'costretto … lasciare, costretto … abbandonare' },
     single: {
       killed: 'un morto, una vittima, un decesso',
-      injured: 'un ferito, una ferita, un ferito grave',
+      injured: 'un ferito, un ferito grave',
       missing: 'un disperso',
     },
     among: 'tra i, tra le, fra i, fra le, tra gli',
     noneBefore:
-      'non ci sono, non ci sarebbero, non si registrano, non si segnalano, non ci sono stati, non ha causato, non si contano, nessun, nessuna, senza, né',
+      'non ci sono, non ci sarebbero, non si registrano, non si segnalano, non ci sono stati, non ha causato, non si contano, nessun, nessuna, senza',
     noneOf: 'nessuno dei, nessuna delle, nessuno degli',
     boundAfter: { 'at-least': 'almeno, o più', about: 'circa' },
     from: 'da',

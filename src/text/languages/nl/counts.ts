@@ -65,7 +65,8 @@ export const counts: CountsTable = countsTable({
   of: 'van',
   passive: 'werd werden wordt worden is zijn geworden',
   undone: 'niet zou zouden kan kon kunnen als dreigde probeerde poging wilde plan zonder dreigden',
-  hedges: 'vermoedelijk, naar verluidt, waarschijnlijk, mogelijk, blijkbaar',
+  hedges:
+    'vermoedelijk, naar verluidt, waarschijnlijk, mogelijk, blijkbaar, zou, zouden, naar schatting, wellicht, gevreesd',
   stops:
     'in op aan bij van voor met naar na over onder uit door tegen om zonder sinds tot en of maar als dan wanneer dat die omdat terwijl de het een is zijn was waren werd werden wordt worden heeft hebben had hadden kan zou niet ook nog hij zij ze er haar hun volgens',
   prepositions: 'in op aan bij van voor met naar over onder uit door tegen om sinds tot volgens tijdens',

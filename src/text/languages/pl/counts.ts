@@ -69,7 +69,8 @@ export const counts: CountsTable = countsTable({
   passive: 'został została zostali zostały zostało był była byli było',
   undone:
     'nie mógł mogła mogli może mogą by gdyby jeśli próbował próba groził planował bez mogłoby mogłaby mógłby zagroził',
-  hedges: 'prawdopodobnie, podobno, rzekomo, przypuszczalnie, według nieoficjalnych informacji',
+  hedges:
+    'prawdopodobnie, podobno, rzekomo, przypuszczalnie, według nieoficjalnych informacji, miało, przypuszcza się, według szacunków, mogło, mogły, niepotwierdzonych',
   stops:
     'w we na z ze za po pod nad przy od do dla bez przez między i oraz lub a ale że który która które którzy gdy gdzie jak to był była byli było są jest nie ani on ona oni jego jej ich ten ta się został została zostali zostało według',
   prepositions: 'w we na z ze za po pod nad przy od do dla bez przez między podczas',

@@ -78,7 +78,8 @@ export const counts: CountsTable = countsTable({
   of: 'de dos das',
   passive: 'foi foram sido ser é são ficou ficaram sendo',
   undone: 'não poderia poderiam teria teriam se ameaçou tentou tentativa planejava sem ameaça',
-  hedges: 'supostamente, alegadamente, provavelmente, aparentemente, possivelmente',
+  hedges:
+    'supostamente, alegadamente, provavelmente, aparentemente, possivelmente, teria, teriam, poderia, poderiam, estima-se, teme-se, seriam, seria',
   stops:
     'de do da dos das em no na nos nas ao à aos às com por para sem sobre sob entre até desde contra e ou mas que quem quando onde após antes durante o a os as um uma é são foi foram há tinha não nem se seu sua segundo como mais ele ela',
   prepositions: 'de do da dos das em no na nos nas ao à com por para sem sobre sob entre até desde contra durante',
@@ -98,6 +99,7 @@ export const counts: CountsTable = countsTable({
   joins: 'e depois antes',
   mine: 'nosso nossa nossos nossas meu minha meus minhas nós',
   placed: placedTable({
+    singularEnds: 'ado ada ido ida reu',
     boundBefore: {
       'at-least':
         'ultrapassa, ultrapassam, ultrapassou, supera, superam, superou, passa de, passou de, ultrapassa os, supera os',
@@ -110,13 +112,13 @@ export const counts: CountsTable = countsTable({
     split: { displaced: 'obrigou … abandonar, obrigaram … abandonar, forçou … deixar' },
     single: {
       killed: 'um morto, uma morta, uma vítima mortal, uma vítima fatal',
-      injured: 'um ferido, uma ferida, um ferido grave',
+      injured: 'um ferido, um ferido grave',
       missing: 'um desaparecido',
       detained: 'um detido',
     },
     among: 'entre os, entre as',
     noneBefore:
-      'não houve, não há, não se registaram, não foram registrados, não foram registados, não deixou, não provocou, não causou, sem, nem, não há registo de, não há registro de',
+      'não houve, não há, não se registaram, não foram registrados, não foram registados, não deixou, não provocou, não causou, sem, não há registo de, não há registro de',
     noneOf: 'nenhum dos, nenhuma das, nenhum de',
     boundAfter: { 'at-least': 'pelo menos, ao menos, no mínimo, ou mais', about: 'aproximadamente' },
     pluralEnds: 'os as am em',

@@ -28,6 +28,8 @@ export interface PlacedTable {
   from: string
   /** Ends of verbs and participles in the plural, which one person does not take. */
   pluralEnds: string
+  /** Ends of those in the singular, which several do not take. */
+  singularEnds: string
   /** True where every noun has a capital (German). */
   capitalNouns?: boolean
   /** True where names change with their case (Russian). */
@@ -49,6 +51,7 @@ export const NO_PLACED: PlacedTable = {
   nouns: {},
   from: '',
   pluralEnds: '',
+  singularEnds: '',
 }
 
 /** A table with what is given; the rest is empty. */
