@@ -6,7 +6,7 @@ import { ageClaims } from './ages.ts'
 import { withAsides } from './asides.ts'
 import { attributedClaims } from './attributed.ts'
 import { dateClaims } from './dated.ts'
-import { sayingsOf } from './figure-speaker.ts'
+import { type Sayings, sayingsOf } from './figure-speaker.ts'
 import { figures } from './figures.ts'
 import { firstClaims } from './firsts.ts'
 import { mentionsIn } from './happened.ts'
@@ -27,22 +27,22 @@ export const claim: Stage<Article, Claim[]> = {
 /** Every claim of an article, title first, in the order of their spans. */
 export function claimsOf(article: Article): Claim[] {
   const fields = (['title', 'text'] as const).map(where => readField(article, where))
+  const sayings = sayingsOf(readAttributions(article.text, article.language), article.language)
   const found = [
-    ...figureClaims(article, fields),
-    ...fields.flatMap(field => [...dateClaims(article, field), ...firstClaims(article, field)]),
+    ...figureClaims(article, fields, sayings),
+    ...fields.flatMap(field => [...dateClaims(article, field), ...firstClaims(article, field, sayings)]),
     ...attributedClaims(article),
     ...nameClaims(article),
   ]
   return identified(article, found.sort(bySpan))
 }
 
-function figureClaims(article: Article, fields: readonly Field[]): Claim[] {
+function figureClaims(article: Article, fields: readonly Field[], sayings: Sayings): Claim[] {
   const mentions = withOneDeath(fields, withAsides(article, fields.flatMap(mentionsIn)))
   const counted = figures(article, mentions, tallyOf(mentions))
   const ages = fields.flatMap(field => ageClaims(article, field))
   const taken = [...counted.map(placed => placed.claim.span), ...ages.map(age => age.span)]
   const others = fields.flatMap(field => measuredFigures(article, field, taken))
-  const sayings = sayingsOf(readAttributions(article.text, article.language), article.language)
   return [...[...counted, ...others].map(placed => inContext(article, placed, sayings)), ...ages]
 }
 

@@ -46,10 +46,17 @@ export function timeOf(article: Article, { field, sentence, claim }: Placed): { 
 }
 
 // "…, the agency said in September": the time of saying is the time of the count. "The toll stood at 44 on Saturday".
-function isCountedOn(field: Field, claim: Claim, { first }: Dated): boolean {
-  return isSaid(field, first) || follows(field, first, 'asOf') || isTollOn(field, claim, first)
+function isCountedOn(field: Field, claim: Claim, { first, it }: Dated): boolean {
+  return isSaid(field, first) || isAsOf(field, first, it) || isTollOn(field, claim, first)
 }
 
+// "As of March" is a time of counting, "by March" or "until 2016" may be a period.
+function isAsOf(field: Field, first: number, { from }: DateMention): boolean {
+  if (!follows(field, first, 'asOf')) return false
+  return from.length >= DAY_LENGTH || phraseAt(field.words.asOf, field.tokens, Math.max(0, first - 1)) === undefined
+}
+
+const DAY_LENGTH = 10
 const NEAR_TOLL = 2
 const FAR_TOLL = 12
 

@@ -2,20 +2,31 @@
 import type { Article } from '../../domain/article.ts'
 import type { Claim, Scope } from '../../domain/claim.ts'
 import { phraseAt } from './count-words.ts'
+import { type Sayings, speakerOf } from './figure-speaker.ts'
 import { tokenSpan } from './figures.ts'
 import { placeIn, sinceIn } from './first-scope.ts'
 import { type FirstWords, firstWords, type Rank } from './first-words.ts'
 import { unspacedFirsts } from './firsts-unspaced.ts'
+import { hedgeNear } from './hedges.ts'
+import type { Placed } from './placed.ts'
 import type { Found, Standing } from './rank-standing.ts'
 import { rankedClause, withoutEqual } from './ranked-clauses.ts'
 import { mostOf, rankedNoun } from './ranked-nouns.ts'
 import type { Field } from './reading-field.ts'
 
-/** The claims of a title or text: `measure` is the rank (first, only, last, record, most, largest …), `scope.of` what it is the first of. */
-export function firstClaims(article: Article, field: Field): Claim[] {
+/** The claims of a title or text: `measure` is the rank (first, only, last, record, most, largest …), `scope.of` what it is the first of, with who says so. */
+export function firstClaims(article: Article, field: Field, sayings: Sayings = new Map()): Claim[] {
   const words = firstWords(field.language)
   if (words.unspaced) return unspacedFirsts(article, field)
-  return field.sentences.flatMap(sentence => inSentence(article, field, words, sentence))
+  return field.sentences.flatMap(sentence =>
+    inSentence(article, field, words, sentence).map(claim => toldBy(article, { claim, field, sentence }, sayings)),
+  )
+}
+
+function toldBy(article: Article, placed: Placed, sayings: Sayings): Claim {
+  const speaker = speakerOf(article, placed, sayings)
+  const hedge = hedgeNear(article, placed)
+  return { ...placed.claim, ...(speaker ? { speaker } : {}), ...(hedge ? { hedge } : {}) }
 }
 
 function inSentence(

@@ -1,7 +1,8 @@
 import type { Article } from '../../domain/article.ts'
 import { type Span, spanOf } from '../../domain/span.ts'
 import { phraseAt } from './count-words.ts'
-import { tokenFrom } from './reading-field.ts'
+import { type Field, tokenFrom } from './reading-field.ts'
+import { scopeWords } from './scope-words.ts'
 import type { Placed } from './placed.ts'
 
 const NEAR_CHARACTERS = 60
@@ -16,13 +17,20 @@ export function hedgeNear(article: Article, { claim, field, sentence }: Placed):
     const from = field.tokens[at].start
     const to = field.tokens[phrase.after - 1].end
     if (to < start - NEAR_CHARACTERS || from > end + NEAR_CHARACTERS) continue
-    if (between(field.text, to, start) || between(field.text, end, from)) continue
+    const [first, after] = to <= start ? [phrase.after, tokenFrom(field, start)] : [tokenFrom(field, end), at]
+    if (isParted(field, first, after)) continue
     return spanOf(article, from, to, field.in)
   }
   return undefined
 }
 
-// A clause of its own stands between.
-function between(text: string, from: number, to: number): boolean {
-  return to > from && /[;:.]/.test(text.slice(from, to))
+// Another clause begins between: "600 are believed to have been killed, and 4,000 were hurt". "Believed that" is none.
+function isParted({ tokens, words: { sets }, language }: Field, first: number, after: number): boolean {
+  const { clauses } = scopeWords(language)
+  for (let at = first; at < after; at++) {
+    const { text, lower } = tokens[at]
+    if (/^[;:.!?]$/.test(text) || (text === ',' && after - first > 1)) return true
+    if (at > first && (sets.and.has(lower) || clauses.has(lower))) return true
+  }
+  return false
 }

@@ -42,6 +42,7 @@ function told(article: Article, { field, sentence }: Placed, from: number): Sour
   const { tokens, words } = field
   let after = from
   while (after < sentence.to && after < from + MOST_SOURCE_WORDS && tokens[after].kind !== 'mark') {
+    if (after > from && isBeyond(field, after)) break
     after++
     if (endsSentence(field, after, sentence.to)) break
   }
@@ -49,6 +50,11 @@ function told(article: Article, { field, sentence }: Placed, from: number): Sour
   const until = endsSentence(field, after, sentence.to) ? after : sentence.to
   const span = spanOf(article, tokens[from].start, tokens[after - 1].end, field.in)
   return { speaker: { name: span.text, spans: [span] }, until }
+}
+
+// "Nach Angaben der Polizei wurden 12 …" has no comma.
+function isBeyond({ tokens, quantityAt, words }: Field, at: number): boolean {
+  return quantityAt.has(at) || words.sets.passive.has(tokens[at].lower)
 }
 
 // "according to the U.N. More than 48,000 …": the next sentence begins after the abbreviation.

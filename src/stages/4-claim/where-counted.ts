@@ -74,9 +74,18 @@ function placeBefore(placed: Placed, words: ScopeWords, happened: boolean): Plac
   const figure = tokenFrom(field, claim.span.start)
   if (words.at.has(field.tokens[sentence.from].lower)) {
     const place = placeAt(field, words, sentence.from + 1)
-    return place && place.after < figure && field.tokens[place.after].text === ',' ? place : undefined
+    if (place && place.after <= figure && opensClause(field, place.after)) return place
   }
   return happened ? causeBefore(placed, words, figure) : undefined
+}
+
+// "In Karsund, 12 …", "In Karsund starben 12 …", "В Карсунде погибли 12 …".
+function opensClause({ tokens, words }: Field, at: number): boolean {
+  return (
+    tokens[at].text === ',' ||
+    words.sets.passive.has(tokens[at].lower) ||
+    phraseAt(words.happenings, tokens, at) !== undefined
+  )
 }
 
 const LONGEST_CAUSE = 6

@@ -96,7 +96,7 @@ export const counts: CountsTable = {
   undone:
     "not n't never could would might may can should must if unless attempted attempt attempting attempts try tried trying tries threatened threatening threatens threaten plot plotting plotted planned planning plan plans conspiracy conspiring conspired solicitation want wanted wants intended intending intend intent nearly almost without neither hardly wasn't weren't isn't aren't didn't don't doesn't hadn't hasn't haven't couldn't wouldn't cannot can't won't will avoid avoided prevent prevented",
   hedges:
-    'believed to, believed, reportedly, allegedly, feared, thought to, said to, presumed, apparently, estimated, estimates, unconfirmed, suspected, may have, appears to, appear to, appeared to, likely, possibly, claimed, claims',
+    'believed to, believed, reportedly, allegedly, feared, thought to, said to, presumed, apparently, estimated, estimates, unconfirmed, suspected, may have, appears to, appear to, appeared to, likely, possibly, expected to, might have, could have, alleged, purportedly, supposedly, unofficially, fears, fear that',
   stops:
     'a an the this that these those of in on at by for from with without to into onto over under near after before during while when where who whom whose which as than then and or but nor so because if about against between among through across off out up down is are was were be been being am has have had do does did will would could should may might can must not he she it they him them his her their its we us you i said says say told tells ago later earlier also only just still all both each every either neither',
   prepositions:
@@ -108,7 +108,7 @@ export const counts: CountsTable = {
     'shots rounds round bullets bullet years year months month weeks week days day hours hour minutes minute seconds second times time counts count charges charge blocks block miles mile feet foot yards yard inches inch guns gun weapons weapon handguns rifles pistols cars car vehicles vehicle homes houses house calls call dollars percent cases case shootings shooting incidents incident gunshots degrees degree pounds pound scenes locations stories points games goals apartments casings shell wounds wound legs arms tickets pieces reports meters metres kilometers kilometres occasions attacks strikes raids explosions blasts buildings schools states cities towns villages countries bills ferry ferries boat boats ship ships train trains plane planes jet jets bus buses vessel vessels flight flights',
   aged: 'aged age ages under younger older',
   yearsOld: 'years old, year old, year-old, years-old, yr old, yrs old, yo, y / o, months old, month old, month-old',
-  asOf: 'as of, as at, by, until, up to, up until, through',
+  asOf: 'as of, as at, by, until',
   since: 'since, from',
   tookPlace:
     'took place, happened, occurred, was held, were held, was carried out, takes place, began, started, broke out, was signed, was released, was published, was announced',

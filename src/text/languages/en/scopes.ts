@@ -1,7 +1,7 @@
 import { scopesTable } from '../tables/scopes.ts'
 
 export const scopes = scopesTable({
-  at: 'in near across throughout outside around inside at on off aboard',
+  at: 'in near across throughout outside around inside on off',
   towards:
     'the a an northern southern eastern western central north south east west north-eastern north-western south-eastern south-western northeastern northwestern southeastern southwestern northeast northwest southeast southwest upstate downtown suburban rural coastal greater mainland occupied besieged war-torn neighbouring neighboring nearby city town village district province region state county capital port island suburb area neighbourhood neighborhood municipality department prefecture governorate settlement resort of',
   places:
