@@ -28,8 +28,14 @@ export function tellsPast(text: string, start: number, end: number, table: Dates
 
 function clauseBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - BEFORE), start)
-  return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
+  let from = 0
+  for (const end of before.matchAll(SENTENCE_END)) from = end.index + end[0].length
+  return before.slice(from)
 }
+
+// Not the points of "a.m.", "Mr." and "3. Mai".
+const SENTENCE_END =
+  /(?:(?<=[\p{L}\p{N})”"»]{2})(?<!\b(?:[MD]rs?|Ms|St|Sen|Gov|Rep|Jr|Sr|N[or]|Gen|Col|Lt|Prof))[.!?]["”»]?\s(?=[^\p{Ll}])|[。\n])/gu
 
 // "Who plans to speak, tried on Tuesday": what stands between is past; so is what somebody said right before the date.
 function isTakenBack(between: string, table: DatesTable): boolean {

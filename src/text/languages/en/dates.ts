@@ -1,6 +1,8 @@
 import { type DatesTable, calendar, dateUnits, feastDays, shifts, wordList } from '../tables/dates.ts'
 
 const EARLY = '(?:(?:[Ee]arl(?:y|ier)|[Ll]ater?|[Mm]id)~|(?:[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle) of )?'
+// Local zones between a clock time and its day; their offsets are not read.
+const ZONES = wordList('ET, EST, EDT, CT, CST, CDT, MT, MST, MDT, PT, PST, PDT, BST, CET, CEST, local time')
 const WHICH = '(?:{last}|{this}|{next})'
 const TO = '(?:(?:-|–| to | and ){d2}(?:st|nd|rd|th)?)?'
 
@@ -75,9 +77,22 @@ export const dates: DatesTable = {
     '{hour}',
     `${EARLY}{mo}`,
   ],
-  joints: [' ', ', ', ' on ', ' at ', ' at about ', ' at around ', ' around ', ' about ', ', at ', ' in the ', ' of '],
+  joints: [
+    ' ',
+    ', ',
+    ' on ',
+    ' at ',
+    ' at about ',
+    ' at around ',
+    ' around ',
+    ' about ',
+    ', at ',
+    ' in the ',
+    ' of ',
+    ...ZONES.flatMap(zone => [` ${zone} `, ` ${zone} on `, ` ${zone}, `]),
+  ],
   future: wordList(
-    `will, would, due, scheduled, expected, expects?, set to, set for, plans?, planned, shall, going to, slated, until, till, upcoming, begins?, aims? to, hopes?, runs, takes place, opens, is to, are to`,
+    `will, would, due, scheduled, expected, expects?, set to, set for, plans?, planned, shall, going to, slated, until, till, upcoming, begins?, aims? to, hopes?, runs, takes place, opens, is to, are to, \\p{L}+[\\x27’]ll, (?:is|are) (?:heading|meeting|visiting|hosting|returning|travell?ing|preparing)`,
   ),
   past: wordList(
     '(?<!\\b(?:be|been|being|is|are|get|not) )(?<!\\b(?:be|been) \\p{L}+ly )\\p{L}\\p{L}+ed, said, told, was, were, had, did, came, went, took, began, made, gave, met, won, lost, left, fell, rose, found, struck, wrote',
