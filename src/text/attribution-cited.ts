@@ -23,9 +23,7 @@ export function withCited(spoken: SpokenText, unit: Unit, found: Found[]): Found
       const informant = informantAfter(spoken, unit, index + 1)
       if (!informant) continue
       found.splice(carrier, 0, citedIn(found[carrier], before(spoken, source, index), informant, index))
-      const own = found.findIndex(
-        ({ cue, source: who }) => cue.from === index && who && /^(?:which|who)$/.test(tokens[who.from].lower),
-      )
+      const own = found.findIndex(({ cue, via }) => cue.from === index && !via)
       if (own >= 0) found.splice(own, 1)
     }
   }

@@ -57,6 +57,12 @@ function attributionsIn(spoken: SpokenText, unit: Unit, number: number): Found[]
   return withCited(spoken, unit, found.length > 0 ? found : besideQuotation(spoken, unit))
 }
 
+// "who asked not to be named": a formula of agencies, nobody's statement.
+function asksAnonymity({ tokens }: SpokenText, { verb }: Range & { verb: number }, { from, to }: Range): boolean {
+  if (!/^(?:ask|request|declin|refus|insist)/.test(tokens[verb].lower) || to - from > 9) return false
+  return tokens.slice(from, to).some(({ lower }) => /^(?:named|identified|anonymity|anonymous)$/.test(lower))
+}
+
 /** The cue of a sentence that ends in a colon and announces the quotation of the next paragraph. */
 function announcing(spoken: SpokenText, unit: Unit): Sourced | undefined {
   if (spoken.tokens[unit.to - 1].text !== ':') return undefined
@@ -75,7 +81,7 @@ function inUnit(spoken: SpokenText, unit: Unit): Found[] {
   const found: Found[] = []
   for (const each of sourced) {
     const content = contentOf(spoken, unit, each, stops)
-    if (content.length > 0)
+    if (content.length > 0 && !asksAnonymity(spoken, each.cue, content[0]))
       found.push({
         source: each.source,
         cue: { from: each.cue.from, to: each.cue.to },

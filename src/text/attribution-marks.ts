@@ -64,7 +64,12 @@ export function continueQuotation(spoken: SpokenText, unit: Unit, from: number, 
 function answers({ quoteAt, quotes }: SpokenText, unit: Unit, before: Found): boolean {
   const previous = (before.content.at(-1) as Range).to
   const alone = before.unit.to - before.unit.from === previous - (before.content.at(-1) as Range).from
-  return alone && previous === unit.from && quotes[quoteAt[previous - 1]]?.closed === true
+  return (
+    alone &&
+    unit.paragraph === before.unit.paragraph &&
+    previous === unit.from &&
+    quotes[quoteAt[previous - 1]]?.closed === true
+  )
 }
 
 const SHORTEST_FREE = 5

@@ -191,3 +191,120 @@ test('a body is named by its whole noun phrase and a person by the name', () => 
   assert.deepEqual(speakers('Tollin himself said it was late.'), ['Tollin'])
   assert.deepEqual(speakers('Mara Tollin of Karsund council said it was late.'), ['Mara Tollin'])
 })
+
+const speakers = (text: string) =>
+  read(text).map(({ speaker, source, through = [] }) => [speaker ?? source[0]?.text, ...through].join(' < '))
+
+test('who is cited speaks through who cites, and is quoted as saying', () => {
+  assert.ok(speakers('Tarna reported, citing two pilots, that the harbour was shut.').includes('two pilots < Tarna'))
+  assert.ok(speakers('Tarna quoted two pilots as saying the harbour was shut.').includes('two pilots < Tarna'))
+  assert.deepEqual(speakers('The pilot was quoted by Tarna as saying that the harbour was shut.'), [
+    'The pilot < Tarna',
+  ])
+  assert.deepEqual(speakers('The ministry, cited by Tarna, said that the harbour was shut.'), ['The ministry < Tarna'])
+  assert.ok(
+    speakers('According to the daily Tarna, which cited two pilots, the harbour was shut.').includes(
+      'two pilots < Tarna',
+    ),
+  )
+})
+
+test('words in quotation marks stay their speaker’s, whomever she cites', () => {
+  assert.equal(speakers('“It is shut,” Mara Tollin said, citing two pilots.')[0], 'Mara Tollin')
+})
+
+test('what somebody rejects does not come through her', () => {
+  const found = read('Mara Tollin rejected Per Holt’s claim that the harbour was shut.')
+  const claim = found.find(({ cue }) => cue[0].text.endsWith('claim'))
+  assert.deepEqual([claim?.speaker, claim?.through], ['Per Holt', undefined])
+})
+
+test('a saying in the middle of a sentence has content on both sides', () => {
+  const [found] = read('The harbour, Tollin said, remained shut.')
+  assert.deepEqual(words(found)[2], ['The harbour', 'remained shut'])
+  const [sum] = read('The city pays, according to one report, nine million crowns.')
+  assert.deepEqual(words(sum)[2], ['The city pays', 'nine million crowns'])
+})
+
+test('a later verb shares the subject, also behind its time', () => {
+  assert.deepEqual(
+    read('Mara Tollin left the town but on Tuesday said that it was late.').map(({ source }) => source[0].text),
+    ['Mara Tollin'],
+  )
+})
+
+test('a quotation goes on after a sentence of the article’s own, and in the next paragraph', () => {
+  const [found, ...more] = read(
+    '“It is a small town,” Tollin said. It lies by the sea. “It is a quiet one.”\n\n“Nobody goes there.”',
+  )
+  assert.deepEqual(words(found)[2], ['“It is a small town,”', '“It is a quiet one.”', '“Nobody goes there.”'])
+  assert.equal(more.length, 0)
+})
+
+test('a paragraph that leaves its quotation open goes on in the next', () => {
+  const [found] = read('“We heard a bang,” said Lena Fisk. “It was late.\n\n“The children slept on,” Fisk said.')
+  assert.equal(found.speaker, 'Lena Fisk')
+  assert.equal(found.content.length, 2)
+})
+
+test('two quotations side by side are two speakers’, and nobody near has said the second', () => {
+  const found = read('“Who is at the door?” she asked. “It is only me.” “Then you may come in.”')
+  assert.deepEqual(
+    found.map(({ source, content }) => [source.length, content.length]),
+    [
+      [1, 2],
+      [0, 1],
+    ],
+  )
+})
+
+test('a verb that no table knows says a quotation beside it', () => {
+  assert.deepEqual(words(read('“It is late,” deadpanned Mara Tollin.')[0])[1], ['deadpanned'])
+  assert.deepEqual(words(read('Mara Tollin demurred: “It is late, is it not?”')[0])[0], ['Mara Tollin'])
+  assert.deepEqual(read('The boat “Old Lady of the Sea” capsized.'), [])
+})
+
+test('a role stands for who was introduced by it', () => {
+  assert.deepEqual(
+    speakers(
+      'The mines minister, Grace Ndebele, thanked the crews. “It is over,” she said.\n\nThe mining company said it was glad. The minister said that it was late.',
+    ).slice(-2),
+    ['The mining company', 'Grace Ndebele'],
+  )
+})
+
+test('of two persons a pronoun means the one whose gender it has', () => {
+  const text = 'Mara Tollin said that it was late. Peter Holt said nothing was open. “I am tired,” she said.'
+  assert.equal(speakers(text).at(-1), 'Mara Tollin')
+})
+
+test('"it" is the body that spoke last, "they" and a lone "it" are nobody’s name', () => {
+  assert.deepEqual(speakers('The coast guard said two boats sank. It said a third was missing.'), [
+    'The coast guard',
+    'The coast guard',
+  ])
+  assert.deepEqual(speakers('Mara Tollin said that it was late. It said a third was missing.').at(-1), 'It')
+})
+
+test('a name that hangs on a noun is not who speaks', () => {
+  assert.deepEqual(speakers('Doctors at the hospital in Lomvik said two had died.'), [
+    'Doctors at the hospital in Lomvik',
+  ])
+  assert.deepEqual(
+    speakers('The port’s chief pilot, Ahmed al-Sharif, said it was late. Al-Sharif said so twice.')[0],
+    'Ahmed al-Sharif',
+  )
+  assert.deepEqual(speakers('A former clerk, who asked not to be named, said it was late.'), ['A former clerk'])
+})
+
+test('an unnamed source is the same when it comes again', () => {
+  assert.deepEqual(speakers('A source close to the crew said two had died. The source said it was late.'), [
+    'A source close to the crew',
+    'A source close to the crew',
+  ])
+})
+
+test('Kelly is a name and the family no adverb', () => {
+  assert.deepEqual(speakers('Ann Kelly said it was late.'), ['Ann Kelly'])
+  assert.deepEqual(speakers('The boat sank, her family said.'), ['her family'])
+})

@@ -40,3 +40,16 @@ test('every span quotes its article', () => {
     }),
   )
 })
+
+test('who cites and who is cited make one claim', () => {
+  const claims = attributedClaims(article('Tarna reported, citing two pilots, that the harbour was shut.'))
+  assert.deepEqual(
+    claims.map(({ speaker }) => [speaker?.name, speaker?.through]),
+    [['two pilots', ['Tarna']]],
+  )
+})
+
+test('a quotation that nobody near has said is a quote without a speaker', () => {
+  const [claim] = attributedClaims(article('“We never thought that it would come to this.”'))
+  assert.deepEqual([claim.kind, claim.speaker, claim.attribution?.cue], ['quote', undefined, []])
+})
