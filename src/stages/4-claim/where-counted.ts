@@ -97,20 +97,21 @@ function causeBefore({ field, sentence }: Placed, words: ScopeWords, figure: num
     const { kind, lower } = field.tokens[at]
     if (kind === 'mark' || words.walls.has(lower) || field.words.sets.passive.has(lower)) return undefined
     const place = words.at.has(lower) ? placeAt(field, words, at + 1) : undefined
-    if (place) return isDoneBy(field, place.after, figure) ? place : undefined
+    if (place) return place.after <= figure && isDoneBy(field, place.after, figure) ? place : undefined
   }
   return undefined
 }
 
-// An active verb of harm right before the figure, and no clause between.
-function isDoneBy(field: Field, from: number, figure: number): boolean {
-  const sets = field.words.sets
-  for (let at = from; at < figure; at++) {
-    const { kind, lower } = field.tokens[at]
-    if (kind === 'mark' || sets.who.has(lower) || sets.says.has(lower)) return false
-    const { meaning, after } = phraseAt(field.words.happenings, field.tokens, at) ?? {}
-    if (meaning && (meaning.frame === 'done' || meaning.frame === 'doing'))
-      return !sets.passive.has(field.tokens[at - 1].lower) && (after ?? 0) >= figure - 4
+const NEAR_VERB = 4
+
+// An active verb of harm right before the figure or with it, and no clause between.
+function isDoneBy({ tokens, words }: Field, from: number, figure: number): boolean {
+  for (let at = from; at <= figure && at < tokens.length; at++) {
+    const { kind, lower } = tokens[at]
+    if (kind === 'mark' || words.sets.who.has(lower) || words.sets.says.has(lower)) return false
+    const phrase = phraseAt(words.happenings, tokens, at)
+    if (phrase?.meaning.frame !== 'done' && phrase?.meaning.frame !== 'doing') continue
+    return !words.sets.passive.has(tokens[at - 1].lower) && phrase.after >= figure - NEAR_VERB
   }
   return false
 }
