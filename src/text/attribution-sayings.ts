@@ -104,7 +104,12 @@ function beside(
   const speech = speechBefore(voice, unit, cue.from)
   const source = cue.pronoun ? undefined : sourceAfter(voice, cue.to, Math.max(cue.to, cue.part?.from ?? unit.to))
   const marks = { ...markOf(cue), unit, at: cue.from, cue: cueRanges(cue) }
-  if (speech !== undefined && !used.has(speech) && cue.frame !== 'call' && !(cue.frame === 'show' && !source)) {
+  if (
+    speech !== undefined &&
+    !used.has(speech) &&
+    cue.frame !== 'call' &&
+    !(cue.frame === 'show' && !source && !cue.pronoun)
+  ) {
     used.add(speech)
     const on = speechGoingOn(voice, unit, Math.max(cue.to, source?.to ?? 0), cues)
     for (const range of on) used.add(voice.speechAt[range.from])
@@ -171,13 +176,17 @@ function opening(
     !before &&
     !cue.gerund &&
     !cue.pronoun &&
-    (table.verbFirst || ((table.verbSecond || table.dropsSubjects) && !sharesSubject(voice, unit, cue)))
+    ((table.verbFirst && !/^و?لكنه/.test(voice.tokens[cue.from - 1]?.lower ?? '')) ||
+      ((table.verbSecond || (table.dropsSubjects && !table.verbFirst)) && !sharesSubject(voice, unit, cue)))
   const ahead = contentAhead(voice, unit, cue, cues, inverted)
   if (!ahead || (cue.gerund && cue.frame === 'thing' && found.length === 0)) return undefined
   if (ahead.how !== 'quoted' && subordinate(voice, floor, cue)) return undefined
   if (ahead.how === 'quoted' && used.has(speechAt[ahead.content.from])) return undefined
   const after = inverted ? sourceAfter(voice, cue.to, ahead.content.from) : undefined
-  const source = before ?? after
+  const source =
+    before ??
+    after ??
+    (cue.gerund && !found.length ? mainSubject(voice, unit, cue, cues) : headSubject(voice, unit, cue))
   const free =
     cue.gerund ||
     cue.pronoun ||
@@ -185,7 +194,7 @@ function opening(
     (table.dropsSubjects && startsClause(voice, unit, cue)) ||
     joins(voice, unit, cue) ||
     ahead.how === 'quoted'
-  if (!source && !free) return undefined
+  if (!source && (!free || (table.verbSecond && /en$/.test(voice.tokens[cue.from].lower)))) return undefined
   const content = [ahead.content]
   for (let index = ahead.content.from; index < ahead.content.to; index++)
     if (speechAt[index] >= 0) used.add(speechAt[index])
@@ -193,6 +202,7 @@ function opening(
   return {
     ...(source ? { source } : { shared: true }),
     ...markOf(cue),
+    ...(cue.gerund && !source && found.length === 0 ? { nobody: true } : {}),
     cue: cueRanges(cue),
     content,
     unit,
@@ -239,6 +249,25 @@ function subordinate(voice: Voice, floor: number, cue: Cue): boolean {
   const start = chunkStart(voice, floor, cue.from)
   if (SUBORDINATING.test(tokens[start - 1]?.lower ?? '')) return true
   return /^[,(]$/.test(tokens[start - 1]?.text ?? '') && table.relatives.has(tokens[start].lower)
+}
+
+// "ورد رئيس البلدية قائلا": the subject of the sentence's own verb.
+function mainSubject(voice: Voice, unit: Unit, cue: Cue, cues: readonly Cue[]): Range | undefined {
+  const main = cues.findLast(other => other.from < cue.from)
+  if (!voice.table.verbFirst) return main && sourceBefore(voice, unit.from, main.from)
+  return main && sourceAfter(voice, main.to, cue.from)
+}
+
+// "الرئيس سليم يؤكد أنه": a headline's subject before its verb.
+function headSubject(voice: Voice, unit: Unit, cue: Cue): Range | undefined {
+  const short =
+    voice.table.verbFirst &&
+    cue.from > unit.from &&
+    cue.from - unit.from < 7 &&
+    /^[يت]/.test(voice.tokens[cue.from].lower)
+  if (!short) return undefined
+  const to = phraseEnd(voice, unit.from, cue.from)
+  return to === cue.from ? { from: unit.from, to } : undefined
 }
 
 function floorOf(unit: Unit, last: Saying | undefined, cue: Cue): number {

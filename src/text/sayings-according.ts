@@ -139,7 +139,8 @@ function around(voice: Voice, unit: Unit, from: number, to: number): Range[] | u
   if (from > begin) pieces.push({ from: begin, to: withoutEnd(voice, begin, from) })
   let next = to
   while (next < unit.to && /^[,،]$/.test(tokens[next].text)) next++
-  if (next < unit.to) pieces.push({ from: next, to: withoutEnd(voice, next, unit.to) })
+  const delimited = voice.table.capitalNouns || next > to || pieces.length === 0
+  if (next < unit.to && delimited) pieces.push({ from: next, to: withoutEnd(voice, next, unit.to) })
   const kept = pieces.filter(piece => piece.to - piece.from > 1 || tokens[piece.from].kind !== 'mark')
   const words = kept.reduce((sum, piece) => sum + piece.to - piece.from, 0)
   return words >= 2 ? kept : undefined

@@ -60,7 +60,8 @@ export function contentAhead(
       return clause(voice, unit, index, cues, cue)
     if (text === ':' && index + 1 < unit.to && speechAt[index + 1] < 0 && cue.frame !== 'show')
       return clause(voice, unit, index + 1, cues, cue)
-    if (next !== undefined && index >= next.from && !next.gerund) return undefined
+    // "نقلت … عن مسؤول قوله إن": the noun goes on with the verb that passes his words on.
+    if (next !== undefined && index >= next.from && !lower.startsWith('قول')) return undefined
     if (index === direct && table.infinitive?.test(lower) && !table.verbSecond && infinitiveFits(voice, cue, index))
       return clause(voice, unit, index, cues, cue)
     if (/^[;؛.?!]$/.test(text)) break
@@ -272,6 +273,8 @@ function objectOf(voice: Voice, unit: Unit, cue: Cue, cues: readonly Cue[], inve
     if (table.verbFirst && from === phraseEnd(voice, source.from, unit.to) && !tokens[from]?.lower.startsWith('ب'))
       return undefined
   }
+  if (cue.part && from >= cue.part.from && from <= cue.part.to)
+    from = tokens[cue.part.to]?.text === ',' ? cue.part.to + 1 : cue.part.to
   if (from >= unit.to || speechAt[from] >= 0 || tokens[from].kind === 'mark') return undefined
   if (
     table.conjunctions.has(tokens[from].lower) ||

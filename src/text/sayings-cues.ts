@@ -83,6 +83,7 @@ function isNoun(word: string, before: Token | undefined, table: SayingsTable): b
   if (before === undefined || table.verbFirst) return false
   const { lower } = before
   if (table.dropsSubjects && /^s[ei]$/.test(lower)) return true
+  if (table.verbSecond && lower === 'zu') return true
   if (table.verbSecond)
     return (
       /(?:te|ten|t|en)$/.test(word) &&
@@ -111,7 +112,7 @@ const FAR = 24
 
 function partOf({ tokens, speechAt }: Words, at: number, parts: ReadonlySet<string>): number | undefined {
   for (let index = at + 1; index < Math.min(tokens.length, at + FAR); index++) {
-    if (tokens[index].paragraph !== tokens[at].paragraph || /^[.;:!?]$/.test(tokens[index].text)) return undefined
+    if (tokens[index].paragraph !== tokens[at].paragraph || /^[.,;:!?]$/.test(tokens[index].text)) return undefined
     if (parts.has('es') && index > at + 1) return undefined
     if (speechAt[index] < 0 && parts.has(tokens[index].lower) && endsClause(tokens, index)) return index
   }

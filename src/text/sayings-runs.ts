@@ -46,6 +46,7 @@ export function reportedOn(voice: Voice, unit: Unit, found: readonly Saying[]): 
     return []
   if (tokens[unit.to - 1].text === '?' || tokens[unit.to - 1].text === ':') return []
   for (let index = unit.from; index < Math.min(unit.to, unit.from + 40); index++) {
+    if (/^(?:dass|ob|weil|wenn|während|nachdem|wie)$/.test(tokens[index].lower)) return []
     if (speechAt[index] >= 0 || !table.reported.has(tokens[index].lower)) continue
     if (
       /^(?:als|es|ich|ob|wie)$/.test(tokens[index - 1]?.lower ?? '') ||
@@ -79,10 +80,14 @@ export function introduced(voice: Voice, unit: Unit, number: number): Saying[] {
   return [{ source, cue: [], content: [{ from: content.from, to: content.to }], unit, at: unit.from }]
 }
 
-function named({ tokens, table, personAt }: Voice, from: number, to: number): boolean {
-  if (personAt.subarray(from, to).includes(3)) return false
-  for (let index = from; index < to; index++)
-    if (!isCapital(tokens[index]) && !(table.verbFirst && tokens[index].kind === 'word')) return false
+function named({ tokens, personAt, table }: Voice, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const { lower } = tokens[index]
+    if (personAt[index] === 3 || !(isCapital(tokens[index]) || (table.verbFirst && tokens[index].kind === 'word')))
+      return false
+    if (table.adverbs.has(lower) || table.moments.has(lower) || table.stops.has(lower) || table.openers.has(lower))
+      return false
+  }
   return true
 }
 

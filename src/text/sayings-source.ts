@@ -35,7 +35,7 @@ function pastAside(words: Words, at: number, end: number): number {
   const { tokens, table, speechAt } = words
   if (at >= end || speechAt[at] >= 0) return at
   const { lower } = tokens[at]
-  if (table.moments.has(lower) || table.adverbs.has(lower) || table.listeners.has(lower)) return at + 1
+  if (table.moments.has(lower) || isAdverb(table, lower) || table.listeners.has(lower)) return at + 1
   if (table.verbSecond && OBLIQUE.test(lower)) return pastListener(words, at, end)
   if (
     /^(?:este|esta|ce|cet|cette|questo|nesta|neste|diesen|этот|dieser)$/.test(lower) &&
@@ -48,6 +48,10 @@ function pastAside(words: Words, at: number, end: number): number {
   if (!table.stops.has(lower) && !table.inner.has(lower) && !table.determiners.has(lower)) return at
   const time = pastTime(words, at, end)
   return time === at && IN.test(lower) ? pastPlace(words, at, end) : time
+}
+
+function isAdverb({ adverbs, dropsSubjects }: SayingsTable, word: string): boolean {
+  return adverbs.has(word) || (dropsSubjects && /\p{L}{3}mente$/u.test(word))
 }
 
 const IN = /^(?:en|dans|lors|durante|in|nel|nella|na|no|em|num|numa|sur|su|sobre|via|в|во|на|tras|après|nach|auf)$/
@@ -177,10 +181,14 @@ function endsPhrase({ tokens, table }: Words, at: number): boolean {
     return table.relatives.has(lower) && tokens[at - 1].kind === 'mark'
   if (table.stops.has(lower) || table.openers.has(lower) || table.relatives.has(lower)) return true
   if (table.listeners.has(lower)) return !(isCapital(tokens[at]) && isCapital(tokens[at - 1]))
-  if (table.moments.has(lower) || table.adverbs.has(lower)) return true
+  if (table.moments.has(lower) || isAdverb(table, lower)) return true
   if (table.conjunctions.has(lower)) return !isCapital(tokens[at + 1] ?? tokens[at])
   if (table.finite.has(lower) || table.auxiliaries.has(lower)) return true
-  if (table.verbFirst && tokens[at].lower.length > 2 && /^(?:لل|ل(?:وكالة|صحيفة|قناة|موقع|شبكة))/.test(lower))
+  if (
+    table.verbFirst &&
+    tokens[at].lower.length > 2 &&
+    /^(?:بال|لل(?:صحفيين|صحافيين|إعلام|تلفزيون|جزيرة|عربية)|ل(?:وكالة|صحيفة|قناة|موقع|شبكة))/.test(lower)
+  )
     return true
   return table.verbs.has(lower) && !table.capitalNouns && !table.determiners.has(tokens[at - 1].lower)
 }
@@ -339,7 +347,7 @@ function trimmedStart(words: Words, start: number, end: number): number {
     }
     const relative = table.relatives.has(lower) && !table.determiners.has(lower)
     if (
-      table.adverbs.has(lower) ||
+      isAdverb(table, lower) ||
       table.moments.has(lower) ||
       table.conjunctions.has(lower) ||
       relative ||

@@ -14,6 +14,8 @@ interface Heard {
   name: string
   person: boolean
   gender?: 'f' | 'm'
+  /** More than one: no "he" or "she" stands for them. */
+  several: boolean
   /** The words by which he was introduced. */
   words: ReadonlySet<string>
   paragraph: number
@@ -79,11 +81,14 @@ function pointed(
   for (let index = heard.length - 1; index >= Math.max(0, heard.length - 3); index--) {
     const one = heard[index]
     if (one.paragraph < paragraph - REMEMBERED) return undefined
-    if (gender && one.gender && one.gender !== gender) continue
+    if (gender && ((one.gender && one.gender !== gender) || (one.several && pronoun))) continue
     return interrupted(voice, names, starts, one, saying) ? undefined : one
   }
   return undefined
 }
+
+const SEVERAL =
+  /^(?:les|des|plusieurs|certains|deux|trois|los|las|unos|unas|varios|varias|algunos|algunas|dos|tres|i|gli|le|alcuni|alcune|os|as|mehrere|viele|einige|zwei|drei|sechs|несколько|два|три)$/
 
 // Another person whom the article itself names in between may be the one meant.
 function interrupted(
@@ -127,7 +132,14 @@ function subjectNamed(voice: Voice, names: NameMention[], starts: number[], sayi
     person = name
   }
   if (!person || !saying.pronoun) return undefined
-  return { name: person.bearer, person: true, words: new Set(), paragraph: tokens[saying.at].paragraph, at: saying.at }
+  return {
+    name: person.bearer,
+    person: true,
+    several: false,
+    words: new Set(),
+    paragraph: tokens[saying.at].paragraph,
+    at: saying.at,
+  }
 }
 
 function paragraphOf({ tokens }: Voice, start: number): number {
@@ -145,19 +157,26 @@ function paragraphOf({ tokens }: Voice, start: number): number {
 function heardAs(voice: Voice, names: NameMention[], starts: number[], source: Range, saying: Saying): Heard {
   const { tokens } = voice
   const inside = mentionsIn(names, starts, tokens[source.from].start, tokens[source.to - 1].end)
-  const person = personOf(voice, source, inside)
+  const person = personOf(voice, source, inside) ?? namedByRole(voice, source)
   const words = new Set(tokens.slice(source.from, source.to).map(({ lower }) => lower.replace(/^\p{L}{1,4}'/u, '')))
   const gender = genderOf(voice, source, saying)
-  const name = person ?? withoutArticle(voice, source)
+  const name = person ? withoutRole(voice, person) : withoutArticle(voice, source)
   const known = person !== undefined
   return {
     name,
     person: known,
+    several: !known && SEVERAL.test(tokens[source.from].lower),
     words,
     paragraph: tokens[saying.at].paragraph,
     at: saying.at,
     ...(gender ? { gender } : {}),
   }
+}
+
+// "Vorstandschefin Helene Wirth" where every noun has a capital letter.
+function withoutRole({ table }: Voice, name: string): string {
+  const [first, ...rest] = name.split(' ')
+  return table.capitalNouns && rest.length > 1 && table.personRoles?.test(first) ? rest.join(' ') : name
 }
 
 function mentionsIn(names: NameMention[], starts: number[], start: number, end: number): NameMention[] {
@@ -178,6 +197,32 @@ function lowerBound(sorted: number[], value: number): number {
   return low
 }
 
+// "Torhüterin Anja Bielow", "قائد فرق الإطفاء سامر الحلبي": the two words behind the role, or behind what it is a role of.
+function namedByRole(voice: Voice, { from, to }: Range): string | undefined {
+  const { text, tokens, table } = voice
+  if (!table.personRoles) return undefined
+  let end = from
+  while (end < to && tokens[end].kind === 'word') end++
+  const first = table.determiners.has(tokens[from].lower) ? from + 1 : from
+  const pair = end - 2
+  if (pair <= first) return undefined
+  const fits = table.capitalNouns ? germanName(voice, pair) : arabicName(voice, first, pair)
+  return fits ? text.slice(tokens[pair].start, tokens[pair + 1].end) : undefined
+}
+
+function germanName({ tokens, table }: Voice, pair: number): boolean {
+  const role = tokens[pair - 1].text
+  return tokens[pair].capital && tokens[pair + 1].capital && table.personRoles?.test(role) === true
+}
+
+function arabicName({ tokens, table }: Voice, first: number, pair: number): boolean {
+  const [given, family, before] = [tokens[pair].lower, tokens[pair + 1].lower, tokens[pair - 1].lower]
+  if (!table.personRoles?.test(tokens[first].lower) || /^(?:ال|باسم|بوزارة|بمجلس|لشؤون|لل|لجنة|لدى|لوزارة)/.test(given))
+    return false
+  if (given.endsWith('ة') && !before.startsWith('ال')) return false
+  return family.startsWith('ال') ? before.startsWith('ال') && pair - 1 > first - 1 : true
+}
+
 // A person that the phrase is about, not one that it only mentions: "l'avocat de Jean Marbeuf" is the lawyer.
 function personOf({ tokens, table }: Voice, source: Range, inside: readonly NameMention[]): string | undefined {
   const persons = inside.filter(
@@ -186,8 +231,9 @@ function personOf({ tokens, table }: Voice, source: Range, inside: readonly Name
   const person =
     persons.find(({ type }) => type === 'person') ??
     (persons.length > 0 && inside.length === persons.length ? persons[0] : undefined)
-  if (!person) return undefined
-  const at = tokens.findIndex(({ end, start }) => start <= person.start && person.start < end)
+  if (!person || /^باسم/.test(person.text)) return undefined
+  let at = source.from
+  while (at < source.to - 1 && tokens[at].end <= person.start) at++
   const led = tokens[at - 1]
   const owned =
     at > source.from &&

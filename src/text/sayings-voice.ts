@@ -16,7 +16,7 @@ export interface Voice {
   speechAt: Int32Array
   speeches: Range[]
   units: Unit[]
-  /** Per token: 1 inside a person's name, 2 at its last word, 3 in a place's name. */
+  /** Per token: 1 inside a person's name, 2 at its last word, 3 in a place's name, 4 in another. */
   personAt: Uint8Array
 }
 
@@ -63,10 +63,10 @@ function personsAt(text: string, tokens: readonly Token[], language: string): Ui
   let index = 0
   for (const { start, end, type, text: written } of readNames(text, language)) {
     const place = type === 'place'
-    if (!place && type !== 'person' && (type !== undefined || !/\s/.test(written))) continue
+    const person = type === 'person' || (type === undefined && /\s/.test(written))
     while (index < tokens.length && tokens[index].start < start) index++
-    for (; index < tokens.length && tokens[index].end <= end; index++) marked[index] = place ? 3 : 1
-    if (index > 0 && !place) marked[index - 1] = 2
+    for (; index < tokens.length && tokens[index].end <= end; index++) marked[index] = person ? 1 : place ? 3 : 4
+    if (index > 0 && person) marked[index - 1] = 2
   }
   return marked
 }

@@ -3,8 +3,8 @@ import { framed, genders, groups, inflected, sayings } from '../tables/sayings.t
 import { NO_SPEECH, type SpeechTable } from '../tables/speech.ts'
 
 const SAID = `
-  sagt sagte sagten sagen ${inflected(
-    `erklär mein versicher beteuer ergänz bekräftig kritisier prophezei resümier argumentier kommentier erläuter schilder
+  sagt sagte sagten sagen meint meinte meinten ${inflected(
+    `erklär versicher beteuer ergänz bekräftig kritisier prophezei resümier argumentier kommentier erläuter schilder
     erzähl bilanzier beklag dementier präzisier wünsch twitter mutmaß witzel scherz schwärm spekulier konstatier
     rechtfertig glaub hoff notier plädier frag stöhn spott freu ärger kontert`,
     't te ten',
@@ -31,7 +31,7 @@ export const speech: SpeechTable = {
         fordert forderte forderten fordern verlangt verlangte verlangten verlangen warnt warnte warnten warnen prognostiziert prognostizierte prognostizieren bestätigt bestätigte bestätigten appelliert appellierte
       `,
       call: 'nennt nannte nannten nennen bezeichnet bezeichnete bezeichneten bezeichnen spricht sprach sprachen sprechen wertet wertete werteten',
-      show: 'findet fand finden fanden denkt dachte denken weiß wusste erinnert erinnerte wundert wunderte fragt fragte fragen meinen zeigt zeigte zeigten zeigen ergab ergeben belegt belegte belegen zugibt zugab',
+      show: 'findet fand finden fanden denkt dachte denken weiß wusste erinnert erinnerte wundert wunderte fragt fragte fragen zeigt zeigte zeigten zeigen ergab ergeben belegt belegte belegen zugibt zugab',
     }),
     participles: framed({
       say: `
@@ -121,9 +121,11 @@ export const speech: SpeechTable = {
     `),
     conjunctions: wordSet('und aber denn weil während wenn als obwohl doch oder da sondern sowie nachdem bevor'),
     relatives: wordSet('der die das dem den deren dessen was wo welche welcher wobei worauf'),
-    self: wordSet('ich wir man mir uns mich euch ihr dir dich sich'),
+    self: wordSet('es ich wir man mir uns mich euch ihr dir dich sich'),
     pronouns: genders({ m: 'er', f: 'sie', n: 'es man wir ich' }),
     gendered: genders({ f: 'die eine frau seine ihre', m: 'der ein herr sein ihr' }),
+    personRoles:
+      /^\p{Lu}.*(?:chef|chefin|direktor|direktorin|minister|ministerin|sprecher|sprecherin|leiter|leiterin|trainer|trainerin|hüter|hüterin|präsident|präsidentin|kommissar|kommissarin|meister|meisterin|anwalt|anwältin|forscher|forscherin|koordinator|koordinatorin|zeuge|zeugin|rat|rätin|kanzler|kanzlerin|vorsitzende|richter|richterin|sekretär|sekretärin|stürmer|stürmerin|spieler|spielerin|manager|managerin|abgeordnete|expertin|experte|vorsteher|rentner|rentnerin|autor|autorin|professor|professorin|arzt|ärztin|führer|führerin|vize|inhaber|inhaberin|kapitän)$/u,
     calledAgain: groups(`
       regierungschef regierungschefin: kanzler kanzlerin ministerpräsident ministerpräsidentin premier premierminister premierministerin
       regierungschefin regierungschef; ressortchef ressortchefin: minister ministerin; politiker politikerin: abgeordnete abgeordneter senator

@@ -9,6 +9,8 @@ const ER = `
   soupir lâch gliss lanc constat not concèd concéd réaffirm révèl révél avanc avou cri clam proclam félicit certifi spécifi
   résum renchér abond préfèr préfér calcul déplor analys décrypt suggèr suggér fustig pest tonn
 `
+// Words for speaking that say other things without a quotation.
+const UTTER = 'lâch gliss lanc tranch souffl cri'
 const THING = 'annonc demand réclam dénonç prôn exig recommand préconis accus redout évoqu'
 
 export const speech: SpeechTable = {
@@ -21,12 +23,15 @@ export const speech: SpeechTable = {
         reconnaît reconnaissent reconnaissait croit croient soutient soutiennent soutenait poursuit poursuivent poursuivait conclut
         concluait concluent prévient préviennent prévenait maintient dément démentent garantit sourit renchérit s'exclame
         s'exclamait s'étonne s'inquiète s'indigne s'insurge s'agace s'alarme s'emporte s'amuse se_souvient s'enthousiasme
-        s'interroge s'interrogent reprend souffle sait martèle martelait rappelle rappellent lance lançait avance dénonce annonce
-        veut veulent craint craignent craignait prédit promettait enchaîne juge jugent écrivit admet admettent admettait
+        s'interroge s'interrogent martèle martelait rappelle rappellent lance lançait avance dénonce annonce
+        craint craignent craignait prédit promettait enchaîne juge jugent écrivit admet admettent admettait
       `,
-      thing: `${inflected(THING, 'e ent ait aient a')} annonce dénonce promet promettent met exclut excluent prévoit prévoient évoque nie nient`,
+      thing: `${inflected(THING, 'e ent ait aient a')} annonce dénonce promet promettent exclut excluent prévoit prévoient évoque nie nient`,
       call: 'qualifie qualifient qualifiait',
-      show: 'montre montrent montrait prouve prouvent démontre révèle révèlent indique indiquent suggère suggèrent',
+      show: `
+        ${inflected(UTTER, 'e ent ait aient a')} lance lançait lancent sait savent montre montrent montrait prouve prouvent démontre révèle révèlent
+        suggère suggèrent reprend
+      `,
     }),
     participles: framed({
       say: `

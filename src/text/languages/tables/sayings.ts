@@ -65,6 +65,8 @@ export interface SayingsTable {
   /** A verb's form that shows it: "сказала". */
   feminine: RegExp | undefined
   masculine: RegExp | undefined
+  /** A word for what a person is, right before whose name no name was told: "Torhüterin", "قائد". */
+  personRoles: RegExp | undefined
   /** Words by which a speaker is called again → what he was introduced as: "magistrate" → "procureure juge". */
   calledAgain: ReadonlyMap<string, ReadonlySet<string>>
   /** Finite forms of reported speech that need no cue of their own: German "sei", "habe". */
@@ -121,6 +123,7 @@ const NO_SAYINGS: SayingsTable = {
   gendered: NO_MAP,
   feminine: undefined,
   masculine: undefined,
+  personRoles: undefined,
   calledAgain: NO_MAP,
   reported: NONE,
   verbSecond: false,
