@@ -194,7 +194,7 @@ function opening(
     (table.dropsSubjects && startsClause(voice, unit, cue)) ||
     joins(voice, unit, cue) ||
     ahead.how === 'quoted'
-  if (!source && (!free || (table.verbSecond && /en$/.test(voice.tokens[cue.from].lower)))) return undefined
+  if (!source && (!free || (table.verbSecond && voice.tokens[cue.from].lower.endsWith('en')))) return undefined
   const content = [ahead.content]
   for (let index = ahead.content.from; index < ahead.content.to; index++)
     if (speechAt[index] >= 0) used.add(speechAt[index])

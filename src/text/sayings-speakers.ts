@@ -231,7 +231,7 @@ function personOf({ tokens, table }: Voice, source: Range, inside: readonly Name
   const person =
     persons.find(({ type }) => type === 'person') ??
     (persons.length > 0 && inside.length === persons.length ? persons[0] : undefined)
-  if (!person || /^باسم/.test(person.text)) return undefined
+  if (!person || person.text.startsWith('باسم')) return undefined
   let at = source.from
   while (at < source.to - 1 && tokens[at].end <= person.start) at++
   const led = tokens[at - 1]
