@@ -95,6 +95,8 @@ const SETS = [
   'neither',
   'agent',
   'hospitals',
+  'suffered',
+  'harms',
   'both',
 ] as const // prettier-ignore
 type WordSet = (typeof SETS)[number]

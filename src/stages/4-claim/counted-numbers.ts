@@ -25,7 +25,8 @@ function numbered(field: Field, at: number, from: number, to: number): Counted |
   if (ofSeveral) return oneOfSeveral(quantity.it, at, quantity.after)
   const of = start + 1 < to && sets.of.has(field.tokens[start].lower) && pointsBack(field, start + 1)
   if (of) start += sets.the.has(field.tokens[start + 1].lower) ? 2 : 1
-  const { value, low, high, bound } = quantity.it
+  const { low, high, bound } = quantity.it
+  const value = wholeOf(quantity.it)
   if (isShare(value)) return undefined
   const run = nounRun(field, start, to)
   const noun = run.head === -1 ? '' : nounOf(field, run.head)
@@ -44,7 +45,7 @@ function numbered(field: Field, at: number, from: number, to: number): Counted |
     ...(value === undefined ? {} : { value }),
     ...(low === undefined ? {} : { low }),
     ...(high === undefined ? {} : { high }),
-    ...(quantity.it.otherwise === undefined ? {} : { otherwise: quantity.it.otherwise }),
+    ...(value === quantity.it.value ? {} : { otherwise: quantity.it.value }),
     bound,
     noun,
     people: run.people,
@@ -55,6 +56,12 @@ function numbered(field: Field, at: number, from: number, to: number): Counted |
     part: of,
     ...sexOf(field, noun),
   }
+}
+
+// "1.200 people": people come whole, so the other reading is the number.
+function wholeOf({ value, otherwise }: Quantity): number | undefined {
+  const broken = value !== undefined && !Number.isInteger(value)
+  return broken && otherwise !== undefined && Number.isInteger(otherwise) ? otherwise : value
 }
 
 // "Image 44 of 44 Child shot": more than one has a plural.

@@ -8,8 +8,10 @@ import type { Mention } from './happened.ts'
 import type { Field } from './reading-field.ts'
 import type { Placed } from './placed.ts'
 import { isTotal, type Tally, type Whole } from './tally.ts'
+import type { Victim } from './victims.ts'
 
 const HARM = new Set(['killed', 'injured', 'shot', 'hospitalised'])
+const HURT = new Set(['injured', 'hospitalised'])
 
 /** The figures of an article's mentions, each whole or part of the article's own whole. */
 export function figures(article: Article, mentions: readonly Mention[], tally: Tally): Placed[] {
@@ -52,30 +54,32 @@ function singleFigures(article: Article, mentions: readonly Mention[], tally: Ta
   for (const victim of tally.victims) {
     for (const [measure, mention] of victim.fates) {
       const whole = tally.wholes.get(measure)
-      if (isStated(mention)) continue
+      if (isStated(mention) || isOfDead(mention, victim)) continue
       const part = whole === undefined || whole.value !== 1 || mention.aside === true || isSomebody(mention.group)
       found.push(figure(article, mention, mention.group, part))
     }
   }
+  const first = new Set(tally.victims.flatMap(({ fates }) => [...fates.values()]))
   const others = mentions.filter(
-    ({ measure, group, aside }) => (aside || !HARM.has(measure)) && group.kind === 'single' && !group.known,
+    mention => mention.group.kind === 'single' && !mention.group.known && !first.has(mention),
   )
-  return [
-    ...found,
-    ...others.map(mention =>
-      figure(
-        article,
-        mention,
-        mention.group,
-        mention.aside === true || (tally.wholes.get(mention.measure)?.value ?? 1) > 1,
-      ),
-    ),
-  ]
+  return [...found, ...others.map(mention => figure(article, mention, mention.group, isOneOfMore(mention, tally)))]
+}
+
+// Whoever is hurt of the dead is no whole of the hurt.
+function isOneOfMore({ measure, aside }: Mention, tally: Tally): boolean {
+  const whole = tally.wholes.get(measure)
+  return aside === true || (whole === undefined ? HARM.has(measure) : whole.value > 1)
+}
+
+// "He was wounded" of one who died is no count of the hurt; "another woman was wounded" may be read as one who died.
+function isOfDead({ measure, group }: Mention, { fates }: Victim): boolean {
+  return HURT.has(measure) && fates.has('killed') && (group.known || group.kind !== 'single')
 }
 
 // "Mara Holt died" and "the boy died" do not say that nobody else did; "a boy died" does.
 function isSomebody(group: Counted): boolean {
-  return group.known || group.other || group.kind !== 'single'
+  return group.known || group.kind !== 'single'
 }
 
 function figure(article: Article, mention: Mention, group: Counted, part: boolean, only?: Counted): Placed {

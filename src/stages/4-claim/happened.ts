@@ -110,7 +110,7 @@ function happenings(field: Field, sentence: { from: number; to: number }): Word[
     const phrase = phraseAt(field.words.happenings, field.tokens, at)
     if (phrase && phrase.after <= sentence.to && phrase.meaning.measure !== NOTHING)
       found.push({ meaning: phrase.meaning, first: at, last: phrase.after })
-    const carried = phrase ? undefined : carriedAt(field, at, sentence.to)
+    const carried = phrase ? undefined : (carriedAt(field, at, sentence.to) ?? sufferedAt(field, at, sentence.to))
     if (carried) found.push(carried)
     at = phrase && phrase.after <= sentence.to ? phrase.after : at + 1
   }
@@ -129,6 +129,19 @@ function carriedAt(field: Field, at: number, to: number): Word | undefined {
   const phrase = phraseAt(field.words.carried, field.tokens, at)
   if (!phrase || !hospitalAfter(field, phrase.after, to)) return undefined
   return { meaning: { measure: 'hospitalised', frame: 'done' }, first: at, last: phrase.after, carried: true }
+}
+
+const FARTHEST_HARM = 6
+
+// "sustained a knee injury"; a gunshot wound has its own words.
+function sufferedAt({ tokens, words }: Field, first: number, to: number): Word | undefined {
+  if (!words.sets.suffered.has(tokens[first].lower)) return undefined
+  for (let at = first + 1; at < Math.min(to, first + FARTHEST_HARM); at++) {
+    if (words.sets.harms.has(tokens[at].lower))
+      return { meaning: { measure: 'injured', frame: 'undergone' }, first, last: at + 1 }
+    if (tokens[at].kind === 'mark' || phraseAt(words.happenings, tokens, at)) return undefined
+  }
+  return undefined
 }
 
 function hospitalAfter({ tokens, words }: Field, from: number, to: number): boolean {

@@ -81,7 +81,9 @@ function known(all: readonly Victim[], mention: Mention, group: Counted): Victim
   const pointing = group.known || group.kind === 'pronoun' || group.kind === 'self'
   const byFate = fitting.filter(victim => victim.fates.has(mention.measure))
   if (!pointing && byFate.length > 0) return byFate[byFate.length - 1]
-  return latest(fitting)
+  // "He was pronounced dead": rather one who is told to be dead than the last one told of.
+  const dead = mention.measure === 'killed' ? byFate : []
+  return latest(dead.length > 0 ? dead : fitting)
 }
 
 function latest(victims: readonly Victim[]): Victim | undefined {

@@ -19,7 +19,7 @@ export const counts: CountsTable = {
   },
   doing: {
     killed:
-      'kills, kill, killing, claims the lives of, claimed the lives of, took the lives of, claiming the lives of, fatally shooting, murdering, slaying, fatally shoots, gunning down, guns down, shoots and kills, shooting and killing, shooting to death, shooting dead',
+      'kills, kill, killing, claims the lives of, claimed the lives of, took the lives of, claiming the lives of, fatally shooting, murdering, slaying, fatally shoots, shoots dead, shoots to death, stabs to death, gunning down, guns down, shoots and kills, shooting and killing, shooting to death, shooting dead',
     injured:
       'injures, injure, injuring, wounds, wounding, hurting, maiming, shooting and wounding, shooting and injuring',
     shot: 'shoots, shooting, turned the gun on, turning the gun on, turns gun on, turned a gun on, turning a gun on',
@@ -131,6 +131,8 @@ export const counts: CountsTable = {
   carried:
     'taken to, taken by, rushed to, transported to, airlifted to, flown to, brought to, transferred to, driven to, admitted to, treated at, treated in',
   hospitals: 'hospital hospitals clinic medical infirmary trauma',
+  suffered: 'sustained, suffered, suffering, suffers, sustaining',
+  harms: 'injury injuries wound wounds burns fracture fractures concussion lacerations',
   oneDeath:
     'shooting death, stabbing death, beating death, fatal shooting, fatal stabbing, fatal crash, fatal accident, deadly shooting, deadly crash, slaying, shooting homicide',
   both: 'both',

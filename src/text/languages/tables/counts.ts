@@ -133,6 +133,9 @@ export interface CountsTable {
   /** "taken to": who is taken to one of `hospitals` is hospitalised. */
   carried: string
   hospitals: string
+  /** "sustained": who does so with one of `harms` is injured. */
+  suffered: string
+  harms: string
   /** Singular nouns for the death of one person told of in no other words: "shooting death". */
   oneDeath: string
   /** "both": two of those that follow. */
@@ -205,6 +208,8 @@ export const NO_COUNTS: CountsTable = {
   agent: '',
   carried: '',
   hospitals: '',
+  suffered: '',
+  harms: '',
   oneDeath: '',
   both: '',
   totals: '',
