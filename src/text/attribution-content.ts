@@ -54,6 +54,7 @@ function pastSetting(spoken: SpokenText, unit: Unit, cue: Cue): number | undefin
     if (text === ',' || text === ':') index++
     else if (/^[—–-]$/.test(text) && index === cue.to) index = pastDashes(tokens, unit, index) ?? index + 1
     else if (DAY.test(lower)) index++
+    else if (lower === 'about' && AMOUNT.test(tokens[index + 1]?.text ?? '')) return index
     else if (cue.frame !== 'act' && cue.frame !== 'thing' && SETTING.test(lower)) {
       const past = pastPhrase(spoken, unit, index)
       if (past === undefined) return cue.frame === 'clause' && /^(?:in|on|at|for|this)$/.test(lower) ? index : undefined
@@ -77,6 +78,8 @@ const PROMISED = /^(?:vow|pledg|promis|agree|swear|swore|hop(?:e|ing)|plead)/
 function takesInfinitive({ tokens }: SpokenText, cue: Cue): boolean {
   return cue.frame === 'person' || (cue.to === cue.verb + 1 && PROMISED.test(tokens[cue.verb].lower))
 }
+
+const AMOUNT = /^(?:half|a|an|one|two|three|four|five|six|\d.*)$/
 
 const DAY =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|recently|again|here|early|late)$/

@@ -158,7 +158,9 @@ function idle(
     if (tokens.slice(Math.max(unit.from, from - 4), from).some(token => /^(?:a|an|another)$/.test(token.lower)))
       return true
   }
-  return gerund && before?.text !== ',' && !(words.length === 0 && SUPPORTING.test(verb) && before?.kind === 'word')
+  if (!gerund || before?.text === ',' || (before && /^[,”"'’]+$/.test(before.text) && tokens[from - 2].text === ','))
+    return false
+  return !(words.length === 0 && SUPPORTING.test(verb) && before?.kind === 'word')
 }
 
 function groupStart(spoken: SpokenText, unit: Unit, verb: number): number {

@@ -17,6 +17,7 @@ export function stopsOf({ tokens }: SpokenText, sourced: readonly Sourced[]): nu
   const stops: number[] = []
   for (const { cue, source } of sourced) {
     if (cue.gerund && tokens[cue.from - 1]?.lower === 'as') continue
+    if (cue.gerund && source.from >= cue.to) stops.push(source.from)
     let at = source.from > cue.from || source.to <= cue.from - 12 ? cue.from : source.from
     if (cue.gerund || source.to < cue.from - 12) at = cue.from
     if (source.to <= cue.from && tokens.slice(source.to, cue.from).some(token => /^(?:and|but)$/.test(token.lower)))

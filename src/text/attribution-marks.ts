@@ -27,7 +27,8 @@ export function transcribed(spoken: SpokenText, number: number): Found[] {
   if (units[number - 1]?.paragraph === unit.paragraph) return []
   let colon = unit.from
   while (colon < Math.min(unit.to, unit.from + 7) && /^[\p{Lu}.'’()-]/u.test(tokens[colon].text)) colon++
-  if (colon === unit.from || tokens[colon]?.text !== ':' || colon + 1 >= unit.to) return []
+  if (LABEL.test(tokens[unit.from].text) || colon === unit.from || tokens[colon]?.text !== ':' || colon + 1 >= unit.to)
+    return []
   const shouted = tokens.slice(unit.from, colon).every(({ text }) => text === text.toUpperCase())
   const headline = !shouted && isHeadline(spoken, unit, colon)
   if (!shouted && !headline && spoken.quoteAt[colon + 1] < 0) return []
@@ -37,6 +38,8 @@ export function transcribed(spoken: SpokenText, number: number): Found[] {
   return [{ source, cue: { from: colon, to: colon + 1 }, content: [{ from: colon + 1, to: units[last].to }], unit }]
 }
 
+const LABEL =
+  /^(?:Q|LOOK|WATCH|READ|UPDATE|UPDATED|CORRECTION|CLARIFICATION|NOTE|EMAIL|RELATED|MORE|SEE|VIDEO|PHOTOS?|BREAKING|EXCLUSIVE|BOOM|WARNING|ALERT|FACT|CONTACT|SOURCE|SOURCES|BY|PHOTO|TEL|FAX|PHONE|WHEN|WHERE|WHAT|WHO|WHY|HOW)$/
 const LONGEST_HEADLINE = 30
 
 // "Tollin: Bridge Stays Closed": a headline in capitals, its speaker first.
@@ -47,7 +50,11 @@ function isHeadline({ tokens, units, speech }: SpokenText, unit: Unit, colon: nu
   const last = tokens[unit.to - 1].text
   const verb = words.some(({ lower }) => speech.finite.has(lower) || speech.auxiliaries.has(lower))
   return (
-    words.length > 3 && capital > words.length * 0.6 && last !== '.' && units.length > 0 && (verb || words.length > 5)
+    words.length > 3 &&
+    capital > words.length * 0.6 &&
+    (last !== '.' || capital > words.length * 0.75) &&
+    units.length > 0 &&
+    (verb || words.length > 5)
   )
 }
 

@@ -161,7 +161,7 @@ export function beforeTime(tokens: SpokenText['tokens'], stop: number, end: numb
 }
 
 function edge({ tokens, speech, quoteAt }: SpokenText, index: number, end: number): boolean {
-  const { lower, text, kind } = tokens[index]
+  const { lower, text, kind, capital } = tokens[index]
   if (text === '(') return !tokens.slice(index, end).some(token => token.text === ')')
   if (kind === 'mark') return !/^[&$%'’()/-]$/.test(text) && quoteAt[index] < 0
   if (lower === 'and' || lower === 'or') return !joinsNouns(tokens, index, speech.finite)
@@ -170,8 +170,8 @@ function edge({ tokens, speech, quoteAt }: SpokenText, index: number, end: numbe
   if (speech.boundaries.has(lower)) return true
   if (quoteAt[index] >= 0) return false
   if (index > 0 && /^(?:who|that|which)$/.test(tokens[index - 1].lower) && index < end - 1) return false
-  if (speech.auxiliaries.has(lower) && lower !== "'s" && lower !== '’s') return true
-  if (speech.finite.has(lower)) return true
+  if (!capital && speech.auxiliaries.has(lower) && lower !== "'s" && lower !== '’s') return true
+  if (!capital && speech.finite.has(lower)) return true
   return index < end - 1 && speech.verbs.has(lower) && !speech.alsoNouns.has(lower) && !/(?:ing|ed)$/.test(lower)
 }
 

@@ -73,7 +73,11 @@ function withSource(spoken: SpokenText, unit: Unit, cue: Cue, shared: Range | un
     const own = cue.gerund
       ? (ownSubject(spoken, unit, cue) ?? (speaking(cue) ? undefined : described(spoken, unit, cue)))
       : undefined
-    const source = own ?? shared ?? (cue.from > unit.from ? mainSubject(spoken, unit, cue.from) : undefined)
+    const source =
+      own ??
+      subjectBehind(spoken, unit, cue) ??
+      shared ??
+      (cue.from > unit.from ? mainSubject(spoken, unit, cue.from) : undefined)
     return source ? { cue, source, inverted: false } : undefined
   }
   if (cue.from === unit.from) return openingCue(spoken, unit, cue)
@@ -98,6 +102,19 @@ function described(spoken: SpokenText, unit: Unit, cue: Cue): Range | undefined 
     return undefined
   if (spoken.speech.boundaries.has(before.lower) || spoken.speech.verbs.has(before.lower)) return undefined
   return sourceBefore(spoken, unit, cue)
+}
+
+// "While saying that it was late, she stayed": the subject follows.
+function subjectBehind(spoken: SpokenText, unit: Unit, cue: Cue): Range | undefined {
+  const { tokens, quoteAt } = spoken
+  if (!cue.gerund || cue.from - unit.from > 2 || cue.from === unit.from) return undefined
+  if (!/^(?:while|by|after|before|in|without|when|despite|besides)$/.test(tokens[unit.from].lower)) return undefined
+  for (let comma = cue.to; comma < unit.to - 2; comma++) {
+    if (tokens[comma].text !== ',' || quoteAt[comma] >= 0) continue
+    const source = mainSubject(spoken, { ...unit, from: comma + 1 }, unit.to)
+    if (source) return source.from === comma + 1 ? source : undefined
+  }
+  return undefined
 }
 
 const FAR_WITH = 8

@@ -8,5 +8,6 @@ export function speakerName({ sets }: CountWords, { source, speaker }: Attributi
   const owns = speaker !== undefined && (written.startsWith(`${speaker}'s `) || written.startsWith(`${speaker}’s `))
   const name = speaker === undefined || owns || sets.stops.has(speaker.toLowerCase()) ? written : speaker
   const [first, ...more] = name.toLowerCase().split(/\s+/)
+  if (/^\p{Lu}\.?$/u.test(name)) return ''
   return sets.mine.has(first) || (more.length === 0 && sets.the.has(first)) ? '' : name
 }
