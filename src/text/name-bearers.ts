@@ -2,6 +2,7 @@ import type { NamesTable } from './languages/tables/names.ts'
 import { otherForms } from './name-acronyms.ts'
 import { type Group, type Read, sameName } from './name-groups.ts'
 import { isCertain } from './name-types.ts'
+import { unspacedBearers } from './name-unspaced.ts'
 
 /**
  * Joins the names of one text that have the same bearer: family name or given name alone, initials, an acronym, a
@@ -14,6 +15,7 @@ export function bearersOf(
   table: NamesTable,
 ): Map<Group, Group> {
   const bearers = otherForms(text, reads, groups, table)
+  if (table.patterns.length > 0) unspacedBearers(groups, bearers)
   const persons = [...new Set(groups.values())].filter(group => mayBePerson(group))
   const shorter = shorterFirst(persons)
   const index = byWord(persons, table)
@@ -63,7 +65,8 @@ function byWord(groups: readonly Group[], table: NamesTable): Map<string, Group[
 
 const STEM_START = 3
 
-function start(word: string, { caseEndings }: NamesTable): string {
+function start(word: string, { caseEndings, capitalNouns }: NamesTable): string {
+  if (capitalNouns) return word.replace(/(?<=..)s$/, '')
   return caseEndings.length > 0 ? word.slice(0, STEM_START) : word
 }
 
@@ -88,12 +91,18 @@ function onlyBearer(
     found.add(root(candidate, bearers))
   }
   found.delete(group)
+  // One of two persons: who is not known, that it is one is.
+  if (found.size > 1 && best === FAMILY) group.type ??= 'person'
   return found.size === 1 ? [...found][0] : undefined
 }
 
+const FAMILY = 2
+
 /** 3 where a fuller name contains the form, 2 where it is its family name, 1 where its given name, 0 where it is not. */
 function fit(short: Group, full: Group, table: NamesTable): number {
-  const same = (one: string, two: string) => sameName(one, two, table.caseEndings)
+  // "Behrends" is the genitive of Behrend.
+  const same = (one: string, two: string) =>
+    sameName(one, two, table.caseEndings) || (table.capitalNouns && one === `${two}s`)
   if (short.words.length === 1) {
     const [word] = short.words
     if (short.feminine && !full.feminine && !/[ая]$/.test(full.words.at(-1) as string) && table.caseEndings.length > 0)

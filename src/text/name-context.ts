@@ -1,4 +1,4 @@
-import { hasInAnyCase } from './name-cases.ts'
+import { caseStem, hasInAnyCase } from './name-cases.ts'
 import { languageTable } from './languages/language.ts'
 import type { NamesTable } from './languages/tables/names.ts'
 import { countries, soundsLikePlace } from './places.ts'
@@ -10,18 +10,47 @@ export interface WordUse {
   small: ReadonlySet<string>
   /** Words seen with a capital in the middle of a sentence. */
   capital: ReadonlySet<string>
+  /** The same without the endings of cases, where the language has any. */
+  capitalStems: ReadonlySet<string>
+  /** Family names with their particles, as they stand inside names: "von der hagen". */
+  particled: ReadonlySet<string>
 }
 
 /** What the text itself shows about which words it writes small. */
-export function wordUse(tokens: readonly Token[], headlines: ReadonlySet<number>): WordUse {
+export function wordUse(tokens: readonly Token[], headlines: ReadonlySet<number>, table: NamesTable): WordUse {
   const small = new Set<string>()
   const capital = new Set<string>()
-  for (const token of tokens) {
+  const capitalStems = new Set<string>()
+  const particled = new Set<string>()
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
     if (token.kind !== 'word' || headlines.has(token.sentence)) continue
-    if (!token.capital) small.add(token.lower)
-    else if (!token.first) capital.add(token.lower)
+    if (!token.capital && !INNER_CAPITAL.test(token.text)) {
+      small.add(token.lower)
+      if (table.particles.has(token.lower) && tokens[index - 1]?.capital) addParticled(particled, tokens, index)
+    } else if (!token.first && !capital.has(token.lower)) {
+      capital.add(token.lower)
+      if (table.caseEndings.length > 0) capitalStems.add(caseStem(token.lower, table.caseEndings))
+    }
   }
-  return { small, capital }
+  return { small, capital, capitalStems, particled }
+}
+
+/** "al-Rahbi", "d'Orval": a name that begins small. */
+export const INNER_CAPITAL = /^(?:(?:al|el|an|ar|as|ash|at|ad|bin)[-‑‐]|[dlDL]['’])\p{Lu}/u
+
+/** True where a sentence begins with the particle of a family name that the text has inside a name: "Von der Hagen". */
+export function opensParticled({ tokens, table, use }: RunContext, index: number): boolean {
+  if (!tokens[index].first || !table.particles.has(tokens[index].lower)) return false
+  for (let to = index + 2; to <= Math.min(index + 4, tokens.length); to++)
+    if (use.particled.has(joinedLower(tokens, index, to))) return true
+  return false
+}
+
+function addParticled(particled: Set<string>, tokens: readonly Token[], from: number): void {
+  let to = from + 1
+  while (to < from + 3 && tokens[to]?.kind === 'word' && !tokens[to].capital) to++
+  if (tokens[to]?.capital) particled.add(joinedLower(tokens, from, to + 1))
 }
 
 /** Everything needed to decide on runs of one text. */
@@ -37,20 +66,32 @@ export interface RunContext {
   headlines: ReadonlySet<number>
 }
 
+// Headlines write their verbs large too: one small word that is more than a preposition, and it is a sentence.
+const SMALL_IN_HEADLINES =
+  /^(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|but|as|vs|via|nor|per|so|than|that|into|over|after|amid|is|are|be|it|its|if|up|off|out|s|'s|de|la|du|von|van)$/
+
+function isHeadline(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0
+  let capital = 0
+  let small = 0
+  for (let at = from; at < to; at++) {
+    const { kind, text, lower, capital: large } = tokens[at]
+    if (kind !== 'word') continue
+    if (!large && !SMALL_IN_HEADLINES.test(lower)) small++
+    if (text.length < 4) continue
+    words++
+    if (large) capital++
+  }
+  return words > 4 && capital > words * 0.8 && small * 12 <= words
+}
+
 function headlinesOf(tokens: readonly Token[]): Set<number> {
   const found = new Set<number>()
   let sentences = 0
   let from = 0
   for (let index = 1; index <= tokens.length; index++) {
     if (index < tokens.length && tokens[index].sentence === tokens[from].sentence) continue
-    let words = 0
-    let capital = 0
-    for (let at = from; at < index; at++) {
-      if (tokens[at].kind !== 'word' || tokens[at].text.length < 4) continue
-      words++
-      if (tokens[at].capital) capital++
-    }
-    if (words > 4 && capital > words * 0.8) found.add(tokens[from].sentence)
+    if (isHeadline(tokens, from, index)) found.add(tokens[from].sentence)
     from = index
     sentences++
   }
@@ -62,7 +103,15 @@ export function runContext(tokens: readonly Token[], language: string): RunConte
   const { names: table, speech } = languageTable(language)
   const headlines = table.capitalNouns ? new Set<number>() : headlinesOf(tokens)
   const says = (lower: string) => /^(?:clause|person)$/.test(speech.verbs.get(lower) ?? '')
-  return { language, tokens, table, countries: countries(language), says, use: wordUse(tokens, headlines), headlines }
+  return {
+    language,
+    tokens,
+    table,
+    countries: countries(language),
+    says,
+    use: wordUse(tokens, headlines, table),
+    headlines,
+  }
 }
 
 const COUNTRY_WORDS = new WeakMap<object, ReadonlySet<string>>()

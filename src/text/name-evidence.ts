@@ -27,6 +27,7 @@ export function votesOfWords(context: RunContext, run: Run): Votes {
   if (isKnownPlace(context, whole)) votes.place += context.countries.has(whole) ? 8 : 5
   if (context.table.bodies.has(whole)) votes.organisation += 5
   if (run.to - run.from > 1) {
+    if (context.use.particled.has(whole)) votes.person += 6
     if (votes.place + votes.organisation === 0) votesOfSeveral(context, run, votes)
   } else votesOfOne(context, context.tokens[run.from], votes)
   return votes

@@ -41,7 +41,7 @@ const ASCII = /^[ -~]*$/
 export function nameWords(name: string): string[] {
   const all = (ASCII.test(name) ? name.toLowerCase() : folded(name))
     .replace(/(?<=^|[\s-])(?:al|el|an|as|ash|ar)[-‑](?=\p{L})/gu, '')
-    .split(/[\s,]+/)
+    .split(/[\s,"“”„«»]+/)
   const kept = all.map(word => word.replace(/[.'’‘]+$/, '').replace(/['’‘]/g, "'")).filter(word => word !== '')
   const long = kept.filter(word => !SMALL_WORDS.test(word))
   return long.length > 0 ? long : kept

@@ -9,6 +9,7 @@ const LONGEST_TAIL = 9
 /** The title or role beside a person's name, as written: "Rep.", "lawmaker", "head of the group". */
 export function roleOf(text: string, context: RunContext, run: Run): Slice | undefined {
   const { tokens } = context
+  if (run.behind !== undefined && run.titleFrom === undefined) return slice(text, tokens, run.behind, run.behind + 1)
   if (run.titleFrom !== undefined) return slice(text, tokens, titleStart(context, run.titleFrom), run.from)
   const before = roleBefore(context, run)
   if (before < run.from) return slice(text, tokens, before, run.from)
@@ -25,6 +26,7 @@ function slice(text: string, tokens: readonly Token[], from: number, to: number)
 
 // "Secretary of State Mara Holt": the words before "of" belong to the title.
 function titleStart({ tokens, table }: RunContext, from: number): number {
+  if (from > 0 && table.titleParts.has(tokens[from - 1].lower) && !tokens[from - 1].first) return from - 1
   const joined = /^(?:of|for|für|de|of the)$/.test(tokens[from - 1]?.lower ?? '')
   return joined && table.titles.has(tokens[from - 2]?.lower ?? '') ? from - 2 : from
 }
@@ -51,7 +53,11 @@ export function appositionHead({ tokens, table }: Pick<RunContext, 'tokens' | 't
 
 function apposition(text: string, { tokens, table }: RunContext, from: number, head: number): Slice {
   let to = head + 1
-  while (to < tokens.length && to <= head + LONGEST_TAIL && tokens[to].kind !== 'mark') {
+  while (
+    to < tokens.length &&
+    to <= head + LONGEST_TAIL &&
+    (tokens[to].kind !== 'mark' || /^['’]$/.test(tokens[to].text))
+  ) {
     if (tokens[to].sentence !== tokens[head].sentence || ENDS_ROLE.test(tokens[to].lower)) break
     to++
   }

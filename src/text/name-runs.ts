@@ -1,4 +1,5 @@
-import { type RunContext, isKnownPlace, joinedLower } from './name-context.ts'
+import { caseStem } from './name-cases.ts'
+import { INNER_CAPITAL, type RunContext, isKnownPlace, joinedLower, opensParticled } from './name-context.ts'
 import { atTitles, isHead, isTitleWord, withoutTitles } from './name-titles.ts'
 import type { Token } from './tokens.ts'
 
@@ -8,6 +9,8 @@ export interface Run {
   to: number
   /** Title words cut off at the front, as token numbers. */
   titleFrom?: number
+  /** The letters behind it that are a role: "MP", as token number. */
+  behind?: number
   /** A lone word such as "Times" that is a name only where the text has the whole. */
   tentative?: boolean
 }
@@ -25,14 +28,12 @@ export function nameRuns(context: RunContext): Run[] {
   return found
 }
 
-const INNER_CAPITAL = /^(?:(?:al|el|an|ar|as|ash|at|ad|bin)[-‑‐]|[dlDL]['’])\p{Lu}/u
-
 function begins(context: RunContext, index: number): boolean {
   const token = context.tokens[index]
   if (token.kind !== 'word' || !(token.capital || INNER_CAPITAL.test(token.text))) return false
   if (/^i['’](?:m|ve|ll|d)$/.test(token.lower) || isCompound(context, token)) return false
   if (context.headlines.has(token.sentence)) return namedElsewhere(context, index)
-  return !context.table.capitalNouns || !isNoun(context, index)
+  return !context.table.capitalNouns || opensParticled(context, index) || !isNoun(context, index)
 }
 
 // "Seoul-based", "English-speaking": adjectives made of names.
@@ -100,6 +101,8 @@ function nextPart(context: RunContext, from: number, to: number): number {
   const next = tokens[to]
   if (!next || next.paragraph !== tokens[to - 1].paragraph || next.sentence !== tokens[to - 1].sentence) return to
   if (next.start > tokens[to - 1].end + 1) return to
+  if (OPENS_NICKNAME.test(next.text)) return afterNickname(context, from, to)
+  if (table.capitalNouns && isGenitive(context, from, to)) return to
   if (begins(context, to) || (table.capitalNouns && next.capital && named(context, from, to))) return to + 1
   if (next.text === '&' && tokens[to + 1] && begins(context, to + 1)) return to + 2
   if (next.text === ',' && /^(?:jr|sr|inc|ltd|llc)\.?$/.test(tokens[to + 1]?.lower ?? '')) return to + 2
@@ -107,6 +110,24 @@ function nextPart(context: RunContext, from: number, to: number): number {
   if (next.kind !== 'word') return to
   if (table.particles.has(next.lower) || table.joiners.has(next.lower)) return joinedPart(context, from, to)
   return to
+}
+
+const OPENS_NICKNAME = /^["“„«‘]$/
+
+// William “Bill” Harrow
+function afterNickname(context: RunContext, from: number, to: number): number {
+  const { tokens } = context
+  const nickname = tokens[to + 1]
+  const closes = /^["”“»’]$/.test(tokens[to + 2]?.text ?? '')
+  if (!closes || !nickname?.capital || !tokens[to - 1].capital || to - from > 2 || tokens[to + 3]?.kind !== 'word')
+    return to
+  if (tokens[to].end !== nickname.start || tokens[to + 3].start !== tokens[to + 2].end + 1) return to
+  return begins(context, to + 3) && tokens[to + 3].sentence === tokens[from].sentence ? to + 4 : to
+}
+
+// "Behrends Rede": the noun after a genitive is no part of the name.
+function isGenitive({ tokens, table }: RunContext, from: number, to: number): boolean {
+  return to - from === 1 && /[^s]s$/.test(tokens[from].lower) && table.common.has(tokens[to].lower)
 }
 
 // What follows a name without an article between belongs to it, whatever it means: "White Hart Lane".
@@ -145,14 +166,24 @@ function trimmedRuns(context: RunContext, run: Run): Run[] {
   if (!opened) return []
   return atTitles(context, opened).flatMap(part => {
     const titled = withoutTitles(context, part)
-    return titled && plausible(context, titled) ? [titled] : []
+    return titled && plausible(context, titled) ? [withoutSuffix(context, titled)] : []
   })
 }
+
+// "Mara Holt MP": letters behind a name are a role.
+function withoutSuffix({ tokens }: RunContext, run: Run): Run {
+  const last = tokens[run.to - 1]
+  return run.to - run.from > 2 && LETTERS_BEHIND.test(last.text) ? { ...run, to: run.to - 1, behind: run.to - 1 } : run
+}
+
+const LETTERS_BEHIND = /^(?:MPs?|MEP|MSP|MS|QC|KC|SC|MdB|MdL|PhD|OBE|CBE|MBE|KBE)$/
 
 function withoutOpening(context: RunContext, run: Run): Run | undefined {
   const { tokens, use } = context
   let from = run.from
   while (from < run.to && dropsAtFront(context, from, run.to)) from++
+  // "Van der Lind" without "Van": the rest of the particles goes too.
+  while (from > run.from && from < run.to && !tokens[from].capital && !INNER_CAPITAL.test(tokens[from].text)) from++
   if (from >= run.to) return undefined
   const word = tokens[from]
   const single = run.to - from === 1
@@ -163,6 +194,7 @@ function withoutOpening(context: RunContext, run: Run): Run | undefined {
 function dropsAtFront(context: RunContext, index: number, to: number): boolean {
   const { tokens, table, use } = context
   const { lower, first } = tokens[index]
+  if (first && opensParticled(context, index)) return false
   if (table.calendar.has(lower)) return !(to - index > 1 && table.givenNames.has(lower))
   if (FUNCTION.test(lower) && to - index > 1) return true
   if (!first && !/^(?:the|a|an|i)$/.test(lower)) return false
@@ -180,6 +212,7 @@ const FUNCTION =
 /** A word that this language writes small, by itself or as an inflected form of one. */
 export function isCommon({ table, countries, use }: RunContext, lower: string): boolean {
   if (countries.has(lower) || table.cities.has(lower) || table.givenNames.has(lower)) return false
+  if (/^(?:al|el|ibn|bin|abu)-/.test(lower)) return false
   if (table.common.has(lower)) return table.capitalNouns || !use.capital.has(lower) || use.small.has(lower)
   return table.common.has(lower.replace(/(?:'(?:s|re|ve|ll|d|m)|n't|-[a-z]+|s|ed|ing|ly)$/, ''))
 }
@@ -191,6 +224,7 @@ function plausible(context: RunContext, run: Run): boolean {
   if (run.tentative) return true
   if (word.text.length < 2 || table.calendar.has(word.lower) || table.nationalities.has(word.lower)) return false
   if (/^\p{Lu}\.$/u.test(word.text)) return false
+  if (table.articles.has(word.lower)) return false
   if (table.acronyms.has(word.lower) || (FUNCTION.test(word.lower) && word.text.length < 6)) return false
   if (known(context, word)) return true
   if (run.titleFrom !== undefined) return true
@@ -198,7 +232,11 @@ function plausible(context: RunContext, run: Run): boolean {
   if (isCommon(context, word.lower)) return false
   if (table.capitalNouns && afterArticle(tokens, run.from) && !/^\p{Lu}{2}/u.test(word.text)) return false
   if (word.first && !use.capital.has(word.lower)) {
-    return table.knowsWords ? !/(?:ing|ly|ed)$/.test(word.lower) : /^\p{Lu}{2}/u.test(word.text)
+    if (table.knowsWords) return !/(?:ing|ly|ed)$/.test(word.lower)
+    return (
+      /^\p{Lu}{2}/u.test(word.text) ||
+      (use.capitalStems.size > 0 && use.capitalStems.has(caseStem(word.lower, table.caseEndings)))
+    )
   }
   return !use.small.has(word.lower)
 }

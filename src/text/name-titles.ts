@@ -1,5 +1,5 @@
 import type { NamesTable } from './languages/tables/names.ts'
-import { type RunContext, isKnownPlace, joinedLower } from './name-context.ts'
+import { type RunContext, isKnownPlace, isRole, joinedLower } from './name-context.ts'
 import type { Run } from './name-runs.ts'
 import type { Token } from './tokens.ts'
 
@@ -56,7 +56,18 @@ export function withoutTitles(context: RunContext, run: Run): Run | undefined {
   if (national >= run.to) return isDirection(context, run) ? run : undefined
   if (national > from && (isTitleWord(table, tokens[national].lower) || !endsInHead(context, run))) from = national
   const titleFrom = from
-  let full = false
+  // "Secretary of State Mara Holt"
+  let full = tokens[from - 1]?.lower === 'of' && table.titles.has(tokens[from - 2]?.lower ?? '')
+  // "Lawmaker Mara Holt": a role is large at the beginning of a sentence.
+  if (
+    tokens[from].first &&
+    run.to - from > 1 &&
+    isRole(context, tokens[from].lower) &&
+    !isKnownPlace(context, tokens[from].lower)
+  ) {
+    from++
+    full = true
+  }
   while (from < run.to && isTitlePart(table, tokens[from].lower)) full = isFullTitle(table, tokens[from++]) || full
   while (from < run.to && from > titleFrom && table.joiners.has(tokens[from].lower)) from++
   if (from >= run.to) return undefined

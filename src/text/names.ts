@@ -1,7 +1,8 @@
 import type { Slice } from '../domain/span.ts'
 import { languageTable } from './languages/language.ts'
 import { bearersOf, root } from './name-bearers.ts'
-import { type RunContext, runContext } from './name-context.ts'
+import { caseStem } from './name-cases.ts'
+import { type RunContext, isGivenName, runContext } from './name-context.ts'
 import { type Votes, noVotes, votesOfNeighbours, votesOfWords } from './name-evidence.ts'
 import { type Group, type Read, groupsOf } from './name-groups.ts'
 import { patternNames } from './name-patterns.ts'
@@ -27,12 +28,31 @@ let last: { text: string; language: string; mentions: NameMention[] } | undefine
 export function readNames(text: string, language: string): NameMention[] {
   if (last && last.text === text && last.language === language) return last.mentions
   const context = runContext(tokens(text, language), language)
-  const found = nameRuns(context).map(run => read(text, context, run))
+  const found = withoutOpeningNouns(context, nameRuns(context)).map(run => read(text, context, run))
   const patterned = languageTable(language).names.patterns.length > 0
   const reads = patterned ? merged(patternNames(text, language), found) : found
   const mentions = joined(text, reads, context)
   last = { text, language, mentions }
   return mentions
+}
+
+// "Письмо Сидорова": at the beginning of a sentence a noun stands before a family name that the text has with its given name.
+function withoutOpeningNouns(context: RunContext, runs: readonly Run[]): readonly Run[] {
+  const { tokens, table, use } = context
+  if (table.knowsWords || table.capitalNouns) return runs
+  const stemAt = (index: number) => caseStem(tokens[index].lower, table.caseEndings)
+  const families = new Set<string>()
+  for (const { from, to, titleFrom } of runs)
+    if (to - from > 1 && (titleFrom !== undefined || isGivenName(context, tokens[from].lower)))
+      families.add(stemAt(to - 1))
+  return runs.map(run => {
+    const { from, to, titleFrom } = run
+    const { lower, first } = tokens[from]
+    const opened =
+      to - from === 2 && titleFrom === undefined && first && !use.capital.has(lower) && !table.particles.has(lower)
+    if (!opened || isGivenName(context, tokens[from].lower) || !families.has(stemAt(to - 1))) return run
+    return { from: from + 1, to }
+  })
 }
 
 function read(text: string, context: RunContext, run: Run): Read {
