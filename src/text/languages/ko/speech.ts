@@ -3,7 +3,7 @@ import { NO_SPEECH, type SpeechTable } from '../tables/speech.ts'
 const VERBS =
   '(?:말했|밝혔|전했|강조했|설명했|덧붙였|주장했|지적했|경고했|답했|썼|비판했|발표했|촉구했|호소했|반박했|털어놨|적었|했|보도했|내다봤|전망했|평가했|분석했|토로했|인정했|부인했|요청했|당부했|예고했|해명했)(?:다|습니다|으며|고|지만)'
 const WORD = '[^\\s,.“”"‘’]{1,12}?'
-const SOURCE = `(?<source>(?:${WORD}(?:\\(\\d{1,3}\\))? ){0,3}?${WORD}?)`
+const SOURCE = `(?<source>(?:${WORD}(?:\\(\\d{1,3}\\))? ){0,3}?${WORD})`
 const TOPIC = '(?:은|는|이|가)'
 const QUOTE = '(?<content>["“][^"“”]{1,400}["”])'
 const START = '(?<=^|[.!?”"\\n])\\s{0,2}'
