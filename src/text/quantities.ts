@@ -39,7 +39,7 @@ export function readQuantities(text: string, language: string): Quantity[] {
   const lexicon = conventionOf(list, own)
   const found: Quantity[] = []
   for (let at = 0; at < list.length; ) {
-    if (!lexicon.begins(list[at])) {
+    if (!lexicon.begins(list[at], list[at + 1])) {
       at++
       continue
     }
