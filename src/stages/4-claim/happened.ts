@@ -5,6 +5,8 @@ import { bareSubjects, isPassive, objectOf, subjects, type Word } from './counte
 import type { Field } from './reading-field.ts'
 import { withPlaced } from './happened-placed.ts'
 import { mentionsUnspaced } from './happened-unspaced.ts'
+import { carriedAt, hospitalAfter, sufferedAt } from './hurt-words.ts'
+import { isTallied, tallyAt } from './statistics.ts'
 import { isUndone } from './undone.ts'
 
 /** One counted group with what happened to it. Token indices are of the field, half-open. */
@@ -81,29 +83,6 @@ function nearby(groups: readonly Counted[], word: Word): readonly Counted[] {
   return groups.slice(low, end)
 }
 
-// "the 40th killed this year", "nine were wounded in shootings across the city"
-function tallyAt(field: Field, sentence: { from: number; to: number }): number | undefined {
-  for (let at = sentence.from; at < sentence.to; at++)
-    if (phraseAt(field.words.tallies, field.tokens, at) || isLately(field, at, sentence.to)) return at
-  return undefined
-}
-
-// "in the past 17 months"
-function isLately({ tokens, words }: Field, at: number, to: number): boolean {
-  const phrase = phraseAt(words.lately, tokens, at)
-  if (!phrase) return false
-  for (let next = phrase.after; next < Math.min(to, phrase.after + 3); next++)
-    if (words.sets.longTimes.has(tokens[next].lower)) return true
-  return false
-}
-
-// "A man was killed on Tuesday, the 12th homicide this year": the homicides are counted over the year and not the man.
-function isTallied(field: Field, { first, last, group }: Mention, tally: number | undefined): boolean {
-  if (tally === undefined) return false
-  for (let at = Math.max(last, group.last); at < tally; at++) if (field.tokens[at].text === ',') return tally < first
-  return true
-}
-
 function happenings(field: Field, sentence: { from: number; to: number }): Word[] {
   const found: Word[] = []
   for (let at = sentence.from; at < sentence.to; ) {
@@ -120,36 +99,6 @@ function happenings(field: Field, sentence: { from: number; to: number }): Word[
 // The dead, the ill and the shocked are taken to a hospital too: the words alone count nobody told of before.
 function isNews({ kind, known, other }: Counted): boolean {
   return kind === 'number' || kind === 'list' || (kind === 'single' && other && !known)
-}
-
-const FARTHEST_HOSPITAL = 8
-
-// "was taken to a trauma center": only where a word for a hospital follows.
-function carriedAt(field: Field, at: number, to: number): Word | undefined {
-  const phrase = phraseAt(field.words.carried, field.tokens, at)
-  if (!phrase || !hospitalAfter(field, phrase.after, to)) return undefined
-  return { meaning: { measure: 'hospitalised', frame: 'done' }, first: at, last: phrase.after, carried: true }
-}
-
-const FARTHEST_HARM = 6
-
-// "sustained a knee injury"; a gunshot wound has its own words.
-function sufferedAt({ tokens, words }: Field, first: number, to: number): Word | undefined {
-  if (!words.sets.suffered.has(tokens[first].lower)) return undefined
-  for (let at = first + 1; at < Math.min(to, first + FARTHEST_HARM); at++) {
-    if (words.sets.harms.has(tokens[at].lower))
-      return { meaning: { measure: 'injured', frame: 'undergone' }, first, last: at + 1 }
-    if (tokens[at].kind === 'mark' || phraseAt(words.happenings, tokens, at)) return undefined
-  }
-  return undefined
-}
-
-function hospitalAfter({ tokens, words }: Field, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + FARTHEST_HOSPITAL); at++) {
-    if (/^[,;:.]$/.test(tokens[at].text)) return false
-    if (words.sets.hospitals.has(tokens[at].lower)) return true
-  }
-  return false
 }
 
 // "fatally shot" is the table's; "shot her fatally", "injured fatally" are not.
