@@ -1,13 +1,12 @@
 // Those counted stand elsewhere than beside the verb: after the place ("на борту судна было 212"), between a verb and its
 // particle ("nahm vier Männer fest"), in the noun itself ("قتيلان"), or further on ("اعتقلت قوات الأمن 11 رجلا").
-import { readQuantities } from '../../text/quantities.ts'
 import { phraseAt } from './count-words.ts'
 import { type Counted, countedIn } from './counted.ts'
-import { isLabel } from './counted-numbers.ts'
 import type { Mention } from './happened.ts'
 import { noneAt } from './happened-none.ts'
+import { endsNumber, nounAt, shareAt } from './happened-nouns.ts'
 import { amongAt, partsBeside } from './happened-parts.ts'
-import { mended } from './placed-mending.ts'
+import { holds, mended, mendedOne } from './placed-mending.ts'
 import { formAt, isWall, type PlacedWords, placedWords } from './placed-words.ts'
 import type { Field } from './reading-field.ts'
 import { isUndone } from './undone.ts'
@@ -42,18 +41,21 @@ function sentencePlaced(field: Field, placed: PlacedWords, sentence: Sentence, o
       noneAt(field, placed, sentence, at) ??
       aheadOf(field, placed, sentence, at, all) ??
       nounAt(field, placed, sentence, at, all) ??
-      shareAt(field, sentence, at) ??
+      shareAt(field, placed, sentence, at) ??
       unlinkedAt(field, sentence, at, all)
-    if (mention && !all.some(other => isSame(other, mention))) all.push(mention)
+    if (mention && holds(field, placed, mention) && !all.some(other => isSame(other, mention)))
+      all.push(mendedOne(field, placed, mention))
   }
   return [...all, ...partsBeside(field, sentence, all)]
 }
 
 function isSame(one: Mention, two: Mention): boolean {
-  return one.measure === two.measure && overlap(one.group, two.group)
+  const sameWord = one.first === two.first && two.group.kind === 'nobody'
+  return one.measure === two.measure && (sameWord || overlap(one.group, two.group))
 }
 
-function overlap(one: Counted, two: Counted): boolean {
+/** True where two groups share a word. */
+export function overlap(one: Counted, two: Counted): boolean {
   return one.first < two.last && two.first < one.last
 }
 
@@ -82,7 +84,8 @@ function aheadOf(
   return { field, measure: form.meaning, group, first: at, last: form.after, sentence }
 }
 
-function verb(first: number, last: number) {
+/** A happening's words, as `isUndone` takes them. */
+export function verb(first: number, last: number) {
   return { meaning: { measure: '', frame: 'done' as const }, first, last }
 }
 
@@ -157,7 +160,8 @@ function particleAfter(field: Field, particle: readonly string[], from: number, 
   return -1
 }
 
-const TOLD = { bound: 'exact', known: false, other: false, part: false, noun: '', people: true } as const
+/** What is said of a count that stands in a word of its own. */
+export const TOLD = { bound: 'exact', known: false, other: false, part: false, noun: '', people: true } as const
 
 // "قتيلان", "un mort": the noun is the number; "sans faire de blessé": so is the phrase.
 function wordAt(field: Field, placed: PlacedWords, sentence: Sentence, at: number): Mention | undefined {
@@ -170,84 +174,4 @@ function wordAt(field: Field, placed: PlacedWords, sentence: Sentence, at: numbe
     return { field, measure: form.meaning, group, first: at, last: form.after, sentence }
   }
   return undefined
-}
-
-function endsNumber({ quantityAt }: Field, at: number): boolean {
-  for (let back = 1; back <= LONGEST_NUMBER; back++) if (quantityAt.get(at - back)?.after === at) return true
-  return false
-}
-
-const NOUN_WITHIN = 3
-
-// "1.432 nouvelles contaminations", "decenas de miles de desplazados": a number and its noun of harm, adjectives between.
-function nounAt(
-  field: Field,
-  placed: PlacedWords,
-  sentence: Sentence,
-  at: number,
-  own: readonly Mention[],
-): Mention | undefined {
-  const form = formAt(placed.harm, field.tokens, at)
-  if (!form || own.some(({ first, last }) => first < form.after && at < last)) return undefined
-  const group = numberBefore(field, sentence, at)
-  if (!group || own.some(other => overlap(other.group, group))) return undefined
-  return { field, measure: form.meaning, group, first: at, last: form.after, sentence }
-}
-
-function numberBefore(field: Field, sentence: Sentence, at: number): Counted | undefined {
-  for (let first = at - 1; first >= sentence.from && first >= at - NOUN_WITHIN - LONGEST_NUMBER; first--) {
-    const quantity = field.quantityAt.get(first)
-    if (!quantity) continue
-    const { kind, value, low, high, bound } = quantity.it
-    if (kind !== 'number' || isShare(value) || quantity.after > at || at - quantity.after > NOUN_WITHIN)
-      return undefined
-    if (!areAdjectives(field, quantity.after, at) || isLabel(field, first, quantity.after, sentence.from))
-      return undefined
-    return {
-      ...TOLD,
-      kind: 'number',
-      first,
-      last: quantity.after,
-      ...(value === undefined ? {} : { value }),
-      ...(low === undefined ? {} : { low }),
-      ...(high === undefined ? {} : { high }),
-      bound,
-    }
-  }
-  return undefined
-}
-
-const LONGEST_NUMBER = 6
-
-function isShare(value: number | undefined): boolean {
-  return value !== undefined && value > 0 && value < 1
-}
-
-const SHARE_WITHIN = 8
-
-// "трое из четырёх находившихся в машине скончались": a share of persons is the first of its numbers.
-function shareAt(field: Field, sentence: Sentence, at: number): Mention | undefined {
-  const quantity = field.quantityAt.get(at)
-  if (!quantity || quantity.it.kind !== 'number' || !isShare(quantity.it.value)) return undefined
-  const [first, second] = readQuantities(field.text.slice(quantity.it.start, field.tokens[at].end), field.language)
-  if (first?.value === undefined || second || first.value < 1) return undefined
-  for (let next = quantity.after; next < Math.min(sentence.to, quantity.after + SHARE_WITHIN); next++) {
-    if (isWall(field.tokens[next])) return undefined
-    const happening = phraseAt(field.words.happenings, field.tokens, next)
-    if (!happening || !/^(?:done|undergone)$/.test(happening.meaning.frame)) continue
-    if (isUndone(field, verb(next, happening.after), sentence)) return undefined
-    const group: Counted = { ...TOLD, kind: 'number', first: at, last: quantity.after, value: first.value, part: true }
-    return { field, measure: happening.meaning.measure, group, first: next, last: happening.after, sentence }
-  }
-  return undefined
-}
-
-function areAdjectives({ tokens, words }: Field, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const { kind, lower } = tokens[at]
-    if (at === from && words.sets.of.has(lower)) continue
-    if (kind !== 'word' || words.sets.stops.has(lower) || words.sets.people.has(lower)) return false
-    if (phraseAt(words.happenings, tokens, at)) return false
-  }
-  return true
 }

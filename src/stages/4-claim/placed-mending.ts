@@ -17,15 +17,21 @@ export function mended(field: Field, placed: PlacedWords, found: readonly Mentio
 
 const OF_PEOPLE = new Set(['deployed', 'aboard'])
 
-function holds(field: Field, placed: PlacedWords, mention: Mention): boolean {
+/** False where agreement, distance, capitals or another noun speak against a link. */
+export function holds(field: Field, placed: PlacedWords, mention: Mention): boolean {
   const { group, measure, first } = mention
   if (placed.capitalNouns && isAdjective(field, placed, mention)) return false
   if (isOtherToll(field, placed, mention)) return false
   if (group.value !== undefined && !Number.isInteger(group.value)) return false
-  if (isOneOnly(placed, field, mention)) return false
+  if (isOneOnly(placed, field, mention) || isNoEarlier(field, placed, mention)) return false
   if (OF_PEOPLE.has(measure) && !isOfPeople(field, group)) return false
   if (group.kind === 'number' || group.kind === 'list' || group.kind === 'nobody' || group.last > first) return true
   return isNear(field, mention) && !isGoverned(field, group) && (group.beside || !isPlural(field, placed, mention))
+}
+
+// "bilan de neuf morts": no number before a later one.
+function isNoEarlier(field: Field, placed: PlacedWords, { earlier, group }: Mention): boolean {
+  return earlier === true && formAt(placed.harm, field.tokens, group.last) !== undefined
 }
 
 // "1.114 heridos, de los cuales 120 han sido trasladados": a comma before the part and none after it leave the part alone.
@@ -86,7 +92,8 @@ function isPlural(field: Field, placed: PlacedWords, { last }: Mention): boolean
   return placed.pluralEnds.some(end => lower.endsWith(end))
 }
 
-function mendedOne(field: Field, placed: PlacedWords, mention: Mention): Mention {
+/** The mention with what the words around its number say of its bound and value. */
+export function mendedOne(field: Field, placed: PlacedWords, mention: Mention): Mention {
   const { group } = mention
   if (group.kind !== 'number') return mention
   if (isNoneOf(field, placed, group))
@@ -114,7 +121,9 @@ function isNoneOf(field: Field, placed: PlacedWords, { first }: Counted): boolea
 }
 
 // "Трое из четырёх", "drie van de vier inzittenden": the first number counts.
-function groupOf({ quantityAt, words, tokens }: Field, { group }: Mention): Counted | undefined {
+function groupOf({ quantityAt, words, tokens }: Field, { group, first: word }: Mention): Counted | undefined {
+  // "quatre des douze otages": all twelve are hostages.
+  if (word === group.last) return undefined
   let of = group.first - 1
   while (of > 0 && words.sets.the.has(tokens[of].lower) && !words.sets.of.has(tokens[of].lower)) of--
   if (of <= 0 || !words.sets.of.has(tokens[of].lower)) return undefined
