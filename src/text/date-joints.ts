@@ -35,6 +35,8 @@ function joint(first: DateMatch, second: DateMatch): DateMatch | undefined {
   const span = { start: first.start, end: second.end }
   if (isClock(a) && isDay(b)) return { ...span, parts: { ...b, clock: JSON.stringify(a) } }
   if (isDay(a) && isClock(b)) return { ...span, parts: { ...a, clock: JSON.stringify(b) } }
+  // "hoy martes", "أمس الاثنين"
+  if (a.rel !== undefined && b.wd !== undefined && Object.keys(b).length === 1) return { ...span, parts: a }
   const weekdayAlone = a.wd !== undefined && a.last === undefined && a.next === undefined && a.clock === undefined
   if (weekdayAlone && b.d !== undefined && b.wd === undefined) return { ...span, parts: { ...b, wd: a.wd } }
   return undefined

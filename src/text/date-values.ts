@@ -52,7 +52,9 @@ const READERS: readonly (readonly [(parts: Parts) => boolean, Reader])[] = [
     ({ anch, earlier, later, n }) => anch !== undefined || ((earlier ?? later) !== undefined && n === undefined),
     readAnchored,
   ],
-  [({ n }) => n !== undefined, readCounted],
+  [({ h1, h2 }) => (h1 ?? h2) !== undefined, ({ y, h2 }) => months(Number(y), h2 === undefined ? 1 : 7, 6, 'absolute')],
+  [({ wkend }) => wkend !== undefined, readWeekend],
+  [({ n, back, unit }) => n !== undefined || (back !== undefined && unit !== undefined), readCounted],
   [({ mo }) => mo !== undefined, readMonth],
   [({ season }) => season !== undefined, readSeason],
   [({ q, qword }) => q !== undefined || qword !== undefined, readQuarter],
@@ -190,6 +192,8 @@ function seasonYear(first: number, parts: Parts, at: DayNumber): number {
   const { year, month } = calendarDay(at)
   const running = month + 12 < first + 3 ? year - 1 : year
   const within = month >= first ? month < first + 3 : running < year
+  // "Летом прошлого года"
+  if (parts.unit !== undefined || parts.year !== undefined) return year + direction(parts)
   if (parts.next) return month >= first ? year + 1 : year
   if (parts.last) return within || month < first ? running - 1 : running
   if (parts.this || within) return running
@@ -242,7 +246,9 @@ function readUnit(parts: Parts, { table, at, named }: DateContext): DateValue | 
   if (table.plurals?.includes(parts.unit)) return undefined
   // "The next day" and "the previous day" are counted from another date.
   if (unit === undefined || unit === 'day') return undefined
-  return shifted({ by: direction(parts), unit }, at)
+  // "El próximo fin de semana" is the one to come; "next weekend" the one after it.
+  const coming = unit === 'weekend' && parts.next && !table.thisIsAhead && at !== undefined && weekdayOf(at) < 6
+  return shifted({ by: coming ? 0 : direction(parts), unit }, at)
 }
 
 // "The previous day", "la veille"; a week, month or year without a date before it is counted from the writing day.
@@ -254,10 +260,18 @@ function readAnchored(parts: Parts, { table, at, named }: DateContext): DateValu
   return afterAnchor(shift, named) ?? (shift.by < 0 ? shifted(shift, at) : undefined)
 }
 
+// "Over the weekend": the last one, the running one, or the one to come.
+function readWeekend(_: Parts, { at, ahead, aheadAfter }: DateContext): DateValue | undefined {
+  const by = at !== undefined && weekdayOf(at) < 6 && !ahead() && !aheadAfter() ? -1 : 0
+  return shifted({ by, unit: 'weekend' }, at)
+}
+
 function readCounted(parts: Parts, { table, at, ahead, named }: DateContext): DateValue | undefined {
-  const count = lookUp(table.numbers, parts.n) ?? Number(parts.n)
+  // "Неделю назад": one.
+  const count = parts.n === undefined ? 1 : (lookUp(table.numbers, parts.n) ?? Number(parts.n))
   const unit = lookUp(table.units, parts.unit)
   if (unit === undefined || Number.isNaN(count)) return undefined
+  if (parts.n === undefined && table.plurals?.includes(parts.unit)) return undefined
   if (parts.later !== undefined || parts.earlier !== undefined)
     return countedFrom({ by: parts.later === undefined ? -count : count, unit }, named)
   if (at === undefined) return undefined

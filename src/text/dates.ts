@@ -1,5 +1,5 @@
 import type { Slice } from '../domain/span.ts'
-import { dayNumber } from './calendar-days.ts'
+import { dayNumber, isoDay } from './calendar-days.ts'
 import type { NamedDate } from './date-anchors.ts'
 import { isClock, joined, zoned } from './date-joints.ts'
 import { type DateMatch, datePatterns } from './date-patterns.ts'
@@ -36,13 +36,18 @@ export function readDates(text: string, language: string, at?: string | null, la
   const day = writingDay(at)
   const matches = dateMatches(text, language)
   const order = numericOrder(matches, language)
-  for (const match of matches) {
+  for (const [index, match] of matches.entries()) {
     const named = namedBefore(found, match.start)
     const ahead = () => pointsAhead(text, match.start, table)
     const aheadAfter = () => pointsAheadAfter(text, match.end, table)
     const past = () => tellsPast(text, match.start, match.end, table)
-    const value = resolve(match, { table, at: day, ahead, aheadAfter, past, named, ...(order ? { order } : {}) }, found)
-    if (value && !(latest && isCounted(value, match, table))) found.push(mentionOf(text, match, value))
+    const context = { table, at: day, ahead, aheadAfter, past, named, ...(order ? { order } : {}) }
+    const after = isTimeAlone(match.parts) ? dayAfter(text, matches, index) : undefined
+    const value = after ? onDay(match, after, context) : resolve(match, context, found)
+    if (!value || (latest && isCounted(value, match, table))) continue
+    const mention = mentionOf(text, match, inOrder(value, match, text, found.at(-1)))
+    if (after) delete mention.dayless
+    found.push(mention)
   }
   return found.some(date => date.otherwise !== undefined) ? settled(found) : found
 }
@@ -124,6 +129,38 @@ function resolve(match: DateMatch, context: DateContext, before: readonly DateMe
     { ...context, day: dateValue(parts, context) },
   )
 }
+
+// "12:30pm (1130 GMT) on Sunday": the day stands after the hours.
+function dayAfter(text: string, matches: readonly DateMatch[], index: number): DateMatch | undefined {
+  for (let next = index + 1; next < matches.length && next <= index + 2; next++) {
+    if (!HOURS_APART.test(text.slice(matches[next - 1].end, matches[next].start))) return undefined
+    if (!isTimeAlone(matches[next].parts)) return hasDay(matches[next].parts) ? matches[next] : undefined
+  }
+  return undefined
+}
+
+const HOURS_APART = /^[\s(),]{0,3}(?:[A-Z]{2,4}|local time)?[\s(),]{0,3}(?:on |le |el |il |am |в |de )?$/
+
+function hasDay({ d, wd, rel, clock }: DateMatch['parts']): boolean {
+  return clock === undefined && (d ?? wd ?? rel) !== undefined
+}
+
+function onDay(match: DateMatch, day: DateMatch, context: DateContext): DateValue | undefined {
+  return dateValue(match.parts, { ...context, day: dateValue(day.parts, context) })
+}
+
+// "From Monday to Wednesday": the second day follows the first.
+function inOrder(value: DateValue, { start, parts }: DateMatch, text: string, before?: DateMention): DateValue {
+  if (parts.wd === undefined || parts.d !== undefined || !before || value.from >= before.from) return value
+  const apart = Date.parse(before.from.slice(0, 10)) - Date.parse(value.from.slice(0, 10))
+  if (!(apart < MS_PER_WEEK) || !TO.test(text.slice(before.end, start))) return value
+  const week = (iso: string) => isoDay((writingDay(iso) ?? 0) + 7) + iso.slice(10)
+  return { ...value, from: week(value.from), to: week(value.to) }
+}
+
+const MS_PER_WEEK = 7 * 86_400_000
+const TO =
+  /^\s?(?:[-–—]|to|through|until|till|bis|au|à|al?|hasta|по|до|tot|do|até|إلى|حتى)(?: (?:the|el|le|il|den|zum))?\s?$/
 
 // A bare clock time is of the day named last, if that was not long ago: news name the day once and then tell the hours.
 function dayBefore(before: readonly DateMention[], start: number): DateValue | undefined {

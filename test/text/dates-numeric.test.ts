@@ -88,6 +88,26 @@ test('"this" before a weekday looks ahead in English and German, back in the Rom
   assert.deepEqual(day('a-t-il dit ce vendredi', 'fr'), ['2025-10-31'])
 })
 
+test('hours before a day in brackets, days of a range and weekends find their day', () => {
+  const at = (text: string, language = 'en') =>
+    readDates(text, language, '2025-03-04').map(({ text: words, from }) => `${words} ${from}`)
+  assert.deepEqual(at('It struck at 12:30pm (1130 GMT) on Sunday.'), [
+    '12:30pm 2025-03-02T12:30',
+    '1130 GMT 2025-03-02T11:30Z',
+    'Sunday 2025-03-02',
+  ])
+  assert.deepEqual(at('It ran from Monday to Wednesday.'), ['Monday 2025-03-03', 'Wednesday 2025-03-05'])
+  assert.deepEqual(at('Three people died over the weekend.'), ['weekend 2025-03-01'])
+  assert.deepEqual(at('Am Wochenende wird es kalt.', 'de'), ['Wochenende 2025-03-08'])
+  assert.deepEqual(at('hoy martes', 'es'), ['hoy martes 2025-03-04'])
+  assert.deepEqual(at('неделю назад, около трёх лет назад, летом прошлого года', 'ru'), [
+    'неделю назад 2025-02-25',
+    'трёх лет назад 2022',
+    'летом прошлого года 2024-06',
+  ])
+  assert.deepEqual(at('in the first half of 2024'), ['first half of 2024 2024-01'])
+})
+
 test('numbers that are counted, priced or part of a name are no years', () => {
   const none: [string, string][] = [
     ['de', '2010 Gramm schwer, für 1950 Euro, mit der Agenda 2010, Flugnummer LK 2025'],

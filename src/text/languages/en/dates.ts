@@ -32,7 +32,7 @@ export const dates: DatesTable = {
     'a 1, an 1, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, fifteen 15, twenty 20, thirty 30',
   ),
   relative: shifts(
-    `today 0 day, tonight 0 day, overnight 0 night, end of the year 0 year, end of the month 0 month, end of the week 0 week, start of the year 0 year, beginning of the year 0 year, start of the month 0 month, tomorrow 1 day, day after tomorrow 2 day, yesterday -1 day, day before yesterday -2 day, last night -1 day`,
+    `today 0 day, tonight 0 day, overnight 0 night, half a year ago -6 month, half a decade ago -5 year, a fortnight ago -14 day,  end of the year 0 year, end of the month 0 month, end of the week 0 week, start of the year 0 year, beginning of the year 0 year, start of the month 0 month, tomorrow 1 day, day after tomorrow 2 day, yesterday -1 day, day before yesterday -2 day, last night -1 day`,
   ),
   anchored: shifts(
     `next day 1 day, following day 1 day, previous day -1 day, previous night -1 day, preceding day -1 day, day earlier -1 day, following morning 1 day, next morning 1 day,
@@ -54,6 +54,8 @@ export const dates: DatesTable = {
     '{mo} (?:of )?(?:that|the same) year{sameyear}',
     '{feast}(?:,? {y})?',
     '{qword} of {mo}(?:,? {y})?',
+    '(?<=(?:[Oo]ver|[Aa]t|[Dd]uring) the )weekend{wkend}',
+    '(?:[Ff]irst{h1}|[Ss]econd{h2}) half of {y}',
     '{rel}(?: {part})?',
     '(?:[Pp]ast|[Ll]ast) {n} {unit}{span}',
     '(?:[Nn]ext|[Cc]oming) {n} {unit}{spanahead}',
@@ -73,6 +75,7 @@ export const dates: DatesTable = {
     `${EARLY}{y}`,
     '{h}[:.]{mi} ?{ap}',
     '{h} ?{ap}',
+    "{h} o['’]clock",
     '{h}:{mi}(?! ?-)',
     '{hour}',
     `${EARLY}{mo}`,

@@ -30,6 +30,9 @@ export const dates: DatesTable = {
   days: calendar(
     'primero 1, uno 1, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, trece 13, catorce 14, quince 15, dieciséis 16, diecisiete 17, dieciocho 18, diecinueve 19, veinte 20, veintiuno 21, veintidós 22, veintitrés 23, veinticuatro 24, veinticinco 25, veintiséis 26, veintisiete 27, veintiocho 28, veintinueve 29, treinta 30, treinta y uno 31',
   ),
+  hourWords: calendar(
+    'una 1, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12',
+  ),
   feasts: feastDays(
     'Nochevieja 12-31, Nochebuena 12-24, día de Navidad 12-25, Navidad 12-25, Año Nuevo 01-01, día de Año Nuevo 01-01, Día de Reyes 01-06, Día de Todos los Santos 11-01',
   ),
@@ -51,11 +54,15 @@ export const dates: DatesTable = {
     '{mo} (?:de ese|del mismo|de aquel|de este mismo) año{sameyear}',
     '{feast}(?: de {y})?',
     '{n} {unit} (?:después{later}|más tarde{later}|antes{earlier})(?! (?:de|del|que)\\b)',
-    '[Hh]ace {n} {unit}{back}',
+    '[Hh]ace (?:(?:unos|unas|casi|más de|cerca de) )?{n} {unit}{back}',
     'dentro de {n} {unit}{ahead}',
     '[úÚ]ltim[oa]s {n} {unit}{span}',
     `${EARLY}${WHICH} (?:{wd}|{mo}|{season}|{unit})${PART}`,
     `${EARLY}(?:{wd}|{mo}|{season}|{unit}) ${WHICH}${PART}`,
+    '(?<=[eE]l )fin de semana{wkend}(?! (?:pasado|próximo|que))',
+    '(?:primer{h1}|segundo{h2}) semestre (?:de |del )?{y}',
+    `{season} del año{year} {last}`,
+    '(?<=las? ){hw}(?: y media{halfpast})? {ap}',
     `{rel}${PART}(?! \\d{4})`,
     `${EARLY}{this} (?:{wd}|{season}|{unit})${PART}`,
     '{part} del {wd}',

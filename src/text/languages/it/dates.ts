@@ -52,6 +52,8 @@ export const dates: DatesTable = {
     `${EARLY}{last} (?:{wd}|{mo}|{season}|{unit})${PART}`,
     `${EARLY}{next} (?:{wd}|{mo}|{season}|{unit})${PART}`,
     `${EARLY}(?:{wd}|{mo}|{season}|{unit}) {next}${PART}`,
+    '(?:primo{h1}|secondo{h2}) semestre (?:del )?{y}',
+    '(?<=[Nn]el )fine settimana{wkend}',
     `{rel}${PART}`,
     `{this} (?:{wd}|{season}|{unit})${PART}`,
     `{wd}${PART}`,

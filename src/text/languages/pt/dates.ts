@@ -53,6 +53,8 @@ export const dates: DatesTable = {
     `${EARLY}{next} (?:{wd}|{mo}|{season}|{unit})${PART}`,
     `${EARLY}{last} (?:{wd}|{mo}|{season}|{unit})${PART}`,
     `${EARLY}(?:{wd}|{mo}|{season}|{unit}) {next}${PART}`,
+    '(?:primeiro{h1}|segundo{h2}) semestre (?:de )?{y}',
+    '(?<=[Nn]o )fim de semana{wkend}(?! (?:passado|que))',
     `{rel}${PART}`,
     `{this} (?:{wd}|{season}|{unit})${PART}`,
     `{wd}${PART}`,
