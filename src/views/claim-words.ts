@@ -60,7 +60,9 @@ export function readAs(claim: Claim): string {
   if (kind === 'name' || kind === 'place') return bearer ?? String(value ?? claim.span.text)
   if (kind === 'first') return measure ?? 'first'
   const told = valueWords(claim)
-  return measure === undefined ? told : told === '' ? measure : `${measure}: ${told}`
+  // What is measured in litres is told with its unit.
+  if (measure === undefined || measure === claim.unit) return told
+  return told === '' ? measure : `${measure}: ${told}`
 }
 
 /** A claim's value with its bound and unit: "about 1200 (or 1.2) km", "20 to 99 (vague)". */

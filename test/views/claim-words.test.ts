@@ -24,6 +24,7 @@ describe('a claim in words', () => {
       { kind: 'date', measure: 'event', value: '2026-03-02', resolved: { how: 'relative' } },
     ],
     ['event: 2012', { kind: 'date', measure: 'event', value: '2012', resolved: { how: 'absolute' } }],
+    ['about 3.5 t', { measure: 't', value: 3.5, bound: 'about', unit: 't' }],
     ['Mara Holt', { kind: 'name', value: 'Holt', bearer: 'Mara Holt', unit: 'person' }],
     ['statement', { kind: 'statement' }],
     ['worst', { kind: 'first', measure: 'worst' }],
