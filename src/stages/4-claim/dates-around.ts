@@ -47,7 +47,21 @@ export function timeOf(article: Article, { field, sentence, claim }: Placed): { 
 
 // "…, the agency said in September": the time of saying is the time of the count. "The toll stood at 44 on Saturday".
 function isCountedOn(field: Field, claim: Claim, { first, it }: Dated): boolean {
-  return isSaid(field, first) || isAsOf(field, first, it) || isTollOn(field, claim, first)
+  return isSaidOf(field, claim, first) || isAsOf(field, first, it) || isTollOn(field, claim, first)
+}
+
+// "12 people, the agency said in May" and "the agency said in May that 12 people", but not "two articles that he wrote in 2009".
+function isSaidOf(field: Field, { span }: Claim, first: number): boolean {
+  if (!isSaid(field, first)) return false
+  const { tokens } = field
+  if (tokens[first].start < span.end) return true
+  const { clauses } = scopeWords(field.language)
+  for (let at = first - 1; at >= 0 && tokens[at].start >= span.end; at--) {
+    const { kind, lower } = tokens[at]
+    if (kind === 'mark') return true
+    if (clauses.has(lower) && !field.words.sets.says.has(lower)) return false
+  }
+  return false
 }
 
 // "As of March" is a time of counting, "by March" or "until 2016" may be a period.
@@ -133,6 +147,7 @@ function belongs({ field, sentence, claim }: Placed, words: ScopeWords, { first,
   const begins = sinceBefore(field, words, first, after) ?? first
   for (let at = from; at < begins; at++) {
     const { kind, lower } = field.tokens[at]
+    if (field.words.sets.and.has(lower) && begins === first) return false
     if (kind === 'mark' || words.clauses.has(lower) || field.words.sets.says.has(lower)) return false
   }
   return true
@@ -153,8 +168,14 @@ function sinceBefore(field: Field, words: ScopeWords, first: number, after: numb
   return undefined
 }
 
-function isPeriod(field: Field, words: ScopeWords, { first, it }: Dated): boolean {
-  if (isSaid(field, first) || follows(field, first, 'asOf')) return false
+// "the 2012 attacks".
+function isEventOf({ tokens, words: { sets } }: Field, first: number, after: number): boolean {
+  const next = tokens[after]
+  return first > 0 && sets.the.has(tokens[first - 1].lower) && next?.kind === 'word' && !sets.stops.has(next.lower)
+}
+
+function isPeriod(field: Field, words: ScopeWords, { first, after, it }: Dated): boolean {
+  if (isSaid(field, first) || follows(field, first, 'asOf') || isEventOf(field, first, after)) return false
   if (it.from === it.to) return it.from.length <= 7
   return daysOf(it) > 2 || [1, 2].some(back => first >= back && words.over.has(field.tokens[first - back].lower))
 }

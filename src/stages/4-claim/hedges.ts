@@ -18,10 +18,18 @@ export function hedgeNear(article: Article, { claim, field, sentence }: Placed):
     const to = field.tokens[phrase.after - 1].end
     if (to < start - NEAR_CHARACTERS || from > end + NEAR_CHARACTERS) continue
     const [first, after] = to <= start ? [phrase.after, tokenFrom(field, start)] : [tokenFrom(field, end), at]
-    if (isParted(field, first, after)) continue
+    if (after - first > farthest(field, at, phrase.after) || isParted(field, first, after)) continue
     return spanOf(article, from, to, field.in)
   }
   return undefined
+}
+
+const FAR_WORDS = 5
+const NEXT_WORDS = 1
+
+// "Suspected", "likely" weaken the noun right after them, whatever else the sentence counts.
+function farthest({ tokens, language }: Field, at: number, after: number): number {
+  return after - at === 1 && scopeWords(language).adjectives.has(tokens[at].lower) ? NEXT_WORDS : FAR_WORDS
 }
 
 // Another clause begins between: "600 are believed to have been killed, and 4,000 were hurt". "Believed that" is none.

@@ -20,7 +20,7 @@ export function whereOf(article: Article, placed: Placed): Span | undefined {
   const from = Math.max(sentence.from, tokenFrom(field, claim.span.end))
   const last = Math.min(sentence.to, from + (happened ? FAR_WORDS : NEAR_WORDS))
   const place = placeAfter(field, words, from, last) ?? placeBefore(placed, words, happened)
-  if (!place) return undefined
+  if (!place || (!happened && isTopic(field, words, place))) return undefined
   return spanOf(article, field.tokens[place.first].start, field.tokens[place.after - 1].end, field.in)
 }
 
@@ -54,6 +54,11 @@ function placeAt(field: Field, words: ScopeWords, from: number): Place | undefin
   return undefined
 }
 
+// "Two businesses in Russia probe" are not in Russia; those "in a Karsund suburb" are.
+function isTopic(field: Field, words: ScopeWords, { first, after }: Place): boolean {
+  return words.at.has(field.tokens[first - 1].lower) && isNoun(field, after)
+}
+
 // "the state house" is no state.
 function isNoun({ tokens, words, dateAt }: Field, at: number): boolean {
   const next = tokens[at]
@@ -64,7 +69,7 @@ function isNoun({ tokens, words, dateAt }: Field, at: number): boolean {
 
 function pastArticle({ tokens, words }: Field, from: number, at: number): number {
   let first = from
-  while (first < at && words.sets.the.has(tokens[first].lower)) first++
+  while (first < at && (words.sets.the.has(tokens[first].lower) || words.sets.one.has(tokens[first].lower))) first++
   return first
 }
 

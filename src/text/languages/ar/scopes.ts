@@ -9,4 +9,5 @@ export const scopes = scopesTable({
   since: 'منذ',
   over: 'في خلال',
   sources: 'الشرطة السلطات الوزارة الحكومة الجيش الصحة',
+  adjectives: 'مزعوم',
 })

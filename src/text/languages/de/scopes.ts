@@ -14,4 +14,5 @@ export const scopes = scopesTable({
   by: 'nach laut',
   sources:
     'polizei behörden ministerium regierung feuerwehr staatsanwaltschaft armee militär bürgermeister küstenwache rettungskräfte minister bericht krankenhaus un gericht',
+  adjectives: 'mutmaßliche mutmaßlichen mutmaßlicher',
 })

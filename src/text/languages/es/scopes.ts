@@ -14,4 +14,5 @@ export const scopes = scopesTable({
   by: 'según por',
   sources:
     'policía autoridades ministerio gobierno bomberos fiscalía ejército alcalde ministro informe hospital onu rescatistas',
+  adjectives: 'presunto presunta presuntos presuntas estimados',
 })

@@ -14,4 +14,5 @@ export const scopes = scopesTable({
   by: 'selon par',
   sources:
     'police autorités ministère gouvernement pompiers parquet préfecture armée maire ministre rapport hôpital onu secours gendarmerie',
+  adjectives: 'présumé présumés présumée présumées',
 })

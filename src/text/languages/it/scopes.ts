@@ -14,4 +14,5 @@ export const scopes = scopesTable({
   by: 'secondo da',
   sources:
     'polizia autorità ministero governo vigili procura esercito sindaco ministro rapporto ospedale onu carabinieri soccorritori',
+  adjectives: 'presunto presunta presunti presunte',
 })

@@ -18,6 +18,8 @@ export interface ScopesTable {
   tallies: string
   /** "by", "from": whose count. */
   by: string
+  /** Hedges that weaken only the noun right after them: suspected, likely. */
+  adjectives: string
   /** Nouns for who speaks before the colon of a headline, or in "police say". */
   sources: string
 }
@@ -33,6 +35,7 @@ export const NO_SCOPES: ScopesTable = {
   tallies: '',
   by: '',
   sources: '',
+  adjectives: '',
 }
 
 /** A table with what is given; the rest is empty. */
