@@ -12,7 +12,11 @@ export function contentStart(spoken: SpokenText, unit: Unit, cue: Cue, source?: 
   if (kind === 'mark' && text !== '$' && text !== '@') return undefined
   if (cue.frame === 'shown' && !showing(tokens, source) && !seenAs(tokens, unit, cue)) return undefined
   if (cue.frame === 'act') return startOfAct(tokens, index)
-  const bad = index === cue.to && BAD_START.test(lower) && !(lower === 'to' && takesInfinitive(spoken, cue))
+  const bad =
+    index === cue.to &&
+    BAD_START.test(lower) &&
+    !(lower === 'to' && takesInfinitive(spoken, cue)) &&
+    !(lower === 'about' && AMOUNT.test(tokens[index + 1]?.text ?? ''))
   return bad ? undefined : index
 }
 

@@ -56,9 +56,19 @@ function cueAt(spoken: SpokenText, unit: Unit, index: number, headline: boolean)
   const second = speech.particles.get(lower)
   const follows = tokens[index + 1]?.lower ?? ''
   const together = second?.has(follows) && index + 1 < unit.to
-  const frame = together ? frameTogether(follows) : speech.verbs.get(lower)
+  const frame = together ? frameTogether(follows) : (speech.verbs.get(lower) ?? estimating(spoken, unit, index))
   if (!frame || !isVerb(spoken, unit, index, headline)) return undefined
   return grouped(spoken, unit, index, frame, together ? index + 2 : index + 1)
+}
+
+// "put the death toll at 19"
+function estimating({ tokens, speech }: SpokenText, unit: Unit, index: number): Frame | undefined {
+  if (!speech.framed || !/^(?:put|puts|set|places|placed)$/.test(tokens[index].lower)) return undefined
+  const ahead = tokens.slice(index + 1, Math.min(unit.to, index + 9)).map(({ lower }) => lower)
+  const figure = ahead.findIndex(lower =>
+    /^(?:tolls?|numbers?|figures?|counts?|costs?|total|loss(?:es)?|damages?|deaths)$/.test(lower),
+  )
+  return figure >= 0 && ahead.indexOf('at', figure) > 0 ? 'thing' : undefined
 }
 
 function frameTogether(second: string): Frame {

@@ -60,7 +60,7 @@ function attributionsIn(spoken: SpokenText, unit: Unit, number: number): Found[]
 // "who asked not to be named": a formula of agencies, nobody's statement.
 function asksAnonymity({ tokens }: SpokenText, { verb }: Range & { verb: number }, { from, to }: Range): boolean {
   if (!/^(?:ask|request|declin|refus|insist)/.test(tokens[verb].lower) || to - from > 9) return false
-  return tokens.slice(from, to).some(({ lower }) => /^(?:named|identified|anonymity|anonymous)$/.test(lower))
+  return tokens.slice(from, to).some(({ lower }) => /^(?:named?|names|identified|anonymity|anonymous)$/.test(lower))
 }
 
 /** The cue of a sentence that ends in a colon and announces the quotation of the next paragraph. */

@@ -88,6 +88,10 @@ function withInsertion(spoken: SpokenText, stop: number, end: number): Range | u
     const inner = phraseBefore(spoken, stop, open)
     return inner ? { from: inner.from, to: end } : undefined
   }
+  if (tokens[open - 1].text === '.' && /^[RDI]-\p{Lu}/u.test(tokens[open - 2]?.text ?? '')) {
+    const member = phraseBefore(spoken, stop, open - 3)
+    if (member) return { from: member.from, to: open }
+  }
   const renames = renaming(spoken, open + 1, end - 1)
   const before = tokens[open - 1]
   const head =
@@ -126,7 +130,8 @@ function renaming({ tokens, speech }: SpokenText, from: number, to: number): boo
   const { lower, kind, capital } = tokens[from]
   if (kind === 'number') return true
   if (APPOSITION.test(lower)) return true
-  if (speech.prepositions.has(lower) || speech.adverbs.has(lower) || speech.boundaries.has(lower)) return false
+  if (!capital && (speech.prepositions.has(lower) || speech.adverbs.has(lower) || speech.boundaries.has(lower)))
+    return false
   return !capital ? to - from > 1 && !lower.endsWith('ing') : to - from < 8
 }
 
@@ -266,6 +271,7 @@ function rightEdge(
   if (whole) return /^(?:and|but|while|that|because)$/.test(lower) && !tokens[index + 1]?.capital && lower !== 'that'
   const apart = tokens.slice(from, index).some(token => token.text === ',')
   if (apart) return false
+  if (lower === 'and' && tokens[index + 1]?.lower === 'others') return false
   if (lower === 'and') return !tokens[index + 1]?.capital && !DETERMINER.test(tokens[index + 1]?.lower ?? '')
   return AFTER_NAME.test(lower) || (speech.adverbs.has(lower) && index > from)
 }
@@ -278,6 +284,7 @@ function insertionFollows(
   const next = tokens[comma + 1]
   if (!next || comma + 1 >= unit.to || next.kind === 'mark') return false
   if (APPOSITION.test(next.lower)) return true
+  if (speech.auxiliaries.has(next.lower) || speech.finite.has(next.lower)) return false
   if (speech.boundaries.has(next.lower) || speech.prepositions.has(next.lower) || speech.gerunds.has(next.lower))
     return false
   return !speech.adverbs.has(next.lower) && !next.lower.endsWith('ing')

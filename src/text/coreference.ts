@@ -193,7 +193,7 @@ function isSubject({ tokens, speech, quoteAt }: SpokenText, place: number, end: 
 function bodyBearer(reading: Reading, at: number, pronoun: string): string | undefined {
   const kind = pronoun === 'it' ? 'body' : 'several'
   const last = reading.spoke.at(-1)
-  if (last?.kind !== kind) return undefined
+  if (!last || (last.kind !== kind && !(pronoun === 'they' && last.kind === 'body'))) return undefined
   return last.paragraph >= reading.spoken.tokens[at].paragraph - 2 ? last.name : undefined
 }
 
