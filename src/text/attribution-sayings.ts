@@ -29,6 +29,8 @@ export function readSayings(text: string, language: string, { sayings: table, he
 
 function inUnit(voice: Voice, unit: Unit, number: number): Saying[] {
   const cues = cuesOf(voice, unit)
+  const back = pointingBack(voice, unit, number, cues)
+  if (back) return [back]
   const used = new Set<number>()
   const found: Saying[] = []
   for (const cue of cues) {
@@ -45,6 +47,28 @@ function inUnit(voice: Voice, unit: Unit, number: number): Saying[] {
   return found.sort((a, b) => a.at - b.at)
 }
 
+/** "Das teilte die Polizei mit.", "Об этом сообщил мэр.": what was said is the sentence before. */
+function pointingBack(voice: Voice, unit: Unit, number: number, cues: readonly Cue[]): Saying | undefined {
+  const { tokens, table, units } = voice
+  const width = phraseAt(tokens, unit.from, table.back)
+  const cue = cues[0]
+  const before = units[number - 1]
+  if (width === 0 || !before || cue?.from !== unit.from + width || before.paragraph < unit.paragraph - 2)
+    return undefined
+  const source = sourceAfter(voice, cue.to, cue.part?.from ?? unit.to)
+  const rest = cues.length > 1 || tokens.slice(unit.from, unit.to).some(({ text }) => /^[:«„“"]$/.test(text))
+  if (!source || rest || table.self.has(tokens[source.from].lower)) return undefined
+  const content = { from: before.from, to: withoutEnd(voice, before.from, before.to) }
+  return {
+    source,
+    ...markOf(cue),
+    cue: [{ from: unit.from, to: unit.from + width }, ...cueRanges(cue)],
+    content: [content],
+    unit,
+    at: unit.from,
+  }
+}
+
 /** "Wir glauben, dass …": the writer, or anybody. */
 function isSelf({ tokens, table }: Voice, { source }: Saying): boolean {
   return source !== undefined && table.self.has(tokens[source.from].lower)
@@ -58,7 +82,7 @@ function inserted(voice: Voice, unit: Unit, cue: Cue, used: Set<number>): Saying
   if (lead === undefined) return undefined
   const { tokens } = voice
   const between = lead.to < cue.from ? { from: lead.to, to: cue.from } : undefined
-  const source = (between && sourceBefore(voice, lead.to, cue.from)) ?? sourceAfter(voice, cue.to, unit.to)
+  const source = (between && sourceBefore(voice, lead.to, cue.from)) ?? sourceShort(voice, unit, lead, cue)
   if (!source && !voice.table.dropsSubjects) return undefined
   let close = Math.max(cue.to, source?.to ?? 0)
   while (close < unit.to && !/^[,،]$/.test(tokens[close].text) && voice.speechAt[close] < 0) close++
@@ -75,6 +99,14 @@ function inserted(voice: Voice, unit: Unit, cue: Cue, used: Set<number>): Saying
   const whole = { from: lead.from, to: lead.to === cue.from ? cue.to : lead.to }
   const range = lead.to === cue.from ? [whole] : [whole, { from: cue.from, to: cue.to }]
   return { ...(source ? { source } : { shared: true }), ...markOf(cue), cue: range, content: kept, unit, at: lead.from }
+}
+
+// "Comme l'a dit la ministre, le délai expire": at the sentence's beginning the comma ends the speaker.
+function sourceShort(voice: Voice, unit: Unit, lead: Range, cue: Cue): Range | undefined {
+  const source = sourceAfter(voice, cue.to, unit.to)
+  if (!source || lead.from > unit.from) return source
+  const to = phraseEnd(voice, source.from, unit.to)
+  return /^[,،]$/.test(voice.tokens[source.to]?.text ?? '') ? source : { from: source.from, to }
 }
 
 /** The word that makes an insertion of the clause of a verb, at that clause's beginning. */
@@ -182,7 +214,8 @@ function opening(
   if (!ahead || (cue.gerund && cue.frame === 'thing' && found.length === 0)) return undefined
   if (ahead.how !== 'quoted' && subordinate(voice, floor, cue)) return undefined
   if (ahead.how === 'quoted' && used.has(speechAt[ahead.content.from])) return undefined
-  const after = inverted ? sourceAfter(voice, cue.to, ahead.content.from) : undefined
+  const limit = cue.part && cue.part.from >= cue.to ? Math.min(cue.part.from, ahead.content.from) : ahead.content.from
+  const after = inverted ? sourceAfter(voice, cue.to, limit) : undefined
   const source =
     before ??
     after ??

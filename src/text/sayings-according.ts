@@ -75,7 +75,8 @@ function leading(voice: Voice, unit: Unit, at: number): Saying | undefined {
   const width =
     phraseAt(tokens, at, table.according) || (table.prefixes.includes(tokens[at].lower[0]) ? prefixed(voice, at) : 0)
   if (width === 0 || at + width >= unit.to || cueAt(voice, at + width)) return undefined
-  const source = phraseAfter(voice, at + width, unit.to)
+  const of = table.capitalNouns && tokens[at + width].lower === 'von' ? 1 : 0
+  const source = withPlace(voice, unit, at, phraseAfter(voice, at + width + of, unit.to))
   if (!source) return undefined
   if (DOUBTFUL.test(tokens[at].lower)) {
     const person = personAt.subarray(source.from, source.to).some(mark => mark === 2)
@@ -83,7 +84,25 @@ function leading(voice: Voice, unit: Unit, at: number): Saying | undefined {
   }
   if (insideSpeech(speechAt, source)) return undefined
   const content = around(voice, unit, at, source.to)
-  return content && { source, cue: [{ from: at, to: at + width }], content, unit, at }
+  return content && { source, cue: [{ from: at, to: at + width + of }], content, unit, at }
+}
+
+// "Nach Angaben des Ministeriums in Karsund starben": in German the verb follows at once.
+function withPlace(
+  { tokens, table, speechAt }: Voice,
+  unit: Unit,
+  at: number,
+  source: Range | undefined,
+): Range | undefined {
+  if (!source || !table.capitalNouns || at !== unit.from || !table.stops.has(tokens[source.to]?.lower ?? ''))
+    return source
+  for (let index = source.to + 1; index < Math.min(unit.to, source.to + 6) && speechAt[index] < 0; index++) {
+    const { text, lower, kind } = tokens[index]
+    if (kind === 'mark') return source
+    if (isCapital(tokens[index - 1]) && (table.finite.has(lower) || /^\p{Ll}+(?:en|t|te)$/u.test(text)))
+      return { from: source.from, to: index }
+  }
+  return source
 }
 
 function insideSpeech(speechAt: Int32Array, { from }: Range): boolean {

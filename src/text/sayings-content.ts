@@ -145,10 +145,14 @@ function clauseStop({ tokens, speechAt }: Voice, unit: Unit, at: number): number
   return index
 }
 
+const PRONOUN = /^(?:er|sie|es|man|hij|zij|ze|het)$/
+
 function verbIn({ tokens, table }: Voice, from: number, to: number): number | undefined {
   for (let index = from; index < to; index++) {
     const { lower } = tokens[index]
     if (table.reported.has(lower) || table.finite.has(lower) || table.auxiliaries.has(lower)) return index
+    if (index > from && PRONOUN.test(tokens[index - 1].lower) && /^\p{Ll}{3,}(?:e|t|ten|en)$/u.test(tokens[index].text))
+      return index
   }
   return undefined
 }

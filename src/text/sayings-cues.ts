@@ -84,6 +84,7 @@ function isNoun(word: string, before: Token | undefined, table: SayingsTable): b
   const { lower } = before
   if (table.dropsSubjects && /^s[ei]$/.test(lower)) return true
   if (table.verbSecond && lower === 'zu') return true
+  if (table.back.includes(lower) && before.first) return false
   if (table.verbSecond)
     return (
       /(?:te|ten|t|en)$/.test(word) &&

@@ -217,6 +217,7 @@ function withApposition(words: Words, from: number, to: number, end: number): nu
   if (table.conjunctions.has(lower) || table.stops.has(lower) || table.adverbs.has(lower) || table.gerunds.has(lower))
     return to
   if (table.infinitive?.test(lower) || table.verbs.has(lower) || table.moments.has(lower)) return to
+  if (table.pronouns.has(lower)) return to
   const named = isCapital(tokens[to - 1]) || /\p{Lu}/u.test(tokens[to - 1].text)
   const close = appositionEnd(words, to + 1, end)
   if (close === undefined) return to

@@ -88,7 +88,7 @@ function pointed(
 }
 
 const SEVERAL =
-  /^(?:les|des|plusieurs|certains|deux|trois|los|las|unos|unas|varios|varias|algunos|algunas|dos|tres|i|gli|le|alcuni|alcune|os|as|mehrere|viele|einige|zwei|drei|sechs|несколько|два|три)$/
+  /^(?:les|des|plusieurs|certains|deux|trois|los|las|unos|unas|varios|varias|algunos|algunas|dos|tres|i|gli|alcuni|alcune|os|as|mehrere|viele|einige|zwei|drei|sechs|несколько|два|три)$/
 
 // Another person whom the article itself names in between may be the one meant.
 function interrupted(

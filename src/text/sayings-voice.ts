@@ -75,10 +75,14 @@ function personsAt(text: string, tokens: readonly Token[], language: string): Ui
 function isName({ tokens, table }: Voice, { from, to, closed }: Quote): boolean {
   const before = tokens[from - 1]
   if (!closed || to - from > 6 || before?.kind !== 'word' || before.paragraph !== tokens[from].paragraph) return false
-  if (table.verbFirst || table.openers.has(before.lower) || table.determiners.has(before.lower)) return false
-  if (table.verbs.has(before.lower) || table.stops.has(before.lower) || table.as.has(before.lower)) return false
-  if (table.capitalNouns && !before.capital) return false
   const inner = tokens.slice(from + 1, to - 1)
+  const titled = table.capitalNouns && inner.length < 4 && inner.every(({ capital }) => capital)
+  if (titled && /^(?:der|die|das|dem|den)$/.test(before.lower)) return tokens[to]?.text !== ','
+  if (table.verbFirst || table.openers.has(before.lower) || table.determiners.has(before.lower)) return false
+  const insertedName = tokens[from - 2]?.text === ',' && inner.length < 4
+  if ((table.verbs.has(before.lower) && !insertedName) || table.stops.has(before.lower) || table.as.has(before.lower))
+    return false
+  if (table.capitalNouns && !before.capital) return false
   return inner[0]?.capital === true && inner.every(({ kind }) => kind === 'word') && tokens[to]?.text !== ':'
 }
 

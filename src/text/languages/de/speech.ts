@@ -60,10 +60,11 @@ export const speech: SpeechTable = {
       ist sind war waren wird werden wurde wurden kam kamen starb starben soll sollen gab gibt kann können konnte muss müssen
       musste will wollen wollte darf dürfen hat haben hatte hatten sei seien habe hätten wäre würde würden bleibt bleiben steht
       stehen liegt liegen geht gehen kommt kommen fehlt fehlen macht machen lässt lassen hält halten sieht sehen droht drohen
-      begann begannen sank stieg stiegen verschwindet müsste könnte dürfte sollte zählt zählen verlor verloren
+      begann begannen sank stieg stiegen könnten dürften müssten sollten wollten mussten durften wollten hielt hielten ging gingen fiel fielen zog zogen blieb blieben stand standen fand fanden brach brachen erhielt erhielten traf trafen verschwindet müsste könnte dürfte sollte zählt zählen verlor verloren
     `),
     openers: wordSet('dass daß ob'),
     as: wordSet('als von einen eine ein'),
+    back: ['das', 'dies'],
     inserting: ['wie'],
     thus: wordSet('so'),
     according: [

@@ -58,6 +58,7 @@ export const speech: SpeechTable = {
     `),
     openers: wordSet('que si cómo por_qué'),
     as: wordSet('de como'),
+    back: ['así lo', 'así lo ha', 'lo'],
     inserting: ['según', 'como', 'tal y como', 'así lo', 'conforme'],
     thus: wordSet(''),
     according: [

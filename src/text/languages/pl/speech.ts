@@ -39,6 +39,7 @@ export const speech: SpeechTable = {
     auxiliaries: wordSet('został została zostało się'),
     finite: wordSet('jest są był była było były będzie będą może mogą musi ma mają nie'),
     openers: wordSet('że iż aby żeby czy do'),
+    back: ['o tym'],
     inserting: ['jak'],
     according: ['według', 'zdaniem', 'w ocenie', 'w opinii', 'jak wynika z'],
     accordingOwn: genders({ m: 'jego_zdaniem według_niego', f: 'jej_zdaniem według_niej', n: 'ich_zdaniem' }),

@@ -49,6 +49,7 @@ export const speech: SpeechTable = {
     finite: wordSet('был была было были будет будут может могут должен должны есть нет стал стала стали остается'),
     openers: wordSet('что чтобы будто о об'),
     as: wordSet(''),
+    back: ['об этом', 'о чем', 'про это'],
     inserting: ['как', 'о чем', 'о чём'],
     thus: wordSet(''),
     according: [

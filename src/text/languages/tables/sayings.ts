@@ -30,6 +30,8 @@ export interface SayingsTable {
   as: ReadonlySet<string>
   /** Words that make the verb of their clause an insertion: "wie X sagte", "según informó X". */
   inserting: readonly string[]
+  /** Words for what was said in the sentence before: "das" in "Das teilte X mit". */
+  back: readonly string[]
   /** Words that alone mean "in the words of", behind what was said: "so", "aldus". */
   thus: ReadonlySet<string>
   /** "according to", as words separated by one space. */
@@ -103,6 +105,7 @@ const NO_SAYINGS: SayingsTable = {
   openers: NONE,
   as: NONE,
   inserting: [],
+  back: [],
   thus: NONE,
   according: [],
   accordingAfter: NONE,
@@ -158,18 +161,13 @@ export function inflected(stems: string, endings: string): string {
 
 /** "key: words; key: words" as a map. */
 export function groups(list: string): Map<string, ReadonlySet<string>> {
-  return new Map(
-    list
-      .split(';')
-      .map(entry => entry.split(':'))
-      .filter(pair => pair.length === 2)
-      .flatMap(([keys, words]) =>
-        keys
-          .trim()
-          .split(/\s+/)
-          .map((key): [string, ReadonlySet<string>] => [key, wordSet(words)]),
-      ),
-  )
+  const all = new Map<string, ReadonlySet<string>>()
+  for (const entry of list.split(';')) {
+    const [keys, words] = entry.split(':')
+    if (words === undefined) continue
+    for (const key of wordSet(keys)) all.set(key, new Set([...(all.get(key) ?? []), ...wordSet(words)]))
+  }
+  return all
 }
 
 /** Words with their gender: f, m, or n for those that show none. */

@@ -37,6 +37,7 @@ export const speech: SpeechTable = {
     auxiliaries: wordSet('було був була'),
     finite: wordSet('був була було були буде будуть може можуть має мають є немає став стала'),
     openers: wordSet('що щоб щоби про'),
+    back: ['про це'],
     inserting: ['як', 'про що'],
     according: [
       'за словами',
