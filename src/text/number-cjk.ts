@@ -1,6 +1,6 @@
 import { asciiDigits } from './number-digits.ts'
 import type { NumbersTable } from './languages/tables/numbers.ts'
-import { HANGUL_NUMBER, hangulLength, nativeValue } from './number-hangul.ts'
+import { HANGUL_NUMBER, HANGUL_STARTS, hangulLength, nativeValue } from './number-hangul.ts'
 import { type Token, tokens } from './number-tokens.ts'
 
 // Numbers in Chinese, Japanese and Korean: digits and characters mixed ("3万4000", "二百五十", "4억 7천만"), in text without spaces.
@@ -83,35 +83,53 @@ const HANGUL_RUN = runOf(HANGUL, D)
 /** The tokens of an unspaced text: numbers, the words of its table, other letters one by one. */
 export function cjkTokens(text: string, table: NumbersTable): Token[] {
   const found: Token[] = []
-  const { pattern, isCounted } = readerOf(table)
-  const expression = new RegExp(pattern)
+  const reader = readerOf(table)
   let last = -1
-  for (let match = expression.exec(text); match; match = expression.exec(text)) {
-    const [, run, hangul, word] = match
-    const start = match.index
-    const length = run
-      ? runLength(text, start, run, table, isCounted)
-      : hangul
-        ? hangulLength(text, start, hangul, isCounted)
-        : 0
-    const numeral = length > 0
-    const written = numeral ? text.slice(start, start + length) : run || hangul ? match[0][0] : match[0]
-    // What a run did not keep is looked at again: it may begin a word of the table.
-    const known = !numeral && (run || hangul) ? wordAt(text, start, table) : undefined
-    const shown = known ?? written
-    const kind = numeral ? 'numeral' : known || word !== undefined || /\p{L}/u.test(shown) ? 'word' : 'sign'
-    const end = start + shown.length
-    found.push({ kind, start, end, key: shown.toLowerCase(), text: shown, tight: start === last })
-    last = end
-    expression.lastIndex = end
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    const end = isIdle(code, reader.starts) ? at + 1 : readUnit(text, at, table, reader, found, last)
+    if (end === at + 1 && isIdle(code, reader.starts))
+      found.push({ kind: 'word', start: at, end, key: text[at], text: text[at], tight: at === last })
+    if (end > at) last = end
+    at = Math.max(end, at + 1)
   }
   return found
+}
+
+const FIRST_KANA = 0x3041
+const LAST_HANGUL = 0xd7a3
+
+// A letter of these scripts with which nothing of the table begins: most are.
+function isIdle(code: number, starts: ReadonlySet<number>): boolean {
+  return code >= FIRST_KANA && code <= LAST_HANGUL && !starts.has(code)
+}
+
+/** Reads the token that begins at `at`, and answers with its end, or with `at` for a space. */
+function readUnit(text: string, at: number, table: NumbersTable, reader: Reader, found: Token[], last: number): number {
+  reader.pattern.lastIndex = at
+  const match = reader.pattern.exec(text)
+  if (!match) return at
+  const [all, run, hangul, word] = match
+  const length = run
+    ? runLength(text, at, run, table, reader.isCounted)
+    : hangul
+      ? hangulLength(text, at, hangul, reader.isCounted)
+      : 0
+  // What a run did not keep is looked at again: it may begin a word of the table.
+  const known = length === 0 && (run || hangul) ? (wordAt(text, at, reader) ?? all[0]) : all
+  const shown = length > 0 ? text.slice(at, at + length) : known
+  const kind = length > 0 ? 'numeral' : word !== undefined || /\p{L}/u.test(shown) ? 'word' : 'sign'
+  const end = at + shown.length
+  found.push({ kind, start: at, end, key: shown.toLowerCase(), text: shown, tight: at === last })
+  return end
 }
 
 interface Reader {
   pattern: RegExp
   /** All the words of the table, longest first. */
   words: string[]
+  /** First letters of all that is read. */
+  starts: ReadonlySet<number>
   isCounted: (rest: string) => boolean
 }
 
@@ -127,7 +145,7 @@ function readerOf(table: NumbersTable): Reader {
   const vague = Object.keys(table.vague).join('|') || '(?!)'
   const pattern = new RegExp(
     `(?!${percent}|${vague})(${run})|(?!${vague})(${hangul})|(${escaped.join('|')})|\\p{Script=Latin}+|\\S`,
-    'gu',
+    'uy',
   )
   const counted = [
     ...Object.keys(table.currencies),
@@ -139,13 +157,16 @@ function readerOf(table: NumbersTable): Reader {
   ]
   const isCounted = (rest: string) =>
     rest !== '' && (table.counters?.includes(rest[0]) === true || counted.some(name => rest.startsWith(name)))
-  const made = { pattern, words, isCounted }
+  const starts = new Set(
+    [...words, ...Object.keys(table.vague), ...HAN, ...HANGUL_STARTS].map(word => word.charCodeAt(0)),
+  )
+  const made = { pattern, words, starts, isCounted }
   READERS.set(table, made)
   return made
 }
 
-function wordAt(text: string, start: number, table: NumbersTable): string | undefined {
-  return readerOf(table).words.find(word => text.startsWith(word, start))
+function wordAt(text: string, start: number, { words }: Reader): string | undefined {
+  return words.find(word => text.startsWith(word, start))
 }
 
 function tableWords(table: NumbersTable): string[] {

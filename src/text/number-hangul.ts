@@ -32,6 +32,12 @@ const ONES: Readonly<Record<string, number>> = {
 } // prettier-ignore
 const ALTERNATIVES = (words: Readonly<Record<string, number>>) => Object.keys(words).join('|')
 
+/** The syllables that a number word may begin with. */
+export const HANGUL_STARTS: readonly string[] = [
+  ...'일이삼사오육륙칠팔구영공십백천만억조',
+  ...[...Object.keys(TENS), ...Object.keys(ONES)].map(word => word[0]),
+]
+
 /** Where a number word may begin, as the source of an expression. */
 export const HANGUL_NUMBER = `(?<![가-힣])(?:(?:${ALTERNATIVES(TENS)})(?:${ALTERNATIVES(ONES)})?|${ALTERNATIVES(ONES)}|(?=[일이삼사오육륙칠팔구십백천만])(?:${GROUP}조 ?)?(?:${GROUP}억 ?)?(?:${GROUP}만 ?)?${GROUP})`
 
