@@ -110,7 +110,11 @@ function fit(short: Group, full: Group, table: NamesTable): number {
     if (familyWords(full, table).some(family => same(word, family))) return 2
     return same(word, full.words[0]) && !isCertain(short, 'place') ? 1 : 0
   }
-  if (full.words.length === short.words.length && !short.words.some(isInitial)) return 0
+  if (
+    full.words.length === short.words.length &&
+    !(short.words.some(isInitial) && short.name.length < full.name.length)
+  )
+    return 0
   return contains(full.words, short.words, same) || contains(full.words, rotated(short.words), same) ? 3 : 0
 }
 

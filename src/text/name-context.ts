@@ -14,6 +14,8 @@ export interface WordUse {
   capitalStems: ReadonlySet<string>
   /** Family names with their particles, as they stand inside names: "von der hagen". */
   particled: ReadonlySet<string>
+  /** Words that follow a given name, where every noun has a capital letter. */
+  families: ReadonlySet<string>
 }
 
 /** What the text itself shows about which words it writes small. */
@@ -22,29 +24,43 @@ export function wordUse(tokens: readonly Token[], headlines: ReadonlySet<number>
   const capital = new Set<string>()
   const capitalStems = new Set<string>()
   const particled = new Set<string>()
+  const families = new Set<string>()
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (token.kind !== 'word' || headlines.has(token.sentence)) continue
     if (!token.capital && !INNER_CAPITAL.test(token.text)) {
       small.add(token.lower)
       if (table.particles.has(token.lower) && tokens[index - 1]?.capital) addParticled(particled, tokens, index)
-    } else if (!token.first && !capital.has(token.lower)) {
+      continue
+    }
+    if (table.capitalNouns && !table.common.has(token.lower) && followsGivenName(tokens, index, table))
+      families.add(token.lower)
+    if (!token.first && !capital.has(token.lower)) {
       capital.add(token.lower)
       if (table.caseEndings.length > 0) capitalStems.add(caseStem(token.lower, table.caseEndings))
     }
   }
-  return { small, capital, capitalStems, particled }
+  return { small, capital, capitalStems, particled, families }
+}
+
+function followsGivenName(tokens: readonly Token[], index: number, table: NamesTable): boolean {
+  let before = index - 1
+  while (before >= index - 3 && before > 0 && table.particles.has(tokens[before].lower)) before--
+  return before >= 0 && tokens[before].capital && table.givenNames.has(tokens[before].lower)
 }
 
 /** "al-Rahbi", "d'Orval": a name that begins small. */
 export const INNER_CAPITAL = /^(?:(?:al|el|an|ar|as|ash|at|ad|bin)[-‑‐]|[dlDL]['’])\p{Lu}/u
 
-/** True where a sentence begins with the particle of a family name that the text has inside a name: "Von der Hagen". */
-export function opensParticled({ tokens, table, use }: RunContext, index: number): boolean {
-  if (!tokens[index].first || !table.particles.has(tokens[index].lower)) return false
+/**
+ * Where a sentence begins with the particle of a family name that the text has inside a name ("Von der Hagen"), the
+ * number of the token behind that name; else 0.
+ */
+export function particledEnd({ tokens, table, use }: RunContext, index: number): number {
+  if (!tokens[index].first || !table.particles.has(tokens[index].lower)) return 0
   for (let to = index + 2; to <= Math.min(index + 4, tokens.length); to++)
-    if (use.particled.has(joinedLower(tokens, index, to))) return true
-  return false
+    if (use.particled.has(joinedLower(tokens, index, to))) return to
+  return 0
 }
 
 function addParticled(particled: Set<string>, tokens: readonly Token[], from: number): void {

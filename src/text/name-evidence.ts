@@ -117,6 +117,7 @@ function votesOfShape(context: RunContext, from: number, to: number, votes: Vote
   const fromPlace =
     isKnownPlace(context, tokens[from].lower) || isKnownPlace(context, joinedLower(tokens, from, from + 2))
   if (fromPlace) votes.organisation += definite || tokens[to - 1].text.endsWith('s') ? 2.5 : 1
+  if (definite && table.titleParts.has(tokens[from].lower)) return
   if (definite) {
     votes.organisation += 1.5
     votes.person -= 1

@@ -1,5 +1,5 @@
 import { caseStem } from './name-cases.ts'
-import { INNER_CAPITAL, type RunContext, isKnownPlace, joinedLower, opensParticled } from './name-context.ts'
+import { INNER_CAPITAL, type RunContext, isKnownPlace, joinedLower, particledEnd } from './name-context.ts'
 import { atTitles, isHead, isTitleWord, withoutTitles } from './name-titles.ts'
 import type { Token } from './tokens.ts'
 
@@ -33,7 +33,7 @@ function begins(context: RunContext, index: number): boolean {
   if (token.kind !== 'word' || !(token.capital || INNER_CAPITAL.test(token.text))) return false
   if (/^i['’](?:m|ve|ll|d)$/.test(token.lower) || isCompound(context, token)) return false
   if (context.headlines.has(token.sentence)) return namedElsewhere(context, index)
-  return !context.table.capitalNouns || opensParticled(context, index) || !isNoun(context, index)
+  return !context.table.capitalNouns || particledEnd(context, index) > 0 || !isNoun(context, index)
 }
 
 // "Seoul-based", "English-speaking": adjectives made of names.
@@ -67,6 +67,7 @@ function isNoun(context: RunContext, index: number): boolean {
   const { tokens, table } = context
   const { lower, text } = tokens[index]
   if (isKnownPlace(context, lower) || table.givenNames.has(lower) || isTitleWord(table, lower)) return false
+  if (context.use.families.has(lower) || context.use.families.has(lower.replace(/s$/, ''))) return false
   if (/^\p{Lu}{2,}/u.test(text)) return false
   if (isHead(table, tokens[index])) return !beginsHead(tokens, index)
   if (table.common.has(lower)) return true
@@ -85,7 +86,7 @@ function beginsHead(tokens: readonly Token[], index: number): boolean {
 const LONGEST_RUN = 16
 
 function extended(context: RunContext, from: number): number {
-  let to = from + 1
+  let to = Math.max(from + 1, particledEnd(context, from))
   for (
     let step = nextPart(context, from, to);
     step > to && step - from <= LONGEST_RUN;
@@ -194,7 +195,7 @@ function withoutOpening(context: RunContext, run: Run): Run | undefined {
 function dropsAtFront(context: RunContext, index: number, to: number): boolean {
   const { tokens, table, use } = context
   const { lower, first } = tokens[index]
-  if (first && opensParticled(context, index)) return false
+  if (first && particledEnd(context, index) > 0) return false
   if (table.calendar.has(lower)) return !(to - index > 1 && table.givenNames.has(lower))
   if (FUNCTION.test(lower) && to - index > 1) return true
   if (!first && !/^(?:the|a|an|i)$/.test(lower)) return false
@@ -233,6 +234,7 @@ function plausible(context: RunContext, run: Run): boolean {
   if (table.capitalNouns && afterArticle(tokens, run.from) && !/^\p{Lu}{2}/u.test(word.text)) return false
   if (word.first && !use.capital.has(word.lower)) {
     if (table.knowsWords) return !/(?:ing|ly|ed)$/.test(word.lower)
+    if (use.families.has(word.lower.replace(/s$/, ''))) return true
     return (
       /^\p{Lu}{2}/u.test(word.text) ||
       (use.capitalStems.size > 0 && use.capitalStems.has(caseStem(word.lower, table.caseEndings)))

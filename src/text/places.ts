@@ -31,7 +31,7 @@ function addNames(into: Map<string, string>, tag: string, style: 'long' | 'short
 
 const CYRILLIC = new Set(['ru', 'uk'])
 // Endings of cases, as they sound in ASCII; what they leave is compared.
-const SOUNDING_END = /(?<=.{3})(?:ami|akh|oi|oiu|om|em|ov|[aeiou])+$/
+const SOUNDING_END = /(?<=.{3})(?:ami|akh|oiu|oi|om|em|[aeiou])$/
 let sounds: ReadonlySet<string> | undefined
 const HEARD = new Map<string, boolean>()
 

@@ -24,6 +24,7 @@ export const names: NamesTable = {
     sprecher sprecherin chef chefin vorsitzende vorsitzender minister ministerin präsident präsidentin abgeordnete
     abgeordneter anwalt richter experte expertin forscher forscherin professor professorin leiter leiterin direktor
     direktorin bürgermeister trainer analyst journalist aktivist
+    abgeordneten senator senatorin gouverneur gouverneurin botschafter botschafterin richterin staatsanwalt staatsanwältin arzt ärztin chirurg historiker historikerin soziologe soziologin politologe politologin ökonom ökonomin schriftsteller schriftstellerin autor autorin dichter maler sänger sängerin schauspieler schauspielerin regisseur regisseurin fußballer spieler spielerin stürmer torwart pilot fischer bewohner bewohnerin zeuge zeugin opfer dissident unternehmer unternehmerin milliardär könig königin kaiser papst bischof general oberst kapitän kommandant diplomat berater beraterin mitgründer philosoph physiker physikerin chemiker biologe biologin reporter reporterin korrespondent korrespondentin moderator moderatorin kanzler bundeskanzler außenminister innenminister
   `),
   nationalities: wordSet(`
     deutsch deutsche deutschen deutscher deutsches russisch russische russischen russischer französisch französische
@@ -45,10 +46,12 @@ export const names: NamesTable = {
     rat gericht bundesgericht verfassungsgericht parlament bundestag bundesrat landtag partei gewerkschaft verband
     bund verein gesellschaft stiftung bank ag gmbh kg se e.v. sv fc tsv vfb vfl sc tv zeitung rundfunk polizei armee
     bundeswehr orchester theater museum klinikum kirche
+    zeitung tageszeitung magazin sender nachrichtenagentur agentur unternehmen konzern firma hersteller fluggesellschaft reederei verein klub mannschaft bewegung miliz koalition gewerkschaft stiftung behörde
   `),
   places: wordSet(`
     see fluss meer gebirge berg tal wald insel inseln halbinsel bucht straße platz brücke flughafen bahnhof hafen
     park schloss burg kreis landkreis bezirk provinz republik königreich
+    stadt dorf gemeinde ort kleinstadt großstadt hauptstadt stadtteil ortsteil bezirk landkreis kanton bundesstaat fluss vulkan bucht
   `),
   cities: wordSet(`
     deutschland österreich schweiz münchen köln wien zürich genf bern basel frankfurt stuttgart düsseldorf leipzig

@@ -15,6 +15,7 @@ export const names: NamesTable = {
   roles: wordSet(`
     presidente presidenta ministro ministra diputado senador alcalde director directora jefe portavoz abogado juez
     fiscal profesor investigador experto analista periodista activista secretario fundador entrenador líder
+    diputada senadora alcaldesa concejal gobernador gobernadora embajador embajadora canciller magistrado jueza fiscal médico médica enfermera cirujano historiador sociólogo politólogo economista escritor escritora poeta pintor cantante actor actriz director cineasta futbolista jugador jugadora delantero portero ciclista piloto pescador vecino vecina testigo víctima sospechoso acusado opositor disidente empresario empresaria millonario rey reina emperador papa obispo general coronel capitán comandante diplomático consejero asesor cofundador filósofo físico químico biólogo reportero corresponsal editor
   `),
   nationalities: wordSet(`
     español española españoles alemán alemanes francés franceses inglés ingleses estadounidense estadounidenses ruso
@@ -35,10 +36,12 @@ export const names: NamesTable = {
     ministerio universidad escuela instituto academia agencia autoridad oficina comisión comité consejo corte
     tribunal parlamento asamblea senado congreso cámara partido sindicato federación asociación organización sociedad
     fundación banco grupo compañía policía ejército guardia orquesta teatro museo hospital iglesia club fc real liga
+    diario periódico cadena emisora revista agencia empresa firma consultora aerolínea petrolera club equipo liga selección partido coalición alianza sindicato ong fiscalía juzgado tribunal gobierno secretaría cámara ejército armada policía guardia hospital clínica colegio escuela fundación instituto
   `),
   places: wordSet(`
     mar lago río monte montes montaña isla islas península bahía golfo estrecho valle bosque plaza calle avenida
     puente aeropuerto puerto parque castillo república reino provincia condado región departamento estado sierra
+    ciudad municipio pueblo localidad aldea barrio comuna departamento cantón distrito colonia villa estado condado isla islas volcán cerro sierra valle laguna puerto
   `),
   cities: wordSet(`
     madrid barcelona valencia sevilla bilbao zaragoza málaga granada londres parís berlín roma moscú kiev pekín tokio

@@ -17,6 +17,7 @@ export const names: NamesTable = {
     président présidente ministre député députée sénateur maire directeur directrice chef cheffe porte-parole avocat
     avocate juge procureur professeur chercheur chercheuse expert experte analyste journaliste militant responsable
     secrétaire fondateur patron entraîneur
+    députée sénatrice élu élue édile préfet préfète magistrat procureur procureure médecin infirmière chirurgien historien historienne sociologue politologue économiste écrivain romancier romancière poète peintre chanteur chanteuse acteur actrice comédien comédienne réalisateur réalisatrice footballeur joueur joueuse attaquant gardien cycliste pilote pêcheur habitant habitante témoin victime suspect accusé militante activiste opposant dissident entrepreneur homme_d'affaires milliardaire roi reine empereur pape évêque général colonel capitaine commandant ambassadeur diplomate conseiller conseillère adjoint adjointe cofondateur philosophe physicien chimiste mathématicien biologiste
   `),
   nationalities: wordSet(`
     français française françaises allemand allemande allemands américain américaine américains anglais anglaise
@@ -38,10 +39,12 @@ export const names: NamesTable = {
     ministère université école institut académie agence autorité bureau commission comité conseil cour parlement
     assemblée sénat parti syndicat fédération association organisation société fondation banque groupe compagnie
     police armée gendarmerie orchestre théâtre musée hôpital église stade football fc olympique
+    journal quotidien hebdomadaire magazine chaîne radio agence entreprise firme constructeur club équipe ligue fédération mouvement coalition ong parquet tribunal gouvernement chambre marine hôpital clinique collège lycée fondation
   `),
   places: wordSet(`
     mer lac fleuve rivière mont monts montagne montagnes île îles péninsule baie golfe détroit vallée forêt place rue
     avenue boulevard pont aéroport gare port parc château tour république royaume province comté région département
+    ville village commune canton arrondissement quartier banlieue localité hameau massif volcan col plage gare camp enclave territoire archipel état préfecture
   `),
   cities: wordSet(`
     paris londres berlin madrid rome moscou kiev pékin tokyo séoul marseille lyon toulouse nice nantes strasbourg

@@ -16,6 +16,7 @@ export const names: NamesTable = {
   roles: wordSet(`
     presidente ministro ministra deputato senatore sindaco direttore direttrice capo portavoce avvocato giudice
     procuratore professore ricercatore esperto analista giornalista attivista segretario fondatore allenatore leader
+    senatrice deputata onorevole assessore governatore governatrice ambasciatore ambasciatrice magistrato giudice procuratore medico medica infermiera chirurgo storico storica sociologo politologo economista scrittore scrittrice poeta pittore cantante attore attrice regista calciatore giocatore attaccante portiere ciclista pilota pescatore residente testimone vittima sospettato imputato oppositore dissidente imprenditore imprenditrice miliardario re regina imperatore papa vescovo generale colonnello capitano comandante diplomatico consigliere consulente cofondatore filosofo fisico chimico biologo inviato corrispondente
   `),
   nationalities: wordSet(`
     italiano italiana italiani tedesco tedeschi francese francesi inglese inglesi americano americani russo russi
@@ -37,10 +38,12 @@ export const names: NamesTable = {
     tribunale parlamento assemblea senato camera partito sindacato federazione associazione organizzazione società
     fondazione banca gruppo compagnia polizia esercito guardia orchestra teatro museo ospedale chiesa club calcio
     lega
+    giornale quotidiano settimanale emittente agenzia azienda ditta impresa compagnia club squadra lega federazione partito movimento coalizione sindacato ong procura tribunale governo camera esercito marina polizia carabinieri ospedale clinica liceo scuola fondazione istituto
   `),
   places: wordSet(`
     mare lago fiume monte monti montagna isola isole penisola baia golfo stretto valle bosco piazza via viale ponte
     aeroporto porto parco castello repubblica regno provincia contea regione stato distretto comune
+    città comune comuni frazione paese quartiere villaggio borgo rione zona cantone dipartimento distretto contea stato capitale capoluogo valle monte fiume lago isola isole
   `),
   cities: wordSet(`
     roma milano napoli torino venezia firenze bologna genova palermo bari trieste verona londra parigi berlino mosca

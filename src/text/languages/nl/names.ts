@@ -15,6 +15,7 @@ export const names: NamesTable = {
   roles: wordSet(`
     president minister burgemeester directeur voorzitter leider woordvoerder woordvoerster advocaat rechter
     hoogleraar onderzoeker deskundige analist journalist activist kamerlid oprichter trainer
+    kamerlid wethouder gouverneur ambassadeur rechter officier arts verpleegkundige chirurg historicus socioloog politicoloog econoom schrijver schrijfster dichter schilder zanger zangeres acteur actrice regisseur voetballer speler speelster aanvaller doelman wielrenner coureur visser bewoner bewoonster getuige slachtoffer verdachte dissident ondernemer miljardair koning koningin keizer paus bisschop generaal kolonel kapitein commandant diplomaat adviseur medeoprichter filosoof natuurkundige scheikundige bioloog verslaggever correspondent presentator
   `),
   nationalities: wordSet(`
     nederlands nederlandse nederlanders duits duitse duitsers frans franse fransen engels engelse engelsen amerikaans
@@ -37,10 +38,12 @@ export const names: NamesTable = {
     ministerie universiteit hogeschool school instituut academie agentschap autoriteit bureau commissie comité raad
     rechtbank parlement senaat kamer partij vakbond bond federatie vereniging organisatie maatschappij stichting bank
     groep politie leger orkest theater museum ziekenhuis kerk club fc
+    krant dagblad weekblad zender omroep persbureau bedrijf concern firma club ploeg team bond partij beweging coalitie vakbond rechtbank regering kamer leger marine politie ziekenhuis school stichting instituut
   `),
   places: wordSet(`
     zee meer rivier berg bergen gebergte eiland eilanden schiereiland baai golf straat vallei bos plein laan brug
     luchthaven station haven park kasteel republiek koninkrijk provincie graafschap regio gemeente district
+    stad dorp gemeente wijk plaats deelstaat hoofdstad gehucht buurt streek graafschap staat vulkaan haven vliegveld
   `),
   cities: wordSet(`
     amsterdam rotterdam den_haag utrecht eindhoven groningen brussel antwerpen gent brugge luik londen parijs berlijn

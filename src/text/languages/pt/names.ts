@@ -15,6 +15,7 @@ export const names: NamesTable = {
   roles: wordSet(`
     presidente ministro ministra deputado senador prefeito diretor diretora chefe porta-voz advogado juiz procurador
     professor pesquisador especialista analista jornalista ativista secretário fundador treinador líder
+    deputada senadora prefeito prefeita vereador governador governadora embaixador embaixadora chanceler magistrado juíza procurador médico médica enfermeira cirurgião historiador sociólogo politólogo economista escritor escritora poeta pintor cantor cantora ator atriz diretor cineasta futebolista jogador jogadora atacante guarda-redes goleiro ciclista piloto pescador morador moradora testemunha vítima suspeito acusado opositor dissidente empresário empresária bilionário rei rainha imperador papa bispo general coronel capitão comandante diplomata conselheiro assessor cofundador filósofo físico químico biólogo repórter correspondente editor
   `),
   nationalities: wordSet(`
     português portuguesa portugueses brasileiro brasileira brasileiros alemão alemães francês franceses inglês
@@ -36,10 +37,12 @@ export const names: NamesTable = {
     tribunal parlamento assembleia senado congresso câmara partido sindicato federação associação organização
     sociedade fundação banco grupo companhia polícia exército guarda orquestra teatro museu hospital igreja clube fc
     liga esporte
+    jornal diário emissora revista agência empresa firma companhia clube equipa equipe time liga federação partido movimento coalizão coligação sindicato ong tribunal governo câmara exército marinha polícia guarda hospital clínica escola colégio fundação instituto
   `),
   places: wordSet(`
     mar lago rio monte montanha serra ilha ilhas península baía golfo estreito vale floresta praça rua avenida ponte
     aeroporto porto parque castelo república reino província condado região estado distrito município
+    cidade município vila aldeia bairro freguesia distrito estado concelho comuna departamento condado capital região ilha ilhas rio serra vulcão
   `),
   cities: wordSet(`
     lisboa porto brasília são_paulo rio_de_janeiro salvador recife fortaleza curitiba londres paris berlim roma
