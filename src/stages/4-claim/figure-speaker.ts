@@ -46,6 +46,13 @@ function sayingsAt(sayings: Sayings, offset: number): readonly Attribution[] {
 
 /** The source of the smallest statement that holds a figure, else whose count or account its sentence names. */
 export function speakerOf(article: Article, placed: Placed, sayings: Sayings): Speaker | undefined {
+  const speaker = foundSpeaker(article, placed, sayings)
+  const { span } = placed.claim
+  // "According to three people": the three say it and are not what is said.
+  return speaker?.spans.some(({ start, end }) => start < span.end && span.start < end) ? undefined : speaker
+}
+
+function foundSpeaker(article: Article, placed: Placed, sayings: Sayings): Speaker | undefined {
   const { claim, field } = placed
   if (field.in === 'title') return headlineSpeaker(article, placed)
   const estimating = estimatedBy(article, placed)

@@ -43,33 +43,41 @@ function isRelative(field: Field, words: FirstWords, from: number, at: number): 
 }
 
 const LONGEST_NAME = 5
+const NEAR_PREPOSITION = 3
 
 // A name that no preposition governs: "the worst fire Karsund has seen", and not "the worst fire in Karsund has …".
 function isSubject({ tokens, nameAt, words: { sets } }: Field, from: number, at: number): boolean {
   for (let first = at - 1; first > from && first >= at - LONGEST_NAME; first--) {
     if (nameAt.get(first)?.after !== at) continue
-    const earlier = sets.the.has(tokens[first - 1].lower) ? first - 2 : first - 1
-    return earlier >= from && !sets.prepositions.has(tokens[earlier].lower)
+    const before = tokens.slice(Math.max(from, first - NEAR_PREPOSITION), first)
+    return before.length > 0 && !before.some(({ lower }) => sets.prepositions.has(lower))
   }
   return false
 }
 
-/** True where words between two tokens limit a claim: "since", "ever", "in 40 years", "of 2017"; a weak limit is a place or "of the year". */
-export function isLimited(field: Field, words: FirstWords, from: number, to: number, weak: boolean): boolean {
+/** What else limits a claim than "since", "ever", "in 40 years": `weak`, a place or "of the year"; `dated`, a year. */
+export interface Limits {
+  weak?: boolean
+  dated?: boolean
+}
+
+/** True where words between two tokens limit a claim. */
+export function isLimited(field: Field, words: FirstWords, from: number, to: number, limits: Limits): boolean {
   for (let at = from; at < to; at++) {
     if (phraseAt(words.ever, field.tokens, at)) return true
-    if (words.sets.within.has(field.tokens[at].lower) && isWithin(field, words, at, to, weak)) return true
-    if (weak && phraseAt(words.scoped, field.tokens, at)) return true
+    if (words.sets.within.has(field.tokens[at].lower) && isWithin(field, words, at, to, limits)) return true
+    if (limits.weak && phraseAt(words.scoped, field.tokens, at)) return true
   }
   return false
 }
 
 const FAR_PERIOD = 4
+const YEAR_LENGTH = 4
 
-function isWithin(field: Field, words: FirstWords, at: number, to: number, weak: boolean): boolean {
+function isWithin(field: Field, words: FirstWords, at: number, to: number, { weak, dated }: Limits): boolean {
   const { tokens } = field
   const date = field.dateAt.get(at + 1)
-  if (date && date.it.from.length <= 7) return true
+  if (date && dated && date.it.from.length === YEAR_LENGTH) return true
   let counted = false
   for (let next = at + 1; next < to && next <= at + FAR_PERIOD; next++) {
     const { lower } = tokens[next]

@@ -8,7 +8,7 @@ import { type Found, isStop, type Standing } from './rank-standing.ts'
 export function occasion(standing: Standing, before: number): Found | undefined {
   const { field, words, sentence, after } = standing
   const to = reachOf(field, words, after + 1, sentence.to, 1)
-  if (!isSaidToBe(standing, before) && !isLimited(field, words, after + 1, Math.min(to, after + 5), false))
+  if (!isSaidToBe(standing, before) && !isLimited(field, words, after + 1, Math.min(to, after + 5), {}))
     return undefined
   return { from: before, to, of: [pastLimit(standing, after + 1, to), to] }
 }
@@ -62,7 +62,7 @@ function limitEnd({ field, words, sentence, after }: Standing): number {
   const { lower } = field.tokens[after]
   const opens =
     words.sets.since.has(lower) ||
-    (words.sets.within.has(lower) && isLimited(field, words, after, Math.min(to, after + 5), false))
+    (words.sets.within.has(lower) && isLimited(field, words, after, Math.min(to, after + 5), {}))
   return opens || phraseAt(words.ever, field.tokens, after) ? to : after
 }
 

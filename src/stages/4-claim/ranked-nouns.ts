@@ -1,5 +1,6 @@
 // "The first such accident on the island", "Karsund's largest ferry", "the most serious attack since …".
 import { isLimited, reachOf } from './first-scope.ts'
+import type { FirstWords } from './first-words.ts'
 import { isAmong, isApposed, isDenied, isSaidToBe, ownerBefore } from './first-standing.ts'
 import { type Found, isStop, type Standing } from './rank-standing.ts'
 import { occasion } from './ranked-clauses.ts'
@@ -43,12 +44,18 @@ function beforeRank({ field, words, sentence, at }: Standing, core: string): num
   if (the.size === 0 || isFused(tokens[at].lower)) return at
   if (at === sentence.from) return undefined
   const { lower } = tokens[at - 1]
+  // "It's only Holt".
+  if (/^['’]s$/.test(lower) && at > 1 && isPronoun(words, tokens[at - 2].lower)) return undefined
   if (the.has(lower) || /^['’]s$/.test(lower) || (core === 'first' && one.has(lower))) return at - 1
   if (words.after && isFused(lower)) return at - 1
   for (let back = 2; words.after && back <= 3 && at - back >= sentence.from; back++) {
     if (the.has(tokens[at - back].lower) && !isStop(field, at - 1)) return at - back
   }
   return undefined
+}
+
+function isPronoun({ sets }: FirstWords, word: string): boolean {
+  return sets.subjects.has(word) || sets.relative.has(word)
 }
 
 // "l'unico", "l'incendio".
@@ -58,8 +65,9 @@ function isFused(word: string): boolean {
 
 function isClaim(standing: Standing, core: string, before: number, to: number, owned: boolean): boolean {
   const { field, words, after } = standing
-  if (isLimited(field, words, after, to, core !== 'first' && core !== 'only')) return true
   const personal = words.sets.own.has(field.tokens[before].lower)
+  const superlative = core !== 'first' && core !== 'only'
+  if (isLimited(field, words, after, to, { weak: superlative && !personal, dated: !personal })) return true
   if (core === 'only') return owned || !personal
   if (owned) return true
   if (personal) return false
@@ -109,7 +117,7 @@ function behindNoun({ field, words, sentence, at, after }: Standing, core: strin
   )
     return undefined
   const to = reachOf(field, words, after, sentence.to)
-  const limited = core === 'only' || isLimited(field, words, after, to, core !== 'first')
+  const limited = core === 'only' || isLimited(field, words, after, to, { weak: core !== 'first', dated: true })
   return limited ? { from: Math.min(noun, before), to, of: [noun, to] } : undefined
 }
 
@@ -121,7 +129,7 @@ export function mostOf(standing: Standing): Found | undefined {
     return undefined
   if (field.tokens[after].kind !== 'word' || isStop(field, after)) return undefined
   const to = reachOf(field, words, after + 1, sentence.to)
-  if (!isLimited(field, words, after, to, false)) return undefined
+  if (!isLimited(field, words, after, to, {})) return undefined
   const of = nounFrom({ ...standing, after: after + 1 }, before)
   return { from: before, to, of: [Math.min(of, to), to] }
 }
