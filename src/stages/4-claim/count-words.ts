@@ -192,8 +192,14 @@ export function phraseAt<Meaning>(
   tokens: readonly Token[],
   at: number,
 ): { meaning: Meaning; after: number } | undefined {
-  for (const { words, meaning } of phrases.get(tokens[at].lower) ?? []) {
-    if (words.every((word, offset) => tokens[at + offset]?.lower === word)) return { meaning, after: at + words.length }
-  }
+  // Asked of every word for every kind of phrase: nearly always there is none.
+  const begun = phrases.get(tokens[at].lower)
+  if (begun === undefined) return undefined
+  for (const { words, meaning } of begun) if (standsAt(words, tokens, at)) return { meaning, after: at + words.length }
   return undefined
+}
+
+function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let offset = 1; offset < words.length; offset++) if (tokens[at + offset]?.lower !== words[offset]) return false
+  return true
 }

@@ -83,7 +83,8 @@ const HALF_AGED = /^[\p{L}\d]{1,9}[-‐‑](?:year|month|week|day)s?$/u
 
 // "an 18-month old"
 function isAgedApart({ tokens }: Field, at: number): boolean {
-  return tokens[at].kind !== 'mark' && /^olds?$/.test(tokens[at + 1]?.lower ?? '') && HALF_AGED.test(tokens[at].lower)
+  const next = tokens[at + 1]?.lower
+  return (next === 'old' || next === 'olds') && tokens[at].kind !== 'mark' && HALF_AGED.test(tokens[at].lower)
 }
 
 export function isSingular(field: Field, at: number): boolean {
