@@ -7,7 +7,10 @@ const TOLD = 25
 /** True where words before a date in its sentence point ahead, and nothing says that it came to nothing. */
 export function pointsAhead(text: string, start: number, table: DatesTable): boolean {
   if (table.future.length === 0) return false
-  const after = afterLast(clauseBefore(text, start), wordsOf(table, 'future'))
+  const words = wordsOf(table, 'future')
+  // Most dates have no such word near: where a sentence begins is asked only for the others.
+  if (!words.test(text.slice(Math.max(0, start - BEFORE), start))) return false
+  const after = afterLast(clauseBefore(text, start), words)
   return after !== undefined && !isTakenBack(after, table) && !isCalledOff(text, start, table)
 }
 

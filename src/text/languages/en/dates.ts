@@ -95,7 +95,7 @@ export const dates: DatesTable = {
     ...ZONES.flatMap(zone => [` ${zone} `, ` ${zone} on `, ` ${zone}, `]),
   ],
   future: wordList(
-    `will, would, due, scheduled, expected, expects?, set to, set for, plans?, planned, shall, going to, slated, until, till, upcoming, begins?, aims? to, hopes?, runs, takes place, opens, is to, are to, \\p{L}+[\\x27’]ll, (?:is|are) (?:heading|meeting|visiting|hosting|returning|travell?ing|preparing)`,
+    `will, would, due, scheduled, expected, expects?, set to, set for, plans?, planned, shall, going to, slated, until, till, upcoming, begins?, aims? to, hopes?, runs, takes place, opens, is to, are to, (?:I|you|he|she|it|we|they|who|that|there)[\\x27’]ll, (?:is|are) (?:heading|meeting|visiting|hosting|returning|travell?ing|preparing)`,
   ),
   past: wordList(
     '(?<!\\b(?:be|been|being|is|are|get|not) )(?<!\\b(?:be|been) \\p{L}+ly )\\p{L}\\p{L}+ed, said, told, was, were, had, did, came, went, took, began, made, gave, met, won, lost, left, fell, rose, found, struck, wrote',
