@@ -13,7 +13,7 @@ export function otherForms(
   const bearers = new Map<Group, Group>()
   bracketed(text, reads, groups, bearers)
   const bodies = [...new Set(groups.values())].filter(({ type, words }) => type !== 'person' && words.length > 1)
-  byInitials(bodies, groups, bearers)
+  if ([...groups.keys()].some(form => ACRONYM.test(form))) byInitials(bodies, groups, bearers)
   shortened(bodies, groups, bearers, table)
   directions(groups, bearers)
   return bearers
@@ -59,13 +59,16 @@ const SMALL = /^(?:of|for|the|and|de|la|le|des|du|et|y|e|del|der|für|und|van|vo
 /** The acronyms that a name's first letters make: of its large words, and of all its words. */
 function initialsOf(name: string): string[] {
   const words = name.split(/[\s-]+/).filter(word => word !== '')
-  const letters = (kept: readonly string[]) => kept.map(word => word[0].toUpperCase()).join('')
   return [
     letters(words.filter(word => /^\p{Lu}/u.test(word))),
     letters(words),
     letters(words.filter(word => !SMALL.test(word))),
     letters(name.split(/\s+/).filter(word => /^\p{Lu}/u.test(word))),
   ]
+}
+
+function letters(words: readonly string[]): string {
+  return words.map(word => word[0].toUpperCase()).join('')
 }
 
 function byInitials(bodies: readonly Group[], groups: ReadonlyMap<string, Group>, bearers: Map<Group, Group>): void {

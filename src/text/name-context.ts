@@ -28,7 +28,7 @@ export function wordUse(tokens: readonly Token[], headlines: ReadonlySet<number>
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (token.kind !== 'word' || headlines.has(token.sentence)) continue
-    if (!token.capital && !INNER_CAPITAL.test(token.text)) {
+    if (!token.capital && !beginsSmall(token.text)) {
       small.add(token.lower)
       if (table.particles.has(token.lower) && tokens[index - 1]?.capital) addParticled(particled, tokens, index)
       continue
@@ -51,6 +51,15 @@ function followsGivenName(tokens: readonly Token[], index: number, table: NamesT
 
 /** "al-Rahbi", "d'Orval": a name that begins small. */
 export const INNER_CAPITAL = /^(?:(?:al|el|an|ar|as|ash|at|ad|bin)[-‑‐]|[dlDL]['’])\p{Lu}/u
+
+const MARKS = "-‑‐'’"
+
+// The place of its mark first, for it is asked of every word.
+function beginsSmall(text: string): boolean {
+  const at =
+    text.length < 4 ? 0 : MARKS.includes(text[1]) ? 1 : MARKS.includes(text[2]) ? 2 : MARKS.includes(text[3]) ? 3 : 0
+  return at > 0 && INNER_CAPITAL.test(text)
+}
 
 /**
  * Where a sentence begins with the particle of a family name that the text has inside a name ("Von der Hagen"), the
