@@ -41,10 +41,20 @@ function inUnit(voice: Voice, unit: Unit, number: number): Saying[] {
       opening(voice, unit, cue, cues, used, found)
     if (one && !isSelf(voice, one)) found.push(withVia(voice, one))
   }
-  found.push(...accordings(voice, unit, found))
+  const according = accordings(voice, unit, found)
+  for (const each of found) each.content = each.content.map(range => withoutTail(voice, range, according))
+  found.push(...according)
   found.push(...unknownCue(voice, unit, used, found))
   if (found.length === 0) found.push(...introduced(voice, unit, number))
   return found.sort((a, b) => a.at - b.at)
+}
+
+// "X anunció que …, según la agencia": who passes it on is no part of what was announced.
+function withoutTail(voice: Voice, range: Range, according: readonly Saying[]): Range {
+  const tail = according.find(
+    ({ at, source }) => at > range.from + 2 && at < range.to && source !== undefined && source.to >= range.to,
+  )
+  return tail ? { from: range.from, to: withoutEnd(voice, range.from, tail.at) } : range
 }
 
 /** "Das teilte die Polizei mit.", "Об этом сообщил мэр.": what was said is the sentence before. */

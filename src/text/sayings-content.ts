@@ -76,6 +76,9 @@ export function contentAhead(
   return cue.frame === 'thing' ? objectOf(voice, unit, cue, cues, inverted) : undefined
 }
 
+const LED =
+  /^(?:en|dans|lors|durante|ante|tras|devant|auprès|par|por|mediante|durant|de|em|num|numa|no|na|nel|nella|in|su|sur)$/
+
 // "pidió la dimisión que …": after an object, "que" opens a relative clause.
 function reaches(voice: Voice, unit: Unit, cue: Cue, index: number, inverted: boolean): boolean {
   const { tokens, table } = voice
@@ -87,7 +90,7 @@ function reaches(voice: Voice, unit: Unit, cue: Cue, index: number, inverted: bo
   if (source && pastAsides(voice, source.to, unit.to) >= index) return true
   if (source && tokens[source.to]?.text === ',' && source.to + 1 === index) return false
   return (
-    (table.stops.has(tokens[from].lower) || table.inner.has(tokens[from].lower) || table.to.has(tokens[from].lower)) &&
+    (LED.test(tokens[from].lower) || table.to.has(tokens[from].lower)) &&
     !tokens
       .slice(from, index)
       .some(({ lower }, at) => at > 1 && table.determiners.has(lower) && !table.inner.has(lower))

@@ -74,6 +74,7 @@ function finite({ tokens, table, speechAt }: Words, at: number): Cue | undefined
     frame: widened,
     ...(part === undefined ? {} : { part: { from: part, to: part + 1 } }),
     ...(pronoun ? { pronoun } : {}),
+    ...(token.lower.endsWith('-on') ? { impersonal: true } : {}),
     ...genderOf(word, table),
   }
 }
@@ -142,7 +143,13 @@ function withAuxiliary({ tokens, table }: Words, at: number): Cue | undefined {
     if (frame) {
       const part = table.parts.get(lower)
       const more = part && part.has(tokens[index + 1]?.lower) ? 2 : part && part.has(tokens[index + 2]?.lower) ? 3 : 1
-      return { from: at, to: index + more, frame, ...(pronoun ? { pronoun } : {}) }
+      return {
+        from: at,
+        to: index + more,
+        frame,
+        ...(pronoun ? { pronoun } : {}),
+        ...(tokens[at].lower.endsWith('-on') ? { impersonal: true } : {}),
+      }
     }
     if (kind !== 'word') return undefined
     const second = table.parts.get(lower)

@@ -26,6 +26,9 @@ interface Heard {
 /** Paragraphs (lines) after which a pronoun is no longer resolved. */
 const REMEMBERED = 4
 
+/** Tokens after which a pronoun no longer stands for a body. */
+const NEARBY = 60
+
 /** Gives every saying its speaker: a name in its source, or who a pronoun, a left-out subject or a description stands for. */
 export function withSpeakers(voice: Voice, language: string, found: readonly Saying[]): Named[] {
   const names = readNames(voice.text, language)
@@ -81,6 +84,8 @@ function pointed(
   for (let index = heard.length - 1; index >= Math.max(0, heard.length - 3); index--) {
     const one = heard[index]
     if (one.paragraph < paragraph - REMEMBERED) return undefined
+    // A body is soon forgotten: who comes after it is more often somebody else.
+    if (!one.person && (one.paragraph !== paragraph || saying.at - one.at > NEARBY)) return undefined
     if (gender && ((one.gender && one.gender !== gender) || (one.several && pronoun))) continue
     return interrupted(voice, names, starts, one, saying) ? undefined : one
   }
