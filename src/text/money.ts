@@ -31,6 +31,7 @@ export const MONEY_SIGNS: Readonly<Record<string, string>> = {
   '؋': 'AFN',
   '﷼': 'IRR',
   ரூ: 'LKR',
+  rs: 'INR',
   元: 'CNY',
   円: 'JPY',
 } // prettier-ignore

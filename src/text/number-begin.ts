@@ -29,7 +29,7 @@ export function beginner(table: NumbersTable, words: Map<string, WordRoles>): Be
 }
 
 const COUNTING = ['cardinal', 'multiplier', 'ordinal', 'minus', 'article'] as const
-const POINTS = new Set(['.', ',', '-', '−'])
+const POINTS = new Set(['.', ',', '-', '−', '+'])
 
 // "a" before "dozen" or "few", "us" before "$", "for" before "once".
 function secondWords(table: NumbersTable, words: Map<string, WordRoles>): Map<string, Set<string>> {

@@ -33,6 +33,7 @@ function standsAlone(list: readonly Token[], at: number, edge: number, { table }
 /** A multiplier after a fraction, with "a" or "of a" between them. */
 export function readScale(list: readonly Token[], at: number, value: number, lexicon: NumberLexicon) {
   let next = at
+  if (list[next]?.key === '-' && list[next].tight && lexicon.roles(list[next + 1]?.key ?? '')?.article) next++
   if (list[next] && lexicon.table.of.includes(list[next].key)) next++
   if (list[next] && lexicon.roles(list[next].key)?.article) next++
   if (list[next]?.key === '-' && list[next].tight) next++
@@ -218,8 +219,13 @@ function readCountedFraction(list: readonly Token[], at: number, lexicon: Number
 }
 
 // "one in five", "1 in 10", "seven in ten"; "killed two in 3 days" is none.
-function readOneIn(list: readonly Token[], number: ReadNumber, lexicon: NumberLexicon): ReadNumber | undefined {
-  const whole = list[number.to + 1] && readInteger(list, number.to + 1, lexicon)
+function readOneIn(
+  list: readonly Token[],
+  number: ReadNumber,
+  at: number,
+  lexicon: NumberLexicon,
+): ReadNumber | undefined {
+  const whole = list[at] && readInteger(list, at, lexicon)
   if (!whole || whole.ordinal || whole.value <= number.value || whole.otherwise !== undefined) return undefined
   const one = number.value === 1 && Number.isInteger(whole.value) && whole.value <= 1000
   if (!one && whole.value !== 10 && whole.value !== 100) return undefined
@@ -238,7 +244,9 @@ function readOneIn(list: readonly Token[], number: ReadNumber, lexicon: NumberLe
 function readOutOf(list: readonly Token[], number: ReadNumber, lexicon: NumberLexicon): ReadNumber | undefined {
   const out = lexicon.outOf.match(list, number.to)
   const whole = out && list[out.edge] && readInteger(list, out.edge, lexicon)
-  if (!whole && lexicon.table.oneIn === list[number.to]?.key) return readOneIn(list, number, lexicon)
+  const hyphen = list[number.to]?.key === '-' && list[number.to + 2]?.key === '-' ? 1 : 0
+  if (!whole && lexicon.table.oneIn !== undefined && lexicon.table.oneIn === list[number.to + hyphen]?.key)
+    return readOneIn(list, number, number.to + 1 + 2 * hyphen, lexicon)
   if (!whole || whole.ordinal || whole.value <= number.value) return undefined
   if (!number.worded && !whole.worded && number.value !== 1) return undefined
   return {

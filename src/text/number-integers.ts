@@ -50,12 +50,21 @@ function readDigits(list: readonly Token[], cursor: Cursor, lexicon: NumberLexic
   cursor.next++
   const suffix = list[cursor.next]
   if (suffix?.kind === 'word' && suffix.tight) readSuffix(list, cursor, suffix, lexicon)
+  else if (suffix?.key === '-' && suffix.tight) readMark(list, cursor, lexicon)
   return true
 }
 
 function cjkNumeral(written: string, shortPlaces?: true): Numeral | undefined {
   const value = readCjkNumeral(written, shortPlaces)
   return value === undefined ? undefined : { value }
+}
+
+// "13-й", "20-му"
+function readMark(list: readonly Token[], cursor: Cursor, lexicon: NumberLexicon): void {
+  const mark = list[cursor.next + 1]
+  if (mark?.kind !== 'word' || !mark.tight || !lexicon.table.ordinalMarks.includes(mark.key)) return
+  cursor.ordinal = true
+  cursor.next += 2
 }
 
 // "3bn", "3rd": letters directly after digits. Other letters are left for units, or make it no number.
@@ -115,7 +124,7 @@ function addNumeral(list: readonly Token[], cursor: Cursor, at: number, lexicon:
   const numeral = readNumeral(list[at].key, lexicon.table.decimal)
   const after = list[at + 1]
   const multiplier = after?.kind === 'word' ? lexicon.roles(after.key)?.multiplier : undefined
-  if (numeral && multiplier === undefined && scale === 1000 && lexicon.table.mixed)
+  if (numeral && (multiplier ?? 1e6) >= 1e6 && scale === 1000 && lexicon.table.mixed)
     return addDigits(cursor, numeral, at)
   if (!numeral || multiplier === undefined || numeral.value * multiplier >= scale) return false
   cursor.group = numeral.value
@@ -124,7 +133,7 @@ function addNumeral(list: readonly Token[], cursor: Cursor, at: number, lexicon:
   return multiply(list, cursor, multiplier, lexicon)
 }
 
-// "mil 200", "12 mil 500"
+// "mil 200", "12 mil 500", "2 mil 500 millones"
 function addDigits(cursor: Cursor, { value }: Numeral, at: number): boolean {
   if (value < 10 || value >= 1000 || !Number.isInteger(value)) return false
   cursor.group = value

@@ -24,7 +24,7 @@ export function isLabel(list: readonly Token[], number: ReadNumber, lexicon: Num
   if (lexicon.labelled.match(list, number.to)) return true
   if (isCounting(list[number.to], lexicon)) return false
   if (lexicon.numbered.match(list, number.from)) return true
-  if (list[number.from].kind !== 'numeral' || number.worded) return false
+  if (list[number.from].kind !== 'numeral' || (number.worded && !isLettered(list, number))) return false
   if (lexicon.labels.match(list, number.from)) return true
   return isCode(list, number) || isModel(list, number.from) || isAddress(list, number, lexicon)
 }
@@ -35,6 +35,11 @@ export function isCalibre(list: readonly Token[], from: number, to: number, lexi
   const { arms } = lexicon
   if (arms.size === 0) return false
   return [list[to], list[to + 1], list[from - 1], list[from - 2]].some(token => token && arms.has(token.key))
+}
+
+// "4B"
+function isLettered(list: readonly Token[], { from, to }: ReadNumber): boolean {
+  return to === from + 2 && list[from + 1].tight && /^\p{Lu}$/u.test(list[from + 1].text)
 }
 
 // "in the hall 200 people"; German nouns are capitals.

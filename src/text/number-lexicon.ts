@@ -77,6 +77,7 @@ export interface NumberLexicon {
   countries: Phrases<string>
   units: Phrases<string>
   idioms: Phrases<true>
+  inverted: ReadonlySet<string>
   labels: Phrases<true>
   oneOf: Phrases<true>
   labelled: Phrases<true>
@@ -149,7 +150,8 @@ function makeLexicon(table: NumbersTable, people: readonly string[]): NumberLexi
     tenths: marks(table.tenths ?? []),
     currencies: new Phrases(Object.entries(table.currencies)),
     countries: new Phrases(Object.entries(table.countries)),
-    units: new Phrases(Object.entries(table.units)),
+    units: new Phrases(Object.entries({ ...COMMON_UNITS, ...table.units })),
+    inverted: keys(table.inverted),
     idioms: marks(table.idioms ?? []),
     times: keys(table.times),
     labelled: marks(table.labelled ?? []),
@@ -172,6 +174,8 @@ function makeLexicon(table: NumbersTable, people: readonly string[]): NumberLexi
     ends: keys([...table.range.and, ...table.range.to]),
   }
 }
+
+const COMMON_UNITS = { '°c': '°C', '°f': '°F', '°': '°', '㎞': 'km', 'km²': 'km²', 'm²': 'm²', 'm³': 'm³' }
 
 const SIGNS_OF_NUMBER = ['№', '§', 'n°', 'nº', '#']
 

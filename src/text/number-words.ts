@@ -17,7 +17,13 @@ export function readNumber(list: readonly Token[], at: number, lexicon: NumberLe
       ...(number.otherwise !== undefined && { otherwise: -number.otherwise }),
     }
   }
-  return readUnsigned(list, at, lexicon)
+  const plus = isPlus(list, at) ? readUnsigned(list, at + 1, lexicon) : undefined
+  return plus ? { ...plus, from: at } : readUnsigned(list, at, lexicon)
+}
+
+// "+42 °C"; "2+2" has none.
+function isPlus(list: readonly Token[], at: number): boolean {
+  return list[at].key === '+' && (at === 0 || !list[at].tight) && list[at + 1]?.kind === 'numeral' && list[at + 1].tight
 }
 
 function readMinus(list: readonly Token[], at: number, lexicon: NumberLexicon): number | undefined {

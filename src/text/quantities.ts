@@ -141,9 +141,17 @@ function single(text: string, list: readonly Token[], amount: Amount, lexicon: N
     core,
     amount: whole,
   }
+  if (bound === 'exact' && isInverted(list, number, lexicon)) quantity.bound = 'about'
   if (amount.unit !== undefined) quantity.unit = amount.unit
   if (number.otherwise !== undefined) quantity.otherwise = number.otherwise
   return { quantity, next: to }
+}
+
+// "человек двадцать"; in "сто человек двадцать раз" the noun has its own number.
+function isInverted(list: readonly Token[], { from }: Amount['number'], lexicon: NumberLexicon): boolean {
+  if (list[from].kind !== 'word' || !lexicon.inverted.has(list[from - 1]?.key ?? '')) return false
+  const before = list[from - 2]
+  return before === undefined || (before.kind !== 'numeral' && lexicon.roles(before.key) === undefined)
 }
 
 function boundsAround(list: readonly Token[], first: number, last: number, lexicon: NumberLexicon) {

@@ -83,7 +83,7 @@ export const numbers: NumbersTable = {
   ),
   ordinalFractions: true,
   labels:
-    phrases(`category, grade, tier, stage, level, part, room, section, article, route, highway, interstate, flight, page, chapter, platform, gate, hall, version, item, paragraph, clause, district, channel, apartment, suite,
+    phrases(`area, category, grade, tier, stage, level, part, room, section, article, route, highway, interstate, flight, page, chapter, platform, gate, hall, version, item, paragraph, clause, district, channel, apartment, suite,
     exit, terminal, runway, title, psalm, resolution, proposition, ward, unit, engine, no., nos., dial, calibre, caliber, number, phase, type`),
   numbered: phrases('number, no.'),
   oneOf: phrases('one of the, one of its, one of their, one of his, one of her, one of our, one of a'),

@@ -96,6 +96,8 @@ export interface NumbersTable {
   /** Beginnings of words of change, after which the words of `goals` say where it ends ("упала до 41 %"). */
   changes?: readonly string[]
   goals?: readonly string[]
+  /** Nouns that make a number after them a rough one ("человек двадцать"). */
+  inverted?: readonly string[]
   /** Digits follow a word for thousand ("mil 200"). */
   mixed?: true
   /** How the noun that a number counts is told, and its singular. */
