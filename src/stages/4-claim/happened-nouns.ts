@@ -5,6 +5,7 @@ import type { Counted } from './counted.ts'
 import { isLabel } from './counted-numbers.ts'
 import type { Mention } from './happened.ts'
 import { overlap, type Sentence, TOLD, verb } from './happened-placed.ts'
+import type { NearMentions } from './near-mentions.ts'
 import { formAt, isWall, type PlacedWords } from './placed-words.ts'
 import type { Field } from './reading-field.ts'
 import { isUndone } from './undone.ts'
@@ -25,10 +26,12 @@ export function nounAt(
   placed: PlacedWords,
   sentence: Sentence,
   at: number,
-  own: readonly Mention[],
+  told: NearMentions,
 ): Mention | undefined {
   const form = formAt(placed.harm, field.tokens, at)
-  if (!form || own.some(({ first, last }) => first < form.after && at < last)) return undefined
+  if (!form) return undefined
+  const own = told.near(at)
+  if (own.some(({ first, last }) => first < form.after && at < last)) return undefined
   const group = numberBefore(field, sentence, at)
   if (!group || own.some(other => overlap(other.group, group))) return undefined
   return { field, measure: form.meaning, group, first: at, last: form.after, sentence }

@@ -2,7 +2,8 @@
 import { phraseAt } from './count-words.ts'
 import { type Counted, countedIn } from './counted.ts'
 import type { Mention } from './happened.ts'
-import { isCount, type Sentence } from './happened-placed.ts'
+import { isCount, overlap, type Sentence } from './happened-placed.ts'
+import { groupsBetween, type NearMentions } from './near-mentions.ts'
 import { formAt, type PlacedWords } from './placed-words.ts'
 import type { Field } from './reading-field.ts'
 
@@ -24,9 +25,10 @@ export function amongAt(field: Field, placed: PlacedWords, sentence: Sentence, a
 }
 
 const NEAR = 5
+const LONGEST_GROUP = 12
 
 function partAfter(field: Field, sentence: Sentence, from: number): Counted | undefined {
-  const group = countedIn(field, sentence).find(one => one.first >= from && one.first - from <= NEAR && isPart(one))
+  const group = groupsBetween(countedIn(field, sentence), from, from + NEAR).find(isPart)
   if (!group) return undefined
   for (let at = from; at <= group.last; at++)
     if (field.tokens[at] && phraseAt(field.words.happenings, field.tokens, at)) return undefined
@@ -34,7 +36,9 @@ function partAfter(field: Field, sentence: Sentence, from: number): Counted | un
 }
 
 function partBefore(field: Field, sentence: Sentence, to: number): Counted | undefined {
-  return countedIn(field, sentence).findLast(one => one.last <= to && to - one.last <= 3 && isPart(one))
+  return groupsBetween(countedIn(field, sentence), to - LONGEST_GROUP, to).findLast(
+    one => one.last <= to && to - one.last <= 3 && isPart(one),
+  )
 }
 
 function isPart(group: Counted): boolean {
@@ -42,21 +46,21 @@ function isPart(group: Counted): boolean {
 }
 
 /** "murieron 14 personas, entre ellas tres niños": the part stands after its whole, and the verb before both. */
-export function partsBeside(field: Field, sentence: Sentence, own: readonly Mention[]): Mention[] {
-  const wholes = own.filter(({ group }) => (group.kind === 'number' || group.kind === 'list') && !group.beside)
-  if (wholes.length === 0) return []
-  const parts = countedIn(field, sentence).filter(
-    group =>
-      group.beside &&
-      isPart(group) &&
-      !own.some(other => other.group.first < group.last && group.first < other.group.last),
-  )
-  return parts.flatMap(part => {
-    const whole = wholes.findLast(mention => isRightAfter(field, part, Math.max(mention.group.last, mention.last)))
-    return whole && (part.value ?? 0) <= (whole.group.value ?? Number.POSITIVE_INFINITY)
-      ? [{ ...whole, group: part, first: part.first, last: part.last }]
-      : []
+export function partsBeside(field: Field, sentence: Sentence, told: NearMentions): Mention[] {
+  return countedIn(field, sentence).flatMap(part => {
+    if (!part.beside || !isPart(part)) return []
+    const own = told.near(part.first)
+    if (own.some(({ group }) => overlap(group, part))) return []
+    const whole = own.findLast(
+      mention => isWhole(mention) && isRightAfter(field, part, Math.max(mention.group.last, mention.last)),
+    )
+    if (!whole || (part.value ?? 0) > (whole.group.value ?? Number.POSITIVE_INFINITY)) return []
+    return [{ ...whole, group: part, first: part.first, last: part.last }]
   })
+}
+
+function isWhole({ group }: Mention): boolean {
+  return (group.kind === 'number' || group.kind === 'list') && !group.beside
 }
 
 const BESIDE = 7

@@ -6,6 +6,7 @@ import type { Mention } from './happened.ts'
 import { noneAt } from './happened-none.ts'
 import { endsNumber, nounAt, shareAt } from './happened-nouns.ts'
 import { amongAt, partsBeside } from './happened-parts.ts'
+import { groupsBetween, NearMentions } from './near-mentions.ts'
 import { holds, mended, mendedOne } from './placed-mending.ts'
 import { formAt, isWall, type PlacedWords, placedWords } from './placed-words.ts'
 import type { Field } from './reading-field.ts'
@@ -21,32 +22,39 @@ export function withPlaced(field: Field, found: Mention[]): Mention[] {
   const placed = placedWords(field.language)
   if (!placed) return found
   const own = new Map<Sentence, Mention[]>()
-  for (const mention of mended(field, placed, found))
-    own.set(mention.sentence, [...(own.get(mention.sentence) ?? []), mention])
+  for (const mention of mended(field, placed, found)) {
+    const before = own.get(mention.sentence)
+    if (before) before.push(mention)
+    else own.set(mention.sentence, [mention])
+  }
   return field.sentences
     .flatMap(sentence => sentencePlaced(field, placed, sentence, own.get(sentence) ?? []))
     .sort((a, b) => a.group.first - b.group.first)
 }
 
 function sentencePlaced(field: Field, placed: PlacedWords, sentence: Sentence, own: readonly Mention[]): Mention[] {
-  let all = [...own]
+  const told = new NearMentions(own)
   for (let at = sentence.from; at < sentence.to; at++) {
+    const { lower } = field.tokens[at]
+    if (!placed.begins.has(lower) && !field.words.happenings.has(lower) && !field.quantityAt.has(at)) continue
     const particle = splitAt(field, placed, sentence, at)
     // "أصيب 26 مريضا بالفيروس": what the verb says with its particle, not what it says alone.
-    if (particle) all = all.filter(other => other.first !== at || other.measure === particle.measure)
+    if (particle)
+      for (const other of told.near(at))
+        if (other.first === at && other.measure !== particle.measure) told.remove(other)
     const mention =
       particle ??
       amongAt(field, placed, sentence, at) ??
       wordAt(field, placed, sentence, at) ??
       noneAt(field, placed, sentence, at) ??
-      aheadOf(field, placed, sentence, at, all) ??
-      nounAt(field, placed, sentence, at, all) ??
+      aheadOf(field, placed, sentence, at, told) ??
+      nounAt(field, placed, sentence, at, told) ??
       shareAt(field, placed, sentence, at) ??
-      unlinkedAt(field, sentence, at, all)
-    if (mention && holds(field, placed, mention) && !all.some(other => isSame(other, mention)))
-      all.push(mendedOne(field, placed, mention))
+      unlinkedAt(field, sentence, at, told)
+    if (mention && holds(field, placed, mention) && !told.near(at).some(other => isSame(other, mention)))
+      told.add(mendedOne(field, placed, mention))
   }
-  return [...all, ...partsBeside(field, sentence, all)]
+  return [...told.all(), ...partsBeside(field, sentence, told)]
 }
 
 function isSame(one: Mention, two: Mention): boolean {
@@ -72,10 +80,11 @@ function aheadOf(
   placed: PlacedWords,
   sentence: Sentence,
   at: number,
-  own: readonly Mention[],
+  told: NearMentions,
 ): Mention | undefined {
   const form = formAt(placed.ahead, field.tokens, at)
   if (!form || isUndone(field, verb(at, form.after), sentence)) return undefined
+  const own = told.near(at)
   if (own.some(({ measure, first, last }) => measure === form.meaning && first < form.after && at < last))
     return undefined
   const group = countAfter(field, sentence, form.after, AHEAD)
@@ -103,9 +112,7 @@ export function isOfPeople({ tokens, words }: Field, { people, noun, last, kind 
 }
 
 function countAfter(field: Field, sentence: Sentence, from: number, farthest: number): Counted | undefined {
-  const group = countedIn(field, sentence).find(
-    one => one.first >= from && one.first - from <= farthest && isCount(one),
-  )
+  const group = groupsBetween(countedIn(field, sentence), from, from + farthest).find(isCount)
   if (!group) return undefined
   for (let at = from; at < group.first; at++)
     if (isWall(field.tokens[at]) || phraseAt(field.words.happenings, field.tokens, at)) return undefined
@@ -115,11 +122,12 @@ function countAfter(field: Field, sentence: Sentence, from: number, farthest: nu
 const UNLINKED = 5
 
 // "задержали в ходе рейда 11 человек": the verb comes first and other words stand between.
-function unlinkedAt(field: Field, sentence: Sentence, at: number, own: readonly Mention[]): Mention | undefined {
+function unlinkedAt(field: Field, sentence: Sentence, at: number, told: NearMentions): Mention | undefined {
   if (!field.words.subjectAfter) return undefined
   const happening = phraseAt(field.words.happenings, field.tokens, at)
   if (!happening || !/^(?:done|doing|undergone)$/.test(happening.meaning.frame)) return undefined
   const { after, meaning } = happening
+  const own = told.near(at)
   if (own.some(({ first, last }) => first < after && at < last)) return undefined
   if (isUndone(field, verb(at, after), sentence)) return undefined
   const group = countAfter(field, sentence, after, UNLINKED)
@@ -136,7 +144,7 @@ function splitAt(field: Field, placed: PlacedWords, sentence: Sentence, at: numb
     const from = at + words.length
     const end = particleAfter(field, particle, from, Math.min(sentence.to, from + SPLIT))
     if (end === -1 || isUndone(field, verb(end, end + particle.length), sentence)) continue
-    const between = countedIn(field, sentence).filter(group => group.first >= from && group.last <= end)
+    const between = groupsBetween(countedIn(field, sentence), from, end).filter(group => group.last <= end)
     const group = between.findLast(isSubject) ?? subjectBefore(field, sentence, at)
     if (group) return { field, measure: meaning, group, first: at, last: end + particle.length, sentence }
   }
@@ -147,9 +155,13 @@ function isSubject(group: Counted): boolean {
   return isCount(group) || group.kind === 'number' || (group.kind === 'single' && !group.known)
 }
 
+const LONGEST_GROUP = 12
+
 // "пять прохожих получили лёгкие травмы"
 function subjectBefore(field: Field, sentence: Sentence, at: number): Counted | undefined {
-  return countedIn(field, sentence).findLast(group => group.last <= at && at - group.last <= 2 && isSubject(group))
+  return groupsBetween(countedIn(field, sentence), at - LONGEST_GROUP, at).findLast(
+    group => group.last <= at && at - group.last <= 2 && isSubject(group),
+  )
 }
 
 function particleAfter(field: Field, particle: readonly string[], from: number, to: number): number {

@@ -255,6 +255,13 @@ function tokenAt(field: Field, offset: number): number {
   return low
 }
 
-function sentenceAt(field: Field, token: number): { from: number; to: number } {
-  return field.sentences.find(({ from, to }) => from <= token && token < to) ?? { from: token, to: token + 1 }
+function sentenceAt({ sentences }: Field, token: number): { from: number; to: number } {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentences[middle].from <= token) low = middle
+    else high = middle - 1
+  }
+  return sentences[low] ?? { from: token, to: token + 1 }
 }

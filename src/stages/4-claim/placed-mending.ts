@@ -9,8 +9,9 @@ import type { Field } from './reading-field.ts'
 
 /** The mentions that hold, with bounds and risen totals read from the words around. */
 export function mended(field: Field, placed: PlacedWords, found: readonly Mention[]): Mention[] {
+  const parts = new Map(found.filter(({ group }) => group.beside).map(part => [part.first, part]))
   const told = found
-    .filter(mention => holds(field, placed, mention) && !isWholeOfPart(field, mention, found))
+    .filter(mention => holds(field, placed, mention) && !isWholeOfPart(field, mention, parts.get(mention.first)))
     .map(mention => mendedOne(field, placed, mention))
   return placed.cases ? withoutCases(told) : told
 }
@@ -35,17 +36,10 @@ function isNoEarlier(field: Field, placed: PlacedWords, { earlier, group }: Ment
 }
 
 // "1.114 heridos, de los cuales 120 han sido trasladados": a comma before the part and none after it leave the part alone.
-function isWholeOfPart({ tokens }: Field, whole: Mention, found: readonly Mention[]): boolean {
-  if (whole.group.beside || whole.group.last > whole.first) return false
-  return found.some(
-    part =>
-      part.group.beside === true &&
-      part.first === whole.first &&
-      part.sentence === whole.sentence &&
-      part.group.first >= whole.group.last &&
-      tokens.slice(whole.group.last, part.group.first).some(({ text }) => text === ',') &&
-      !tokens.slice(part.group.last, part.first).some(({ text }) => text === ','),
-  )
+function isWholeOfPart({ tokens }: Field, whole: Mention, part: Mention | undefined): boolean {
+  if (!part || whole.group.beside || whole.group.last > whole.first || part.group.first < whole.group.last) return false
+  const comma = (from: number, to: number) => tokens.slice(from, to).some(({ text }) => text === ',')
+  return comma(whole.group.last, part.group.first) && !comma(part.group.last, part.first)
 }
 
 // "15 militari che … era stata arrestata": several persons take no singular.

@@ -8,6 +8,8 @@ export type Placed = ReadonlyMap<string, readonly { words: string[]; meaning: st
 
 /** A language's table of what stands elsewhere, made ready for looking up. */
 export interface PlacedWords {
+  /** First words of all forms that a mention may begin with. */
+  begins: ReadonlySet<string>
   ahead: Placed
   /** The verb, whose particle is given by `particles`. */
   split: ReadonlyMap<string, readonly { words: string[]; particle: string[]; meaning: string }[]>
@@ -39,7 +41,7 @@ export function placedWords(language: string): PlacedWords | undefined {
 }
 
 function ready(table: PlacedTable, nouns: Forms): PlacedWords {
-  return {
+  const words = {
     ahead: byFirst(rows(table.ahead)),
     split: byFirst(
       Object.entries(table.split).flatMap(([meaning, list]) =>
@@ -65,6 +67,9 @@ function ready(table: PlacedTable, nouns: Forms): PlacedWords {
     capitalNouns: table.capitalNouns === true,
     cases: table.cases === true,
   }
+  const { ahead, split, dual, single, zero, among, harm } = words
+  const begins = new Set([ahead, split, dual, single, zero, among, harm].flatMap(forms => [...forms.keys()]))
+  return { ...words, begins }
 }
 
 function rows(table: Forms): { words: string[]; meaning: string }[] {
