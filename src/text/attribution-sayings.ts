@@ -39,7 +39,7 @@ function inUnit(voice: Voice, unit: Unit, number: number): Saying[] {
       inserted(voice, unit, cue, used) ??
       beside(voice, unit, cue, cues, used, found) ??
       opening(voice, unit, cue, cues, used, found)
-    if (one && !isSelf(voice, one)) found.push(withVia(voice, one))
+    if (one && !isSelf(voice, one) && !reported(found, one)) found.push(withVia(voice, one))
   }
   const according = accordings(voice, unit, found)
   for (const each of found) each.content = each.content.map(range => withoutTail(voice, range, according))
@@ -77,6 +77,11 @@ function pointingBack(voice: Voice, unit: Unit, number: number, cues: readonly C
     unit,
     at: unit.from,
   }
+}
+
+// "ونقلت صحيفة عن مسؤول قوله إن": two words for saying lead in the same clause.
+function reported(found: readonly Saying[], { content }: Saying): boolean {
+  return found.some(each => each.content[0].from === content[0].from)
 }
 
 /** "Wir glauben, dass …": the writer, or anybody. */

@@ -107,7 +107,7 @@ const CLITIC_GENDER: Record<string, 'f' | 'm' | 'n'> = { il: 'm', elle: 'f' }
 function stem({ lower }: Token, { prefixes }: SayingsTable): { word: string; pronoun?: 'f' | 'm' | 'n' } {
   const clitic = CLITIC.exec(lower)
   if (clitic) return { word: clitic[1], pronoun: CLITIC_GENDER[clitic[2]] ?? 'n' }
-  return { word: lower.length > 3 && prefixes.includes(lower[0]) && prefixes !== '' ? lower.slice(1) : lower }
+  return { word: lower.length > 2 && prefixes.includes(lower[0]) && prefixes !== '' ? lower.slice(1) : lower }
 }
 
 const FAR = 24

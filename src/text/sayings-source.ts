@@ -184,6 +184,7 @@ function endsPhrase({ tokens, table }: Words, at: number): boolean {
   if (table.moments.has(lower) || isAdverb(table, lower)) return true
   if (table.conjunctions.has(lower)) return !isCapital(tokens[at + 1] ?? tokens[at])
   if (table.finite.has(lower) || table.auxiliaries.has(lower)) return true
+  if (table.verbFirst && table.gerunds.has(lower)) return true
   if (
     table.verbFirst &&
     tokens[at].lower.length > 2 &&
@@ -216,7 +217,8 @@ function withApposition(words: Words, from: number, to: number, end: number): nu
     return appositionByThat(words, to, end)
   if (table.conjunctions.has(lower) || table.stops.has(lower) || table.adverbs.has(lower) || table.gerunds.has(lower))
     return to
-  if (table.infinitive?.test(lower) || table.verbs.has(lower) || table.moments.has(lower)) return to
+  if (!first.capital && (table.infinitive?.test(lower) || table.verbs.has(lower))) return to
+  if (table.moments.has(lower)) return to
   if (table.pronouns.has(lower)) return to
   const named = isCapital(tokens[to - 1]) || /\p{Lu}/u.test(tokens[to - 1].text)
   const close = appositionEnd(words, to + 1, end)

@@ -3,7 +3,7 @@ import type { SayingsTable } from './languages/tables/sayings.ts'
 import { readNames } from './names.ts'
 import { type Quote, readQuotes } from './quotes.ts'
 import { type Cue, cueAt } from './sayings-cues.ts'
-import { sourceAfter } from './sayings-source.ts'
+import { phraseEnd, sourceAfter } from './sayings-source.ts'
 import type { Token } from './tokens.ts'
 
 /** A text divided into what the article says itself and what it lets others say word for word. */
@@ -118,11 +118,17 @@ function insertion(voice: Voice, at: number, end: number): Range | undefined {
   if (!cue || cue.from !== at + 1 || !/^(?:say|thing)$/.test(cue.frame) || cue.gerund) return undefined
   const source = sourceAfter(voice, cue.to, end - 1)
   if (!source && !cue.pronoun) return undefined
-  const to = Math.max(cue.to, source?.to ?? 0)
+  const to = source ? shortest(voice, source, end) : cue.to
   const closed = /^[,.:—–―-]$/.test(tokens[to]?.text ?? '')
   if (!closed && to < end - 1) return undefined
   const mark = closed && /^[,.:]$/.test(tokens[to].text) ? to + 1 : to
   return { from: at + 1, to: Math.min(mark, end) }
+}
+
+// The words inserted end at the first mark, unless an apposition ends at the next.
+function shortest(voice: Voice, { from, to }: Range, end: number): number {
+  const short = phraseEnd(voice, from, end)
+  return to < end - 1 && /^[,—–―-]$/.test(voice.tokens[to].text) ? to : short
 }
 
 // "— No estaba allí —dijo el acusado—. Estaba en mi casa.": every dashed paragraph with such a verb is speech.
