@@ -228,6 +228,7 @@ function plausible(context: RunContext, run: Run): boolean {
   if (table.articles.has(word.lower)) return false
   if (table.acronyms.has(word.lower) || (FUNCTION.test(word.lower) && word.text.length < 6)) return false
   if (known(context, word)) return true
+  if (isAdjective(context, run.from)) return false
   if (run.titleFrom !== undefined) return true
   if (isHead(table, word) && !word.text.includes('.')) return isTentative(context, run)
   if (isCommon(context, word.lower)) return false
@@ -241,6 +242,13 @@ function plausible(context: RunContext, run: Run): boolean {
     )
   }
   return !use.small.has(word.lower)
+}
+
+// "Аллеганское плато": an adjective made of a name.
+function isAdjective({ tokens, table }: RunContext, index: number): boolean {
+  const next = tokens[index + 1]
+  if (table.adjectiveEndings.length === 0 || next?.kind !== 'word' || next.capital) return false
+  return table.adjectiveEndings.some(ending => tokens[index].lower.endsWith(ending))
 }
 
 // "the Times": where a fuller name of the text ends so.

@@ -134,4 +134,5 @@ export const names: NamesTable = {
     'ville',
   ],
   titleParts: wordSet('były była wicepremier pierwszy naczelny główny'),
+  adjectiveEndings: ['skie', 'skich', 'skimi', 'ckie', 'ckich'],
 }

@@ -46,6 +46,8 @@ export interface NamesTable {
   /** Endings of family names and of patronymics, and of the names of places. */
   personEndings: readonly string[]
   placeEndings: readonly string[]
+  /** Endings of adjectives that are no family names: a lone word with one, before a small word, is no name. */
+  adjectiveEndings: readonly string[]
   /** Endings of cases, longest first: two words that differ only in these are one name. */
   caseEndings: readonly string[]
   /** Abbreviations in capitals that are no names: "ngo", "ceo". */
@@ -92,6 +94,7 @@ export const NO_NAMES: NamesTable = {
   articles: new Set(),
   personEndings: [],
   placeEndings: [],
+  adjectiveEndings: [],
   caseEndings: [],
   acronyms: new Set(),
   common: new Set(),

@@ -178,4 +178,5 @@ export const names: NamesTable = {
     'ленд',
     'ville',
   ],
+  adjectiveEndings: ['ське', 'ські', 'ських', 'ськими', 'цьке', 'цькі', 'цьких'],
 }
