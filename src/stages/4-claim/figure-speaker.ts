@@ -62,7 +62,29 @@ function foundSpeaker(article: Article, placed: Placed, sayings: Sayings): Speak
   const spans = nearest.source.map(({ start, end }) => spanOf(article, start, end))
   const name = speakerName(field.words, nearest)
   if (name === '' || field.words.sets.stops.has(name.toLowerCase())) return sourceOf(article, placed)
+  const inner = innerSpeaker(article, placed, nearest)
+  if (inner) return { ...inner, through: [name, ...(nearest.through ?? [])] }
   return { name, spans, ...(nearest.through ? { through: nearest.through } : {}) }
+}
+
+const FAR_INNER = 6
+
+// "“Medics said 48 people had been killed,” Meridian reported": the medics, through Meridian.
+function innerSpeaker(article: Article, { field, claim }: Placed, { content }: Attribution): Speaker | undefined {
+  const { tokens, words } = field
+  const piece = content.find(each => holds(each, claim.span.start))
+  let first = piece ? tokenFrom(field, piece.start) : tokens.length
+  if (first < tokens.length && tokens[first].kind === 'mark') first++
+  for (let at = first; at < tokens.length && at < first + FAR_INNER && tokens[at].start < claim.span.start; at++) {
+    const { kind, lower } = tokens[at]
+    if (kind === 'mark' || words.sets.mine.has(lower) || words.sets.he.has(lower) || words.sets.she.has(lower))
+      return undefined
+    if (!words.sets.says.has(lower)) continue
+    if (at === first || words.sets.stops.has(tokens[at - 1].lower)) return undefined
+    const span = spanOf(article, tokens[first].start, tokens[at - 1].end, field.in)
+    return { name: span.text, spans: [span] }
+  }
+  return undefined
 }
 
 function smallest(sayings: readonly Attribution[], offset: number): Attribution | undefined {

@@ -24,12 +24,23 @@ export function whereOf(article: Article, placed: Placed): Span | undefined {
   return spanOf(article, field.tokens[place.first].start, field.tokens[place.after - 1].end, field.in)
 }
 
+// "Woman killed, two men wounded in Karsund fire": a headline's list has one place.
+function isListed(field: Field, comma: number, last: number): boolean {
+  if (field.in !== 'title' || field.tokens[comma].text !== ',') return false
+  for (let at = comma + 1; at < last; at++) {
+    if (field.tokens[at].kind === 'mark') return false
+    const frame = phraseAt(field.words.happenings, field.tokens, at)?.meaning.frame
+    if (frame) return frame === 'done' || frame === 'undergone'
+  }
+  return false
+}
+
 type Place = { first: number; after: number }
 
 function placeAfter(field: Field, words: ScopeWords, from: number, last: number): Place | undefined {
   for (let at = from; at < last; ) {
     const { kind, lower } = field.tokens[at]
-    if (kind === 'mark') return undefined
+    if (kind === 'mark' && !isListed(field, at, last)) return undefined
     const date = field.dateAt.get(at)
     const place = words.at.has(lower) && !date ? placeAt(field, words, at + 1) : undefined
     if (place) return place
@@ -81,7 +92,22 @@ function placeBefore(placed: Placed, words: ScopeWords, happened: boolean): Plac
     const place = placeAt(field, words, sentence.from + 1)
     if (place && place.after <= figure && opensClause(field, place.after)) return place
   }
-  return happened ? causeBefore(placed, words, figure) : undefined
+  return placeWhere(placed, words, figure) ?? (happened ? causeBefore(placed, words, figure) : undefined)
+}
+
+const NEAR_WHERE = 3
+
+// "A camp in Karsund where two men are held".
+function placeWhere({ field, sentence }: Placed, words: ScopeWords, figure: number): Place | undefined {
+  for (let at = figure - 1; at > sentence.from && at >= figure - NEAR_WHERE; at--) {
+    if (!words.where.has(field.tokens[at].lower)) continue
+    const end = field.tokens[at - 1].text === ',' ? at - 1 : at
+    for (let first = end - 1; first > sentence.from && first >= end - MOST_BETWEEN; first--) {
+      const name = field.nameAt.get(first)
+      if (name?.after === end && name.it.type === 'place') return { first, after: end }
+    }
+  }
+  return undefined
 }
 
 // "In Karsund, 12 …", "In Karsund starben 12 …", "В Карсунде погибли 12 …".

@@ -30,6 +30,7 @@ describe('where those counted are', () => {
     ['At least 12 people died in a fire in the southern city of Odesa.', 'southern city of Odesa'],
     ['12 people were killed on Friday in Odesa, officials said.', 'Odesa'],
     ['12 people were killed across the province.', 'the province'],
+    ['They showed a camp in Odesa where 12 prisoners are held.', 'Odesa'],
     ['Flooding in southern India has killed 12 people.', 'southern India'],
   ]
   for (const [text, wanted] of places) it(`is read: ${text}`, () => assert.equal(where(text), wanted))
@@ -110,6 +111,13 @@ describe('who says a figure', () => {
   it('does not reach over a sentence that an abbreviation ends', () => {
     const text = 'It burnt 12 houses, according to the U.N. More than 300 people fled.'
     assert.equal(figureOf(text, 300).speaker, undefined)
+  })
+
+  it('is who speaks inside a quotation, through who passes it on', () => {
+    const text = '“Medics said 12 people had been killed,” the Meridian agency reported.'
+    const { speaker } = figureOf(text, 12)
+    assert.equal(speaker?.name, 'Medics')
+    assert.match(speaker?.through?.[0] ?? '', /Meridian/)
   })
 
   const headlines: [string, string | undefined][] = [

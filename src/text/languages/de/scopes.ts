@@ -5,6 +5,7 @@ export const scopes = scopesTable({
   towards:
     'der die dem den das nördlichen südlichen östlichen westlichen nordöstlichen nordwestlichen südöstlichen südwestlichen zentralen stadt provinz region insel hauptstadt dorf nähe von hafenstadt ort bezirk kreis bundesstaat gemeinde',
   places: 'land provinz region stadt insel hauptstadt bezirk kreis gebiet',
+  where: 'wo',
   walls:
     'der-welcher weil nachdem als während bevor und aber oder wenn wo dass ob obwohl gegen für mit ohne aus nach zu zum zur durch laut sagte teilte wie gegenüber seit',
   clauses: 'der die-welche weil nachdem als während bevor dass wenn wo aber obwohl denn sagte teilte',

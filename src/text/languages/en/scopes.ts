@@ -6,6 +6,7 @@ export const scopes = scopesTable({
     'the a an northern southern eastern western central north south east west north-eastern north-western south-eastern south-western northeastern northwestern southeastern southwestern northeast northwest southeast southwest upstate downtown suburban rural coastal greater mainland occupied besieged war-torn neighbouring neighboring nearby city town village district province region state county capital port island suburb area neighbourhood neighborhood municipality department prefecture governorate settlement resort of',
   places:
     'country province state region city district town county capital island village area territory continent world',
+  where: 'where',
   walls:
     'who which that whom whose when while after before as because since but and or where if though although unless until from to into with without for against than then during said says say told according including despite followed following whether over about',
   clauses:

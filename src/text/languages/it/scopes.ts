@@ -5,6 +5,7 @@ export const scopes = scopesTable({
   towards:
     "il lo la l' i le del della di d' nord sud est ovest città provincia regione isola capitale villaggio porto centro nord-est nord-ovest sud-est sud-ovest",
   places: 'paese provincia regione città isola capitale zona territorio',
+  where: 'dove',
   walls:
     'che chi quando mentre dopo prima dal perché ma e o dove se per con senza contro verso secondo ha-detto durante',
   clauses: 'che chi quando mentre perché ma dove se dopo prima detto',

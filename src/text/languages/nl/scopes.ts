@@ -5,6 +5,7 @@ export const scopes = scopesTable({
   towards:
     'de het een noordelijke zuidelijke oostelijke westelijke noorden zuiden oosten westen stad provincie regio eiland hoofdstad dorp havenstad van centrum gemeente deelstaat',
   places: 'land provincie regio stad eiland hoofdstad gebied gemeente',
+  where: 'waar',
   walls:
     'die dat wie omdat nadat toen terwijl voordat en maar of als waar hoewel tegen voor met zonder uit naar door volgens zei sinds tijdens',
   clauses: 'die dat wie omdat nadat toen terwijl als maar waar zei',

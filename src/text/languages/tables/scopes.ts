@@ -6,6 +6,8 @@ export interface ScopesTable {
   towards: string
   /** Nouns that are a place with an article: "across the province". */
   places: string
+  /** "where" behind a place: what follows happened there. */
+  where: string
   /** Words behind which nothing tells where those counted are: who, after, to. */
   walls: string
   /** Words that begin a clause: a date behind them belongs to something else. */
@@ -28,6 +30,7 @@ export const NO_SCOPES: ScopesTable = {
   at: '',
   towards: '',
   places: '',
+  where: '',
   walls: '',
   clauses: '',
   since: '',
