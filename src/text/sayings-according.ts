@@ -25,10 +25,18 @@ function taken(found: readonly Saying[], at: number): boolean {
   )
 }
 
+const PHRASES = new WeakMap<ReadonlyMap<string, unknown>, readonly string[]>()
+
+function phrasesOf(map: ReadonlyMap<string, unknown>): readonly string[] {
+  const known = PHRASES.get(map) ?? [...map.keys()]
+  PHRASES.set(map, known)
+  return known
+}
+
 function own(voice: Voice, unit: Unit, at: number): Saying | undefined {
   const { table, tokens } = voice
   if (table.accordingOwn.size === 0) return undefined
-  const width = phraseAt(tokens, at, [...table.accordingOwn.keys()])
+  const width = phraseAt(tokens, at, phrasesOf(table.accordingOwn))
   if (width === 0) return undefined
   const words = tokens
     .slice(at, at + width)

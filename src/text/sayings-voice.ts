@@ -211,8 +211,20 @@ function pastDateline(tokens: readonly Token[], from: number, to: number): numbe
   return from
 }
 
+const FIRST_WORDS = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+// Nearly every token begins no phrase: that is asked first.
+function firstWords(phrases: readonly string[]): ReadonlySet<string> {
+  const known = FIRST_WORDS.get(phrases)
+  if (known) return known
+  const made = new Set(phrases.map(phrase => phrase.split(' ')[0]))
+  FIRST_WORDS.set(phrases, made)
+  return made
+}
+
 /** How many tokens from one on are a phrase of a list. */
 export function phraseAt(list: readonly Token[], at: number, phrases: readonly string[]): number {
+  if (!firstWords(phrases).has(list[at].lower)) return 0
   let widest = 0
   let words = ''
   for (let width = 1; width <= 4 && at + width <= list.length; width++) {
