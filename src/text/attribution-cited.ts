@@ -2,7 +2,7 @@ import type { Found } from './attribution-frames.ts'
 import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
 import { sourceAfter } from './attribution-source.ts'
 
-const CITING = /^(?:citing|quoting|cited|cites|quoted|quotes)$/
+const CITING = new Set(['citing', 'quoting', 'cited', 'cites', 'quoted', 'quotes'])
 const FAR_CITED = 14
 
 /**
@@ -11,8 +11,9 @@ const FAR_CITED = 14
  */
 export function withCited(spoken: SpokenText, unit: Unit, found: Found[]): Found[] {
   const { tokens, quoteAt } = spoken
+  if (found.length === 0) return found
   for (let index = unit.from + 1; index < unit.to - 1; index++) {
-    if (quoteAt[index] >= 0 || !CITING.test(tokens[index].lower)) continue
+    if (quoteAt[index] >= 0 || !CITING.has(tokens[index].lower)) continue
     const carrier = carrierOf(spoken, found, index)
     if (carrier < 0) continue
     const { source } = found[carrier]

@@ -61,9 +61,11 @@ function cueAt(spoken: SpokenText, unit: Unit, index: number, headline: boolean)
   return grouped(spoken, unit, index, frame, together ? index + 2 : index + 1)
 }
 
+const PUTS = new Set(['put', 'puts', 'set', 'places', 'placed'])
+
 // "put the death toll at 19"
 function estimating({ tokens, speech }: SpokenText, unit: Unit, index: number): Frame | undefined {
-  if (!speech.framed || !/^(?:put|puts|set|places|placed)$/.test(tokens[index].lower)) return undefined
+  if (!PUTS.has(tokens[index].lower) || !speech.framed) return undefined
   const ahead = tokens.slice(index + 1, Math.min(unit.to, index + 9)).map(({ lower }) => lower)
   const figure = ahead.findIndex(lower =>
     /^(?:tolls?|numbers?|figures?|counts?|costs?|total|loss(?:es)?|damages?|deaths)$/.test(lower),

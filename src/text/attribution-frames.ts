@@ -9,7 +9,7 @@ import {
   transcribed,
   wholeQuotation,
 } from './attribution-marks.ts'
-import { accordingIn, nounsIn } from './attribution-nouns.ts'
+import { accordingIn, nounPlaces, nounsIn } from './attribution-nouns.ts'
 import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
 import { type Sourced, sourcedCues } from './attribution-sourced.ts'
 
@@ -28,12 +28,13 @@ export interface Found {
 /** Every attribution of a text, and quotations that go on after them. */
 export function foundAttributions(spoken: SpokenText): Found[] {
   const found: Found[] = []
+  const placesIn = placesByUnit(spoken)
   let announced: Sourced | undefined
   let goesOn = false
   spoken.units.forEach((unit, number) => {
     const whole = wholeQuotation(spoken, unit)
     if (whole && announced) found.push(announcedQuotation(announced, unit))
-    const here = whole ? [] : attributionsIn(spoken, unit, number)
+    const here = whole ? [] : attributionsIn(spoken, unit, number, placesIn(unit))
     if (whole && !announced && (!goesOn || !continueQuotation(spoken, unit, unit.from, found)))
       found.push(...freeQuotation(spoken, number))
     else if (!whole) found.push(...here)
@@ -46,11 +47,23 @@ export function foundAttributions(spoken: SpokenText): Found[] {
   return found
 }
 
-function attributionsIn(spoken: SpokenText, unit: Unit, number: number): Found[] {
+/** The places of nouns in one unit; units are asked for in their order. */
+function placesByUnit(spoken: SpokenText): (unit: Unit) => number[] {
+  const places = nounPlaces(spoken)
+  let next = 0
+  return ({ from, to }) => {
+    while (next < places.length && places[next] < from) next++
+    const first = next
+    while (next < places.length && places[next] < to) next++
+    return places.slice(first, next)
+  }
+}
+
+function attributionsIn(spoken: SpokenText, unit: Unit, number: number, places: readonly number[]): Found[] {
   const found = [
     ...inUnit(spoken, unit),
-    ...accordingIn(spoken, unit),
-    ...nounsIn(spoken, unit),
+    ...accordingIn(spoken, unit, places),
+    ...nounsIn(spoken, unit, places),
     ...signedBy(spoken, number),
     ...transcribed(spoken, number),
   ]

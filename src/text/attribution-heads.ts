@@ -27,6 +27,18 @@ export function lowerBound(sorted: readonly number[], value: number): number {
   return low
 }
 
+/** Number of the first token that begins at an offset or behind it. */
+export function tokenFrom(tokens: SpokenText['tokens'], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle].start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The noun phrase itself, without what hangs on it: "the head" of "the head of the agency, Gen. Raul Medina". */
 export function coreOf({ tokens, speech }: SpokenText, { from, to }: Range): Range {
   for (let index = from + 1; index < to; index++) {

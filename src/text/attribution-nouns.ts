@@ -3,14 +3,30 @@ import type { Found } from './attribution-frames.ts'
 import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
 import { sourceAfter } from './attribution-source.ts'
 
+/** Numbers of the tokens at which "according to" or a noun that carries something said may stand. */
+export function nounPlaces({ tokens, quoteAt, speech }: SpokenText): number[] {
+  const places: number[] = []
+  for (let index = 0; index < tokens.length - 1; index++) {
+    const next = tokens[index + 1].lower
+    if (!NEXT.has(next) || quoteAt[index] >= 0) continue
+    const { lower } = tokens[index]
+    if (
+      speech.nouns.has(lower) ||
+      speech.according.includes(`${lower} ${next}`) ||
+      speech.nouns.has(`${lower} ${next}`)
+    )
+      places.push(index)
+  }
+  return places
+}
+
 /** "According to X, …" and "…, according to X." */
-export function accordingIn(spoken: SpokenText, unit: Unit): Found[] {
+export function accordingIn(spoken: SpokenText, unit: Unit, places: readonly number[]): Found[] {
   const { tokens, speech } = spoken
   const found: Found[] = []
-  for (let index = unit.from; index < unit.to - 2; index++) {
-    if (spoken.quoteAt[index] >= 0) continue
-    if (!/^(?:to|per)$/.test(tokens[index + 1].lower)) continue
-    if (!speech.according.includes(`${tokens[index].lower} ${tokens[index + 1].lower}`)) continue
+  for (const index of places) {
+    if (index >= unit.to - 2 || !speech.according.includes(`${tokens[index].lower} ${tokens[index + 1].lower}`))
+      continue
     const source = sourceAfter(spoken, unit, index + 2, true)
     if (!source) continue
     const content = contentAround(spoken, unit, index, source)
@@ -35,14 +51,17 @@ function afterSource(spoken: SpokenText, unit: Unit, source: Range): Range | und
   return from < unit.to ? restFrom(spoken, unit, from) : undefined
 }
 
+/** Words after a noun that carries something said, and the last of "according to". */
+const NEXT = new Set(['that', 'to', 'of', 'on', 'for', 'per'])
+
 /** "Tollin's claim that …", "her criticism of …": the noun carries what was said or is spoken about. */
-export function nounsIn(spoken: SpokenText, unit: Unit): Found[] {
-  const { tokens, speech, quoteAt } = spoken
+export function nounsIn(spoken: SpokenText, unit: Unit, places: readonly number[]): Found[] {
+  const { tokens, speech } = spoken
   const found: Found[] = []
-  for (let index = unit.from + 1; index < unit.to - 1; index++) {
-    if (quoteAt[index] >= 0) continue
-    const noun = tokens[index].lower
+  for (const index of places) {
+    if (index === unit.from || index >= unit.to - 1) continue
     const next = tokens[index + 1].lower
+    const noun = tokens[index].lower
     const about = /^(?:of|on|for)$/.test(next) && speech.nouns.has(`${noun} ${next}`)
     if (!about && !(speech.nouns.has(noun) && /^(?:that|to)$/.test(next))) continue
     if (next === 'to' && tokens[index + 2]?.capital) continue

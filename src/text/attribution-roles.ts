@@ -1,4 +1,4 @@
-import { coreOf, type NameIndex, lowerBound } from './attribution-heads.ts'
+import { coreOf, type NameIndex, tokenFrom } from './attribution-heads.ts'
 import type { Range, SpokenText } from './attribution-sentences.ts'
 import type { NameMention } from './names.ts'
 
@@ -38,14 +38,21 @@ const ALSO: Readonly<Record<string, string>> = {
   officer: 'executive',
 }
 
+/** Persons are introduced where they are first named. */
+const MOST_MENTIONS = 3
+
 /** Every role that a text gives its persons, in order. */
 export function rolesOf(spoken: SpokenText, { names }: NameIndex): Role[] {
-  const starts = spoken.tokens.map(token => token.start)
   const roles: Role[] = []
+  const seen = new Map<string, number>()
   for (const name of names) {
     if (name.type === 'place' || name.type === 'organisation') continue
-    const from = lowerBound(starts, name.start)
-    const to = lowerBound(starts, name.end)
+    const times = seen.get(name.bearer) ?? 0
+    if (times >= MOST_MENTIONS) continue
+    seen.set(name.bearer, times + 1)
+    const from = tokenFrom(spoken.tokens, name.start)
+    let to = from
+    while (to < spoken.tokens.length && spoken.tokens[to].start < name.end) to++
     for (const range of [before(spoken, from), after(spoken, to)]) {
       if (range) roles.push(...rolesIn(spoken, range, name))
     }
@@ -81,8 +88,12 @@ function inRole({ tokens, quoteAt, speech }: SpokenText, index: number, comma: b
   if (quoteAt[index] >= 0 || kind !== 'word') return text === '-'
   if (speech.verbs.has(lower) && !speech.alsoNouns.has(lower)) return false
   if (/^(?:of|for)$/.test(lower)) return comma
-  return ![speech.prepositions, speech.boundaries, speech.auxiliaries, speech.finite, speech.adverbs].some(set =>
-    set.has(lower),
+  return !(
+    speech.prepositions.has(lower) ||
+    speech.boundaries.has(lower) ||
+    speech.auxiliaries.has(lower) ||
+    speech.finite.has(lower) ||
+    speech.adverbs.has(lower)
   )
 }
 

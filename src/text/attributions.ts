@@ -93,11 +93,16 @@ function sayings(text: string, language: string, places: Map<Attribution, Place>
 }
 
 function end({ source, cue, content }: Attribution): number {
-  return Math.max(...[...source, ...cue, ...content].map(slice => slice.end))
+  return Math.max(lastOf(source), lastOf(cue), lastOf(content))
 }
 
+function lastOf(slices: readonly Slice[]): number {
+  return slices.length === 0 ? 0 : slices[slices.length - 1].end
+}
+
+// Pieces stand in their order.
 function first({ source, cue, content }: Attribution): number {
-  return Math.min(...[...source, ...cue, ...content].map(slice => slice.start))
+  return Math.min(source[0]?.start ?? Infinity, cue[0]?.start ?? Infinity, content[0]?.start ?? Infinity)
 }
 
 function attribution(spoken: SpokenText, found: Spoken): Attribution {

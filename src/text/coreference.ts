@@ -1,11 +1,10 @@
 import type { Found } from './attribution-frames.ts'
-import { coreOf, lowerBound, withoutClause } from './attribution-heads.ts'
+import { coreOf, lowerBound, tokenFrom, withoutClause } from './attribution-heads.ts'
 import { bearerOf, fullNameIn, namedIn, type NamedText, namedText } from './attribution-names.ts'
 import { type Role, rolesOf } from './attribution-roles.ts'
 import type { Range, SpokenText } from './attribution-sentences.ts'
 import { sourceBefore } from './attribution-source.ts'
 import { type NameMention, readNames } from './names.ts'
-import type { Token } from './tokens.ts'
 
 /** An attribution with its speaker's name, where the text gives one. */
 export interface Spoken extends Found {
@@ -149,7 +148,7 @@ function subjectSince(reading: Reading, at: number, pronoun: string, since: numb
   let nearest: string | undefined
   for (let index = end - 1; index >= Math.max(0, end - MOST_NAMES); index--) {
     const name = names[index]
-    const place = tokenAt(tokens, name.start)
+    const place = tokenFrom(tokens, name.start)
     if (place < since || !near(reading, tokens[place].paragraph, at)) break
     if (spoken.quoteAt[place] >= 0 || !isPerson(name) || !fits(reading, bearerOf(name), pronoun)) continue
     if (isSubject(spoken, place, name.end)) return bearerOf(name)
@@ -160,17 +159,6 @@ function subjectSince(reading: Reading, at: number, pronoun: string, since: numb
 
 function isPerson({ type, bearer }: NameMention): boolean {
   return type === 'person' || (type === undefined && /\s/.test(bearer))
-}
-
-function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle].end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const FAR_SUBJECT = 6

@@ -19,6 +19,8 @@ export interface DateContext {
   past: () => boolean
   /** A date that stands with a clock time. */
   day?: DateValue
+  /** The writing day is only the last possible one. */
+  latest?: boolean
   /** Dates named not long before, nearest first: "three days later" counts from one of them. */
   named: readonly NamedDate[]
   /** What the text's other numeric dates begin with, where they tell. */

@@ -30,7 +30,9 @@ export function likelyYear(
   const { at } = context
   if (at === undefined) return undefined
   const { year } = calendarDay(at)
-  const behind = context.ahead() || context.aheadAfter() ? -JUST_BEHIND : lookAhead - YEAR
+  // Who wrote on a day that is not known may have written long before the latest one.
+  const window = context.latest ? 0 : lookAhead
+  const behind = context.ahead() || context.aheadAfter() ? -JUST_BEHIND : window - YEAR + 1
   for (const candidate of [year, year - 1, year + 1]) {
     const distance = (dayNumber(candidate, month, Math.min(day, 28)) as number) - at
     if (distance >= behind && distance <= behind + YEAR - 1) return candidate

@@ -41,7 +41,7 @@ export function readDates(text: string, language: string, at?: string | null, la
     const ahead = () => pointsAhead(text, match.start, table)
     const aheadAfter = () => pointsAheadAfter(text, match.end, table)
     const past = () => tellsPast(text, match.start, match.end, table)
-    const context = { table, at: day, ahead, aheadAfter, past, named, ...(order ? { order } : {}) }
+    const context = { table, at: day, ahead, aheadAfter, past, named, latest, ...(order ? { order } : {}) }
     const after = isTimeAlone(match.parts) ? dayAfter(text, matches, index) : undefined
     const value = after ? onDay(match, after, context) : resolve(match, context, found)
     if (!value || (latest && isCounted(value, match, table))) continue

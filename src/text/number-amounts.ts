@@ -219,6 +219,9 @@ export function unitOf(list: readonly Token[], amount: Bare, lexicon: NumberLexi
 
 // A unit after a large number may stand behind "of" ("2,5 millions de mètres cubes").
 function unitAfter(list: readonly Token[], { to, multiplier }: Bare, lexicon: NumberLexicon) {
+  // "a 30-mile march"; a letter or two after a hyphen may be anything.
+  if (list[to]?.key === '-')
+    return list[to].tight && (list[to + 1]?.text.length ?? 0) > 2 ? lexicon.units.match(list, to + 1) : undefined
   return (
     lexicon.units.match(list, to) ??
     (multiplier >= 1e6 ? lexicon.units.match(list, afterOf(list, to, lexicon)) : undefined)

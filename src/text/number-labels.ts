@@ -14,6 +14,7 @@ export function isPartOfOther(list: readonly Token[], number: ReadNumber, lexico
     isJoinedBefore(list, number.from) ||
     isClockOrRatio(list, number.to) ||
     isPhone(list, number.from) ||
+    isListMark(list, number) ||
     isResult(list, number, lexicon)
   )
 }
@@ -23,7 +24,7 @@ export function isLabel(list: readonly Token[], number: ReadNumber, lexicon: Num
   if (isOneOf(list, number, lexicon)) return true
   if (lexicon.labelled.match(list, number.to)) return true
   if (isCounting(list[number.to], lexicon)) return false
-  if (lexicon.numbered.match(list, number.from)) return true
+  if (number.to === number.from + 1 && lexicon.numbered.match(list, number.from)) return true
   if (list[number.from].kind !== 'numeral' || (number.worded && !isLettered(list, number))) return false
   if (lexicon.labels.match(list, number.from)) return true
   return isCode(list, number) || isModel(list, number.from) || isAddress(list, number, lexicon)
@@ -117,6 +118,13 @@ function isJoinedBefore(list: readonly Token[], at: number): boolean {
 function isClockOrRatio(list: readonly Token[], at: number): boolean {
   const [sign, other] = [list[at], list[at + 1]]
   return sign?.tight === true && /^[:/_]$/.test(sign.key) && other?.tight === true && other.kind === 'numeral'
+}
+
+// "1. First of all": a mark at the head of a line or sentence.
+function isListMark(list: readonly Token[], { from, to }: ReadNumber): boolean {
+  const [before, mark, next] = [list[from - 1], list[to], list[to + 1]]
+  if (!mark?.tight || !/^[.)]$/.test(mark.key) || !/^\d{1,2}$/.test(list[from].key) || next === undefined) return false
+  return !next.tight && (before === undefined || /^[.!?:…”"»]$/.test(before.key)) && !list[from].tight
 }
 
 const LONGEST_PHONE = 6

@@ -175,7 +175,17 @@ function makeLexicon(table: NumbersTable, people: readonly string[]): NumberLexi
   }
 }
 
-const COMMON_UNITS = { '°c': '°C', '°f': '°F', '°': '°', '㎞': 'km', 'km²': 'km²', 'm²': 'm²', 'm³': 'm³' }
+const COMMON_UNITS = {
+  '°c': '°C',
+  '°f': '°F',
+  '°': '°',
+  '㎞': 'km',
+  'km/h': 'km/h',
+  'm/s': 'm/s',
+  'km²': 'km²',
+  'm²': 'm²',
+  'm³': 'm³',
+}
 
 const SIGNS_OF_NUMBER = ['№', '§', 'n°', 'nº', '#']
 

@@ -46,8 +46,8 @@ export function readQuotes(tokens: readonly Token[]): Quote[] {
 }
 
 function opens(tokens: readonly Token[], index: number): string | undefined {
-  const { text } = tokens[index]
-  const closers = CLOSERS.get(text)
+  const { text, kind } = tokens[index]
+  const closers = kind === 'mark' ? CLOSERS.get(text) : undefined
   if (!closers) return undefined
   if (
     text === '‘' &&

@@ -199,6 +199,7 @@ test('where only the last possible day is known, nothing is counted from it in d
   assert.deepEqual(latest('The interview took place on October 28.'), ['2025-10-28'])
   assert.deepEqual(latest('They were sent since October last year.'), ['2024-10'])
   assert.deepEqual(latest('He left on Sunday, yesterday, last month, two days ago, at 7 p.m.'), [])
+  assert.deepEqual(latest('They were seen in December, and on 4 November.'), ['2024-12', '2024-11-04'])
 })
 
 test('a clock time without a day says so', () => {

@@ -139,4 +139,5 @@ export const counts: CountsTable = countsTable({
     pluralEnds: 'starben kamen erlagen ertranken',
     from: 'von',
   }),
+  both: 'beide beiden',
 })

@@ -17,5 +17,6 @@ export const scopes = scopesTable({
   by: 'by from of',
   sources:
     'police sheriff officials official authorities report reports ministry minister army military hospital mayor governor government coroner prosecutors prosecutor witnesses poll study un nato fbi troopers deputies spokesman spokeswoman spokesperson media medics doctors rescuers organisers organizers activists rebels residents group experts scientists researchers survey firefighters cops chief monitor monitors sources source agency nhs court lawyers lawyer union president',
+  lives: 'claim claims claimed claiming life lives victim victims',
   adjectives: 'alleged suspected likely estimated unconfirmed presumed possible',
 })

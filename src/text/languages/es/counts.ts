@@ -148,4 +148,5 @@ export const counts: CountsTable = countsTable({
     pluralEnds: 'os as on en',
     from: 'de',
   }),
+  both: 'ambos ambas',
 })

@@ -115,4 +115,5 @@ export const counts: CountsTable = countsTable({
     boundAfter: { 'at-least': 'almeno, o più', about: 'circa' },
     from: 'da',
   }),
+  both: 'entrambi entrambe',
 })

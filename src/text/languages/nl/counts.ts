@@ -113,4 +113,5 @@ export const counts: CountsTable = countsTable({
     pluralEnds: 'stierven kwamen raakten bezweken verdronken',
     from: 'van',
   }),
+  both: 'beide',
 })

@@ -111,4 +111,5 @@ export const counts: CountsTable = countsTable({
     pluralEnds: 'li ły ją ni',
     from: 'z ze od',
   }),
+  both: 'oba obie oboje obu',
 })

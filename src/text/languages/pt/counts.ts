@@ -124,4 +124,5 @@ export const counts: CountsTable = countsTable({
     pluralEnds: 'os as am em',
     from: 'de',
   }),
+  both: 'ambos ambas',
 })

@@ -147,4 +147,5 @@ export const counts: CountsTable = countsTable({
     pluralEnds: 'ли ны ты ются ятся ут ют',
     from: 'с со',
   }),
+  both: 'оба обе обоих обеих',
 })

@@ -20,6 +20,8 @@ export interface ScopesTable {
   tallies: string
   /** "by", "from": whose count. */
   by: string
+  /** "claimed" and "lives": verbs of saying that take lives, with their nouns. */
+  lives: string
   /** Hedges that weaken only the noun right after them: suspected, likely. */
   adjectives: string
   /** Nouns for who speaks before the colon of a headline, or in "police say". */
@@ -38,6 +40,7 @@ export const NO_SCOPES: ScopesTable = {
   tallies: '',
   by: '',
   sources: '',
+  lives: '',
   adjectives: '',
 }
 

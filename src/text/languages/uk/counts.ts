@@ -117,4 +117,5 @@ export const counts: CountsTable = countsTable({
     pluralEnds: 'ли ні ті ються уть ять',
     from: 'з зі',
   }),
+  both: 'обидва обидві обох',
 })
