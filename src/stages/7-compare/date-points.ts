@@ -87,7 +87,9 @@ function clockPoints(times: readonly ToldDate[]): Draft[] {
   return groups.all().flatMap(clockPoint)
 }
 
+// A clock of Greenwich and one of a place that is not stated cannot be compared.
 function isSameHour(one: ToldDate, other: ToldDate): boolean {
+  if (one.utc !== other.utc) return false
   if (one.day !== undefined && other.day !== undefined) return one.day === other.day && isSameHappening(one, other)
   const shared = sharedCount(matterOf(one), matterOf(other))
   return shared >= SAME_HAPPENING || (one.minutes === other.minutes && shared > 0)

@@ -9,6 +9,8 @@ export interface ToldDate {
   day?: string
   /** The clock time in minutes of the day, where stated. */
   minutes?: number
+  /** The clock time is Greenwich's; else of a place that is not stated. */
+  utc?: true
 }
 
 /** The dates of what happened, each claim once. */
@@ -34,7 +36,7 @@ export function toldDate(heard: Heard): ToldDate | undefined {
   const { value, low, high } = heard.claim
   const stated = value ?? (low === high ? low : undefined)
   if (typeof stated !== 'string') return undefined
-  const time = /T(\d{2}):(\d{2})/.exec(stated)
+  const time = /T(\d{2}):(\d{2})(?::\d{2})?(Z)?/.exec(stated)
   const dayless = time !== null && TIME_ALONE.test(heard.claim.span.text)
   const day = dayless ? undefined : /^\d{4}-\d{2}-\d{2}/.exec(stated)?.[0]
   return {
@@ -42,6 +44,7 @@ export function toldDate(heard: Heard): ToldDate | undefined {
     value: stated,
     ...(day === undefined ? {} : { day }),
     ...(time ? { minutes: Number(time[1]) * 60 + Number(time[2]) } : {}),
+    ...(time?.[3] ? { utc: true } : {}),
   }
 }
 

@@ -186,3 +186,21 @@ test('an article that silently says another number than before is revised', asyn
   )
   assert.match(point.because, /12.*15/)
 })
+
+test('hours of one happening agree; a Greenwich hour is not held against one of a place that is not stated', async () => {
+  const told = async (other: string) =>
+    compared([
+      reading({ id: 'a', text: 'The ferry Merrow capsized off Velden at 21:55 on Monday.' }, [
+        event('21:55 on Monday', '2030-03-04T21:55'),
+      ]),
+      reading({ id: 'b', text: `The ferry Merrow capsized off Velden at ${other} on Monday.` }, [
+        event(`${other} on Monday`, other.includes('GMT') ? '2030-03-04T21:55Z' : '2030-03-04T21:55'),
+      ]),
+    ])
+  const hours = async (other: string) => (await told(other)).points.filter(({ about }) => about.startsWith('the hour'))
+  assert.deepEqual(
+    (await hours('9:55 p.m.')).map(({ kind }) => kind),
+    ['agree'],
+  )
+  assert.deepEqual(await hours('21:55 GMT'), [])
+})
