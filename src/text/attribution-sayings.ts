@@ -86,7 +86,9 @@ function reported(found: readonly Saying[], { content }: Saying): boolean {
 
 /** "Wir glauben, dass …": the writer, or anybody. */
 function isSelf({ tokens, table }: Voice, { source }: Saying): boolean {
-  return source !== undefined && table.self.has(tokens[source.from].lower)
+  if (source === undefined) return false
+  const { lower, text, first } = tokens[source.from]
+  return table.self.has(lower) || (table.capitalNouns && text === 'Sie' && !first)
 }
 
 const JOINT = /^[,،–—―-]$/

@@ -66,7 +66,7 @@ function finite({ tokens, table, speechAt }: Words, at: number): Cue | undefined
   const part = parts ? partOf({ tokens, table, speechAt }, at, parts) : undefined
   if (frame === undefined && part === undefined) return undefined
   const widened: SayingFrame =
-    part !== undefined && /^(?:an|auf|ein|op)$/.test(tokens[part].lower) ? 'thing' : (frame ?? 'say')
+    part !== undefined && /^(?:kündig|rief|ruf|räum|roep|riep|kondig)/.test(word) ? 'thing' : (frame ?? 'say')
   if (part !== undefined && tokens[part].lower === 'es') return { from: at, to: at + 2, frame: 'say', impersonal: true }
   return {
     from: at,
