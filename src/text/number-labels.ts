@@ -124,6 +124,7 @@ function isClockOrRatio(list: readonly Token[], at: number): boolean {
 function isListMark(list: readonly Token[], { from, to }: ReadNumber): boolean {
   const [before, mark, next] = [list[from - 1], list[to], list[to + 1]]
   if (!mark?.tight || !/^[.)]$/.test(mark.key) || !/^\d{1,2}$/.test(list[from].key) || next === undefined) return false
+  if (next.kind === 'numeral') return false
   return !next.tight && (before === undefined || /^[.!?:…”"»]$/.test(before.key)) && !list[from].tight
 }
 
