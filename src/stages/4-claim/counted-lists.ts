@@ -11,7 +11,7 @@ export function lists(field: Field, groups: readonly Counted[]): Counted[] {
     let end = at + 1
     let joined = false
     let whole = at + 1
-    while (end < groups.length && isListable(groups[end - 1]) && isListable(groups[end])) {
+    while (end < groups.length && isListable(field, groups[end - 1]) && isListable(field, groups[end])) {
       const gap = gapOf(field, groups[end - 1].last, groups[end].first)
       if (gap === 'no') break
       end++
@@ -43,9 +43,16 @@ function withoutAppositions(field: Field, members: readonly Counted[]): Counted[
   })
 }
 
-function isListable(group: Counted): boolean {
+function isListable(field: Field, group: Counted): boolean {
   if (group.kind === 'number') return group.noun !== ''
+  if (group.kind === 'named' && !group.people) return !isPlaced(field, group)
   return group.kind === 'single' || group.kind === 'named' || group.kind === 'pronoun'
+}
+
+// "in the South Loop, and the suspect was killed": rather a place than a person.
+function isPlaced({ tokens, words }: Field, { first }: Counted): boolean {
+  const before = tokens[first - 1]?.lower ?? '.'
+  return words.sets.the.has(before) || words.sets.prepositions.has(before)
 }
 
 function gapOf(field: Field, from: number, to: number): 'comma' | 'and' | 'no' {

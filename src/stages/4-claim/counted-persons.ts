@@ -125,7 +125,9 @@ export function bareSingleAt(field: Field, at: number, from: number, to: number)
 
 function namedAfter(field: Field, at: number, to: number): number {
   const name = field.nameAt.get(at)
-  return name && name.after <= to ? name.after : at
+  // "Man Killed, Girl Injured": a headline's capitals make no name.
+  const happened = name && phraseAt(field.words.happenings, field.tokens, at) !== undefined
+  return name && !happened && name.after <= to ? name.after : at
 }
 
 function singular(field: Field, first: number, last: number, noun: string): Counted {

@@ -52,15 +52,17 @@ function isFolded({ measure, frame }: Happening): boolean {
 /** "both of her sons", "both men", "both were": two of those told of. */
 export function bothAt(field: Field, at: number, to: number): Counted | undefined {
   const { sets } = field.words
-  if (!sets.both.has(field.tokens[at].lower) || at + 1 >= to) return undefined
+  // "seine beiden Töchter"
+  const both = !field.words.pluralS && sets.the.has(field.tokens[at].lower) ? at + 1 : at
+  if (both + 1 >= to || !sets.both.has(field.tokens[both].lower)) return undefined
   const two = { ...TOLD, first: at, value: 2, people: true, known: true } as const
-  let start = at + 1
+  let start = both + 1
   if (sets.of.has(field.tokens[start].lower)) start++
   if (start < to && sets.the.has(field.tokens[start].lower)) start++
   const run = start < to ? nounRun(field, start, to) : undefined
-  if (run && run.head !== -1 && run.people && !isSingular(field, run.head))
+  if (run && run.head !== -1 && run.people && !(field.words.pluralS && isSingular(field, run.head)))
     return { ...two, last: run.head + 1, noun: nounOf(field, run.head) }
-  return sets.passive.has(field.tokens[at + 1].lower) ? { ...two, last: at + 1, noun: '' } : undefined
+  return sets.passive.has(field.tokens[both + 1].lower) ? { ...two, last: both + 1, noun: '' } : undefined
 }
 
 /** "his wife and children": more than one. */

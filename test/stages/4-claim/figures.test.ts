@@ -296,6 +296,7 @@ describe('figures with what they count', () => {
   it('reads headlines', () => {
     assert.deepEqual(wholes(figuresOf('', { title: 'Father, two children found dead' }), 'killed'), [3])
     assert.deepEqual(wholes(figuresOf('', { title: '4 Shot At Party' }), 'shot'), [4])
+    assert.deepEqual(wholes(figuresOf('', { title: 'Man Killed, Girl Injured During Karsund Storm' }), 'killed'), [1])
     assert.deepEqual(wholes(figuresOf('', { title: 'Man killed, 3 others wounded in Karsund' }), 'injured'), [3])
     assert.deepEqual(wholes(figuresOf('', { title: 'Storm kills six on the coast' }), 'killed'), [6])
   })
