@@ -1,12 +1,13 @@
 // Whom a figure is attributed to.
 import type { Article } from '../../domain/article.ts'
-import type { Speaker } from '../../domain/claim.ts'
+import type { Claim, Speaker } from '../../domain/claim.ts'
 import { type Slice, spanOf } from '../../domain/span.ts'
 import type { Attribution } from '../../text/attributions.ts'
 import { languageTable } from '../../text/languages/language.ts'
 import { headlineSpeaker } from './headline-speaker.ts'
 import type { Placed } from './placed.ts'
 import { type Field, tokenFrom } from './reading-field.ts'
+import { scopeWords } from './scope-words.ts'
 import { sourceOf } from './sentence-source.ts'
 import { speakerName } from './speaker-name.ts'
 
@@ -58,13 +59,41 @@ function foundSpeaker(article: Article, placed: Placed, sayings: Sayings): Speak
   const estimating = estimatedBy(article, placed)
   if (estimating) return estimating
   const nearest = smallest(sayingsAt(sayings, claim.span.start), claim.span.start)
-  if (!nearest) return sourceOf(article, placed)
+  if (!nearest || takesLives(placed, nearest) || isDateline(field, nearest) || isCut(placed, nearest))
+    return sourceOf(article, placed)
   const spans = nearest.source.map(({ start, end }) => spanOf(article, start, end))
   const name = speakerName(field.words, nearest)
   if (name === '' || field.words.sets.stops.has(name.toLowerCase())) return sourceOf(article, placed)
   const inner = innerSpeaker(article, placed, nearest)
   if (inner) return { ...inner, through: [name, ...(nearest.through ?? [])] }
   return { name, spans, ...(nearest.through ? { through: nearest.through } : {}) }
+}
+
+// "The storm claimed 6 lives" says nothing.
+function takesLives({ claim, field }: Placed, { kind, cue }: Attribution): boolean {
+  const { lives } = scopeWords(field.language)
+  return kind === 'indirect' && isOfLives(claim, lives) && cue.some(({ text }) => lives.has(text.toLowerCase()))
+}
+
+function isOfLives({ measure, scope }: Claim, lives: ReadonlySet<string>): boolean {
+  return measure === 'killed' || lives.has(measure ?? '') || lives.has(scope?.of?.toLowerCase() ?? '')
+}
+
+// "PESHAWAR: Two guards were killed."
+function isDateline(field: Field, { source }: Attribution): boolean {
+  const [{ start, end }] = source
+  const type = field.nameAt.get(tokenFrom(field, start))?.it.type
+  return source.length === 1 && type === 'place' && /^\s*:/.test(field.text.slice(end, end + 2))
+}
+
+// "… on Friday.Meanwhile, 12 …" is two sentences, though no space parts them.
+function isCut({ claim, field }: Placed, { kind, content }: Attribution): boolean {
+  const piece = content.find(each => holds(each, claim.span.start))
+  return (
+    kind === 'indirect' &&
+    piece !== undefined &&
+    /\p{Ll}[.!?]\p{Lu}\p{Ll}/u.test(field.text.slice(piece.start, claim.span.start + 2))
+  )
 }
 
 const FAR_INNER = 6

@@ -9,7 +9,8 @@ import { type ScopeWords, scopeWords } from './scope-words.ts'
 
 interface Source {
   speaker: Speaker
-  /** The token before which a figure is still its own: an abbreviation ("U.N.") can hide the end of a sentence. */
+  /** The tokens between which a figure is its own: an abbreviation ("U.N.") or a missing space can hide the end of a sentence. */
+  from: number
   until: number
 }
 
@@ -21,7 +22,8 @@ export function sourceOf(article: Article, placed: Placed): Speaker | undefined 
   const { field, sentence, claim } = placed
   let found = SOURCES.get(sentence)
   if (found === undefined) SOURCES.set(sentence, (found = sourceIn(article, placed) ?? null))
-  return found && tokenFrom(field, claim.span.start) < found.until ? found.speaker : undefined
+  const figure = tokenFrom(field, claim.span.start)
+  return found && figure >= found.from && figure < found.until ? found.speaker : undefined
 }
 
 function sourceIn(article: Article, placed: Placed): Source | undefined {
@@ -29,16 +31,16 @@ function sourceIn(article: Article, placed: Placed): Source | undefined {
   const words = scopeWords(field.language)
   for (let at = sentence.from; at < sentence.to; at++) {
     const phrase = phraseAt(field.words.accordingTo, field.tokens, at)
-    if (phrase) return told(article, placed, phrase.after)
+    if (phrase) return told(article, placed, at, phrase.after)
     if (words.tallies.has(field.tokens[at].lower)) {
       const keeper = keptBy(article, placed, words, at)
-      if (keeper) return { speaker: keeper, until: sentence.to }
+      if (keeper) return { speaker: keeper, ...bounds(field, sentence, at) }
     }
   }
   return undefined
 }
 
-function told(article: Article, { field, sentence }: Placed, from: number): Source | undefined {
+function told(article: Article, { field, sentence }: Placed, at: number, from: number): Source | undefined {
   const { tokens, words } = field
   let after = from
   while (after < sentence.to && after < from + MOST_SOURCE_WORDS && tokens[after].kind !== 'mark') {
@@ -47,9 +49,23 @@ function told(article: Article, { field, sentence }: Placed, from: number): Sour
     if (endsSentence(field, after, sentence.to)) break
   }
   if (after === from || words.sets.mine.has(tokens[from].lower)) return undefined
-  const until = endsSentence(field, after, sentence.to) ? after : sentence.to
+  const around = bounds(field, sentence, at)
+  const until = endsSentence(field, after, sentence.to) ? after : around.until
   const span = spanOf(article, tokens[from].start, tokens[after - 1].end, field.in)
-  return { speaker: { name: span.text, spans: [span] }, until }
+  return { speaker: { name: span.text, spans: [span] }, from: around.from, until }
+}
+
+// "… on Friday.Meanwhile, 12 …" is two sentences.
+function bounds(
+  { tokens }: Field,
+  sentence: { from: number; to: number },
+  at: number,
+): { from: number; until: number } {
+  let from = at
+  while (from > sentence.from && !/^[.!?]$/.test(tokens[from - 1].text)) from--
+  let until = at
+  while (until < sentence.to && !/^[.!?]$/.test(tokens[until].text)) until++
+  return { from, until }
 }
 
 // "Nach Angaben der Polizei wurden 12 …" has no comma.

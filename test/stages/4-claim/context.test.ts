@@ -105,12 +105,19 @@ describe('who says a figure', () => {
   const none = [
     'The mayor refused to sign a plan that would move 12 families.',
     'The minister condemned the killing of 12 people.',
+    'The storm claimed 12 lives on the island.',
+    'ODESA: At least 12 people were killed in a fire.',
   ]
   for (const text of none) it(`is nobody who refuses or condemns: ${text}`, () => assert.equal(name(text), undefined))
 
   it('does not reach over a sentence that an abbreviation ends', () => {
     const text = 'It burnt 12 houses, according to the U.N. More than 300 people fled.'
     assert.equal(figureOf(text, 300).speaker, undefined)
+  })
+
+  it('does not reach over a sentence that a missing space hides', () => {
+    const text = 'According to the coast guard, the ferry sank on Friday.Meanwhile, 12 houses burnt down.'
+    assert.equal(figureOf(text, 12).speaker, undefined)
   })
 
   it('is who speaks inside a quotation, through who passes it on', () => {
