@@ -70,7 +70,7 @@ function start(word: string, { caseEndings, capitalNouns }: NamesTable): string 
   return caseEndings.length > 0 ? word.slice(0, STEM_START) : word
 }
 
-const MOST_CANDIDATES = 50
+const MOST_CANDIDATES = 20
 
 function onlyBearer(
   group: Group,
@@ -100,22 +100,24 @@ const FAMILY = 2
 
 /** 3 where a fuller name contains the form, 2 where it is its family name, 1 where its given name, 0 where it is not. */
 function fit(short: Group, full: Group, table: NamesTable): number {
-  // "Behrends" is the genitive of Behrend.
-  const same = (one: string, two: string) =>
-    sameName(one, two, table.caseEndings) || (table.capitalNouns && one === `${two}s`)
   if (short.words.length === 1) {
     const [word] = short.words
     if (short.feminine && !full.feminine && !/[ая]$/.test(full.words.at(-1) as string) && table.caseEndings.length > 0)
       return 0
-    if (familyWords(full, table).some(family => same(word, family))) return 2
-    return same(word, full.words[0]) && !isCertain(short, 'place') ? 1 : 0
+    if (familyWords(full, table).some(family => sameWord(word, family, table))) return 2
+    return sameWord(word, full.words[0], table) && !isCertain(short, 'place') ? 1 : 0
   }
   if (
     full.words.length === short.words.length &&
     !(short.words.some(isInitial) && short.name.length < full.name.length)
   )
     return 0
-  return contains(full.words, short.words, same) || contains(full.words, rotated(short.words), same) ? 3 : 0
+  return contains(full.words, short.words, table) || contains(full.words, rotated(short.words), table) ? 3 : 0
+}
+
+// "Behrends" is the genitive of Behrend.
+function sameWord(one: string, two: string, table: NamesTable): boolean {
+  return sameName(one, two, table.caseEndings) || (table.capitalNouns && one === `${two}s`)
 }
 
 /** The words that may stand alone for the whole person. */
@@ -137,7 +139,7 @@ function isPatronymic(word: string): boolean {
 }
 
 function isInitial(word: string): boolean {
-  return /^\p{L}(?:\.?-?\p{L})?$/u.test(word) && word.length < 4
+  return word.length < 4 && /^\p{L}(?:\.?-?\p{L})?$/u.test(word)
 }
 
 function rotated(words: readonly string[]): string[] {
@@ -145,25 +147,22 @@ function rotated(words: readonly string[]): string[] {
 }
 
 // Every word of the shorter name stands in the fuller one, in order, or as an initial; the last is the family's.
-function contains(full: readonly string[], short: readonly string[], same: (a: string, b: string) => boolean): boolean {
+function contains(full: readonly string[], short: readonly string[], table: NamesTable): boolean {
   let at = 0
-  for (const word of short.flatMap(each =>
-    /^\p{L}\.?-?\p{L}$/u.test(each) ? [...each].filter(letter => /\p{L}/u.test(letter)) : [each],
-  )) {
-    while (
-      at < full.length &&
-      !(
-        same(word, full[at]) ||
-        (word.length === 1 && full[at].startsWith(word)) ||
-        (full[at].length === 1 && word.startsWith(full[at]))
-      )
-    )
-      at++
-    if (at === full.length) return false
-    at++
+  for (const word of short.flatMap(lettersOf)) {
+    while (at < full.length && !standsFor(word, full[at], table)) at++
+    if (at++ === full.length) return false
   }
-  return (
-    same(full.at(-1) as string, short.at(-1) as string) ||
-    (full.length > 2 && same(full.at(-2) as string, short.at(-1) as string))
-  )
+  const last = short.at(-1) as string
+  return full.slice(full.length > 2 ? -2 : -1).some(word => sameWord(last, word, table))
+}
+
+// "j.r" is two initials.
+function lettersOf(word: string): string[] {
+  return /^\p{L}\.?-?\p{L}$/u.test(word) ? word.split(/[.-]*/u) : [word]
+}
+
+function standsFor(word: string, fuller: string, table: NamesTable): boolean {
+  if (word.length === 1) return fuller.startsWith(word)
+  return fuller.length === 1 ? word.startsWith(fuller) : sameWord(word, fuller, table)
 }

@@ -68,7 +68,7 @@ export function groupsOf(reads: readonly Read[], table: NamesTable, own: (read: 
 
 const MOST_BESIDE = 9
 /** Names that begin alike and are compared one by one, at most. */
-const MOST_ALIKE = 40
+const MOST_ALIKE = 20
 
 function addVotes(into: Votes, more: Votes, most: number): void {
   if (more.person < 0 || into.person < most) into.person += more.person
