@@ -1,7 +1,8 @@
 import type { Range, Unit } from './attribution-sentences.ts'
 import { withoutEnd } from './sayings-content.ts'
 import { cueAt } from './sayings-cues.ts'
-import { isCapital, phraseEnd, sourceAfter } from './sayings-source.ts'
+import { isCapital } from './sayings-asides.ts'
+import { phraseEnd, sourceAfter } from './sayings-source.ts'
 import { phraseAt, type Saying, type Voice } from './sayings-voice.ts'
 
 /** "Selon X, …", "laut X", "по словам X", "Zeugen zufolge", "по ее словам", "…, so X": whole sentences in somebody's words. */

@@ -1,6 +1,7 @@
 import type { Range, Unit } from './attribution-sentences.ts'
 import type { Cue } from './sayings-cues.ts'
-import { pastAsides, phraseEnd, sourceAfter } from './sayings-source.ts'
+import { pastAsides } from './sayings-asides.ts'
+import { phraseEnd, sourceAfter } from './sayings-source.ts'
 import type { Voice } from './sayings-voice.ts'
 
 const JOINT = /^[,،–—―\-?!…]$/

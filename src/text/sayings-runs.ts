@@ -1,6 +1,6 @@
 import type { Range, Unit } from './attribution-sentences.ts'
 import { withoutEnd } from './sayings-content.ts'
-import { isCapital } from './sayings-source.ts'
+import { isCapital } from './sayings-asides.ts'
 import { isPerson, type Saying, type Voice } from './sayings-voice.ts'
 
 /** A sentence that is speech and nothing else goes on with the saying before it. */
