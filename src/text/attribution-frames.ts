@@ -104,5 +104,22 @@ function inUnit(spoken: SpokenText, unit: Unit): Found[] {
         ...(each.via ? { via: each.via } : {}),
       })
   }
-  return found
+  return found.flatMap(each => withoutTeller(spoken, each, found))
 }
+
+// "They pleaded with her to stay, an official said": who tells of the plea is no part of it.
+function withoutTeller({ tokens }: SpokenText, each: Found, all: readonly Found[]): Found[] {
+  const tellers = all.filter(other => other !== each && other.content.some(range => covers(range, each.cue)))
+  const content = each.content.flatMap(range => {
+    const told = tellers.find(
+      ({ source, cue }) => source && cue.from >= each.cue.to && covers(range, source) && covers(range, cue),
+    )
+    if (!told) return [range]
+    let to = Math.min(told.source!.from, told.cue.from)
+    while (to > range.from && tokens[to - 1].kind === 'mark') to--
+    return to > range.from ? [{ from: range.from, to }] : []
+  })
+  return content.length > 0 ? [{ ...each, content }] : []
+}
+
+const covers = (outer: Range, inner: Range): boolean => outer.from <= inner.from && inner.to <= outer.to

@@ -64,7 +64,7 @@ function chained(found: Attribution[], places: ReadonlyMap<Attribution, Place>):
     let outer: Attribution | undefined
     for (let back = index - 1; back >= Math.max(0, index - NEAR) && !outer; back--) {
       const passes = !places.get(found[back])?.opaque && holds(found[back], inner)
-      if (passes && nameOf(found[back]) !== nameOf(inner)) outer = done[back]
+      if (passes && nameOf(found[back]).toLowerCase() !== nameOf(inner).toLowerCase()) outer = done[back]
     }
     const through = [...(inner.through ?? []), ...(outer ? [nameOf(outer), ...(outer.through ?? [])] : [])]
     done.push(outer ? { ...inner, through: [...new Set(through)] } : inner)
