@@ -174,11 +174,18 @@ function edge({ tokens, speech, quoteAt }: SpokenText, index: number, end: numbe
     return !relative({ tokens, speech }, index)
   if (speech.boundaries.has(lower)) return true
   if (quoteAt[index] >= 0) return false
+  if (TURN.test(lower) && index < end - 1 && opensPhrase(tokens[index + 1])) return true
   if (index > 0 && /^(?:who|that|which)$/.test(tokens[index - 1].lower) && index < end - 1) return false
   if (!capital && speech.auxiliaries.has(lower) && lower !== "'s" && lower !== '’s') return true
   if (!capital && speech.finite.has(lower)) return true
   return index < end - 1 && speech.verbs.has(lower) && !speech.alsoNouns.has(lower) && !/(?:ing|ed)$/.test(lower)
 }
+
+// "It marks the first time the men say so", "the day Mara Tollin said": a clause begins after the word.
+const TURN = /^(?:time|times|day|moment|week|month|year)$/
+
+const opensPhrase = ({ lower, capital, kind }: SpokenText['tokens'][number]): boolean =>
+  kind === 'word' && (capital || DETERMINER.test(lower) || PRONOUN.has(lower))
 
 // "advisers who have run the numbers": the clause belongs to its noun.
 function relative({ tokens, speech }: Pick<SpokenText, 'tokens' | 'speech'>, index: number): boolean {

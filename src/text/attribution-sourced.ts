@@ -83,8 +83,19 @@ function withSource(spoken: SpokenText, unit: Unit, cue: Cue, shared: Range | un
   if (cue.from === unit.from) return openingCue(spoken, unit, cue)
   const turned = invertedSource(spoken, unit, cue)
   if (turned) return { cue, source: turned, inverted: true }
-  const source = sourceBefore(spoken, unit, cue) ?? coordinated(spoken, unit, cue)
+  const found = sourceBefore(spoken, unit, cue) ?? coordinated(spoken, unit, cue)
+  const source = found && speaking(cue) ? insideRelative(spoken, unit, cue, found) : found
   return source ? { cue, source, inverted: false } : undefined
+}
+
+// "A move analysts say is repaid", "a law Mara Tollin said would fail": the verb behind is that of the move, and who says so stands last.
+function insideRelative({ tokens, speech }: SpokenText, unit: Unit, cue: Cue, source: Range): Range {
+  const next = tokens[cue.to]
+  const isRelative = cue.to < unit.to && next.kind === 'word' && speech.auxiliaries.has(next.lower)
+  if (!isRelative || source.to !== cue.from || !/^(?:a|an|the)$/.test(tokens[source.from].lower)) return source
+  let from = source.to - 1
+  while (from > source.from + 1 && tokens[from - 1].capital) from--
+  return from - source.from > 1 ? { from, to: source.to } : source
 }
 
 // "offered her a job, then said": a later verb of the same subject.

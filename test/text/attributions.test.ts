@@ -320,3 +320,9 @@ test('who tells of a plea behind a comma is no part of the plea', () => {
     ),
   )
 })
+
+test('who says so inside a relative clause or after "the first time" is the noun phrase beside the verb', () => {
+  const sourcesOf = (text: string) => readAttributions(text, 'en').map(({ source }) => source[0]?.text)
+  assert.ok(sourcesOf('The port was closed, a move analysts say is costly.').includes('analysts'))
+  assert.ok(sourcesOf('The interview marks the first time the men said that they would stay.').includes('the men'))
+})

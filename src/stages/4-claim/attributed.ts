@@ -10,7 +10,7 @@ import { speakerName } from './speaker-name.ts'
 export function attributedClaims(article: Article): Claim[] {
   const found = readAttributions(article.text, article.language).filter(({ content }) => content.length > 0)
   return found
-    .filter((each, index) => !isPassedOn(each, found[index - 1]))
+    .filter((each, index) => !isPassedOn(each, found[index - 1]) && saysSomething(each))
     .map(attribution => claimOf(article, attribution))
 }
 
@@ -21,6 +21,15 @@ function isPassedOn({ content }: Attribution, before: Attribution | undefined): 
     ({ start, end }, index) => before.content[index].start === start && before.content[index].end === end,
   )
 }
+
+// "They sought refuge": one word without quotation marks states nothing. Scripts without blanks have no words to count.
+function saysSomething({ kind, content }: Attribution): boolean {
+  if (kind !== 'indirect') return true
+  const words = content.flatMap(({ text }) => text.split(/\s+/)).filter(word => /\p{L}|\p{N}/u.test(word))
+  return words.length > 1 || UNSPACED.test(words[0] ?? '')
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 function claimOf(article: Article, attribution: Attribution): Claim {
   const { kind, source, cue, content, through, hedge } = attribution

@@ -53,3 +53,14 @@ test('a quotation that nobody near has said is a quote without a speaker', () =>
   const [claim] = attributedClaims(article('“We never thought that it would come to this.”'))
   assert.deepEqual([claim.kind, claim.speaker, claim.attribution?.cue], ['quote', undefined, []])
 })
+
+test('one word without quotation marks states nothing; one in marks is quoted', () => {
+  const said = (text: string) =>
+    attributedClaims(articleFrom({ id: 'a', text, language: 'en' })).map(({ span }) => span.text)
+  assert.deepEqual(
+    said('The crew asked Karsund for refuge.').filter(text => text === 'refuge'),
+    [],
+  )
+  assert.ok(said('Tollin called it “madness”.').some(text => text.includes('madness')))
+  assert.deepEqual(said('The crew said they were safe.'), ['they were safe'])
+})
