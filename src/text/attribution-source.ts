@@ -191,7 +191,7 @@ const opensPhrase = ({ lower, capital, kind }: SpokenText['tokens'][number]): bo
 function relative({ tokens, speech }: Pick<SpokenText, 'tokens' | 'speech'>, index: number): boolean {
   const before = tokens[index - 1]
   const { lower } = tokens[index + 1]
-  if (tokens[index].lower === 'who' && before.kind === 'word' && lower.endsWith('ed'))
+  if (tokens[index].lower === 'who' && before.kind === 'word' && /(?:ed|[^s]s)$/.test(lower))
     return !speech.verbs.has(before.lower)
   if (before.kind === 'mark' || speech.verbs.has(before.lower) || speech.boundaries.has(before.lower)) return false
   return speech.auxiliaries.has(lower) || speech.finite.has(lower) || speech.verbs.has(lower)
@@ -219,6 +219,12 @@ function withoutLead({ tokens, speech }: SpokenText, range: Range): Range | unde
     from++
   }
   if (from < range.to && speech.prepositions.has(tokens[from].lower)) from = afterPreposition(tokens, from, range.to)
+  if (from < range.to - 1 && tokens[from].lower === 'to') {
+    // "according to witnesses, who said": witnesses; "who asked not to go on camera, said": nobody.
+    const next = tokens[from + 1]
+    if (!next.capital && !DETERMINER.test(next.lower) && !next.lower.endsWith('s')) return undefined
+    from++
+  }
   return from < range.to ? { from, to: range.to } : undefined
 }
 

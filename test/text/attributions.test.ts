@@ -326,3 +326,14 @@ test('who says so inside a relative clause or after "the first time" is the noun
   assert.ok(sourcesOf('The port was closed, a move analysts say is costly.').includes('analysts'))
   assert.ok(sourcesOf('The interview marks the first time the men said that they would stay.').includes('the men'))
 })
+
+test('to come to a place is no saying; to respond with words is', () => {
+  assert.deepEqual(readAttributions('Police responded to the scene of the shooting around 7:30 a.m.', 'en'), [])
+  const [said] = readAttributions('“We are ready,” Tollin responded.', 'en')
+  assert.equal(said.speaker, 'Tollin')
+  assert.ok(
+    readAttributions('According to witnesses, who said the deck tilted, nobody shouted.', 'en').every(
+      ({ source }) => !source.some(({ text }) => /^to\b/.test(text)),
+    ),
+  )
+})

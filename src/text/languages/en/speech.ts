@@ -6,7 +6,7 @@ const LEMMAS: Record<Frame, string> = {
   clause: `
     say add announce argue assert claim conclude confirm concede contend declare deny disclose
     emphasize emphasise estimate explain insist mention note observe opine point_out post predict proclaim quip
-    recall reckon reiterate repeat respond reply retort reveal stress stipulate suggest suspect testify
+    recall reckon reiterate repeat reply retort reveal stress stipulate suggest suspect testify
     tweet write acknowledge admit agree allege believe think suppose fear feel guess assume speculate worry
     complain joke lament muse object caution recount relate clarify explain shout chant yell scream whisper mutter
     murmur boast brag promise vow swear pledge conjecture forecast calculate theorize theorise posit hypothesize
@@ -35,6 +35,7 @@ const LEMMAS: Record<Frame, string> = {
     mull ponder contemplate interpret construe misread express nominate contradict demonize demonise
   `,
   shown: `
+    respond
     show find see know hear mean indicate demonstrate recognize recognise understand discover notice illustrate
     project warn stipulate specify teach explain
   `,
@@ -104,7 +105,7 @@ function forms(lemma: string): string[] {
 
 /** Verb and the word it takes along: what follows is what the verb is about. */
 const PARTICLES = `
-  call:for,on,upon,out,attention point:to,out refer:to allude:to respond:to react:to speak:about,of,against,out talk:about,of
+  call:for,on,upon,out,attention point:to,out refer:to allude:to speak:about,of,against,out talk:about,of
   complain:about,of warn:of,about,against object:to argue:for,against,over hope:for push:for,back
   press:for advocate:for ask:for,about apologize:for apologise:for agree:with,to,on disagree:with,over
   side:with insist:on comment:on elaborate:on boast:about,of brag:about joke:about worry:about think:about learn:about,of
