@@ -1,7 +1,8 @@
 import { speaking } from './attribution-framed.ts'
 import { type Cue, cuesOf } from './attribution-cues.ts'
 import type { Range, SpokenText, Unit } from './attribution-sentences.ts'
-import { beforeTime, mainSubject, sourceAfter, sourceBefore } from './attribution-source.ts'
+import { beforeTime, sourceAfter, sourceBefore } from './attribution-source.ts'
+import { mainSubject } from './attribution-subject.ts'
 
 /** A cue with the words for its source, before its content is known. */
 export interface Sourced {
