@@ -21,7 +21,7 @@ interface Forms {
   not: readonly string[]
 }
 
-const CLAUSE = /[^，,。；;、！？!?「」『』“”\n]+/gu
+const CLAUSE = /(?:[^，,.。；;、！？!?「」『』“”\n]|\.(?!\s))+/gu
 const READY = new Map<string, Forms>()
 
 /** The claims of a title or text. */

@@ -29,10 +29,12 @@ export interface Field {
 export function readField(article: Article, where: 'text' | 'title'): Field {
   const text = where === 'title' ? article.title : article.text
   const { language } = article
-  const all = tokens(text, language)
+  const words = countWords(language)
   const quantities = readQuantities(text, language)
   const dates = readDates(text, language, writtenOn(article), isLatestDay(article))
   const names = readNames(text, language)
+  const whole = tokens(text, language)
+  const all = words.unspaced ? cutAt(whole, [...quantities, ...dates]) : whole
   const nameAt = byToken(names, all)
   return {
     in: where,
@@ -47,7 +49,7 @@ export function readField(article: Article, where: 'text' | 'title'): Field {
     dateAt: byToken(dates, all),
     nameAt,
     nameEnds: new Set([...nameAt.values()].map(name => name.after)),
-    words: countWords(language),
+    words,
   }
 }
 
@@ -89,6 +91,39 @@ function sentenceRuns(all: readonly Token[]): { from: number; to: number }[] {
     from = at + 1
   }
   return runs
+}
+
+// Where no spaces part the words ("総額3億2000万円に"), numbers and dates are tokens of their own.
+function cutAt(all: readonly Token[], slices: readonly { start: number; end: number }[]): Token[] {
+  const cuts = [...new Set(slices.flatMap(({ start, end }) => [start, end]))].sort((one, two) => one - two)
+  let next = 0
+  return all.flatMap(token => {
+    while (next < cuts.length && cuts[next] <= token.start) next++
+    if (next === cuts.length || cuts[next] >= token.end) return [token]
+    const pieces: Token[] = []
+    let { start } = token
+    for (let at = next; start < token.end; at++) {
+      const end = Math.min(token.end, cuts[at] ?? token.end)
+      pieces.push(piece(token, start, end))
+      start = end
+    }
+    return pieces
+  })
+}
+
+function piece(token: Token, start: number, end: number): Token {
+  const text = token.text.slice(start - token.start, end - token.start)
+  const { lower } = token
+  const same = lower.length === token.text.length
+  return {
+    ...token,
+    text,
+    lower: same ? lower.slice(start - token.start, end - token.start) : text.toLowerCase(),
+    start,
+    end,
+    kind: /^\p{N}/u.test(text) ? 'number' : token.kind,
+    first: token.first && start === token.start,
+  }
 }
 
 // "وثلاثة": "and" and the article are grown to the word.

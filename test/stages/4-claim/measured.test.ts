@@ -61,3 +61,9 @@ test('money has its currency and a measure its unit', () => {
     'km 15 km',
   ])
 })
+
+test('money and shares are read where no spaces part the words', () => {
+  assert.deepEqual(figures('被害額は総額3億2000万円に上る。', 'ja'), ['money 320000000 JPY'])
+  assert.deepEqual(figures('呼吁提供12亿美元援助，价格上涨0.3%。', 'zh'), ['money 1200000000 USD', 'percent 0.3'])
+  assert.deepEqual(figures('피해액은 약 120억원에 달한다.', 'ko'), ['money 12000000000 KRW'])
+})

@@ -6,7 +6,9 @@ const WORD = '[^\\s,.“”"‘’]{1,12}?'
 const SOURCE = `(?<source>(?:${WORD}(?:\\(\\d{1,3}\\))? ){0,3}?${WORD})`
 const TOPIC = '(?:은|는|이|가)'
 const QUOTE = '(?<content>["“][^"“”]{1,400}["”])'
-const START = '(?<=^|[.!?”"\\n])\\s{0,2}'
+// A point between digits ends no sentence.
+const INSIDE = '(?:[^.“”"\\n]|\\.(?=\\d))'
+const START = '(?<=^|[!?”"\\n]|(?<!\\d)\\.|\\.(?!\\d))\\s{0,2}'
 
 export const speech: SpeechTable = {
   ...NO_SPEECH,
@@ -23,17 +25,17 @@ export const speech: SpeechTable = {
       `${QUOTE}(?:이?라고|고|며)? ?(?<source>${WORD}(?:\\(\\d{1,3}\\))?(?: ${WORD}(?:\\(\\d{1,3}\\))?){0,3}?)${TOPIC} (?<cue>${VERBS})`,
       'dgu',
     ),
-    /(?<source>[^\s,.“”"]{1,12}(?: [^\s,.“”"]{1,12}){0,2})에 (?<cue>따르면),? (?<content>[^.\n]{4,200})/dgu,
+    /(?<source>[^\s,.“”"]{1,12}(?: [^\s,.“”"]{1,12}){0,2})에 (?<cue>따르면),? (?<content>(?:[^.\n]|\.(?=\d)){4,200})/dgu,
     new RegExp(
-      `${START}(?<source>${WORD}(?: ${WORD}){0,3}?)${TOPIC} (?:\\d{1,2}일 |이날 )?(?<content>[^.“”"\\n]{4,140}?[다라자냐것])(?:이라)?고 (?<cue>${VERBS})`,
+      `${START}(?<source>${WORD}(?: ${WORD}){0,3}?)${TOPIC} (?:\\d{1,2}일 |이날 )?(?<content>${INSIDE}{4,140}?[다라자냐것])(?:이라)?고 (?<cue>${VERBS})`,
       'dgu',
     ),
     new RegExp(
-      `${START}(?<source>${WORD}(?: ${WORD}){0,3}?)${TOPIC} (?<content>[^.“”"\\n]{4,140}?것)으로 (?<cue>보고 있다|${VERBS})`,
+      `${START}(?<source>${WORD}(?: ${WORD}){0,3}?)${TOPIC} (?<content>${INSIDE}{4,140}?것)으로 (?<cue>보고 있다|${VERBS})`,
       'dgu',
     ),
     new RegExp(
-      `${START}(?<source>${WORD}(?: ${WORD}){0,3}?)${TOPIC} (?<content>[^.“”"\\n]{4,100}?)는 (?:뜻|입장|방침)을 (?<cue>${VERBS})`,
+      `${START}(?<source>${WORD}(?: ${WORD}){0,3}?)${TOPIC} (?<content>${INSIDE}{4,100}?)는 (?:뜻|입장|방침)을 (?<cue>${VERBS})`,
       'dgu',
     ),
     /^(?<source>[^\s,.“”"]{2,12}) (?<content>["“][^"“”]{2,80}["”])$/dgu,
