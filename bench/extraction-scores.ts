@@ -8,7 +8,8 @@ export async function extracted(
   input: ExtractInput,
 ): Promise<Partial<Article> & Partial<Pick<ExtractRefusal, 'refusal'>>> {
   try {
-    return (await extract.run(input, TOOLS)) as Article | ExtractRefusal
+    // A set may know no address of a page, and say so as null.
+    return (await extract.run({ ...input, url: input.url ?? undefined }, TOOLS)) as Article | ExtractRefusal
   } catch (error) {
     process.stderr.write(`threw on ${input.id}: ${error instanceof Error ? error.message : String(error)}\n`)
     return {}
