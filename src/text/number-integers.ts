@@ -44,7 +44,7 @@ function readDigits(list: readonly Token[], cursor: Cursor, lexicon: NumberLexic
     : readNumeral(token.key, lexicon.table.decimal)
   if (!numeral) return false
   cursor.group = numeral.value
-  cursor.otherwise = numeral.otherwise
+  cursor.otherwise = lexicon.table.commasGroup && token.key.includes(',') ? undefined : numeral.otherwise
   cursor.digits = true
   cursor.room = 0
   cursor.next++

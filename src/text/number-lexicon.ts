@@ -94,6 +94,7 @@ export interface NumberLexicon {
   versus: ReadonlySet<string>
   through: ReadonlySet<string>
   goals: ReadonlySet<string>
+  shifts: ReadonlySet<string>
   approx: Phrases<number>
   to: ReadonlySet<string>
   or: ReadonlySet<string>
@@ -168,6 +169,7 @@ function makeLexicon(table: NumbersTable, people: readonly string[]): NumberLexi
     versus: keys(table.versus),
     through: keys(table.through),
     goals: keys(table.goals),
+    shifts: keys(table.shifts),
     approx: new Phrases(Object.entries(table.approx ?? {})),
     to: keys([...table.range.to, ...table.range.or]),
     or: keys(table.range.or),

@@ -94,6 +94,7 @@ const SETS = [
   'longTimes',
   'neither',
   'agent',
+  'lingering',
   'hospitals',
   'suffered',
   'harms',

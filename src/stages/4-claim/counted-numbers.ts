@@ -20,8 +20,7 @@ function numbered(field: Field, at: number, from: number, to: number): Counted |
   if (isLabel(field, at, quantity.after, from)) return undefined
   const { sets } = field.words
   let start = quantity.after
-  const ofSeveral =
-    start + 1 < to && sets.of.has(field.tokens[start].lower) && field.quantityAt.get(start + 1)?.it.kind === 'number'
+  const ofSeveral = start + 1 < to && sets.of.has(field.tokens[start].lower) && isSeveral(field, start + 1)
   if (ofSeveral) return oneOfSeveral(quantity.it, at, quantity.after)
   const of = start + 1 < to && sets.of.has(field.tokens[start].lower) && pointsBack(field, start + 1)
   if (of) start += sets.the.has(field.tokens[start + 1].lower) ? 2 : 1
@@ -69,6 +68,12 @@ function isOneOnly(field: Field, head: number, value: number | undefined): boole
   if (!field.words.pluralS || head === -1 || value === undefined || value <= 1) return false
   const { lower } = field.tokens[head]
   return field.words.sets.person.has(lower) && !field.words.sets.people.has(lower) && !lower.endsWith('men')
+}
+
+// "four women", "the five climbers"
+function isSeveral({ tokens, words, quantityAt }: Field, at: number): boolean {
+  const first = words.sets.the.has(tokens[at].lower) ? at + 1 : at
+  return quantityAt.get(first)?.it.kind === 'number'
 }
 
 // "one of four women": both numbers count, the first one a part.

@@ -103,6 +103,7 @@ function aloneAt(field: Field, at: number, to: number, from: number): Counted | 
     after >= to ||
     next.kind === 'mark' ||
     sets.stops.has(next.lower) ||
+    sets.suffered.has(next.lower) ||
     (field.words.pluralS && next.lower.endsWith('ly')) ||
     phraseAt(field.words.happenings, field.tokens, after)
   return free ? { ...singular(field, at, after, ''), known: theOther } : undefined

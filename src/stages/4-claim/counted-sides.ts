@@ -111,7 +111,7 @@ export function subjects(
   for (let index = before.length - 1; index >= 0; index--) {
     const group = before[index]
     if (barrier(field, group.last, word.first)) break
-    const adjacent = group.last === relative || (group.last === word.first && !isBeside(field, group, word))
+    const adjacent = group.last === relative || (endsAt(field, group.last, word) && !isBeside(field, group, word))
     if (!adjacent && objects.has(group)) continue
     if (group.beside) {
       // "five shot, including two who were killed": the part alone.
@@ -123,6 +123,15 @@ export function subjects(
     fallback ??= group
   }
   return fallback ? [...parts, fallback] : parts
+}
+
+const LINGERING = 3
+
+// Right before the word, or before "still", "reported", "believed": "the 120 people still missing".
+function endsAt({ tokens, words }: Field, last: number, { first }: Word): boolean {
+  if (first - last > LINGERING) return false
+  for (let at = last; at < first; at++) if (!words.sets.lingering.has(tokens[at].lower)) return false
+  return true
 }
 
 // "Child shot by father dies": the father shot. "Taken to a clinic in Oak Lawn in serious condition": a place.

@@ -77,9 +77,14 @@ function firstHappening(field: Field, from: number, to: number): string | undefi
   return undefined
 }
 
+// "March 8, 2014", "8 March": a month and no march.
+function isInDate({ dateAt }: Field, at: number): boolean {
+  return [0, 1, 2, 3].some(back => (dateAt.get(at - back)?.after ?? 0) > at)
+}
+
 function happeningAt(field: Field, at: number): string | undefined {
   const { lower } = field.tokens[at]
-  if (field.words.sets.occasions.has(lower)) return lower
+  if (field.words.sets.occasions.has(lower) && !isInDate(field, at)) return lower
   const happening = phraseAt(field.words.happenings, field.tokens, at)
   return happening && happening.meaning.measure !== NOTHING ? happening.meaning.measure : undefined
 }

@@ -133,7 +133,7 @@ const FAR_PERIOD = 160
 // A period belongs to the figure before it in its clause, or to all of a sentence that begins with it.
 function belongs({ field, sentence, claim }: Placed, words: ScopeWords, { first, after, it }: Dated): boolean {
   const { span } = claim
-  if (it.start < span.end && it.end > span.start) return true
+  if (it.start < span.end && it.end > span.start) return !isOfAnother({ field, claim }, words, first, after)
   if (it.end <= span.start) {
     const next = field.tokens[after]
     return (
@@ -151,6 +151,19 @@ function belongs({ field, sentence, claim }: Placed, words: ScopeWords, { first,
     if (kind === 'mark' || words.clauses.has(lower) || field.words.sets.says.has(lower)) return false
   }
   return true
+}
+
+// "Two of the five missing since Sunday were found dead": the missing since then, not the dead.
+function isOfAnother(
+  { field, claim }: Pick<Placed, 'field' | 'claim'>,
+  words: ScopeWords,
+  first: number,
+  after: number,
+): boolean {
+  const since = sinceBefore(field, words, first, after)
+  const before =
+    since === undefined || since === 0 ? undefined : phraseAt(field.words.happenings, field.tokens, since - 1)
+  return before !== undefined && before.after === since && before.meaning.measure !== claim.measure
 }
 
 const FAR_SINCE = 8

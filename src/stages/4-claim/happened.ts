@@ -55,7 +55,7 @@ function mentionsOf(field: Field, sentence: { from: number; to: number }): Menti
     if (isUndone(field, word, sentence)) continue
     const linked = link(field, word, nearby(groups, word), objects, sentence)
     if (word.carried) linked.groups = linked.groups.filter(isNews)
-    for (const group of linked.groups.filter(group => !isNeither(field, group)))
+    for (const group of linked.groups.filter(group => !isNeither(field, group) && !isTold(found, group, word)))
       found.push(
         mention(group.kind === 'self' ? doer(field, word, group, nearby(groups, word), objects, sentence) : group),
       )
@@ -64,6 +64,16 @@ function mentionsOf(field: Field, sentence: { from: number; to: number }): Menti
   const counted = withFatalPart(field, found, groups).filter(isCountable)
   const tally = tallyAt(field, sentence)
   return counted.map(mention => (isTallied(field, mention, tally) ? { ...mention, aside: true } : mention))
+}
+
+const MOST_TOLD = 8
+
+// "162 people on board …, killing everyone on board": the same persons are aboard once.
+function isTold(found: readonly Mention[], group: Counted, { meaning }: Word): boolean {
+  return (
+    group.kind === 'number' &&
+    found.slice(-MOST_TOLD).some(told => told.group === group && told.measure === meaning.measure)
+  )
 }
 
 const FARTHEST_BEFORE = 60

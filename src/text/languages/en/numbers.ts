@@ -3,6 +3,7 @@ import { endings, type NumbersTable, names, phrases, spans, values } from '../ta
 /** English. A single "m" after digits is a million only with money. */
 export const numbers: NumbersTable = {
   decimal: '.',
+  commasGroup: true,
   cardinals:
     values(`zero 0, nought 0, naught 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11,
     twelve 12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30, forty 40,
@@ -51,6 +52,9 @@ export const numbers: NumbersTable = {
     'at-most': phrases('or less, or fewer, at most'),
     about: phrases('or so, odd, approximately'),
   },
+  shifts: phrases(
+    'up, down, rose, fell, rises, falls, rising, falling, gained, lost, gains, loses, gaining, losing, added, shed, adding, shedding, climbed, dropped, jumped, slid, slipped, edged, surged, sank, eased, increased, decreased, dipped, tumbled, plunged, advanced, higher, lower',
+  ),
   range: { between: ['between', 'from'], and: ['and', 'to'], to: ['to', 'through'], or: ['or'] },
   percent: ['percent', 'per cent', 'pct'],
   currencies:
@@ -111,7 +115,7 @@ export const numbers: NumbersTable = {
     one: names(`people person, persons person, men man, women woman, children child, policemen policeman, firemen fireman, feet foot, teeth tooth, mice mouse, geese goose, lives life, wives wife, knives knife, homes home, houses house, causes cause,
     cases case, buses bus, gases gas, crises crisis, analyses analysis, bases base, phases phase, series series, species species, states state, movies movie, cookies cookie, ties tie, lies lie, pies pie, calories calorie, aircraft aircraft, troops troop,
     police police, cattle cattle, staff staff, personnel personnel, wolves wolf, leaves leave, halves half, shelves shelf, thieves thief, loaves loaf, potatoes potato, heroes hero, tomatoes tomato, volcanoes volcano, vetoes veto, echoes echo,
-    torpedoes torpedo, shoes shoe, axes axe, gunmen gunman, fishermen fisherman, congressmen congressman, servicemen serviceman, businessmen businessman, spokesmen spokesman, christmas christmas, lens lens, caches cache, headaches headache, avalanches avalanche`),
+    torpedoes torpedo, shoes shoe, axes axe, gunmen gunman, fishermen fisherman, congressmen congressman, servicemen serviceman, businessmen businessman, spokesmen spokesman, christmas christmas, lens lens, measles measles, diabetes diabetes, herpes herpes, rabies rabies, mumps mumps, caches cache, headaches headache, avalanches avalanche`),
     ends: endings('ies y, ches ch, shes sh, sses ss, xes x, zzes zz, s -'),
   },
 }

@@ -75,6 +75,8 @@ export interface CountsTable {
   bareSingular?: boolean
   /** Words that may stand between a verb and those counted: adverbs, the Spanish "a" before a person. */
   between: string
+  /** Words between those counted and the state that they are in: "the 120 people still missing". */
+  lingering: string
   /** True where the verb stands at the end of its clause, far from its subject (German, Dutch). */
   verbLast?: boolean
   /** True where no spaces or attached particles part the words: forms are looked for around the number as they stand. */
@@ -217,4 +219,5 @@ export const NO_COUNTS: CountsTable = {
   leftOut: '',
   suicides: '',
   between: '',
+  lingering: '',
 }

@@ -4,6 +4,8 @@ import type { Bound } from '../../../domain/claim.ts'
 export interface NumbersTable {
   /** The decimal sign; the other of `.` and `,` groups thousands. */
   decimal: '.' | ','
+  /** A comma before three digits groups them beyond doubt. */
+  commasGroup?: boolean
   /** Words that are added: units, teens, tens, and hundreds where they are one word ("doscientos"). */
   cardinals: Readonly<Record<string, number>>
   /** Words that multiply what stands before them: hundred, thousand, million, dozen, and their abbreviations. */
@@ -93,6 +95,8 @@ export interface NumbersTable {
   approx?: Readonly<Record<string, number>>
   /** Prepositions that may stand between a bound and its number ("более чем в 60 городах"). */
   through?: readonly string[]
+  /** Words of change after which an amount says how far ("up $2 to $40"). */
+  shifts?: readonly string[]
   /** Beginnings of words of change, after which the words of `goals` say where it ends ("упала до 41 %"). */
   changes?: readonly string[]
   goals?: readonly string[]
