@@ -1,4 +1,5 @@
 import { commonWords } from './common-words.ts'
+import { newsWords } from './news-words.ts'
 import { BODY_NAMES } from '../tables/name-bodies.ts'
 import { PLACE_NAMES } from '../tables/name-places.ts'
 import { EASTERN_FAMILIES, GIVEN_NAMES } from '../tables/name-words.ts'
@@ -123,6 +124,7 @@ export const names: NamesTable = {
   givenNames: GIVEN_NAMES,
   common: new Set([
     ...commonWords,
+    ...newsWords,
     ...wordSet(`
     meanwhile furthermore moreover nevertheless nonetheless hence thus thereafter likewise otherwise similarly conversely
     consequently subsequently accordingly additionally alternatively afterwards afterward elsewhere earlier later lastly notably
@@ -145,7 +147,7 @@ export const names: NamesTable = {
     'new san santa saint st. fort mount port los las el north south east west upper lower sankt',
   ),
   titleParts: wordSet(`
-    first state foreign chief field defense defence interior finance health education trade labor labour treasury acting former
+    first state foreign chief fire police field defense defence interior finance health education trade labor labour treasury acting former
     interim democratic republican democrat presidential grand executive deputy general national vice prime majority minority
     attorney whip senior junior assistant home justice saint st. st
   `),
