@@ -1,7 +1,8 @@
 import type { Range, Unit } from './attribution-sentences.ts'
 import type { Cue } from './sayings-cues.ts'
 import { pastAsides } from './sayings-asides.ts'
-import { phraseEnd, sourceAfter } from './sayings-source.ts'
+import { countNamed, objectOf } from './sayings-objects.ts'
+import { sourceAfter } from './sayings-source.ts'
 import type { Voice } from './sayings-voice.ts'
 
 const JOINT = /^[,،–—―\-?!…]$/
@@ -74,6 +75,7 @@ export function contentAhead(
     )
       return clause(voice, unit, index + 1, cues, cue)
   }
+  if (cue.frame === 'call') return countNamed(voice, unit, cue, cues)
   return cue.frame === 'thing' ? objectOf(voice, unit, cue, cues, inverted) : undefined
 }
 
@@ -266,33 +268,4 @@ export function withoutEnd({ tokens, speechAt }: Voice, from: number, to: number
   let end = to
   while (end > from + 1 && speechAt[end - 1] < 0 && END.test(tokens[end - 1].text)) end--
   return end
-}
-
-// "anunció el martes {la detención de doce personas}", "kündigte {weitere Streiks} an".
-function objectOf(voice: Voice, unit: Unit, cue: Cue, cues: readonly Cue[], inverted: boolean): Ahead | undefined {
-  const { tokens, table, speechAt } = voice
-  let from = pastAsides(voice, cue.to, unit.to)
-  const upon = cue.part && /^(?:auf|op)$/.test(tokens[cue.part.from].lower) ? cue.part.to : undefined
-  if (upon !== undefined) from = tokens[upon]?.text === ',' ? upon + 1 : upon
-  else if (inverted) {
-    const source = sourceAfter(voice, cue.to, unit.to)
-    if (!source) return undefined
-    from = pastAsides(voice, phraseEnd(voice, source.from, unit.to), unit.to)
-    if (table.verbFirst && from === phraseEnd(voice, source.from, unit.to) && !tokens[from]?.lower.startsWith('ب'))
-      return undefined
-  }
-  if (cue.part && from >= cue.part.from && from <= cue.part.to)
-    from = tokens[cue.part.to]?.text === ',' ? cue.part.to + 1 : cue.part.to
-  if (from >= unit.to || speechAt[from] >= 0 || tokens[from].kind === 'mark') return undefined
-  if (
-    table.conjunctions.has(tokens[from].lower) ||
-    (table.relatives.has(tokens[from].lower) && !table.determiners.has(tokens[from].lower))
-  )
-    return undefined
-  const clauseTo = clauseEnd(voice, unit, from, cues, cue)
-  const to =
-    cue.part && cue.part.from > from && cue.part.from < clauseTo && !/^(?:auf|op)$/.test(tokens[cue.part.from].lower)
-      ? cue.part.from
-      : clauseTo
-  return to - from >= 2 ? { content: { from, to }, how: 'object' } : undefined
 }

@@ -65,14 +65,22 @@ export function phraseEnd(words: Words, from: number, end: number): number {
     }
     if (to > from && !isPerson(personAt, to) && endsPhrase(words, to)) break
     if (to > from && personAt[to - 1] === 2 && afterPerson(words, to)) break
+    if (table.capitalNouns && to > from && beginsAnother(words, to)) break
     if (table.capitalNouns && to > from && !isCapital(tokens[to]) && kind === 'word') {
       if (!table.inner.has(lower) && !open) break
       open = true
-    } else open = !isCapital(tokens[to])
+    } else open = !isCapital(tokens[to]) || table.determiners.has(lower)
     to++
   }
   while (to > from && (table.determiners.has(tokens[to - 1].lower) || table.inner.has(tokens[to - 1].lower))) to--
   return to
+}
+
+// "Nach Zählung der Küstenwache 19 Passagiere": a noun without a word that goes on from the one before is of another phrase.
+function beginsAnother({ tokens, table }: Words, at: number): boolean {
+  const { kind, lower } = tokens[at]
+  if (!isCapital(tokens[at - 1]) || !isCapital(tokens[at + 1] ?? tokens[at])) return false
+  return kind === 'number' || (table.determiners.has(lower) && !table.inner.has(lower))
 }
 
 // "(Grüne)", "« Orbis »" inside a phrase, hyphens and dots of names.

@@ -61,3 +61,23 @@ test('what nobody says is nobody’s in German', () => {
   ])
     assert.deepEqual(told(text), [])
 })
+
+test('an article at the beginning, an adjective and a noun are a speaker; numbers that a body gives are said by it', () => {
+  const said = (text: string) =>
+    readAttributions(text, 'de').map(({ source, content }) => [source[0]?.text, content[0]?.text])
+  assert.deepEqual(said('Das zuständige Ministerium sagte, es gebe 25 Tote.'), [
+    ['Das zuständige Ministerium', 'es gebe 25 Tote'],
+  ])
+  assert.deepEqual(said('Das Ministerium sprach am Freitag dagegen von 25 Toten.'), [
+    ['Das Ministerium', 'von 25 Toten'],
+  ])
+  assert.deepEqual(
+    said('Nach Zählung der Küstenwache kamen 19 Passagiere ums Leben.').map(([source]) => source),
+    ['der Küstenwache'],
+  )
+  assert.deepEqual(
+    said('Es kamen nach Zählung der Küstenwache 19 Passagiere ums Leben.').map(([source]) => source),
+    ['der Küstenwache'],
+  )
+  assert.deepEqual(said('Das Ministerium sprach am Freitag mit 25 Zeugen.'), [])
+})

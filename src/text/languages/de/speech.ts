@@ -90,6 +90,10 @@ export const speech: SpeechTable = {
       'gemäß',
       'nach den angaben',
       'nach einem bericht',
+      'nach zählung',
+      'nach zählungen',
+      'nach zahlen',
+      'nach daten',
     ],
     accordingAfter: wordSet('zufolge'),
     accordingOwn: genders({
