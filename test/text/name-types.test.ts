@@ -22,6 +22,7 @@ const TYPES: [language: string, text: string, types: Record<string, string | und
   ['en', 'They came from Zell, Karsund and Tarn.', { Zell: 'place', Karsund: 'place', Tarn: 'place' }],
   ['en', 'He read “Grey Morning” and liked it.', { 'Grey Morning': undefined }],
   ['en', 'The First Amendment protects it.', { 'First Amendment': undefined }],
+  ['it', 'Lo ha detto Medici Senza Frontiere tra Tarna e Karsund.', { 'Medici Senza Frontiere': 'organisation' }],
   ['ru', 'Он живёт в посёлке Зельево, у реки Тарны.', { Зельево: 'place', Тарны: 'place' }],
   ['ru', 'Компания «Нордика» уволила футболиста Мансура.', { Нордика: 'organisation', Мансура: 'person' }],
   ['ru', 'Они жили в Нью-Йорке и Лос-Анджелесе.', { 'Нью-Йорке': 'place', 'Лос-Анджелесе': 'place' }],

@@ -83,3 +83,11 @@ test('a headline gives no names by its capitals alone', () => {
 test('acronyms of common things and adjectives made of names are no names', () => {
   assert.deepEqual(texts('Later the CEO met an NGO and a Norway-based POW.'), [])
 })
+
+test('the government, conditions, spokesmen and units are no names', () => {
+  const of = (text: string, language: string) => readNames(text, language).map(name => name.text)
+  assert.deepEqual(of('政府は約17兆円の対策を決める。', 'ja'), [])
+  assert.deepEqual(of('경찰에 따르면 2명이 다쳤다.', 'ko'), [])
+  assert.deepEqual(of('وقال المتحدث باسم وزارة الداخلية سعد الكرخي إنه هنا.', 'ar'), ['وزارة الداخلية', 'سعد الكرخي'])
+  assert.deepEqual(of('Das kostet 4,5 Milliarden Euro, sagte Forscherin Mara Rolle.', 'de'), ['Mara Rolle'])
+})

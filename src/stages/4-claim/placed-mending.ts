@@ -22,12 +22,24 @@ const OF_PEOPLE = new Set(['deployed', 'aboard'])
 export function holds(field: Field, placed: PlacedWords, mention: Mention): boolean {
   const { group, measure, first } = mention
   if (placed.capitalNouns && isAdjective(field, placed, mention)) return false
-  if (isOtherToll(field, placed, mention)) return false
+  if (isOfClauseBefore(field, placed, mention)) return false
+  if (isOtherToll(field, placed, mention) || isShareOfThings(field, mention)) return false
   if (group.value !== undefined && !Number.isInteger(group.value)) return false
   if (isOneOnly(placed, field, mention) || isNoEarlier(field, placed, mention)) return false
   if (OF_PEOPLE.has(measure) && !isOfPeople(field, group)) return false
   if (group.kind === 'number' || group.kind === 'list' || group.kind === 'nobody' || group.last > first) return true
   return isNear(field, mention) && !isGoverned(field, group) && (group.beside || !isPlural(field, placed, mention))
+}
+
+// "لقي طفلان مصرعهما وأصيبت والدتهما": the first clause's children are not hurt.
+function isOfClauseBefore({ tokens, words }: Field, { joined }: PlacedWords, { first, group }: Mention): boolean {
+  if (joined === undefined) return false
+  for (let at = group.last + 1; at <= first; at++) {
+    const { lower } = tokens[at]
+    if (!lower.startsWith(joined.and) || lower.endsWith(joined.sharing)) continue
+    if (phraseAt(words.happenings, tokens, at) !== undefined) return true
+  }
+  return false
 }
 
 // "bilan de neuf morts": no number before a later one.
@@ -59,10 +71,26 @@ function isAdjective(field: Field, placed: PlacedWords, { first, group, last }: 
 
 // "bilan de neuf morts et 100 disparus": the second number is another's.
 function isOtherToll(field: Field, placed: PlacedWords, { first, measure, group }: Mention): boolean {
-  if (group.first <= first || phraseAt(field.words.happenings, field.tokens, first)?.meaning.frame !== 'tolls')
-    return false
-  const noun = formAt(placed.harm, field.tokens, group.last)
-  return noun !== undefined && noun.meaning !== measure
+  if (phraseAt(field.words.happenings, field.tokens, first)?.meaning.frame !== 'tolls') return false
+  // "undici feriti il bilancio": in front of the word for a toll, the number's own noun tells.
+  const from = group.first < first ? group.first + 1 : group.last
+  for (let at = from; at <= group.last; at++) {
+    const noun = formAt(placed.harm, field.tokens, at)
+    if (noun !== undefined) return noun.meaning !== measure
+  }
+  return false
+}
+
+// "abattu 34 des 41 drones": how many of a number of things.
+function isShareOfThings(field: Field, { group }: Mention): boolean {
+  const { tokens, words, quantityAt } = field
+  if (group.kind !== 'number' || group.noun !== '') return false
+  let at = group.last
+  while (at < group.last + 2 && words.sets.of.has(tokens[at]?.lower ?? '')) at++
+  const whole = at > group.last ? quantityAt.get(at) : undefined
+  if (whole?.it.kind !== 'number') return false
+  const noun = tokens[whole.after]
+  return noun?.kind === 'word' && !words.sets.people.has(noun.lower) && !words.sets.stops.has(noun.lower)
 }
 
 const NEAR = 9

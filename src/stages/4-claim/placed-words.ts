@@ -27,6 +27,7 @@ export interface PlacedWords {
   harm: Placed
   pluralEnds: readonly string[]
   singularEnds: readonly string[]
+  joined: PlacedTable['joined']
   capitalNouns: boolean
   cases: boolean
 }
@@ -64,6 +65,7 @@ function ready(table: PlacedTable, nouns: Forms): PlacedWords {
     harm: byFirst([...rows(nouns), ...rows(table.nouns)]),
     pluralEnds: table.pluralEnds.split(/\s+/).filter(Boolean),
     singularEnds: table.singularEnds.split(/\s+/).filter(Boolean),
+    joined: table.joined,
     capitalNouns: table.capitalNouns === true,
     cases: table.cases === true,
   }

@@ -9,6 +9,7 @@ saysFigures('fr', {
   'Trois des quatre occupants ont été tués.': 'killed 3',
   'Aucun des 90 passagers n’a été blessé.': 'injured 0',
   'Le conflit a fait 1.200 nouvelles contaminations.': 'infected 1200',
+  "L'armée a abattu 34 des 41 drones.": '',
   'Elle montre des soldats morts.': '',
   'Le camion transportait 30 motos.': '',
   'Il a été condamné à trois ans de prison.': '',

@@ -132,6 +132,7 @@ export const counts: CountsTable = countsTable({
     شقيقين: 2,
   },
   placed: placedTable({
+    joined: { and: 'و', sharing: 'ا' },
     boundBefore: { 'at-least': 'تتجاوز, يتجاوز, تجاوز, تجاوزت, تخطى, تخطت, يفوق, تفوق' },
     single: { injured: 'جريحا, وجريحا, جريح, وجريح', killed: 'قتيلا, وقتيلا, قتيل, وقتيل' },
     nouns: { infected: 'إصابة جديدة, حالة إصابة, إصابة بالفيروس, إصابة بكورونا', killed: 'وفاة, ووفاة, حالة وفاة' },

@@ -19,6 +19,12 @@ export const names: NamesTable = {
     verteidiger professor professorin doktor anwalt richter richterin staatsanwalt schauspieler schauspielerin sänger
     sängerin schriftsteller schriftstellerin autor autorin regisseur komponist maler architekt philosoph historiker
     physiker experte expertin st. sankt staatssekretär botschafter botschafterin polizeisprecher
+    polizeisprecherin regierungssprecher regierungssprecherin gerichtssprecher gerichtssprecherin verkehrsminister
+    verkehrsministerin umweltminister umweltministerin arbeitsminister arbeitsministerin familienministerin
+    bildungsminister bildungsministerin landwirtschaftsminister sozialminister justizministerin finanzministerin
+    gesundheitsministerin wirtschaftsministerin betriebsratschef betriebsratschefin vorstandschef vorstandschefin
+    konzernchef konzernchefin gewerkschaftschef gewerkschaftschefin polizeichef polizeichefin forscher forscherin
+    wissenschaftler wissenschaftlerin ökonom ökonomin landrat landrätin
   `),
   roles: wordSet(`
     sprecher sprecherin chef chefin vorsitzende vorsitzender minister ministerin präsident präsidentin abgeordnete
@@ -64,7 +70,12 @@ export const names: NamesTable = {
   `),
   locatives: wordSet('in aus nach bei'),
   givenNames: GIVEN_NAMES,
-  common: commonWords,
+  common: new Set([
+    ...commonWords,
+    ...wordSet(
+      'prozent prozentpunkt prozentpunkte million millionen milliarde milliarden euro euros cent dollar tonnen kilometer',
+    ),
+  ]),
   nounEndings:
     'ung ungen heit heiten keit keiten schaft schaften tion tionen ismus tät täten nis nisse tum chen lein ling linge anz ment mente ik iker ikern eur eure ler lern innen'.split(
       ' ',

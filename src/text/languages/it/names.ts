@@ -28,7 +28,7 @@ export const names: NamesTable = {
     mercoledì giovedì venerdì sabato domenica natale pasqua
   `),
   particles: wordSet(`
-    de di da del della dei degli d' von van der la lo al bin ibn e
+    de di da del della dei degli d' von van der la lo al bin ibn
   `),
   joiners: wordSet(`
     di del della dei delle degli dell' d' e il per a in

@@ -41,5 +41,7 @@ export const BODY_NAMES = wordSet(`
   uefa un unesco unhcr unicef unifil unilever united_airlines united_nations uno unrwa upi ups usaid vatican verizon
   viber vimeo vodafone volkswagen volvo vvd walmart warner_bros warner_bros. washington_post wehrmacht white_helmets
   wikileaks wikipedia world_bank world_health_organization wto xerox xiaomi xinhua yahoo yandex yle yonhap youtube ypg
+  médicos_sin_fronteras médicos_sem_fronteiras medici_senza_frontiere médecins_sans_frontières ärzte_ohne_grenzen
+  casa_blanca casa_branca corpo_de_bombeiros guardia_di_finanza protezione_civile
   yukos zdf zte övp
 `)

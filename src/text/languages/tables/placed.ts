@@ -30,6 +30,8 @@ export interface PlacedTable {
   pluralEnds: string
   /** Ends of those in the singular, which several do not take. */
   singularEnds: string
+  /** The "and" grown to a verb, whose subject stands behind it unless the verb ends as those do that share one (Arabic). */
+  joined?: { and: string; sharing: string }
   /** True where every noun has a capital (German). */
   capitalNouns?: boolean
   /** True where names change with their case (Russian). */
