@@ -50,10 +50,17 @@ function rivalsOf(figures: readonly Told[], whole: readonly Told[]): Told[] {
       !whole.includes(figure) &&
       isVoiced(figure) &&
       figure.heard.speaker !== voiced.heard.speaker &&
-      isCounted(figure) &&
+      !figures.some(other => holds(other, figure)) &&
+      (isCounted(figure) || figures.some(other => holds(figure, other))) &&
       isNear(figure, voiced) &&
       countsAlike(figure, voiced),
   )
+}
+
+// "19 passengers and four of the crew" holds two figures, and is the one that its speaker counts.
+function holds({ claim: { span: outer } }: Told, { claim: { span: inner } }: Told): boolean {
+  const isLonger = outer.end - outer.start > inner.end - inner.start
+  return isLonger && outer.in === inner.in && outer.start <= inner.start && inner.end <= outer.end
 }
 
 // English words for voices that may be each other's.

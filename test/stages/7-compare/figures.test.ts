@@ -310,3 +310,30 @@ test('digits that can be read as the number of the others agree with it; numbers
   ).points
   assert.ok(plain.every(({ kind }) => kind !== 'agree'))
 })
+
+test('a list that one body counts is held against another body’s count, not its members', async () => {
+  const text =
+    'By the coast guard’s count 19 passengers and four of the crew were killed. The ministry spoke of 25 dead.'
+  const story = await compared([
+    reading({ id: 'a', text, ...DAY }, [
+      figure('19 passengers', 'killed', 19, { said: 'the coast guard', scope: { of: 'passengers', extent: 'part' } }),
+      figure('19 passengers and four of the crew', 'killed', 23, {
+        said: 'the coast guard',
+        scope: { extent: 'part' },
+      }),
+      figure('four of the crew', 'killed', 4, { said: 'the coast guard', scope: { extent: 'part' } }),
+      figure('25 dead', 'killed', 25, { said: 'The ministry' }),
+    ]),
+    reading({ id: 'b', text: 'The death toll is 23, the harbour office said.', ...DAY }, [
+      figure('toll is 23', 'killed', 23),
+    ]),
+  ])
+  const [point] = ofKind(story, 'speakers')
+  assert.deepEqual(
+    point.claims
+      .map(({ value }) => value)
+      .slice(0, 2)
+      .sort(),
+    [23, 25],
+  )
+})
