@@ -158,7 +158,8 @@ function parenthetical(voice: Voice, unit: Unit, cue: Cue, cues: readonly Cue[],
   if (cue.from - unit.from < 3 || !JOINT.test(comma.text) || (table.verbFirst && !source)) return false
   if (cue.pronoun || cue.impersonal) return true
   const subject = sourceBefore(voice, unit.from, cue.from)
-  if (subject && contentAhead(voice, unit, cue, cues, false)) return false
+  const ahead = subject && contentAhead(voice, unit, cue, cues, false)
+  if (ahead && !(source && source.from <= ahead.content.from && ahead.content.to <= source.to)) return false
   if (!source && !table.dropsSubjects) return false
   return source !== undefined || contentAhead(voice, unit, cue, cues, false) === undefined
 }

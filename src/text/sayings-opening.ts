@@ -3,7 +3,7 @@ import { contentAhead } from './sayings-content.ts'
 import type { Cue } from './sayings-cues.ts'
 import { cueRanges, markOf } from './sayings-insertions.ts'
 import { chunkStart, phraseEnd, sourceAfter, sourceBefore } from './sayings-source.ts'
-import type { Saying, Voice } from './sayings-voice.ts'
+import { isPerson, type Saying, type Voice } from './sayings-voice.ts'
 
 /** X sagte, …: the verb stands before what it reports. */
 export function opening(
@@ -18,7 +18,8 @@ export function opening(
   const last = found.at(-1)
   const nested = last?.content.some(({ from, to }) => from <= cue.from && cue.to <= to)
   const floor = nested ? Math.max(...(last as Saying).content.map(({ from }) => from)) : floorOf(unit, last, cue)
-  const before = cue.gerund || cue.pronoun || table.verbFirst ? undefined : sourceBefore(voice, floor, cue.from)
+  const subject = cue.gerund || cue.pronoun || table.verbFirst ? undefined : sourceBefore(voice, floor, cue.from)
+  const before = subject && isAddressed(voice, subject, cue) ? undefined : subject
   const inverted =
     !before &&
     !cue.gerund &&
@@ -56,6 +57,12 @@ export function opening(
     unit,
     at: cue.from,
   }
+}
+
+// "Der Zeitung „Lomburger Bote“ sagte die Forscherin, …": who stands before the verb is told it.
+function isAddressed({ tokens, table, personAt }: Voice, { from }: Range, { to }: Cue): boolean {
+  if (tokens[from].lower !== 'der' || !table.addressed.has(tokens[from + 1]?.lower ?? '')) return false
+  return tokens[to]?.lower === 'die' || isPerson(personAt, to) || tokens[to]?.capital === true
 }
 
 // "y reclamó", ", warnte aber vor"

@@ -43,9 +43,17 @@ export function withSpeakers(voice: Voice, language: string, found: readonly Say
       heard.push({ ...who, paragraph: voice.tokens[saying.at].paragraph, at: saying.at })
     }
     const via = saying.via && heardAs(voice, names, starts, saying.via, saying)
-    const told = who && (who.person || !saying.source || isPointer(voice, saying.source)) ? who.name : undefined
+    const place = saying.source && placeSpeaking(voice, saying.source)
+    const told =
+      place ?? (who && (who.person || !saying.source || isPointer(voice, saying.source)) ? who.name : undefined)
     return { ...saying, ...(told ? { speaker: told } : {}), ...(via ? { through: [via.name] } : {}) }
   })
+}
+
+// "сообщили в полиции": the police.
+function placeSpeaking({ text, tokens, table }: Voice, { from, to }: Range): string | undefined {
+  if (to - from < 2 || !table.placesSpeak.has(tokens[from].lower)) return undefined
+  return text.slice(tokens[from + 1].start, tokens[to - 1].end)
 }
 
 function heardIn(

@@ -12,6 +12,10 @@ function told(text: string): string[] {
 
 const SAID: [text: string, told: string[]][] = [
   [
+    'Der Zeitung „Lomburger Bote“ sagte die Forscherin Mara Rolle, das Ergebnis sei keine Überraschung.',
+    ['indirect | die Forscherin Mara Rolle | sagte | das Ergebnis sei keine Überraschung | Mara Rolle'],
+  ],
+  [
     '„Die Brücke hält“, sagte Bürgermeisterin Mara Tollin am Montag. „Sie wird geprüft.“',
     ['direct | Bürgermeisterin Mara Tollin | sagte | „Die Brücke hält“ … „Sie wird geprüft.“ | Mara Tollin'],
   ],

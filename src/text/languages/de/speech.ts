@@ -110,6 +110,7 @@ export const speech: SpeechTable = {
       sich nicht es dazu
     `),
     to: wordSet('gegenüber zu'),
+    addressed: wordSet('zeitung tageszeitung zeitschrift agentur nachrichtenagentur presse deutschen'),
     listeners: wordSet('dpa afp ap reuters journalisten reportern'),
     moments:
       wordSet(` januar februar märz april mai juni juli august september oktober november dezember woche monat jahr mitternacht morgen nacht 

@@ -86,6 +86,7 @@ export const speech: SpeechTable = {
       накануне
     `),
     to: wordSet(''),
+    placesSpeak: wordSet('в во у'),
     listeners: wordSet(`
       журналистам агентству изданию газете телеканалу порталу корреспонденту тасс риа новости интерфаксу рбк reuters afp коллегам
       репортерам агентства

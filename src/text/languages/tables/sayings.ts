@@ -53,6 +53,10 @@ export interface SayingsTable {
   to: ReadonlySet<string>
   /** Whom it is told, without a preposition: "журналистам". */
   listeners: ReadonlySet<string>
+  /** Nouns that are told something where they open a German sentence behind "der": "Der Zeitung sagte die Ministerin". */
+  addressed: ReadonlySet<string>
+  /** Prepositions whose place speaks behind a plural verb: "сообщили в полиции". */
+  placesSpeak: ReadonlySet<string>
   /** Words for times: days, "yesterday". */
   moments: ReadonlySet<string>
   adverbs: ReadonlySet<string>
@@ -117,6 +121,8 @@ const NO_SAYINGS: SayingsTable = {
   stops: NONE,
   to: NONE,
   listeners: NONE,
+  addressed: NONE,
+  placesSpeak: NONE,
   moments: NONE,
   adverbs: NONE,
   conjunctions: NONE,
