@@ -131,7 +131,7 @@ export const speech: SpeechTable = {
     pronouns: genders({ m: 'er', f: 'sie', n: 'es man wir ich' }),
     gendered: genders({ f: 'die eine frau seine ihre', m: 'der ein herr sein ihr' }),
     personRoles:
-      /^\p{Lu}.*(?:chef|chefin|direktor|direktorin|minister|ministerin|sprecher|sprecherin|leiter|leiterin|trainer|trainerin|hüter|hüterin|präsident|präsidentin|kommissar|kommissarin|meister|meisterin|anwalt|anwältin|forscher|forscherin|koordinator|koordinatorin|zeuge|zeugin|rat|rätin|kanzler|kanzlerin|vorsitzende|richter|richterin|sekretär|sekretärin|stürmer|stürmerin|spieler|spielerin|manager|managerin|abgeordnete|expertin|experte|vorsteher|rentner|rentnerin|autor|autorin|professor|professorin|arzt|ärztin|führer|führerin|vize|inhaber|inhaberin|kapitän)$/u,
+      /^\p{Lu}.*(?:chef|chefin|direktor|direktorin|minister|ministerin|sprecher|sprecherin|leiter|leiterin|trainer|trainerin|hüter|hüterin|präsident|präsidentin|kommissar|kommissarin|meister|meisterin|anwalt|anwältin|forscher|forscherin|koordinator|koordinatorin|zeuge|zeugin|rat|rätin|kanzler|kanzlerin|vorsitzende|richter|richterin|sekretär|sekretärin|stürmer|stürmerin|spieler|spielerin|manager|managerin|abgeordnete|expertin|experte|vorsteher|rentner|rentnerin|autor|autorin|professor|professorin|arzt|ärztin|führer|führerin|vize|inhaber|inhaberin|kapitän|kapitänin)$/u,
     calledAgain: groups(`
       regierungschef regierungschefin: kanzler kanzlerin ministerpräsident ministerpräsidentin premier premierminister premierministerin
       regierungschefin regierungschef; ressortchef ressortchefin: minister ministerin; politiker politikerin: abgeordnete abgeordneter senator
