@@ -208,7 +208,7 @@ function readRange(text: string, list: readonly Token[], first: Amount, lexicon:
   const joint = jointAt(list, first.to, opener !== undefined, lexicon)
   const second = joint === undefined ? undefined : readAmount(list, joint, lexicon)
   if (!second || second.kind === 'ordinal' || !mayRange(first, second)) return undefined
-  if (isChange(list, first, second, lexicon)) return undefined
+  if (isChange(list, first, lexicon)) return undefined
   const high = second.value
   const low = lowEnd(first, second)
   if (low >= high) return undefined
@@ -243,10 +243,9 @@ function partedAnd(list: readonly Token[], first: Amount, lexicon: NumberLexicon
   return undefined
 }
 
-// "up $1.87 to $84.12": how far and where to, each with its own sign.
-function isChange(list: readonly Token[], first: Amount, second: Amount, lexicon: NumberLexicon): boolean {
-  if (first.kind === 'number' || second.kind === 'number') return false
-  return lexicon.shifts.has(list[first.from - 1]?.key ?? '')
+// "up $1.87 to $84.12": how far and where to, the first with its own sign.
+function isChange(list: readonly Token[], first: Amount, lexicon: NumberLexicon): boolean {
+  return first.kind !== 'number' && lexicon.shifts.has(list[first.from - 1]?.key ?? '')
 }
 
 function mayRange(first: Amount, second: Amount): boolean {

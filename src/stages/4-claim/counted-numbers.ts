@@ -165,6 +165,8 @@ export function isLabel(field: Field, at: number, after: number, from: number): 
     !(next && words.sets.people.has(next.lower))
   )
     return true
+  // "two passengers, both 19,"
+  if (marked && words.sets.both.has(before.lower)) return true
   return before.capital && marked && tokens[at].kind === 'number' && field.in === 'text' && !before.first
 }
 

@@ -110,7 +110,7 @@ export function subjects(
   let fallback: Counted | undefined
   for (let index = before.length - 1; index >= 0; index--) {
     const group = before[index]
-    if (barrier(field, group.last, word.first)) break
+    if (barrier(field, group.last, word.first) || sharesOut(field, group.last, word.first)) break
     const adjacent = group.last === relative || (endsAt(field, group.last, word) && !isBeside(field, group, word))
     if (!adjacent && objects.has(group)) continue
     if (group.beside) {
@@ -146,6 +146,18 @@ function barrier(field: Field, from: number, to: number): boolean {
     if (field.words.sets.says.has(field.tokens[at].lower) && !isInserted(field, at)) return true
   }
   return false
+}
+
+// "101 hostages, a third of whom are dead": a share of them, which no number counts.
+function sharesOut({ tokens, words }: Field, from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++)
+    if (words.sets.of.has(tokens[at].lower) && isWho(words, tokens[at + 1].lower)) return true
+  return false
+}
+
+// In some languages the article is the relative pronoun too.
+function isWho({ sets }: Field['words'], lower: string): boolean {
+  return sets.who.has(lower) && !sets.the.has(lower)
 }
 
 // ", police said,"

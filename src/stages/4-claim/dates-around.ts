@@ -175,10 +175,18 @@ function sinceBefore(field: Field, words: ScopeWords, first: number, after: numb
   for (let at = first - 1; at >= 0 && at >= first - FAR_SINCE; at--) {
     const { lower, kind } = field.tokens[at]
     if (kind === 'mark') return undefined
+    if (at === first - 1 && isYearOf(field, first, after)) return undefined
     if (words.since.has(lower) || (at >= first - 3 && phraseAt(field.words.since, field.tokens, at)?.after === first))
       return at
   }
   return undefined
+}
+
+// "from 2019 levels": a year that tells which levels.
+function isYearOf({ tokens, words: { sets }, dateAt }: Field, first: number, after: number): boolean {
+  const next = tokens[after]
+  if (after !== first + 1 || next?.kind !== 'word' || next.sentence !== tokens[first].sentence) return false
+  return !dateAt.has(after) && next.lower.endsWith('s') && !sets.stops.has(next.lower) && !sets.says.has(next.lower)
 }
 
 // "the 2012 attacks".

@@ -15,14 +15,22 @@ const HURT = new Set(['injured', 'hospitalised'])
 
 /** The figures of an article's mentions, each whole or part of the article's own whole. */
 export function figures(article: Article, mentions: readonly Mention[], tally: Tally): Placed[] {
-  const stated = mentions
-    .filter(mention => isStated(mention))
-    .flatMap(mention => statedFigures(article, mention, tally))
+  const stated = toldOnce(mentions.filter(isStated)).flatMap(mention => statedFigures(article, mention, tally))
   const single = singleFigures(article, mentions, tally)
   const summed = [...tally.wholes].flatMap(([measure, whole]) =>
     whole.summed ? [summedFigure(article, measure, whole)] : [],
   )
   return once([...stated, ...single, ...summed])
+}
+
+// "162 people on board …, killing everyone on board": the same persons are aboard once.
+function toldOnce(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<string>()
+  return mentions.filter(({ field, measure, group, slice }) => {
+    if (slice || group.kind !== 'number') return true
+    const key = `${field.in} ${measure} ${group.first} ${group.last}`
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 function isStated(mention: Mention): boolean {

@@ -54,8 +54,9 @@ function mentionsOf(field: Field, sentence: { from: number; to: number }): Menti
     })
     if (isUndone(field, word, sentence)) continue
     const linked = link(field, word, nearby(groups, word), objects, sentence)
+    if (isAmong(field, word, sentence)) linked.groups = linked.groups.map(group => ({ ...group, beside: true }))
     if (word.carried) linked.groups = linked.groups.filter(isNews)
-    for (const group of linked.groups.filter(group => !isNeither(field, group) && !isTold(found, group, word)))
+    for (const group of linked.groups.filter(group => !isNeither(field, group)))
       found.push(
         mention(group.kind === 'self' ? doer(field, word, group, nearby(groups, word), objects, sentence) : group),
       )
@@ -66,18 +67,13 @@ function mentionsOf(field: Field, sentence: { from: number; to: number }): Menti
   return counted.map(mention => (isTallied(field, mention, tally) ? { ...mention, aside: true } : mention))
 }
 
-const MOST_TOLD = 8
-
-// "162 people on board …, killing everyone on board": the same persons are aboard once.
-function isTold(found: readonly Mention[], group: Counted, { meaning }: Word): boolean {
-  return (
-    group.kind === 'number' &&
-    found.slice(-MOST_TOLD).some(told => told.group === group && told.measure === meaning.measure)
-  )
-}
-
 const FARTHEST_BEFORE = 60
 const FARTHEST_AFTER = 16
+
+// "were among the dead": some of them.
+function isAmong({ tokens, words: { sets } }: Field, { first }: Word, { from }: { from: number }): boolean {
+  return first - 2 >= from && sets.the.has(tokens[first - 1].lower) && sets.of.has(tokens[first - 2].lower)
+}
 
 // Groups are in order, so those near a word are one stretch of them: a sentence without end stays linear.
 function nearby(groups: readonly Counted[], word: Word): readonly Counted[] {

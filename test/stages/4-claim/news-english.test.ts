@@ -32,6 +32,12 @@ describe('English news as they are written', () => {
     ['The strike killed a militia commander and two others, the army said.', ['killed 3', 'killed 1', 'killed 2']],
     ['A plane with 162 people on board crashed, killing everyone on board.', ['aboard 162']],
     ['One miner sustained a head injury and another sustained burns.', ['injured 1', 'injured 1']],
+    ['His two passengers, both 19, suffered minor injuries.', ['injured 2']],
+    ['The army says 101 hostages remain, about a third of whom are believed to be dead.', []],
+    ['Doctors received the bodies of nine people.', ['killed 9']],
+    ['He stabbed two people, one of whom later died in hospital.', ['person 2', 'killed 1']],
+    ['The margin of error was plus or minus 3 percentage points.', ['pp 3 pp']],
+    ['Emissions must fall 43% from 2019 levels.', ['percent 43']],
     ['The country reported 6,400 measles cases.', ['measles 6400']],
   ] as const) {
     it(`counts those of whom it is said: ${text}`, () => assert.deepEqual(figures(text), told))
@@ -40,6 +46,7 @@ describe('English news as they are written', () => {
   it('tells how far a price moved from where it moved to', () => {
     assert.deepEqual(figures('Brent crude was up $1.87 to $84.12 a barrel.'), ['money 1.87 USD', 'money 84.12 USD'])
     assert.deepEqual(figures('The rate fell 0.2% to 4.1%.'), ['percent 0.2', 'percent 4.1'])
+    assert.deepEqual(figures('The index added 1.04% to 18,987.47.').slice(0, 1), ['percent 1.04'])
     assert.deepEqual(figures('A ticket costs $5 to $7.'), ['money 5–7 USD'])
     assert.deepEqual(figures('It would grow by 2% to 3%.'), ['percent 2–3'])
   })
@@ -56,6 +63,14 @@ describe('English news as they are written', () => {
       ({ kind }) => kind === 'figure',
     )
     assert.deepEqual([dead.scope?.since, missing.scope?.since], [undefined, '2024-11-17'])
+  })
+
+  it('reads a part of the dead as a part, a level of a year as no period, and a time of a race as no hour', () => {
+    const [among] = claimsIn('Two British nationals were among the dead.').filter(({ kind }) => kind === 'figure')
+    assert.equal(among.scope?.extent, 'part')
+    const [share] = claimsIn('Emissions must fall 43% from 2019 levels.').filter(({ kind }) => kind === 'figure')
+    assert.equal(share.scope?.since, undefined)
+    assert.ok(claimsIn('Kipruto won in 2:02:16.').every(({ kind }) => kind !== 'date'))
   })
 
   it('takes the month of March for no march', () => {

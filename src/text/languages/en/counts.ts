@@ -34,7 +34,7 @@ export const counts: CountsTable = {
   },
   undergone: {
     killed:
-      'died, dies, dead, perished, perish, succumbed, pronounced dead, declared dead, found dead, passed away, lost their lives, lost his life, lost her life, lost their life, deceased, was dead, is dead, confirmed dead, presumed dead, lost lives, committed suicide, commits suicide, committing suicide, died by suicide, took his own life, took her own life, taking his own life, taking her own life, takes own life, takes his own life, takes her own life',
+      'died, dies, died in hospital, died in a hospital, died in the hospital, died at a hospital, died at the hospital, died at hospital, dies in hospital, dies at hospital, dies in a hospital, dead, perished, perish, succumbed, pronounced dead, declared dead, found dead, passed away, lost their lives, lost his life, lost her life, lost their life, deceased, was dead, is dead, confirmed dead, presumed dead, lost lives, committed suicide, commits suicide, committing suicide, died by suicide, took his own life, took her own life, taking his own life, taking her own life, takes own life, takes his own life, takes her own life',
     injured:
       'critically injured, suffered injuries, suffered minor injuries, suffered serious injuries, suffered non-life-threatening injuries, sustained injuries, suffered wounds, with non-life-threatening injuries, non-life-threatening injuries, non-life threatening injuries, life-threatening injuries, recovering,',
     shot: 'gunshot wound, gunshot wounds, gun shot wound, gun shot wounds, struck by gunfire, hit by gunfire, hit in the, struck in the, struck by a bullet, hit by a bullet, struck by bullets, hit by bullets',
@@ -66,7 +66,7 @@ export const counts: CountsTable = {
   },
   deeds: {
     killed:
-      "death of, deaths of, killing of, killings of, murder of, murders of, slaying of, slayings of, shooting death of, shooting deaths of, fatal shooting of, fatal shootings of, homicide of, assassination of, loss of, lives of, shooting deaths of, 's death, 's murder, 's killing, 's shooting death, 's slaying, 's fatal shooting",
+      "death of, deaths of, killing of, killings of, murder of, murders of, bodies of, slaying of, slayings of, shooting death of, shooting deaths of, fatal shooting of, fatal shootings of, homicide of, assassination of, loss of, lives of, shooting deaths of, 's death, 's murder, 's killing, 's shooting death, 's slaying, 's fatal shooting",
     shot: 'shooting of, shootings of, wounding of',
     arrested: 'arrest of, arrests of',
     deployed: 'deployment of',

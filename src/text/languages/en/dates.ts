@@ -76,7 +76,7 @@ export const dates: DatesTable = {
     '{h}[:.]{mi} ?{ap}',
     '{h} ?{ap}',
     "{h} o['’]clock",
-    '{h}:{mi}(?! ?-)',
+    '{h}:{mi}(?!:\\d\\d(?!\\d)(?! ?(?:GMT|UTC|EST|CET))| ?-)',
     '{hour}',
     `${EARLY}{mo}`,
   ],

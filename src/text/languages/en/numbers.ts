@@ -83,7 +83,7 @@ export const numbers: NumbersTable = {
     percentage point pp, basis points bp`),
   of: ['of'],
   idioms: phrases(
-    'no one, no-one, one another, at first, first of all, half past, second half, first half, one by one, one day, for once, one that, one which, 24-hour, 24/7, second-hand, first-hand, first lady, third party',
+    'plus or minus, no one, no-one, one another, at first, first of all, half past, second half, first half, one by one, one day, for once, one that, one which, 24-hour, 24/7, second-hand, first-hand, first lady, third party',
   ),
   ordinalFractions: true,
   labels:
