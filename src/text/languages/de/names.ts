@@ -4,6 +4,20 @@ import { PLACE_NAMES } from '../tables/name-places.ts'
 import { EASTERN_FAMILIES, GIVEN_NAMES } from '../tables/name-words.ts'
 import { NO_NAMES, type NamesTable, wordSet } from '../tables/names.ts'
 
+/** What people are, right before their name. Their feminine forms are made by rule. */
+const CALLINGS = wordSet(`
+  anwohner architekt archäologe arzt aufsichtsratschef augenzeuge bewohner biologe bundesrichter chefarzt cheftrainer chemiker chirurg
+  co-trainer einsatzleiter epidemiologe ex-kanzler ex-minister ex-präsident finanzchef fischer geologe geschäftsführer hauptkommissar
+  heimleiter imam jurist kapitän kardiologe klimaforscher kommandant kommissar kriminologe landesvorsitzende landwirt lehrer
+  meteorologe mittelfeldspieler nationaltrainer oberstaatsanwalt ökologe ortsvorsteher parteivorsitzende pastor pfarrer politologe
+  politikwissenschaftler projektleiter psychologe rabbiner rechtsanwalt rektor rennfahrer sanitäter schulleiter seismologe soziologe
+  spitzenkandidat sportdirektor strafverteidiger theologe torhüter unternehmer verteidiger virologe vizechef vizekanzler vizepräsident
+  vorstandssprecher vorstandsvorsitzende wehrführer zeuge zollsprecher
+`)
+
+// "Kapitän" → "Kapitänin", "Biologe" → "Biologin", "Arzt" → "Ärztin" stands in the lists.
+const feminine = (calling: string): string => (calling.endsWith('e') ? `${calling.slice(0, -1)}in` : `${calling}in`)
+
 export const names: NamesTable = {
   ...NO_NAMES,
   titles: wordSet(`
@@ -24,7 +38,8 @@ export const names: NamesTable = {
     bildungsminister bildungsministerin landwirtschaftsminister sozialminister justizministerin finanzministerin
     gesundheitsministerin wirtschaftsministerin betriebsratschef betriebsratschefin vorstandschef vorstandschefin
     konzernchef konzernchefin gewerkschaftschef gewerkschaftschefin polizeichef polizeichefin forscher forscherin
-    wissenschaftler wissenschaftlerin ökonom ökonomin landrat landrätin
+    wissenschaftler wissenschaftlerin ökonom ökonomin landrat landrätin ärztin anwältin rechtsanwältin
+    ${[...CALLINGS].flatMap(calling => [calling, feminine(calling)]).join(' ')}
   `),
   roles: wordSet(`
     sprecher sprecherin chef chefin vorsitzende vorsitzender minister ministerin präsident präsidentin abgeordnete
