@@ -140,12 +140,14 @@ function readEra({ era, ey, ...parts }: Parts, context: DateContext): DateValue 
   return dateValue({ ...parts, y }, context)
 }
 
-// "28日": the latest such day before or on the writing day.
-function readBareDay({ bd }: Parts, { at }: DateContext): DateValue | undefined {
+const DAYS_AHEAD = 7
+
+// "28日": the latest such day before or on the writing day, unless the next one is near.
+function readBareDay({ bd }: Parts, { at, latest }: DateContext): DateValue | undefined {
   if (at === undefined) return undefined
   const now = calendarDay(at)
   const day = Number(bd)
-  const month = day <= now.day ? now.month : now.month - 1
+  const month = day <= now.day + (latest ? 0 : DAYS_AHEAD) ? now.month : now.month - 1
   const found = dayNumber(month === 0 ? now.year - 1 : now.year, month === 0 ? 12 : month, day)
   return found === undefined ? undefined : exactly(found, 'partial')
 }

@@ -40,6 +40,13 @@ function sourceIn(article: Article, placed: Placed): Source | undefined {
   return undefined
 }
 
+const MOST_BARE_WORDS = 2
+
+// "Według wojewody straty przekraczają pięć …": without articles and marks, what leads to a number is more than its source.
+function swallows({ words, quantityAt }: Field, from: number, after: number): boolean {
+  return words.sets.the.size === 0 && quantityAt.has(after) && after - from > MOST_BARE_WORDS
+}
+
 function told(article: Article, { field, sentence }: Placed, at: number, from: number): Source | undefined {
   const { tokens, words } = field
   let after = from
@@ -48,7 +55,7 @@ function told(article: Article, { field, sentence }: Placed, at: number, from: n
     after++
     if (endsSentence(field, after, sentence.to)) break
   }
-  if (after === from || words.sets.mine.has(tokens[from].lower)) return undefined
+  if (after === from || words.sets.mine.has(tokens[from].lower) || swallows(field, from, after)) return undefined
   const around = bounds(field, sentence, at)
   const until = endsSentence(field, after, sentence.to) ? after : around.until
   const span = spanOf(article, tokens[from].start, tokens[after - 1].end, field.in)

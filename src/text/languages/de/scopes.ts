@@ -8,7 +8,7 @@ export const scopes = scopesTable({
   where: 'wo',
   walls:
     'der-welcher weil nachdem als während bevor und aber oder wenn wo dass ob obwohl gegen für mit ohne aus nach zu zum zur durch laut sagte teilte wie gegenüber seit',
-  clauses: 'der die-welche weil nachdem als während bevor dass wenn wo aber obwohl denn sagte teilte',
+  clauses: 'der die-welche weil nachdem als während bevor dass wenn wo aber obwohl denn sagte teilte gegenüber',
   since: 'seit',
   over: 'in im während über innerhalb',
   tallies: 'zählung schätzung schätzungen angaben statistik',

@@ -8,7 +8,7 @@ export const scopes = scopesTable({
   where: 'donde',
   walls:
     'que quien quienes cuando mientras tras después antes desde porque pero y e o donde si para con sin contra hacia por según dijo durante aunque',
-  clauses: 'que quien cuando mientras porque pero donde si aunque después antes dijo',
+  clauses: 'que quien cuando mientras porque pero donde si aunque después antes dijo respecto',
   since: 'desde',
   over: 'en durante',
   tallies: 'recuento balance estimación estimaciones cifras conteo datos',

@@ -8,7 +8,7 @@ export const scopes = scopesTable({
   where: 'où',
   walls:
     'qui que dont après lorsque quand pendant tandis avant depuis parce mais et ou où si pour avec sans contre vers par selon dit affirmé déclaré malgré',
-  clauses: 'qui que dont lorsque quand tandis parce mais où si après avant dit déclaré',
+  clauses: 'qui que dont lorsque quand tandis parce mais où si après avant dit déclaré rapport',
   since: 'depuis',
   over: 'en pendant durant dans au sur',
   tallies: 'décompte bilan estimation estimations chiffres comptage données',

@@ -8,7 +8,7 @@ export const scopes = scopesTable({
   where: 'dove',
   walls:
     'che chi quando mentre dopo prima dal perché ma e o dove se per con senza contro verso secondo ha-detto durante',
-  clauses: 'che chi quando mentre perché ma dove se dopo prima detto',
+  clauses: 'che chi quando mentre perché ma dove se dopo prima detto rispetto',
   since: 'dal',
   over: 'in nel nella durante',
   tallies: 'conteggio bilancio stima stime dati cifre',

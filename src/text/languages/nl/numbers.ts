@@ -35,7 +35,7 @@ export const numbers: NumbersTable = {
       "ongeveer, circa, ca, ca., zo’n, zo'n, rond, rond de, bijna, ruwweg, naar schatting, om en nabij, misschien, mogelijk, krap, ruim",
     ),
     'at-least': phrases('minstens, ten minste, minimaal, meer dan, niet minder dan, boven de'),
-    'at-most': phrases('hooguit, hoogstens, maximaal, tot, minder dan, niet meer dan, onder de, ten hoogste'),
+    'at-most': phrases('hooguit, hoogstens, maximaal, tot wel, minder dan, niet meer dan, onder de, ten hoogste'),
     exact: phrases('precies, exact, in totaal, alle'),
   },
   after: { 'at-least': phrases('of meer'), 'at-most': phrases('of minder') },

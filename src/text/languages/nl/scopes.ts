@@ -8,7 +8,7 @@ export const scopes = scopesTable({
   where: 'waar',
   walls:
     'die dat wie omdat nadat toen terwijl voordat en maar of als waar hoewel tegen voor met zonder uit naar door volgens zei sinds tijdens',
-  clauses: 'die dat wie omdat nadat toen terwijl als maar waar zei',
+  clauses: 'die dat wie omdat nadat toen terwijl als maar waar zei opzichte vergelijking dan',
   since: 'sinds',
   over: 'in tijdens gedurende',
   tallies: 'telling schatting schattingen cijfers gegevens',

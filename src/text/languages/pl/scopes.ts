@@ -8,7 +8,7 @@ export const scopes = scopesTable({
   where: 'gdzie',
   walls:
     'który która które którzy że gdy kiedy po podczas przed ponieważ i a ale lub gdzie jeśli przeciw dla z ze bez do według powiedział poinformował',
-  clauses: 'który która które którzy że gdy kiedy ponieważ ale gdzie jeśli po powiedział',
+  clauses: 'który która które którzy że gdy kiedy ponieważ ale gdzie jeśli po powiedział niż',
   since: 'od',
   over: 'w podczas przez',
   tallies: 'szacunków danych obliczeń',

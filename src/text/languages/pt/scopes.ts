@@ -8,7 +8,7 @@ export const scopes = scopesTable({
   where: 'onde',
   walls:
     'que quem quando enquanto após depois antes desde porque mas e ou onde se para com sem contra por segundo disse durante embora',
-  clauses: 'que quem quando enquanto porque mas onde se embora depois antes disse',
+  clauses: 'que quem quando enquanto porque mas onde se embora depois antes disse relação',
   since: 'desde',
   over: 'em no na durante',
   tallies: 'contagem balanço estimativa estimativas dados números',
