@@ -208,9 +208,9 @@ function readRange(text: string, list: readonly Token[], first: Amount, lexicon:
   const joint = jointAt(list, first.to, opener !== undefined, lexicon)
   const second = joint === undefined ? undefined : readAmount(list, joint, lexicon)
   if (!second || second.kind === 'ordinal' || !mayRange(first, second)) return undefined
-  if (isChange(list, first, lexicon)) return undefined
   const high = second.value
   const low = lowEnd(first, second)
+  if (isChange(list, first, lexicon) && (second.kind !== first.kind || low * LEAST_CHANGE <= high)) return undefined
   if (low >= high) return undefined
   const start = opener ? opener.edge : first.from
   const { bound, from, to } = boundsAround(list, start, second.to, lexicon)
@@ -242,6 +242,9 @@ function partedAnd(list: readonly Token[], first: Amount, lexicon: NumberLexicon
   }
   return undefined
 }
+
+// "lost $2m to $3m" is a range: what moved is several times as large as how far it moved.
+const LEAST_CHANGE = 4
 
 // "up $1.87 to $84.12": how far and where to, the first with its own sign.
 function isChange(list: readonly Token[], first: Amount, lexicon: NumberLexicon): boolean {

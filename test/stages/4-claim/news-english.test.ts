@@ -48,6 +48,7 @@ describe('English news as they are written', () => {
     assert.deepEqual(figures('The rate fell 0.2% to 4.1%.'), ['percent 0.2', 'percent 4.1'])
     assert.deepEqual(figures('The index added 1.04% to 18,987.47.').slice(0, 1), ['percent 1.04'])
     assert.deepEqual(figures('A ticket costs $5 to $7.'), ['money 5–7 USD'])
+    assert.deepEqual(figures('It lost $10 to $15 million.'), ['money 10000000–15000000 USD'])
     assert.deepEqual(figures('It would grow by 2% to 3%.'), ['percent 2–3'])
   })
 
