@@ -1,5 +1,5 @@
 import { DOLLAR_LETTERS, MONEY_CODES, MONEY_FAMILIES, MONEY_SIGNS } from './money.ts'
-import { cjkMultiplier } from './number-cjk.ts'
+import { cjkMultiplier } from './number-cjk-value.ts'
 import { asciiDigits } from './number-digits.ts'
 import { isCalibre, isLabel, isPartOfOther } from './number-labels.ts'
 import type { NumberLexicon } from './number-lexicon.ts'

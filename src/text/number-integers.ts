@@ -1,4 +1,4 @@
-import { readCjkNumeral } from './number-cjk.ts'
+import { readCjkNumeral } from './number-cjk-value.ts'
 import { add, addOrdinal, type Cursor, finished, multiply, type ReadNumber } from './number-cursor.ts'
 import { type Numeral, readNumeral } from './number-digits.ts'
 import type { NumberLexicon, WordRoles } from './number-lexicon.ts'

@@ -116,3 +116,12 @@ test('shares of a whole are fractions, and a time after them is none', () => {
     '3 = 3',
   ])
 })
+
+test('a run of signs longer than any number is none, and no part of it is one', () => {
+  for (const [sign, language] of [
+    ['万', 'zh'],
+    ['兆', 'ja'],
+    ['1', 'zh'],
+  ])
+    assert.deepEqual(readQuantities(`${sign.repeat(4000)}人`, language), [])
+})
