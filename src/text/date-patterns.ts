@@ -11,7 +11,7 @@ export interface DateMatch {
 }
 
 /** A language's date patterns as one expression. */
-export interface DatePatterns {
+interface DatePatterns {
   table: DatesTable
   find: (text: string) => DateMatch[]
 }

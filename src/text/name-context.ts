@@ -5,7 +5,7 @@ import { countries, soundsLikePlace } from './places.ts'
 import type { Token } from './tokens.ts'
 
 /** What one text tells about its words. */
-export interface WordUse {
+interface WordUse {
   /** Words seen with a small first letter. */
   small: ReadonlySet<string>
   /** Words seen with a capital in the middle of a sentence. */
@@ -19,7 +19,7 @@ export interface WordUse {
 }
 
 /** What the text itself shows about which words it writes small. */
-export function wordUse(tokens: readonly Token[], headlines: ReadonlySet<number>, table: NamesTable): WordUse {
+function wordUse(tokens: readonly Token[], headlines: ReadonlySet<number>, table: NamesTable): WordUse {
   const small = new Set<string>()
   const capital = new Set<string>()
   const capitalStems = new Set<string>()

@@ -38,7 +38,7 @@ const SMALL_WORDS =
 const ASCII = /^[ -~]*$/
 
 /** The words of a name by which it is compared. */
-export function nameWords(name: string): string[] {
+function nameWords(name: string): string[] {
   const all = (ASCII.test(name) ? name.toLowerCase() : folded(name))
     .replace(/(?<=^|[\s-])(?:al|el|an|as|ash|ar)[-‑](?=\p{L})/gu, '')
     .split(/[\s,"“”„«»]+/)

@@ -123,7 +123,7 @@ export function multiply(list: readonly Token[], cursor: Cursor, by: number, lex
   return true
 }
 
-export function multiplyGroup(list: readonly Token[], cursor: Cursor, by: number, lexicon: NumberLexicon): boolean {
+function multiplyGroup(list: readonly Token[], cursor: Cursor, by: number, lexicon: NumberLexicon): boolean {
   const { group } = cursor
   if (by === 100 && group !== undefined && cursor.worded && (group >= 100 || group === 0)) return false
   if (by === 100 && group !== undefined && cursor.room === 100) return false

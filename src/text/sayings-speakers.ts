@@ -1,3 +1,4 @@
+import { lowerBound, mentionsIn } from './attribution-heads.ts'
 import type { Range } from './attribution-sentences.ts'
 import { type NameMention, readNames } from './names.ts'
 import { elided } from './sayings-asides.ts'
@@ -170,7 +171,7 @@ function paragraphOf({ tokens }: Voice, start: number): number {
 /** Who a source's own words name. */
 function heardAs(voice: Voice, names: NameMention[], starts: number[], source: Range, saying: Saying): Heard {
   const { tokens } = voice
-  const inside = mentionsIn(names, starts, tokens[source.from].start, tokens[source.to - 1].end)
+  const inside = mentionsIn({ names, starts }, tokens[source.from].start, tokens[source.to - 1].end)
   const person = personOf(voice, source, inside) ?? namedByRole(voice, source)
   const words = new Set(tokens.slice(source.from, source.to).map(({ lower }) => lower.replace(/^\p{L}{1,4}'/u, '')))
   const gender = genderOf(voice, source, saying)
@@ -191,24 +192,6 @@ function heardAs(voice: Voice, names: NameMention[], starts: number[], source: R
 function withoutRole({ table }: Voice, name: string): string {
   const [first, ...rest] = name.split(' ')
   return table.capitalNouns && rest.length > 1 && table.personRoles?.test(first) ? rest.join(' ') : name
-}
-
-function mentionsIn(names: NameMention[], starts: number[], start: number, end: number): NameMention[] {
-  const found: NameMention[] = []
-  for (let index = lowerBound(starts, start); index < names.length && names[index].end <= end; index++)
-    found.push(names[index])
-  return found
-}
-
-function lowerBound(sorted: number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle] < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 // A person that the phrase is about, not one that it only mentions: "l'avocat de Jean Marbeuf" is the lawyer.

@@ -11,7 +11,7 @@ interface Words {
 }
 
 /** Who is counted in and who is left out of a number, in the words of its own sentence. */
-export interface CountedScope {
+interface CountedScope {
   includes?: Words
   excludes?: Words
 }

@@ -5,10 +5,10 @@ import type { DatesTable } from '../../text/languages/tables/dates.ts'
 import { type Field, tokenFrom } from './reading-field.ts'
 import { follows, isSaid } from './dates-around.ts'
 
-export type DateMeasure = 'event' | 'statement' | 'publication'
+type DateMeasure = 'event' | 'statement' | 'publication'
 
 /** A date by its tokens: the first, the one after its last, and those of its sentence. */
-export interface DatePlace {
+interface DatePlace {
   at: number
   after: number
   sentence: { from: number; to: number }

@@ -56,7 +56,7 @@ function isSubject({ tokens, nameAt, words: { sets } }: Field, from: number, at:
 }
 
 /** What else limits a claim than "since", "ever", "in 40 years": `weak`, a place or "of the year"; `dated`, a year. */
-export interface Limits {
+interface Limits {
   weak?: boolean
   dated?: boolean
 }

@@ -8,7 +8,7 @@ const FARTHEST_NOUN = 4
 const MOST_ARTICLES = 2
 
 /** A noun in its place: its words begin at `from`, it stands at `at` and is called `noun` in the singular. */
-export interface NounPlace {
+interface NounPlace {
   from: number
   at: number
   noun: string

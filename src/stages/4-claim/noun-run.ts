@@ -13,7 +13,7 @@ export function isAged(lower: string): boolean {
 
 const LONGEST_RUN = 7
 
-export interface NounRun {
+interface NounRun {
   /** Token of the head noun, -1 where there is none. */
   head: number
   people: boolean
