@@ -23,6 +23,7 @@ export function plausible(context: RunContext, run: Run): boolean {
   const word = tokens[run.from]
   if (run.tentative) return true
   if (word.text.length < 2 || table.calendar.has(word.lower) || table.nationalities.has(word.lower)) return false
+  if (table.numbered.has(word.lower) && tokens[run.from + 1]?.kind === 'number') return false
   if (/^\p{Lu}\.$/u.test(word.text)) return false
   if (table.articles.has(word.lower)) return false
   if (table.acronyms.has(word.lower) || (FUNCTION.test(word.lower) && word.text.length < 6)) return false

@@ -107,7 +107,6 @@ function nextPart(context: RunContext, from: number, to: number): number {
   if (begins(context, to) || (table.capitalNouns && next.capital && named(context, from, to))) return to + 1
   if (next.text === '&' && tokens[to + 1] && begins(context, to + 1)) return to + 2
   if (next.text === ',' && /^(?:jr|sr|inc|ltd|llc)\.?$/.test(tokens[to + 1]?.lower ?? '')) return to + 2
-  if (next.text === '&' && tokens[to + 1] && begins(context, to + 1)) return to + 2
   if (next.kind !== 'word') return to
   if (table.particles.has(next.lower) || table.joiners.has(next.lower)) return joinedPart(context, from, to)
   return to
@@ -163,6 +162,8 @@ function joins(context: RunContext, from: number, to: number, ahead: number): bo
 
 /** The names of a run, without what is no part of a name: none where nothing is left, two where a title stands between. */
 function trimmedRuns(context: RunContext, run: Run): Run[] {
+  // "Doctors Without Borders": no opening word and no title.
+  if (run.to - run.from > 1 && context.table.bodies.has(joinedLower(context.tokens, run.from, run.to))) return [run]
   const opened = withoutOpening(context, run)
   if (!opened) return []
   return atTitles(context, opened).flatMap(part => {

@@ -66,6 +66,9 @@ export const names: NamesTable = {
     sept. sep. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday mon. tue. wed. thu. fri. sat. sun.
     mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas easter ramadan thanksgiving halloween
   `),
+  numbered: wordSet(
+    'category interstate route highway no. nos. phase stage section article chapter flight gate terminal room type group',
+  ),
   particles: wordSet(`
     de la le las los del della di da do dos das du van von der den ter ten ibn bin bint abu al el zu zur y e ap af av ben
   `),
@@ -147,7 +150,7 @@ export const names: NamesTable = {
     'new san santa saint st. fort mount port los las el north south east west upper lower sankt',
   ),
   titleParts: wordSet(`
-    first state foreign chief fire police field defense defence interior finance health education trade labor labour treasury acting former
+    first state foreign fire police field defense defence interior finance health education trade labor labour treasury acting former
     interim democratic republican democrat presidential grand executive deputy general national vice prime majority minority
     attorney whip senior junior assistant home justice saint st. st
   `),

@@ -12,7 +12,7 @@ export const BODY_NAMES = wordSet(`
   cdu celtic cern chelsea_fc chevron chrysler cia cisco citigroup cnbc cnn coca-cola comcast commerzbank congress
   corriere_della_sera costco credit_suisse crédit_agricole csu d66 daesh daily_beast daily_caller daily_mail
   daily_telegraph daimler danone dassault dea deepmind dell deloitte delta_air_lines der_spiegel deutsche_bahn
-  deutsche_bank deutsche_welle dhs die_welt die_zeit disney dnc doj dow_jones dpa dreamworks duma dyson easyjet ebay
+  deutsche_bank deutsche_welle dhs die_welt die_zeit disney dnc doctors_without_borders doj dow_jones dpa dreamworks duma dyson easyjet ebay
   ecb ecowas efe el_país elf emi eni ericsson ernst_&_young eta eu eurojust europol eurostar exxon exxonmobil faa
   facebook farc fatah fbi fc_barcelona fcc fda fdp federal_reserve fedex fema fenerbahçe ferrari feyenoord fiat fidesz
   fifa figaro financial_times fmi ford fox_news foxconn fpö france_24 frelimo frontex fsb ftc ftx g20 g7 g8
@@ -31,7 +31,7 @@ export const BODY_NAMES = wordSet(`
   novartis npr nra nsa nvidia oas ocha olympiacos omc oms onu onz opcw opec opel openai oracle osce osha otan
   otto_group pakatan_harapan palantir panasonic paypal pegida pentagon people_power_party pepsi pepsico petrobras
   peugeot pfizer philips pis pixar pkk playboy plo politico porsche pravda pricewaterhousecoopers procter_&_gamble
-  propublica psg psl psoe pvv qantas qualcomm quds_force real_madrid red_crescent red_cross reddit reichstag renault
+  propublica psg psl psoe pvv qantas qualcomm quds_force real_madrid red_crescent red_cross reddit reichstag renault reporters_without_borders
   reuters revolutionary_guards ria_novosti rnc rolls-royce roscosmos rosneft rossiya_1 rtl ryanair saab salesforce
   sampdoria samsung sanofi sap sberbank scotland_yard sec sejm senate shell siemens sinn_féin skoda sky_news skype
   snapchat snp softbank sony spacex spd spiegel spotify spö ss standard_&_poor's starbucks starlink stasi

@@ -15,6 +15,8 @@ export interface NamesTable {
   nationalities: ReadonlySet<string>
   /** Months and days of the week. */
   calendar: ReadonlySet<string>
+  /** Words that are no name before a number: "Category 4", "Route 66". */
+  numbered: ReadonlySet<string>
   /** Small words inside a person's name: "de", "van". */
   particles: ReadonlySet<string>
   /** Small words inside an organisation's or a work's name: "of", "and". */
@@ -78,6 +80,7 @@ export const NO_NAMES: NamesTable = {
   roles: new Set(),
   nationalities: new Set(),
   calendar: new Set(),
+  numbered: new Set(),
   particles: new Set(),
   joiners: new Set(),
   organisations: new Set(),
