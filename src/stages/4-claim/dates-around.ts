@@ -47,7 +47,11 @@ export function timeOf(article: Article, { field, sentence, claim }: Placed): { 
 
 // "…, the agency said in September": the time of saying is the time of the count. "The toll stood at 44 on Saturday".
 function isCountedOn(field: Field, claim: Claim, { first, it }: Dated): boolean {
-  return isSaidOf(field, claim, first) || isAsOf(field, first, it) || isTollOn(field, claim, first)
+  return (
+    isSaidOf(field, claim, first) ||
+    isAsOf(field, first, it) ||
+    (isTollOn(field, claim, first) && !follows(field, first, 'since'))
+  )
 }
 
 // "12 people, the agency said in May" and "the agency said in May that 12 people", but not "two articles that he wrote in 2009".

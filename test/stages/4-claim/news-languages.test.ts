@@ -58,3 +58,11 @@ describe('a day without a month', () => {
     assert.deepEqual(days('29日の会見で述べた。'), ['2026-10-29'])
   })
 })
+
+describe('the time of a count', () => {
+  it('is not the day since which it runs', () => {
+    const text = 'ارتفعت حصيلة القتلى إلى 45,317 شخصا منذ 7 أكتوبر 2023.'
+    assert.equal(figure('ar', text, 45317).scope?.since, '2023-10-07')
+    assert.equal(figure('ar', text, 45317).asOf?.how, 'publication')
+  })
+})

@@ -92,7 +92,7 @@ export const dates: DatesTable = {
     'vuelo, tren, número, n, artículo, página, habitación, boeing, con, agenda, resolución, unos, unas, cerca, de',
   ),
   told: wordList(
-    'dijo, dijeron, afirmó, afirmaron, informó, informaron, anunció, anunciaron, confirmó, confirmaron, indicó, señaló, declaró, aseguró, explicó, advirtió, manifestó, agregó, reiteró, denunció, acusó, comunicó',
+    'publicado, publicada, difundido, difundida, dijo, dijeron, afirmó, afirmaron, informó, informaron, anunció, anunciaron, confirmó, confirmaron, indicó, señaló, declaró, aseguró, explicó, advirtió, manifestó, agregó, reiteró, denunció, acusó, comunicó',
   ),
   sayings: wordList('comunicado, declaración, carta, tuit, tweet, mensaje, comparecencia'),
   published: wordList('publicado, publicada, publicó, actualizado, actualizada, emitido, emitida, difundida'),

@@ -80,7 +80,7 @@ export const dates: DatesTable = {
     'avec, agenda, résolution, vol, train, numéro, n, article, page, chambre, boeing, ligne, environ, quelque, près, de, d',
   ),
   told: wordList(
-    'déclaré, dit, annoncé, affirmé, indiqué, précisé, confirmé, ajouté, expliqué, assuré, averti, rapporté, souligné, estimé, accusé, dénoncé, réaffirmé, promis, déclarait, affirmait, annonçait, déclare, affirme, annonce',
+    'publié, publiée, publiés, diffusé, diffusée, déclaré, dit, annoncé, affirmé, indiqué, précisé, confirmé, ajouté, expliqué, assuré, averti, rapporté, souligné, estimé, accusé, dénoncé, réaffirmé, promis, déclarait, affirmait, annonçait, déclare, affirme, annonce',
   ),
   sayings: wordList('communiqué, déclaration, lettre, tweet, message, allocution'),
   published: wordList('publié, publiée, paru, parue, diffusé, diffusée, jour, actualisé'),

@@ -78,7 +78,7 @@ export const dates: DatesTable = {
     'volo, treno, numero, articolo, pagina, camera, boeing, con, agenda, risoluzione, circa, di, oltre',
   ),
   told: wordList(
-    'detto, dichiarato, affermato, annunciato, riferito, confermato, spiegato, aggiunto, sottolineato, ribadito, avvertito, comunicato, disse, dichiarò, annunciò, affermò, accusato',
+    'pubblicato, pubblicata, diffuso, diffusa, detto, dichiarato, affermato, annunciato, riferito, confermato, spiegato, aggiunto, sottolineato, ribadito, avvertito, comunicato, disse, dichiarò, annunciò, affermò, accusato',
   ),
   sayings: wordList('comunicato, dichiarazione, lettera, tweet, messaggio'),
   published: wordList('pubblicato, pubblicata, aggiornato, aggiornata, andata, trasmessa, apparsa'),

@@ -80,7 +80,7 @@ export const dates: DatesTable = {
     'voo, trem, comboio, número, artigo, página, quarto, boeing, com, agenda, resolução, cerca, uns, de',
   ),
   told: wordList(
-    'disse, disseram, afirmou, afirmaram, informou, informaram, anunciou, anunciaram, confirmou, declarou, explicou, ressaltou, destacou, acrescentou, alertou, negou',
+    'publicado, publicada, divulgado, divulgada, disse, disseram, afirmou, afirmaram, informou, informaram, anunciou, anunciaram, confirmou, declarou, explicou, ressaltou, destacou, acrescentou, alertou, negou',
   ),
   sayings: wordList('comunicado, nota, declaração, carta, tuíte'),
   published: wordList('publicado, publicada, publicou, atualizado, atualizada, exibida'),
