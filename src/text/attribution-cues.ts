@@ -57,8 +57,23 @@ function cueAt(spoken: SpokenText, unit: Unit, index: number, headline: boolean)
   const follows = tokens[index + 1]?.lower ?? ''
   const together = second?.has(follows) && index + 1 < unit.to
   const frame = together ? frameTogether(follows) : (speech.verbs.get(lower) ?? estimating(spoken, unit, index))
-  if (!frame || !isVerb(spoken, unit, index, headline)) return undefined
+  if (!frame || !isVerb(spoken, unit, index, headline) || counts(spoken, unit, index)) return undefined
   return grouped(spoken, unit, index, frame, together ? index + 2 : index + 1)
+}
+
+const ADDS = /^(?:adds?|added|adding)$/
+const ABOUT =
+  /^(?:just|only|about|around|nearly|almost|some|another|roughly|over|up|to|more|than|a|an|at|least|as|many)$/
+
+// "added 1.04 per cent", "adding just 12,000 jobs", "by 25 basis points to 4.75": sums, and nothing said.
+function counts({ tokens }: SpokenText, unit: Unit, index: number): boolean {
+  const { lower } = tokens[index]
+  if (/^points?$/.test(lower))
+    return /^(?:basis|percentage|index)$/.test(tokens[index - 1]?.lower ?? '') || tokens[index - 1]?.kind === 'number'
+  if (!ADDS.test(lower)) return false
+  let at = index + 1
+  while (at < unit.to && at < index + 5 && ABOUT.test(tokens[at].lower)) at++
+  return at < unit.to && (tokens[at].kind === 'number' || /^[$€£¥]$/.test(tokens[at].text))
 }
 
 const PUTS = new Set(['put', 'puts', 'set', 'places', 'placed'])

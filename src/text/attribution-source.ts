@@ -26,6 +26,7 @@ export function sourceBefore(spoken: SpokenText, unit: Unit, cue: Pick<Cue, 'fro
 function canSpeak({ tokens, speech }: SpokenText, { from, to }: Range): boolean {
   if (from >= to) return false
   const { lower, capital } = tokens[to - 1]
+  if (/^(?:nobody|noone|none)$/.test(lower) || (lower === 'one' && tokens[from].lower === 'no')) return false
   if (speech.prepositions.has(lower) || speech.auxiliaries.has(lower)) return false
   return to - from > 1 || capital || !/(?:ed|ing|ly)$/.test(lower)
 }

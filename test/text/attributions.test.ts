@@ -337,3 +337,18 @@ test('to come to a place is no saying; to respond with words is', () => {
     ),
   )
 })
+
+test('sums are not said, and nobody says nothing', () => {
+  for (const text of [
+    'The central bank raised its key rate by 25 basis points to 4.75 percent.',
+    'Employers pulled back, adding just 12,000 jobs in May.',
+    'The index added 1.04% on Monday.',
+    'Nobody has claimed responsibility for the attack.',
+  ])
+    assert.deepEqual(
+      readAttributions(text, 'en').map(({ source, cue }) => [source[0]?.text, cue[0]?.text]),
+      [],
+      text,
+    )
+  assert.equal(readAttributions('Tollin added that 12,000 jobs were lost.', 'en')[0].speaker, 'Tollin')
+})
