@@ -37,7 +37,10 @@ export const runner: BenchRunner = {
     const dense = PIECE.repeat(Math.ceil(ARTICLE_CHARACTERS / PIECE.length)).slice(0, ARTICLE_CHARACTERS)
     const densely = Array.from({ length: limit }, (_, id) => article(`d${id}`, `${dense} ${id}`))
     const texts = news.length > 0 ? news : densely
-    for (const each of texts.slice(0, WARM_UP)) [claimsOf(each), readByPeer(each)]
+    for (const each of texts.slice(0, WARM_UP)) {
+      claimsOf(each)
+      readByPeer(each)
+    }
     const [ours, theirs] = turnByTurn(texts)
     return Promise.resolve({
       set: 'claims-speed',
