@@ -166,8 +166,5 @@ function endsAbbreviated(found: Token[], index: number, openers: ReadonlySet<str
   if (/^(?:["“«]|'')$/.test(found[index].text))
     return found[index].start > before.end && found[index + 1]?.capital === true && before.text.length > 2
   if (!found[index].capital) return false
-  return (
-    /^(?:(?:\p{L}\.)+|inc\.|co\.|corp\.|ltd\.|jr\.|sr\.)$/u.test(before.lower) &&
-    openers.has(found[index].lower)
-  )
+  return /^(?:(?:\p{L}\.)+|inc\.|co\.|corp\.|ltd\.|jr\.|sr\.)$/u.test(before.lower) && openers.has(found[index].lower)
 }
