@@ -3,6 +3,7 @@ import type { Claim } from '../../domain/claim.ts'
 import { readAttributions } from '../../text/attributions.ts'
 import type { Stage } from '../stage.ts'
 import { ageClaims } from './ages.ts'
+import { toldAges } from './ages-told.ts'
 import { withAsides } from './asides.ts'
 import { attributedClaims } from './attributed.ts'
 import { dateClaims } from './dated.ts'
@@ -40,7 +41,7 @@ export function claimsOf(article: Article): Claim[] {
 function figureClaims(article: Article, fields: readonly Field[], sayings: Sayings): Claim[] {
   const mentions = withOneDeath(fields, withAsides(article, fields.flatMap(mentionsIn)))
   const counted = figures(article, mentions, tallyOf(mentions))
-  const ages = fields.flatMap(field => ageClaims(article, field))
+  const ages = fields.flatMap(field => [...ageClaims(article, field), ...toldAges(article, field)])
   const taken = [...counted.map(placed => placed.claim.span), ...ages.map(age => age.span)]
   const others = fields.flatMap(field => measuredFigures(article, field, taken))
   return [...[...counted, ...others].map(placed => inContext(article, placed, sayings)), ...ages]

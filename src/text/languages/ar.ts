@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { ages } from './ar/ages.ts'
 import { chrome } from './ar/chrome.ts'
 import { counts } from './ar/counts.ts'
 import { dates } from './ar/dates.ts'
@@ -10,4 +11,16 @@ import { sentences } from './ar/sentences.ts'
 import { speech } from './ar/speech.ts'
 
 /** Arabic. */
-export const ar: Language = { code: 'ar', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }
+export const ar: Language = {
+  code: 'ar',
+  ages,
+  chrome,
+  counts,
+  dates,
+  firsts,
+  names,
+  numbers,
+  scopes,
+  sentences,
+  speech,
+}

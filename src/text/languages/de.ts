@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { ages } from './de/ages.ts'
 import { chrome } from './de/chrome.ts'
 import { counts } from './de/counts.ts'
 import { dates } from './de/dates.ts'
@@ -10,4 +11,16 @@ import { sentences } from './de/sentences.ts'
 import { speech } from './de/speech.ts'
 
 /** German. */
-export const de: Language = { code: 'de', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }
+export const de: Language = {
+  code: 'de',
+  ages,
+  chrome,
+  counts,
+  dates,
+  firsts,
+  names,
+  numbers,
+  scopes,
+  sentences,
+  speech,
+}

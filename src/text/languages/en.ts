@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { NO_AGES } from './tables/ages.ts'
 import { chrome } from './en/chrome.ts'
 import { counts } from './en/counts.ts'
 import { dates } from './en/dates.ts'
@@ -10,4 +11,16 @@ import { sentences } from './en/sentences.ts'
 import { speech } from './en/speech.ts'
 
 /** English. */
-export const en: Language = { code: 'en', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }
+export const en: Language = {
+  code: 'en',
+  ages: NO_AGES,
+  chrome,
+  counts,
+  dates,
+  firsts,
+  names,
+  numbers,
+  scopes,
+  sentences,
+  speech,
+}

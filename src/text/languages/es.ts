@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { ages } from './es/ages.ts'
 import { chrome } from './es/chrome.ts'
 import { counts } from './es/counts.ts'
 import { dates } from './es/dates.ts'
@@ -10,4 +11,16 @@ import { sentences } from './es/sentences.ts'
 import { speech } from './es/speech.ts'
 
 /** Spanish. */
-export const es: Language = { code: 'es', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }
+export const es: Language = {
+  code: 'es',
+  ages,
+  chrome,
+  counts,
+  dates,
+  firsts,
+  names,
+  numbers,
+  scopes,
+  sentences,
+  speech,
+}

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { ages } from './fr/ages.ts'
 import { chrome } from './fr/chrome.ts'
 import { counts } from './fr/counts.ts'
 import { dates } from './fr/dates.ts'
@@ -10,4 +11,16 @@ import { sentences } from './fr/sentences.ts'
 import { speech } from './fr/speech.ts'
 
 /** French. */
-export const fr: Language = { code: 'fr', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }
+export const fr: Language = {
+  code: 'fr',
+  ages,
+  chrome,
+  counts,
+  dates,
+  firsts,
+  names,
+  numbers,
+  scopes,
+  sentences,
+  speech,
+}

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { ages } from './it/ages.ts'
 import { chrome } from './it/chrome.ts'
 import { counts } from './it/counts.ts'
 import { dates } from './it/dates.ts'
@@ -10,4 +11,16 @@ import { sentences } from './it/sentences.ts'
 import { speech } from './it/speech.ts'
 
 /** Italian. */
-export const it: Language = { code: 'it', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }
+export const it: Language = {
+  code: 'it',
+  ages,
+  chrome,
+  counts,
+  dates,
+  firsts,
+  names,
+  numbers,
+  scopes,
+  sentences,
+  speech,
+}

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { ages } from './ja/ages.ts'
 import { chrome } from './ja/chrome.ts'
 import { counts } from './ja/counts.ts'
 import { dates } from './ja/dates.ts'
@@ -10,4 +11,16 @@ import { sentences } from './ja/sentences.ts'
 import { speech } from './ja/speech.ts'
 
 /** Japanese. */
-export const ja: Language = { code: 'ja', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }
+export const ja: Language = {
+  code: 'ja',
+  ages,
+  chrome,
+  counts,
+  dates,
+  firsts,
+  names,
+  numbers,
+  scopes,
+  sentences,
+  speech,
+}

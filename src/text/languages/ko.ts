@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { ages } from './ko/ages.ts'
 import { chrome } from './ko/chrome.ts'
 import { counts } from './ko/counts.ts'
 import { dates } from './ko/dates.ts'
@@ -10,4 +11,16 @@ import { sentences } from './ko/sentences.ts'
 import { speech } from './ko/speech.ts'
 
 /** Korean. */
-export const ko: Language = { code: 'ko', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }
+export const ko: Language = {
+  code: 'ko',
+  ages,
+  chrome,
+  counts,
+  dates,
+  firsts,
+  names,
+  numbers,
+  scopes,
+  sentences,
+  speech,
+}

@@ -1,3 +1,4 @@
+import { type AgesTable, NO_AGES } from './tables/ages.ts'
 import { type ChromeTable, NO_CHROME } from './tables/chrome.ts'
 import { type CountsTable, NO_COUNTS } from './tables/counts.ts'
 import { type DatesTable, NO_DATES } from './tables/dates.ts'
@@ -26,6 +27,7 @@ import { ko } from './ko.ts'
 export interface Language {
   /** ISO 639-1, or `und`. */
   code: string
+  ages: AgesTable
   chrome: ChromeTable
   counts: CountsTable
   dates: DatesTable
@@ -39,6 +41,7 @@ export interface Language {
 
 const UNKNOWN: Language = {
   code: 'und',
+  ages: NO_AGES,
   chrome: NO_CHROME,
   counts: NO_COUNTS,
   dates: NO_DATES,

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { ages } from './nl/ages.ts'
 import { chrome } from './nl/chrome.ts'
 import { counts } from './nl/counts.ts'
 import { dates } from './nl/dates.ts'
@@ -10,4 +11,16 @@ import { sentences } from './nl/sentences.ts'
 import { speech } from './nl/speech.ts'
 
 /** Dutch. */
-export const nl: Language = { code: 'nl', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }
+export const nl: Language = {
+  code: 'nl',
+  ages,
+  chrome,
+  counts,
+  dates,
+  firsts,
+  names,
+  numbers,
+  scopes,
+  sentences,
+  speech,
+}

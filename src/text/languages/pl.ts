@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { ages } from './pl/ages.ts'
 import { chrome } from './pl/chrome.ts'
 import { counts } from './pl/counts.ts'
 import { dates } from './pl/dates.ts'
@@ -10,4 +11,16 @@ import { sentences } from './pl/sentences.ts'
 import { speech } from './pl/speech.ts'
 
 /** Polish. */
-export const pl: Language = { code: 'pl', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }
+export const pl: Language = {
+  code: 'pl',
+  ages,
+  chrome,
+  counts,
+  dates,
+  firsts,
+  names,
+  numbers,
+  scopes,
+  sentences,
+  speech,
+}

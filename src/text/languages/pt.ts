@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { ages } from './pt/ages.ts'
 import { chrome } from './pt/chrome.ts'
 import { counts } from './pt/counts.ts'
 import { dates } from './pt/dates.ts'
@@ -10,4 +11,16 @@ import { sentences } from './pt/sentences.ts'
 import { speech } from './pt/speech.ts'
 
 /** Portuguese. */
-export const pt: Language = { code: 'pt', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }
+export const pt: Language = {
+  code: 'pt',
+  ages,
+  chrome,
+  counts,
+  dates,
+  firsts,
+  names,
+  numbers,
+  scopes,
+  sentences,
+  speech,
+}

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { ages } from './ru/ages.ts'
 import { chrome } from './ru/chrome.ts'
 import { counts } from './ru/counts.ts'
 import { dates } from './ru/dates.ts'
@@ -10,4 +11,16 @@ import { sentences } from './ru/sentences.ts'
 import { speech } from './ru/speech.ts'
 
 /** Russian. */
-export const ru: Language = { code: 'ru', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }
+export const ru: Language = {
+  code: 'ru',
+  ages,
+  chrome,
+  counts,
+  dates,
+  firsts,
+  names,
+  numbers,
+  scopes,
+  sentences,
+  speech,
+}

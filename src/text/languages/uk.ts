@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { ages } from './uk/ages.ts'
 import { chrome } from './uk/chrome.ts'
 import { counts } from './uk/counts.ts'
 import { dates } from './uk/dates.ts'
@@ -10,4 +11,16 @@ import { sentences } from './uk/sentences.ts'
 import { speech } from './uk/speech.ts'
 
 /** Ukrainian. */
-export const uk: Language = { code: 'uk', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }
+export const uk: Language = {
+  code: 'uk',
+  ages,
+  chrome,
+  counts,
+  dates,
+  firsts,
+  names,
+  numbers,
+  scopes,
+  sentences,
+  speech,
+}

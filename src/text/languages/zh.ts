@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { ages } from './zh/ages.ts'
 import { chrome } from './zh/chrome.ts'
 import { counts } from './zh/counts.ts'
 import { dates } from './zh/dates.ts'
@@ -10,4 +11,16 @@ import { sentences } from './zh/sentences.ts'
 import { speech } from './zh/speech.ts'
 
 /** Chinese. */
-export const zh: Language = { code: 'zh', chrome, counts, dates, firsts, names, numbers, scopes, sentences, speech }
+export const zh: Language = {
+  code: 'zh',
+  ages,
+  chrome,
+  counts,
+  dates,
+  firsts,
+  names,
+  numbers,
+  scopes,
+  sentences,
+  speech,
+}
