@@ -232,3 +232,10 @@ test('seasons are those of the writing day, and winter runs into the next year',
   ])
   assert.deepEqual(winter('last summer', '2019-07-10'), ['last summer = 2018-06..2018-08'])
 })
+
+test('days that are counted are no days of the month in Japanese', () => {
+  const days = (text: string) => readDates(text, 'ja', '2025-03-10').map(({ text: words }) => words)
+  assert.deepEqual(days('平年より4日、昨年の開花より2日早い。'), ['昨年'])
+  assert.deepEqual(days('3日後に10日ぶりに再開した。'), [])
+  assert.deepEqual(days('沿岸警備隊は4日、死者が17人になったと発表した。'), ['4日'])
+})
