@@ -1,5 +1,6 @@
 import { commonWords } from './common-words.ts'
 import { newsWords } from './news-words.ts'
+import { PLACE_ENDINGS } from '../tables/name-endings.ts'
 import { BODY_NAMES } from '../tables/name-bodies.ts'
 import { PLACE_NAMES } from '../tables/name-places.ts'
 import { EASTERN_FAMILIES, GIVEN_NAMES } from '../tables/name-words.ts'
@@ -155,24 +156,7 @@ export const names: NamesTable = {
     attorney whip senior junior assistant home justice saint st. st
   `),
   namers: wordSet('surnamed surname surnames named name nicknamed called'),
-  placeEndings: [
-    'ville',
-    'burg',
-    'burgh',
-    'borough',
-    'shire',
-    'stan',
-    'grad',
-    'abad',
-    'pur',
-    'polis',
-    'minster',
-    'chester',
-    'hausen',
-    'dorf',
-    'furt',
-    'heim',
-  ],
+  placeEndings: [...PLACE_ENDINGS, 'burgh', 'borough', 'minster', 'chester'],
   personEndings: [
     'ovich',
     'evich',

@@ -1,4 +1,5 @@
 import { commonWords } from './common-words.ts'
+import { PERSON_ENDINGS, PLACE_ENDINGS } from '../tables/name-endings.ts'
 import { BODY_NAMES } from '../tables/name-bodies.ts'
 import { PLACE_NAMES } from '../tables/name-places.ts'
 import { EASTERN_FAMILIES, GIVEN_NAMES } from '../tables/name-words.ts'
@@ -61,34 +62,8 @@ export const names: NamesTable = {
   articles: wordSet(`el los las`),
   headFirst: true,
   twoFamilyNames: true,
-  personEndings: [
-    'sson',
-    'sen',
-    'mann',
-    'man',
-    'stein',
-    'enko',
-    'escu',
-    'ović',
-    'ovic',
-    'ov',
-    'ova',
-    'ev',
-    'owski',
-    'ewski',
-    'wicz',
-    'poulos',
-    'idis',
-    'shvili',
-    'dze',
-    'yan',
-    'ez',
-    'elli',
-    'etti',
-    'ini',
-    'ucci',
-  ],
-  placeEndings: ['burg', 'stan', 'grad', 'abad', 'pur', 'polis', 'shire', 'ville', 'hausen', 'dorf', 'heim', 'furt'],
+  personEndings: [...PERSON_ENDINGS, 'man'],
+  placeEndings: [...PLACE_ENDINGS],
   placeBeginnings: wordSet('san santa santo nueva nuevo puerto villa los las el la ciudad new monte río costa'),
   namers: wordSet('llamado llamada apellidado apellidada identificado'),
   titleParts: wordSet('primer primera ex vice expresidente'),

@@ -1,4 +1,5 @@
 import { commonWords } from './common-words.ts'
+import { PERSON_ENDINGS, PLACE_ENDINGS } from '../tables/name-endings.ts'
 import { BODY_NAMES } from '../tables/name-bodies.ts'
 import { PLACE_NAMES } from '../tables/name-places.ts'
 import { EASTERN_FAMILIES, GIVEN_NAMES } from '../tables/name-words.ts'
@@ -58,35 +59,8 @@ export const names: NamesTable = {
   familiesFirst: EASTERN_FAMILIES,
   bodies: BODY_NAMES,
   headFirst: true,
-  personEndings: [
-    'sson',
-    'sen',
-    'mann',
-    'man',
-    'stein',
-    'enko',
-    'escu',
-    'ović',
-    'ovic',
-    'ov',
-    'ova',
-    'ev',
-    'owski',
-    'ewski',
-    'wicz',
-    'poulos',
-    'idis',
-    'shvili',
-    'dze',
-    'yan',
-    'ez',
-    'eira',
-    'elli',
-    'etti',
-    'ini',
-    'ucci',
-  ],
-  placeEndings: ['burg', 'stan', 'grad', 'abad', 'pur', 'polis', 'shire', 'ville', 'hausen', 'dorf', 'heim', 'furt'],
+  personEndings: [...PERSON_ENDINGS, 'man', 'eira'],
+  placeEndings: [...PLACE_ENDINGS],
   placeBeginnings: wordSet('são santa santo nova novo porto vila rio new los las el belo campo praia'),
   namers: wordSet('chamado chamada apelidado'),
   titleParts: wordSet('primeiro primeira ex vice'),

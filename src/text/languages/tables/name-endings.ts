@@ -1,0 +1,43 @@
+/** Endings of family names that many countries' news write in Latin letters. */
+export const PERSON_ENDINGS: readonly string[] = [
+  'sson',
+  'sen',
+  'mann',
+  'stein',
+  'enko',
+  'escu',
+  'ović',
+  'ovic',
+  'ov',
+  'ova',
+  'ev',
+  'owski',
+  'ewski',
+  'wicz',
+  'poulos',
+  'idis',
+  'shvili',
+  'dze',
+  'yan',
+  'ez',
+  'elli',
+  'etti',
+  'ini',
+  'ucci',
+]
+
+/** Endings of the names of places that many countries' news write in Latin letters. */
+export const PLACE_ENDINGS: readonly string[] = [
+  'burg',
+  'stan',
+  'grad',
+  'abad',
+  'pur',
+  'polis',
+  'shire',
+  'ville',
+  'hausen',
+  'dorf',
+  'heim',
+  'furt',
+]
