@@ -1,3 +1,4 @@
+import { lowerBound } from '../../src/text/lower-bound.ts'
 import { join } from 'node:path'
 import { type Attribution, readAttributions } from '../../src/text/attributions.ts'
 import type { BenchLine, BenchRunner } from '../bench.ts'
@@ -142,7 +143,8 @@ function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 function component(text: string, starts: number[], part: Part, pieces: [number, number][]): Component {
   const tokens = new Set<number>()
   for (const [start, end] of pieces) {
-    for (let index = lowerBound(starts, start); index < starts.length && starts[index] < end; index++) tokens.add(index)
+    for (let index = lowerBound(starts, start, number => number); index < starts.length && starts[index] < end; index++)
+      tokens.add(index)
   }
   const whole = pieces.map(([start, end]) => text.slice(start, end)).join(' ')
   const outline = pieces.map(piece => piece.join('-')).join(' ')
@@ -169,17 +171,6 @@ function codeUnits(text: string): Uint32Array {
 
 function tokenStarts(text: string): number[] {
   return [...text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)].map(match => match.index)
-}
-
-function lowerBound(sorted: number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle] < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function report(row: Row, found: Attribution[], units: Uint32Array): void {

@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.ts'
 import type { Range, SpokenText } from './attribution-sentences.ts'
 import type { NameMention } from './names.ts'
 
@@ -10,33 +11,13 @@ export interface NameIndex {
 /** The mentions that stand wholly between two offsets. */
 export function mentionsIn({ names, starts }: NameIndex, start: number, end: number): NameMention[] {
   const found: NameMention[] = []
-  for (let index = lowerBound(starts, start); index < names.length && names[index].end <= end; index++)
+  for (
+    let index = lowerBound(starts, start, number => number);
+    index < names.length && names[index].end <= end;
+    index++
+  )
     found.push(names[index])
   return found
-}
-
-/** Number of the first value that is not below another, in a sorted list. */
-export function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle] < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** Number of the first token that begins at an offset or behind it. */
-export function tokenFrom(tokens: SpokenText['tokens'], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle].start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The noun phrase itself, without what hangs on it: "the head" of "the head of the agency, Gen. Raul Medina". */

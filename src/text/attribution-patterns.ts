@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.ts'
 import type { Slice } from '../domain/span.ts'
 import type { Attribution } from './attributions.ts'
 import type { SpeechTable } from './languages/tables/speech.ts'
@@ -64,13 +65,7 @@ function withPronouns(found: Attribution[]): Attribution[] {
 }
 
 function namedIn(names: readonly NameMention[], source: Slice): NameMention | undefined {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle].start < source.start) low = middle + 1
-    else high = middle
-  }
+  const low = lowerBound(names, source.start, ({ start }) => start)
   let found: NameMention | undefined
   for (let index = low; names[index] && names[index].end <= source.end; index++) {
     if (names[index].type === 'person') return names[index]

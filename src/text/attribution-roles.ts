@@ -1,4 +1,5 @@
-import { coreOf, type NameIndex, tokenFrom } from './attribution-heads.ts'
+import { tokenFrom } from './tokens.ts'
+import { coreOf, type NameIndex } from './attribution-heads.ts'
 import type { Range, SpokenText } from './attribution-sentences.ts'
 import type { NameMention } from './names.ts'
 

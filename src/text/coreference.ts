@@ -1,5 +1,7 @@
 import type { Found } from './attribution-frames.ts'
-import { coreOf, lowerBound, tokenFrom, withoutClause } from './attribution-heads.ts'
+import { coreOf, withoutClause } from './attribution-heads.ts'
+import { lowerBound } from './lower-bound.ts'
+import { tokenFrom } from './tokens.ts'
 import { bearerOf, fullNameIn, namedIn, type NamedText, namedText } from './attribution-names.ts'
 import { type Role, rolesOf } from './attribution-roles.ts'
 import type { Range, SpokenText } from './attribution-sentences.ts'
@@ -144,7 +146,7 @@ const MOST_NAMES = 30
 function subjectSince(reading: Reading, at: number, pronoun: string, since: number): string | undefined {
   const { names, starts, spoken } = reading
   const { tokens } = spoken
-  const end = lowerBound(starts, tokens[at].start)
+  const end = lowerBound(starts, tokens[at].start, number => number)
   let nearest: string | undefined
   for (let index = end - 1; index >= Math.max(0, end - MOST_NAMES); index--) {
     const name = names[index]

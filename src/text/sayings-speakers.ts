@@ -1,4 +1,6 @@
-import { lowerBound, mentionsIn } from './attribution-heads.ts'
+import { mentionsIn } from './attribution-heads.ts'
+import { lowerBound } from './lower-bound.ts'
+import { tokenFrom } from './tokens.ts'
 import type { Range } from './attribution-sentences.ts'
 import { type NameMention, readNames } from './names.ts'
 import { elided } from './sayings-asides.ts'
@@ -117,7 +119,7 @@ function interrupted(
     return false
   let at = heard.at
   for (
-    let index = lowerBound(starts, tokens[heard.at].start);
+    let index = lowerBound(starts, tokens[heard.at].start, number => number);
     index < names.length && names[index].start < tokens[saying.at].start;
     index++
   ) {
@@ -140,7 +142,7 @@ function subjectNamed(voice: Voice, names: NameMention[], starts: number[], sayi
   const { tokens } = voice
   const at = tokens[saying.at].start
   let person: NameMention | undefined
-  for (let index = lowerBound(starts, at) - 1; index >= 0; index--) {
+  for (let index = lowerBound(starts, at, number => number) - 1; index >= 0; index--) {
     const name = names[index]
     if (name.type !== 'person' || paragraphOf(voice, name.start) < tokens[saying.at].paragraph - 2) continue
     if (person && person.bearer !== name.bearer) return undefined
@@ -158,14 +160,7 @@ function subjectNamed(voice: Voice, names: NameMention[], starts: number[], sayi
 }
 
 function paragraphOf({ tokens }: Voice, start: number): number {
-  let low = 0
-  let high = tokens.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle].start < start) low = middle + 1
-    else high = middle
-  }
-  return tokens[low].paragraph
+  return tokens[Math.min(tokenFrom(tokens, start), tokens.length - 1)].paragraph
 }
 
 /** Who a source's own words name. */

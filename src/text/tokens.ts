@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.ts'
 import { languageTable } from './languages/language.ts'
 
 /** One word, number or mark of a text with its place. Offsets are UTF-16, half-open. */
@@ -37,6 +38,13 @@ export function tokens(text: string, language: string): Token[] {
   last = { text, language, tokens: made }
   return made
 }
+
+/** Number of the first token that begins at an offset or behind it. */
+export function tokenFrom(list: readonly Token[], offset: number): number {
+  return lowerBound(list, offset, startOf)
+}
+
+const startOf = ({ start }: Token): number => start
 
 function raw(text: string): Token[] {
   const found: Token[] = []

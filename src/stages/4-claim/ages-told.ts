@@ -1,10 +1,11 @@
 // Ages as the tables of languages know them: "âgé de 34 ans", "der 34-jährige Mann", "34歳の男性".
+import { tokenFrom } from '../../text/tokens.ts'
 import type { Article } from '../../domain/article.ts'
 import type { Claim } from '../../domain/claim.ts'
 import { spanOf } from '../../domain/span.ts'
 import { languageTable } from '../../text/languages/language.ts'
 import { type Counted, countedIn } from './counted.ts'
-import { type Field, tokenFrom } from './reading-field.ts'
+import type { Field } from './reading-field.ts'
 
 const OLDEST = 125
 /** No news tells more ages; a text of nothing else is not searched to its end. */
@@ -59,7 +60,7 @@ function whose(field: Field, from: number, to: number): string | undefined {
 }
 
 function personAt(field: Field, from: number, to: number): string | undefined {
-  const token = tokenFrom(field, from)
+  const token = tokenFrom(field.tokens, from)
   const sentence = field.sentences.find(run => token >= run.from && token < run.to)
   if (!sentence) return undefined
   const person = countedIn(field, sentence)

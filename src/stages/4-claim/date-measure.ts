@@ -1,8 +1,9 @@
 // What a date dates: what happened, what was said, or a publication.
+import { tokenFrom } from '../../text/tokens.ts'
 import { type Attribution, readAttributions } from '../../text/attributions.ts'
 import { languageTable } from '../../text/languages/language.ts'
 import type { DatesTable } from '../../text/languages/tables/dates.ts'
-import { type Field, tokenFrom } from './reading-field.ts'
+import type { Field } from './reading-field.ts'
 import { follows, isSaid } from './dates-around.ts'
 
 type DateMeasure = 'event' | 'statement' | 'publication'
@@ -62,7 +63,7 @@ function bySentence(field: Field): Map<number, Attribution[]> {
   const found = new Map<number, Attribution[]>()
   for (const attribution of readAttributions(field.text, field.language)) {
     if (attribution.cue.length === 0) continue
-    const from = starts.get(field.tokens[tokenFrom(field, attribution.cue[0].start)]?.sentence)
+    const from = starts.get(field.tokens[tokenFrom(field.tokens, attribution.cue[0].start)]?.sentence)
     if (from === undefined) continue
     const those = found.get(from)
     if (those) those.push(attribution)
@@ -143,12 +144,12 @@ function isBesideVerb(field: Field, words: Words, { at, after, sentence }: DateP
 function isOfCue(field: Field, { at, after, sentence }: DatePlace, { source, cue }: Attribution): boolean {
   // "Since the 2010 election …": a year is seldom when something was said.
   if ((field.dateAt.get(at)?.it.from.length ?? 0) < MONTH) return false
-  const first = tokenFrom(field, cue[0].start)
-  const last = tokenFrom(field, cue[cue.length - 1].end)
+  const first = tokenFrom(field.tokens, cue[0].start)
+  const last = tokenFrom(field.tokens, cue[cue.length - 1].end)
   if (at >= last) return at - last <= NEAR && !hasDate(field, last, at) && !hasMark(field, last, at)
   if (after > first) return false
   if (first - after === 0) return true
-  const speaker = source.length === 0 ? first : tokenFrom(field, source[0].start)
+  const speaker = source.length === 0 ? first : tokenFrom(field.tokens, source[0].start)
   return after <= speaker && at - sentence.from <= LEADING && !hasDate(field, after, first)
 }
 

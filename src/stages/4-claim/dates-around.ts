@@ -1,11 +1,12 @@
 // The dates of a figure's sentence: the time of the count, and the period that it is confined to.
+import { tokenFrom } from '../../text/tokens.ts'
 import type { Article } from '../../domain/article.ts'
 import type { AsOf, Claim, Scope } from '../../domain/claim.ts'
 import { type Span, spanOf } from '../../domain/span.ts'
 import type { DateMention } from '../../text/dates.ts'
 import { phraseAt } from './count-words.ts'
 import type { Placed } from './placed.ts'
-import { type Field, tokenFrom, writtenOn } from './reading-field.ts'
+import { type Field, writtenOn } from './reading-field.ts'
 import { type ScopeWords, scopeWords } from './scope-words.ts'
 
 /** A date with the tokens it covers. */
@@ -79,7 +80,7 @@ const NEAR_TOLL = 2
 const FAR_TOLL = 12
 
 function isTollOn(field: Field, { span }: Claim, first: number): boolean {
-  const end = tokenFrom(field, span.end)
+  const end = tokenFrom(field.tokens, span.end)
   if (first < end || first > end + NEAR_TOLL || field.tokens.slice(end, first).some(({ kind }) => kind === 'mark'))
     return false
   for (
@@ -147,7 +148,7 @@ function belongs({ field, sentence, claim }: Placed, words: ScopeWords, { first,
     )
   }
   if (it.start - span.end > FAR_PERIOD) return false
-  const from = tokenFrom(field, span.end)
+  const from = tokenFrom(field.tokens, span.end)
   const begins = sinceBefore(field, words, first, after) ?? first
   for (let at = from; at < begins; at++) {
     const { kind, lower } = field.tokens[at]

@@ -1,4 +1,5 @@
 // Whom a figure is attributed to.
+import { tokenFrom } from '../../text/tokens.ts'
 import type { Article } from '../../domain/article.ts'
 import type { Claim, Speaker } from '../../domain/claim.ts'
 import { type Slice, spanOf } from '../../domain/span.ts'
@@ -6,7 +7,7 @@ import type { Attribution } from '../../text/attributions.ts'
 import { languageTable } from '../../text/languages/language.ts'
 import { headlineSpeaker } from './headline-speaker.ts'
 import type { Placed } from './placed.ts'
-import { type Field, tokenFrom } from './reading-field.ts'
+import type { Field } from './reading-field.ts'
 import { scopeWords } from './scope-words.ts'
 import { sourceOf } from './sentence-source.ts'
 import { speakerName } from './speaker-name.ts'
@@ -82,7 +83,7 @@ function isOfLives({ measure, scope }: Claim, lives: ReadonlySet<string>): boole
 // "PESHAWAR: Two guards were killed."
 function isDateline(field: Field, { source }: Attribution): boolean {
   const [{ start, end }] = source
-  const type = field.nameAt.get(tokenFrom(field, start))?.it.type
+  const type = field.nameAt.get(tokenFrom(field.tokens, start))?.it.type
   return source.length === 1 && type === 'place' && /^\s*:/.test(field.text.slice(end, end + 2))
 }
 
@@ -102,7 +103,7 @@ const FAR_INNER = 6
 function innerSpeaker(article: Article, { field, claim }: Placed, { content }: Attribution): Speaker | undefined {
   const { tokens, words } = field
   const piece = content.find(each => holds(each, claim.span.start))
-  let first = piece ? tokenFrom(field, piece.start) : tokens.length
+  let first = piece ? tokenFrom(field.tokens, piece.start) : tokens.length
   if (first < tokens.length && tokens[first].kind === 'mark') first++
   for (let at = first; at < tokens.length && at < first + FAR_INNER && tokens[at].start < claim.span.start; at++) {
     const { kind, lower } = tokens[at]
@@ -136,7 +137,7 @@ const FAR_ESTIMATE = 8
 
 // "…, with Karsund estimating at least 600 dead": the name right before it.
 function estimatedBy(article: Article, { claim, field, sentence }: Placed): Speaker | undefined {
-  const figure = tokenFrom(field, claim.span.start)
+  const figure = tokenFrom(field.tokens, claim.span.start)
   for (let verb = figure - 1; verb > sentence.from && verb >= figure - FAR_ESTIMATE; verb--) {
     if (field.tokens[verb].kind === 'mark') return undefined
     if (field.words.sets.estimating.has(field.tokens[verb].lower)) return nameEndingAt(article, field, sentence, verb)

@@ -1,5 +1,6 @@
 // Languages without spaces, or with particles grown to the word, read by characters: what happened stands after the counter
 // ("12人が死亡", "12명이 숨지고"), before the number ("逮捕了4名") or is a noun that announces it ("死者12人", "사망자는 14명").
+import { lowerBound } from '../../text/lower-bound.ts'
 import type { Bound } from '../../domain/claim.ts'
 import type { Quantity } from '../../text/quantities.ts'
 import type { Counted } from './counted.ts'
@@ -244,24 +245,11 @@ function mention(field: Field, amount: Amount, found: Found, part: boolean): Men
 }
 
 // The token that holds a character.
-function tokenAt(field: Field, offset: number): number {
-  let low = 0
-  let high = field.tokens.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (field.tokens[middle].start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+function tokenAt({ tokens }: Field, offset: number): number {
+  return Math.max(0, lowerBound(tokens, offset + 1, ({ start }) => start) - 1)
 }
 
 function sentenceAt({ sentences }: Field, token: number): { from: number; to: number } {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sentences[middle].from <= token) low = middle
-    else high = middle - 1
-  }
-  return sentences[low] ?? { from: token, to: token + 1 }
+  const at = Math.max(0, lowerBound(sentences, token + 1, ({ from }) => from) - 1)
+  return sentences[at] ?? { from: token, to: token + 1 }
 }

@@ -1,4 +1,5 @@
 // What happened to those counted: links words like "killed" and "dead" to the groups beside them.
+import { lowerBound } from '../../text/lower-bound.ts'
 import { NOTHING, phraseAt } from './count-words.ts'
 import { type Counted, countedIn } from './counted.ts'
 import { bareSubjects, isPassive, objectOf, subjects, type Word } from './counted-sides.ts'
@@ -77,13 +78,7 @@ function isAmong({ tokens, words: { sets } }: Field, { first }: Word, { from }: 
 
 // Groups are in order, so those near a word are one stretch of them: a sentence without end stays linear.
 function nearby(groups: readonly Counted[], word: Word): readonly Counted[] {
-  let low = 0
-  let high = groups.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (groups[middle].last < word.first - FARTHEST_BEFORE) low = middle + 1
-    else high = middle
-  }
+  const low = lowerBound(groups, word.first - FARTHEST_BEFORE, ({ last }) => last)
   let end = low
   while (end < groups.length && groups[end].first < word.last + FARTHEST_AFTER) end++
   return groups.slice(low, end)

@@ -1,16 +1,17 @@
 // Who speaks in a headline: "Police: two dead", "Two dead, police say", "Ministry says two dead".
+import { tokenFrom } from '../../text/tokens.ts'
 import type { Article } from '../../domain/article.ts'
 import type { Speaker } from '../../domain/claim.ts'
 import { spanOf } from '../../domain/span.ts'
 import type { Placed } from './placed.ts'
-import { type Field, tokenFrom } from './reading-field.ts'
+import type { Field } from './reading-field.ts'
 import { scopeWords } from './scope-words.ts'
 
 const LONGEST = 5
 
 /** The speaker of a figure in a title. */
 export function headlineSpeaker(article: Article, { field, claim }: Placed): Speaker | undefined {
-  const figure = tokenFrom(field, claim.span.start)
+  const figure = tokenFrom(field.tokens, claim.span.start)
   const run = beforeColon(field, figure) ?? beforeVerb(field, figure) ?? atEnd(field, figure)
   if (!run) return undefined
   const span = spanOf(article, field.tokens[run.first].start, field.tokens[run.after - 1].end, 'title')

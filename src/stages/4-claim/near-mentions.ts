@@ -1,3 +1,4 @@
+import { lowerBound } from '../../text/lower-bound.ts'
 import type { Counted } from './counted.ts'
 import type { Mention } from './happened.ts'
 
@@ -42,13 +43,7 @@ function keysOf({ group, first }: Mention): number[] {
 
 /** The groups that begin from one token to another, both included; groups are in order. */
 export function groupsBetween(groups: readonly Counted[], from: number, to: number): readonly Counted[] {
-  let low = 0
-  let high = groups.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (groups[middle].first < from) low = middle + 1
-    else high = middle
-  }
+  const low = lowerBound(groups, from, ({ first }) => first)
   let end = low
   while (end < groups.length && groups[end].first <= to) end++
   return groups.slice(low, end)

@@ -53,18 +53,6 @@ export function readField(article: Article, where: 'text' | 'title'): Field {
   }
 }
 
-/** The first token that begins at an offset or after it. */
-export function tokenFrom({ tokens: all }: Field, offset: number): number {
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (all[middle].start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The day on which an article was written, else the last day on which it can have been, else null. */
 export function writtenOn({ publishedAt, notAfter }: Article): string | null {
   return dayOf(publishedAt) ?? dayOf(notAfter)

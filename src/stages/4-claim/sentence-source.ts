@@ -1,10 +1,11 @@
 // Whose account or count a sentence gives: "according to X", "by the ministry's tally", "figures from the ministry".
+import { tokenFrom } from '../../text/tokens.ts'
 import type { Article } from '../../domain/article.ts'
 import type { Speaker } from '../../domain/claim.ts'
 import { spanOf } from '../../domain/span.ts'
 import { phraseAt } from './count-words.ts'
 import type { Placed } from './placed.ts'
-import { type Field, tokenFrom } from './reading-field.ts'
+import type { Field } from './reading-field.ts'
 import { type ScopeWords, scopeWords } from './scope-words.ts'
 
 interface Source {
@@ -22,7 +23,7 @@ export function sourceOf(article: Article, placed: Placed): Speaker | undefined 
   const { field, sentence, claim } = placed
   let found = SOURCES.get(sentence)
   if (found === undefined) SOURCES.set(sentence, (found = sourceIn(article, placed) ?? null))
-  const figure = tokenFrom(field, claim.span.start)
+  const figure = tokenFrom(field.tokens, claim.span.start)
   return found && figure >= found.from && figure < found.until ? found.speaker : undefined
 }
 

@@ -1,10 +1,11 @@
 // Where those counted are: the place that the figure's own clause names.
+import { tokenFrom } from '../../text/tokens.ts'
 import type { Article } from '../../domain/article.ts'
 import { MEASURES } from '../../domain/claim.ts'
 import { type Span, spanOf } from '../../domain/span.ts'
 import { phraseAt } from './count-words.ts'
 import type { Placed } from './placed.ts'
-import { type Field, tokenFrom } from './reading-field.ts'
+import type { Field } from './reading-field.ts'
 import { type ScopeWords, scopeWords } from './scope-words.ts'
 
 const NEAR_WORDS = 4
@@ -17,7 +18,7 @@ export function whereOf(article: Article, placed: Placed): Span | undefined {
   const { field, sentence, claim } = placed
   const words = scopeWords(field.language)
   const happened = HAPPENED.has(claim.measure ?? '')
-  const from = Math.max(sentence.from, tokenFrom(field, claim.span.end))
+  const from = Math.max(sentence.from, tokenFrom(field.tokens, claim.span.end))
   const last = Math.min(sentence.to, from + (happened ? FAR_WORDS : NEAR_WORDS))
   const place = placeAfter(field, words, from, last) ?? placeBefore(placed, words, happened)
   if (!place || (!happened && isTopic(field, words, place))) return undefined
@@ -87,7 +88,7 @@ function pastArticle({ tokens, words }: Field, from: number, at: number): number
 // "In Karsund, 12 people …"; "Flooding in Karsund has killed 12".
 function placeBefore(placed: Placed, words: ScopeWords, happened: boolean): Place | undefined {
   const { field, sentence, claim } = placed
-  const figure = tokenFrom(field, claim.span.start)
+  const figure = tokenFrom(field.tokens, claim.span.start)
   if (words.at.has(field.tokens[sentence.from].lower)) {
     const place = placeAt(field, words, sentence.from + 1)
     if (place && place.after <= figure && opensClause(field, place.after)) return place
