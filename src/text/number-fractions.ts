@@ -218,6 +218,11 @@ function readCountedFraction(list: readonly Token[], at: number, lexicon: Number
   return fraction && (fraction.fraction || fraction.floor > 0) ? fraction : undefined
 }
 
+function shareOf(number: ReadNumber, whole: ReadNumber): ReadNumber {
+  const value = number.value / whole.value
+  return { ...number, to: whole.to, value, floor: 0, worded: true, fraction: true, otherwise: undefined }
+}
+
 // "one in five", "1 in 10", "seven in ten"; "killed two in 3 days" is none.
 function readOneIn(
   list: readonly Token[],
@@ -230,15 +235,7 @@ function readOneIn(
   const one = number.value === 1 && Number.isInteger(whole.value) && whole.value <= 1000
   if (!one && whole.value !== 10 && whole.value !== 100) return undefined
   if (lexicon.times.has(list[whole.to]?.key ?? '')) return undefined
-  return {
-    ...number,
-    to: whole.to,
-    value: number.value / whole.value,
-    floor: 0,
-    worded: true,
-    fraction: true,
-    otherwise: undefined,
-  }
+  return shareOf(number, whole)
 }
 
 function readOutOf(list: readonly Token[], number: ReadNumber, lexicon: NumberLexicon): ReadNumber | undefined {
@@ -249,13 +246,5 @@ function readOutOf(list: readonly Token[], number: ReadNumber, lexicon: NumberLe
     return readOneIn(list, number, number.to + 1 + 2 * hyphen, lexicon)
   if (!whole || whole.ordinal || whole.value <= number.value) return undefined
   if (!number.worded && !whole.worded && number.value !== 1) return undefined
-  return {
-    ...number,
-    to: whole.to,
-    value: number.value / whole.value,
-    floor: 0,
-    worded: true,
-    fraction: true,
-    otherwise: undefined,
-  }
+  return shareOf(number, whole)
 }
