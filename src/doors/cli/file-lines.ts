@@ -11,9 +11,7 @@ export async function* fileLines(
     if (/^https?:\/\//i.test(path)) {
       throw new AppError('usage', `${path} is an address; files are read here.`, { next: `stemma compare ${path}` })
     }
-    const what = path === '-' ? { id: '-', text: await textOf(terminal.stdin, limit) } : { id: path, path }
-    // What is read now was written before now: a text without a date has a latest day.
-    yield lineOf({ ...what, fetchedAt: new Date().toISOString() })
+    yield lineOf(path === '-' ? { id: '-', text: await textOf(terminal.stdin, limit) } : { id: path, path })
   }
 }
 

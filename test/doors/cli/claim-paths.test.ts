@@ -75,6 +75,16 @@ describe('stemma claim with files', () => {
     assert.equal((await run(join(folder, 'nowhere.txt'))).code, 3)
   })
 
+  test('a text without a date gets none from the day on which it is read', async () => {
+    await writeFile(
+      join(folder, 'undated.txt'),
+      'Ferry runs aground\n\nThe ferry Merrow ran aground on 3 March, divers said.\n',
+    )
+    const { out } = await run(join(folder, 'undated.txt'))
+    assert.match(out, /divers/)
+    assert.doesNotMatch(out, /\d{4}-\d{2}-\d{2}/)
+  })
+
   test('an address is an article that is stored', async () => {
     const { code, err } = await run('https://courier.example/ferry')
     assert.equal(code, 3)
