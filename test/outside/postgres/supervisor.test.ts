@@ -195,7 +195,8 @@ test('who lost the session leaves the server to the others', { skip }, async t =
   const second = await other()
   const admin = { ...database.connection, user: 'postgres' }
   const gone = database.close()
-  await ask(admin, `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'stemma user'`)
+  const ours = `select pid from pg_stat_activity where application_name = 'stemma user' order by backend_start limit 1`
+  await ask(admin, `select pg_terminate_backend(pid) from (${ours}) as eldest`)
   await gone
   assert.ok(server())
   await second.leave()
