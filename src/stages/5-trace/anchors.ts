@@ -79,6 +79,12 @@ export function translates(a: Anchors, b: Anchors, citing = false): string | und
   return `likely a translation: ${inOrder} figures in the same order and ${names} names in common with the other language's text`
 }
 
+/** The figures and names that two texts say in one order, and their share of each text's. */
+export function inStep(a: Anchors, b: Anchors): { shared: number; inA: number; inB: number } {
+  const shared = lengths(a.marks, b.marks)[0][0]
+  return { shared, inA: shared / Math.max(1, a.marks.length), inB: shared / Math.max(1, b.marks.length) }
+}
+
 function plainFigure(figure: string): string {
   return [...figure].map(digit => (/\p{Nd}/u.test(digit) ? anyAscii(digit) : '')).join('')
 }

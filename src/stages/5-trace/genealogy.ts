@@ -4,7 +4,7 @@ import { anchorKeys } from './anchors.ts'
 import { decide, type Family, type FamilyReport, reportOf } from './family.ts'
 import { indexed } from './fingerprint.ts'
 import { HashIndex } from './hash-index.ts'
-import { type Kin, kinOf } from './kin.ts'
+import { type Kin, kinOf, seenFromOther } from './kin.ts'
 import { type Member, memberOf, received } from './member.ts'
 import type { TraceInput } from './trace.ts'
 import { citingKeys, homeKeys, LEAST_KEYS, retells } from './retelling.ts'
@@ -92,7 +92,7 @@ export class Genealogy {
       const kin = kinOf(member, other)
       if (!kin) continue
       mine.set(other.id, kin)
-      this.edges.get(other.id)!.set(member.id, kin)
+      this.edges.get(other.id)!.set(member.id, seenFromOther(kin))
     }
   }
 

@@ -1,11 +1,19 @@
 import type { Fingerprint } from './fingerprint.ts'
 
-/** How two texts of one language belong together. Containment is the share of a text's 5-word runs in the other. */
-export interface Kinship {
+/** How two texts of one language belong together. */
+export interface Kinship extends Shared {
   kind: 'copy' | 'edited-copy'
-  /** Containment of each text's runs in the other, by id. */
-  contained: Record<string, number>
   because: string
+}
+
+/** What two texts have in common. */
+export interface Shared {
+  /** Different 5-word runs that stand in both. */
+  shared: number
+  /** Their share of the first text's, 0 to 1. */
+  inA: number
+  /** Their share of the second text's. */
+  inB: number
 }
 
 /** Containment from which a text is a copy: whole, or cut down from a longer one. */
@@ -28,22 +36,26 @@ export function kinship(a: Fingerprint, b: Fingerprint): Kinship | undefined {
   if (a.language !== b.language && a.language !== 'und' && b.language !== 'und') return undefined
   const sameTitle = a.titleKey !== 0 && a.titleKey === b.titleKey
   if (a.set.length === 0 || b.set.length === 0) return sameTitle ? sameHeadline(a, b) : undefined
-  const shared = overlap(a.set, b.set)
-  const inA = shared / a.set.length
-  const inB = shared / b.set.length
+  const { shared, inA, inB } = sharedRuns(a, b)
   const share = Math.min(Math.max(inA, inB), unquotedShare(a, b))
   if (share < (a.host !== undefined && a.host === b.host ? EDITED_AT_HOME : EDITED)) return undefined
   if (!enough(a, b, shared, sameTitle) || (!sameTitle && isFrame(a, b, shared))) return undefined
   const kind = share >= COPY ? 'copy' : 'edited-copy'
   const percent = (part: number) => `${Math.round(part * 100)} %`
   const because = `${percent(Math.max(inA, inB))} of the shorter text's five-word runs stand in the other`
-  return { kind, contained: { [a.id]: inA, [b.id]: inB }, because }
+  return { kind, because, shared, inA, inB }
+}
+
+/** What of each text's different runs stands in the other; nothing where one has none. */
+export function sharedRuns(a: Fingerprint, b: Fingerprint): Shared {
+  const shared = overlap(a.set, b.set)
+  return { shared, inA: shared / Math.max(1, a.set.length), inB: shared / Math.max(1, b.set.length) }
 }
 
 function sameHeadline(a: Fingerprint, b: Fingerprint): Kinship | undefined {
   const both = a.set.length === 0 && b.set.length === 0
   if (!both) return undefined
-  return { kind: 'copy', contained: { [a.id]: 1, [b.id]: 1 }, because: 'the same long headline, and no text' }
+  return { kind: 'copy', because: 'the same long headline, and no text', shared: 0, inA: 1, inB: 1 }
 }
 
 // Two reporters who quote one statement share its words and nothing else.
