@@ -1,9 +1,33 @@
 import { z } from 'zod'
 import type { Point } from '../domain/point.ts'
-import type { Report, Trace } from '../domain/report.ts'
+import type { Branch, Evidence, Report, Trace } from '../domain/report.ts'
 import type { Placement, StoryView } from '../domain/story.ts'
 import { articleInputSchema, articleSchema, originSchema, ROLES, spanSchema } from './article-schema.ts'
 import { asOfSchema, claimSchema } from './claim-schema.ts'
+
+export const EVIDENCE_KINDS = [
+  'page',
+  'text',
+  'credit',
+  'translated',
+  'in-step',
+  'share',
+  'form',
+  'house',
+  'citation',
+] as const
+
+const evidenceSchema = z
+  .object({
+    kind: z.enum(EVIDENCE_KINDS),
+    text: z.string().describe('what was found'),
+    weight: z.number().int().describe('5 for what the page states of itself, down to 1'),
+    quote: z.string().optional().describe('the article’s words that show it'),
+  })
+  .meta({
+    id: 'Evidence',
+    description: 'One ground on which trace decides whose words an article carries.',
+  }) satisfies z.ZodType<Evidence>
 
 export const traceSchema = z
   .object({
@@ -12,7 +36,13 @@ export const traceSchema = z
     reportId: z.string().nullable().describe('null for digest and press-release, and for nothing else'),
     basedOn: z.string().optional().describe('reportId of the report that this rewrite is based on'),
     origin: originSchema.optional(),
+    from: z
+      .string()
+      .optional()
+      .describe('article id of the text that this one was most likely made from; absent where it was never seen'),
+    via: originSchema.optional().describe('who carried the words to this outlet, where it credits two ("BSS/AFP")'),
     because: z.string(),
+    evidence: z.array(evidenceSchema).optional().describe('in falling weight'),
   })
   .describe('Whose report an article is.') satisfies z.ZodType<Trace>
 
@@ -27,6 +57,20 @@ export const splitSchema = z.object({
   because: z.string(),
 })
 
+const branchSchema = z
+  .object({
+    articleId: z.string(),
+    from: z
+      .string()
+      .nullable()
+      .describe('article id that it hangs below; null for the lead and for what came from an origin that was not seen'),
+    role: z.enum(ROLES),
+    via: originSchema.optional(),
+    because: z.string(),
+    evidence: z.array(evidenceSchema).optional(),
+  })
+  .meta({ id: 'Branch', description: 'An article in the tree of a report.' }) satisfies z.ZodType<Branch>
+
 export const reportSchema = z
   .object({
     id: z.string(),
@@ -34,6 +78,10 @@ export const reportSchema = z
     origin: originSchema.optional(),
     basedOn: z.string().optional().describe('a report id'),
     carriers: z.array(z.string()).describe('article ids, without the lead'),
+    tree: z
+      .array(branchSchema)
+      .optional()
+      .describe('the lead and all carriers, each after the one that it hangs below'),
     because: z.string(),
   })
   .meta({ id: 'Report', description: 'One independent piece of reporting.' }) satisfies z.ZodType<Report>

@@ -30,11 +30,17 @@ const MOST = 8
 const LEAD = 700
 const TAIL = 300
 const READ = 12_000
+const LONGEST_QUOTE = 80
+
+/** A house that a text cites, and the words by which it does. */
+export interface CitedHouse extends HouseName {
+  said: string
+}
 
 /** What a text says of who was told and who reported. */
 export interface Citations {
   /** Other houses, each once, by their fullest names. */
-  others: HouseName[]
+  others: CitedHouse[]
   /** True where it says that somebody spoke to its own house. */
   own: boolean
 }
@@ -44,7 +50,7 @@ export interface Citations {
  * a house deep inside has one of its words and not its report.
  */
 export function citedHouses(text: string, own: HouseName | undefined): Citations {
-  const found = new Map<string, HouseName>()
+  const found = new Map<string, CitedHouse>()
   const ends = text.length > LEAD + TAIL ? `${text.slice(0, LEAD)}\n${text.slice(-TAIL)}` : text
   for (const house of named(ends)) if (!own || !isHouse(house, own)) found.set(house.joined, house)
   if (found.size === 0) return { others: [], own: false }
@@ -58,8 +64,11 @@ function asksItself(text: string, own: HouseName | undefined): boolean {
   return OURS.test(text) || (own !== undefined && named(text).some(house => isHouse(house, own)))
 }
 
-function named(text: string): HouseName[] {
+function named(text: string): CitedHouse[] {
   return [...BEFORE, ...AFTER].flatMap(pattern =>
-    [...text.matchAll(pattern)].flatMap(match => houseName(match.groups!.name) ?? []),
+    [...text.matchAll(pattern)].flatMap(match => {
+      const house = houseName(match.groups!.name)
+      return house ? [{ ...house, said: match[0].trim().slice(0, LONGEST_QUOTE) }] : []
+    }),
   )
 }

@@ -1,7 +1,8 @@
 import type { Trace } from '../../domain/report.ts'
 import { hash32 } from '../../text/shingles.ts'
 import { anchorKeys } from './anchors.ts'
-import { decide, type Family, type FamilyReport, reportOf } from './family.ts'
+import { type Basis, decide } from './decision.ts'
+import { type Family, reportOf } from './family.ts'
 import { indexed } from './fingerprint.ts'
 import { HashIndex } from './hash-index.ts'
 import { type Kin, kinOf, seenFromOther } from './kin.ts'
@@ -136,14 +137,14 @@ export class Genealogy {
   private decideOn(family: Family): Trace[] {
     const { lead } = reportOf(family)
     const basis = this.basisOf(lead, family)
-    return decide(family, basis?.report, basis?.because ?? '').filter(each => {
+    return decide(family, basis).filter(each => {
       if (JSON.stringify(this.decided.get(each.id)) === JSON.stringify(each)) return false
       this.decided.set(each.id, each)
       return true
     })
   }
 
-  private basisOf(lead: Member, family: Family): { report: FamilyReport; because: string } | undefined {
+  private basisOf(lead: Member, family: Family): Basis | undefined {
     const own = new Set(family.members.map(({ id }) => id))
     const found = this.restingOn(lead.id)
       .filter(id => !own.has(id))
@@ -151,7 +152,7 @@ export class Genealogy {
     return found.sort((a, b) => b.weight - a.weight || (a.report.id < b.report.id ? -1 : 1))[0]
   }
 
-  private basisIn(lead: Member, other: Member): { report: FamilyReport; because: string; weight: number }[] {
+  private basisIn(lead: Member, other: Member): (Basis & { weight: number })[] {
     const report = () => reportOf(this.familyOf(other.id))
     const agency = lead.credits.length > 0 ? restsOn(lead, other, report()) : undefined
     const because = agency ?? retells(lead, other)

@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article.ts'
 import { hash32 } from '../../text/shingles.ts'
 import { AGENCIES, type Agency, UNNAMED_AGENCIES } from './agencies.ts'
 import { type Anchors, anchorsOf } from './anchors.ts'
-import { citedHouses } from './cited-houses.ts'
+import { type CitedHouse, citedHouses } from './cited-houses.ts'
 import type { Credit } from './credit.ts'
 import { creditsOfByline } from './credit-line.ts'
 import { digestByForm } from './digest.ts'
@@ -41,7 +41,7 @@ export interface Member {
   /** The outlet's name as others cite it. */
   home: HouseName | undefined
   /** The other houses that the text names as its sources. */
-  cited: HouseName[]
+  cited: CitedHouse[]
   /** True where it says that somebody spoke to its own house. */
   asked: boolean
   url?: string

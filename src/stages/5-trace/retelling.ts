@@ -1,5 +1,6 @@
 import { hash32 } from '../../text/shingles.ts'
 import { wholeCredit } from './family.ts'
+import { isHouse } from './house-name.ts'
 import { cites, type Member } from './member.ts'
 
 /** What one text must have in common with the report of a house that it cites, before it is that report retold. */
@@ -35,14 +36,18 @@ export const LEAST_KEYS = SAME_NAMES
  * Undefined for a text that cites a house for a word or two and has its matter from elsewhere, and for one that says
  * that somebody spoke to its own house.
  */
-export function retells(member: Member, other: Member): { because: string; weight: number } | undefined {
+export function retells(
+  member: Member,
+  other: Member,
+): { because: string; quote?: string; weight: number } | undefined {
   if (member.form || other.form || member.asked || wholeCredit(member) || !cites(member, other) || cites(other, member))
     return undefined
   if (!inTime(other, member)) return undefined
   const share = common(member, other)
   if (share === undefined) return undefined
   const what = `${Math.round(share * 100)} % of its ${sameTongue(member, other) ? 'words' : 'figures and names'}`
-  return { because: `cites ${other.outlet}, and ${what} stand in that report`, weight: Math.round(share * 100) }
+  const quote = member.cited.find(house => isHouse(house, other.home!))?.said
+  return { because: `cites ${other.outlet}, and ${what} stand in that report`, quote, weight: Math.round(share * 100) }
 }
 
 // The share of the text's matter that stands in the report, where that is most of it.

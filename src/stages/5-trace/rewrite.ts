@@ -27,7 +27,7 @@ export function restsOn(
   member: Member,
   other: Member,
   report: FamilyReport,
-): { because: string; weight: number } | undefined {
+): { because: string; quote?: string; weight: number } | undefined {
   const agency = report.agency
   if (!agency || wholeCredit(member) || member.own === agency || later(other, member)) return undefined
   const cited = member.credits.find(each => each.agency === agency)
@@ -40,6 +40,7 @@ export function restsOn(
   const shown = same >= SAME_QUOTES ? `${same} of its quotations` : `${names} of its names`
   return {
     because: `cites ${agency.name} ("${cited.words}") and has ${shown} in common with that report`,
+    quote: cited.words,
     weight: same * 4 + names,
   }
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../../domain/report.ts'
+import { treeOf } from './report-tree.ts'
 import { carries, type Standing } from './standing.ts'
 
 /** The independent reports of a story, in the order of their leads, each with everybody who carried it. */
@@ -23,6 +24,7 @@ function report(id: string, members: readonly Standing[]): Report {
     ...(origin && origin.articleId !== lead.article.id ? { origin } : {}),
     ...(basedOn && basedOn !== id ? { basedOn } : {}),
     carriers: members.filter(member => member !== lead).map(member => member.article.id),
+    tree: treeOf(members, lead),
     because: members.length === 1 ? lead.trace.because : because,
   }
 }
