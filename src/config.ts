@@ -1,5 +1,6 @@
 import { cpus } from 'node:os'
 import { AppError } from './domain/app-error.ts'
+import { isEndpoint } from './outside/embedders/open-embedder.ts'
 import { proxyAddress } from './outside/http-dispatcher.ts'
 import { isContact } from './outside/http-headers.ts'
 import { addressPolicy } from './outside/http-policy.ts'
@@ -43,6 +44,15 @@ const publicAddress = (text: string): string => {
   const isBare = url?.username === '' && url.password === '' && url.search === '' && url.hash === ''
   if (text === '' || (isBare && (url.protocol === 'https:' || isOurs))) return text
   throw new Error('must be an address that begins with https:// and has no query')
+}
+
+/** A folder, or an address: what is secret in it has a setting of its own. */
+const embedderPlace = (text: string): string => {
+  if (!/^[a-z]{2,}:/i.test(text)) return text
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isBare = url?.username === '' && url.password === '' && url.search === '' && url.hash === ''
+  if (isBare && isEndpoint(text)) return text
+  throw new Error('must be a folder, or an address (http:// or https://) without user, query and fragment')
 }
 
 const contact = (text: string): string => {
@@ -207,6 +217,46 @@ export const SETTINGS = {
     'Articles that were last seen longer ago are removed, save those of stories about which somebody decided. 0: never.',
     wholeNumber(0, 36_500),
   ),
+  embed: setting(
+    'STEMMA_EMBED',
+    '',
+    'Embedding model that helps to find what belongs together: a folder with an ONNX model, or the address of an OpenAI-compatible endpoint (http://127.0.0.1:8080). Empty: none.',
+    embedderPlace,
+  ),
+  embedModel: setting('STEMMA_EMBED_MODEL', '', 'Name of the model, as the endpoint of STEMMA_EMBED calls it.', words),
+  embedKey: setting('STEMMA_EMBED_KEY', '', 'Key for that endpoint. It is never shown and never logged.', text =>
+    text.trim(),
+  ),
+  embedPrefix: setting(
+    'STEMMA_EMBED_PREFIX',
+    '',
+    'What the model wants to stand before every text ("query: ", say).',
+    words,
+  ),
+  embedDimensions: setting(
+    'STEMMA_EMBED_DIMENSIONS',
+    0,
+    'Numbers that the endpoint is asked to make a vector of. 0: as many as the model has.',
+    wholeNumber(0, 8_192),
+  ),
+  embedMs: setting(
+    'STEMMA_EMBED_MS',
+    20_000,
+    'Longest time for one request to that endpoint, in milliseconds. Articles then go on without.',
+    wholeNumber(100, 600_000),
+  ),
+  embedBatch: setting(
+    'STEMMA_EMBED_BATCH',
+    16,
+    'Articles that are put to the embedding model at one time.',
+    wholeNumber(1, 64),
+  ),
+  embedModules: setting(
+    'STEMMA_EMBED_MODULES',
+    '',
+    'Folder in which @huggingface/transformers is installed, which runs ONNX models. Empty: the data folder, then that of Stemma.',
+    words,
+  ),
   log: setting(
     'STEMMA_LOG',
     'plain',
@@ -238,7 +288,7 @@ export function settingsFrom(environment: Environment): Settings {
     try {
       return [key, each.parse(text)]
     } catch (error) {
-      throw new AppError('usage', `${each.name} is ${JSON.stringify(text)} and ${(error as Error).message}.`, {
+      throw new AppError('usage', `${each.name} is ${JSON.stringify(shown(text))} and ${(error as Error).message}.`, {
         next: `Unset ${each.name} to use ${JSON.stringify(each.fallback)}.`,
       })
     }
@@ -249,12 +299,12 @@ export function settingsFrom(environment: Environment): Settings {
 /** What holds words that are nobody's business: a password in an address. */
 const SECRET = /(:\/\/[^:@/\s]*:)[^@\s]*@/
 
-/** Every setting as it is in force, and where it came from; passwords are not shown. */
+/** Every setting as it is in force, and where it came from; passwords and keys are not shown. */
 export function chosenSettings(environment: Environment, file: Environment = {}): Chosen[] {
   const settings: Record<string, unknown> = settingsFrom({ ...file, ...environment })
   return Object.entries(SETTINGS).map(([key, { name, meaning }]) => ({
     name,
-    value: shown(settings[key]),
+    value: key === 'embedKey' && settings[key] !== '' ? '…' : shown(settings[key]),
     from: environment[name] !== undefined ? 'environment' : file[name] !== undefined ? 'file' : 'default',
     meaning,
   }))
