@@ -1,0 +1,45 @@
+import { dirname, join } from 'node:path'
+import type { BenchRunner } from '../bench.ts'
+import { loadOf } from '../cluster-load.ts'
+import { articlesOf } from '../trace-articles.ts'
+
+/** Texts that lend their words. */
+const TEXTS = 3_000
+const LIVE = 10_000
+const MEASURED = 1_000
+
+/** What it costs to decide about one article more at 10,000 live ones; a plain tf-idf single pass takes the same articles. */
+export const runner: BenchRunner = {
+  set: 'cluster-speed',
+  about: 'stage 6 alone, claims given, at 10,000 live articles: how many times as fast as a plain tf-idf single pass',
+  run(data, { limit = LIVE, verbose = false }) {
+    const all = [...articlesOf(dirname(join(data, '.'))).values()]
+    const texts = all.filter((_, at) => at % Math.ceil(all.length / TEXTS) === 0)
+    const points = [limit]
+    const measured = Math.min(MEASURED, limit / 2)
+    const {
+      bcubed,
+      peerBcubed,
+      points: [last],
+    } = loadOf(texts, { in72Hours: limit, points, measured, withPeer: true })
+    if (verbose) process.stderr.write(`${JSON.stringify(last)}\n`)
+    return Promise.resolve({
+      set: 'cluster-speed',
+      metric: 'times the speed of a tf-idf single pass',
+      score: rounded(last.peerMs! / last.ms),
+      n: measured,
+      ms_per_item: rounded(last.ms),
+      detail: {
+        live: last.live,
+        articles_per_second: Math.round(1000 / last.ms),
+        peer_ms_per_item: rounded(last.peerMs!),
+        bcubed: rounded(bcubed),
+        peer_bcubed: rounded(peerBcubed!),
+      },
+    })
+  },
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
