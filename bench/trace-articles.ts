@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Article, type ArticleInput, articleFrom } from '../src/domain/article.ts'
-import { readRows } from './read-data.ts'
+import { samples } from './extraction-samples.ts'
+import { extracted } from './extraction-scores.ts'
+import { readBytes, readRows } from './read-data.ts'
 
 type Row = Record<string, unknown>
 type Reader = (row: Row) => ArticleInput[]
@@ -111,6 +113,26 @@ export function articlesOf(folder: string): Map<string, Article> {
       const key = `${set} ${input.id}`
       if (!found.has(key)) found.set(key, articleFrom(input))
     }
+  }
+  return found
+}
+
+/** The pages that pairs of the `extraction-…` sets name, as extract reads them, by `<set> <id>`. */
+export async function pagesOf(
+  folder: string,
+  pairs: readonly { set: string; a: string; b: string }[],
+): Promise<Map<string, Article>> {
+  const wanted = new Set(
+    pairs.filter(({ set }) => set.startsWith('extraction-')).flatMap(({ set, a, b }) => [`${set} ${a}`, `${set} ${b}`]),
+  )
+  const found = new Map<string, Article>()
+  if (wanted.size === 0 || !existsSync(join(folder, 'extraction-zyte'))) return found
+  for (const { set, file, url } of samples(folder)) {
+    const id = file.replace(/^.*\//, '').replace(/(?:\.html)?(?:\.gz)?$/, '')
+    const key = `extraction-${set} ${id}`
+    if (!wanted.has(key)) continue
+    const article = await extracted({ id, url, bytes: readBytes(join(folder, file)), contentType: 'text/html' })
+    if (article.text) found.set(key, article as Article)
   }
   return found
 }
