@@ -1,5 +1,6 @@
 import { type Evidence, evidenceOf } from './evidence.ts'
 import type { Live } from './live.ts'
+import type { Meaning } from './meaning.ts'
 import type { Rarity } from './rarity.ts'
 import { type Arrival, type Member, Story } from './story.ts'
 import { TUNING } from './tuning.ts'
@@ -21,7 +22,7 @@ export interface Rated {
 }
 
 /** The stories that share something telling with an article, the most likely first. */
-export function rated(arrival: Arrival, live: Live, rarity: Rarity): Rated[] {
+export function rated(arrival: Arrival, live: Live, rarity: Rarity, meaning: Meaning): Rated[] {
   const near = new Map<Story, number[]>()
   for (const holder of live.find(arrival)) {
     const story = holder instanceof Story ? holder : holder.story
@@ -31,7 +32,7 @@ export function rated(arrival: Arrival, live: Live, rarity: Rarity): Rated[] {
     else near.set(story, nearness)
   }
   return likeliest(arrival, near)
-    .map(([story, members]) => rate(arrival, story, members, rarity))
+    .map(([story, members]) => rate(arrival, story, members, rarity, meaning))
     .sort((one, other) => other.nearness - one.nearness)
 }
 
@@ -46,7 +47,7 @@ function likeliest(arrival: Arrival, near: ReadonlyMap<Story, number[]>): [Story
   return firstSight.slice(0, TUNING.lookedAt).map(({ story, members }) => [story, members])
 }
 
-function rate(arrival: Arrival, story: Story, members: number[], rarity: Rarity): Rated {
+function rate(arrival: Arrival, story: Story, members: number[], rarity: Rarity, meaning: Meaning): Rated {
   const days = daysBetween(arrival.hour, story.newest)
   const named = namesTheEvent(arrival, story, rarity)
   // A look back that names the event is as good as fresh.
@@ -55,7 +56,7 @@ function rate(arrival: Arrival, story: Story, members: number[], rarity: Rarity)
   return {
     story,
     evidence,
-    nearness: likelihood(evidence),
+    nearness: meaning.moved(likelihood(evidence), arrival, story, evidence),
     needed: named ? TUNING.joinNamed : nearnessNeeded(counted, evidence),
     days,
   }

@@ -1,4 +1,6 @@
+import type { Embedding } from '../../domain/embedding.ts'
 import { ChiefNames } from './chief-names.ts'
+import { Centroid } from './meaning.ts'
 import type { NamedDay } from './named-days.ts'
 import { Profile } from './profile.ts'
 import { TUNING } from './tuning.ts'
@@ -20,6 +22,7 @@ export interface Arrival {
   weekdays: ReadonlySet<number>
   /** Hours since 1970, or null where the article says no date. */
   hour: number | null
+  embedding?: Embedding
 }
 
 /** What is kept of an article while it is live. */
@@ -53,6 +56,8 @@ export class Story {
   days: readonly NamedDay[] = []
   /** How many of its articles name each weekday. */
   readonly weekdays = [0, 0, 0, 0, 0, 0, 0]
+  /** The middle of its articles' vectors, where an embedding model gives them. */
+  centroid: Centroid | undefined
   private readonly languages = new Map<string, Profile>()
 
   constructor(id: string) {
@@ -67,6 +72,7 @@ export class Story {
     this.chiefNames.add(arrival.language, arrival.fullNames)
     this.days = [...this.days, ...arrival.days].slice(-MOST_DAYS)
     for (const weekday of arrival.weekdays) this.weekdays[weekday]++
+    if (arrival.embedding) (this.centroid ??= new Centroid()).add(arrival.embedding)
     this.size++
     this.live++
     if (arrival.hour !== null) this.newest = Math.max(arrival.hour, this.newest ?? arrival.hour)

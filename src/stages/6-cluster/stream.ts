@@ -1,6 +1,7 @@
 import type { Reading } from '../../domain/reading.ts'
 import { Chrome } from './chrome.ts'
 import { Live } from './live.ts'
+import { Meaning, vectorOf } from './meaning.ts'
 import { type Rated, rated } from './nearness.ts'
 import { keyNumber, Rarity } from './rarity.ts'
 import type { Arrival, Story } from './story.ts'
@@ -21,6 +22,7 @@ export class Stream {
   private readonly rarity = new Rarity()
   private readonly live = new Live()
   private readonly chrome = new Chrome()
+  private readonly meaning = new Meaning()
 
   arrive(reading: Reading): Arrived {
     const traits = traitsOf(this.readable(reading), reading)
@@ -38,6 +40,7 @@ export class Stream {
         weekdays,
         hour,
         ...families,
+        ...vectorOf(reading.embedding),
       },
     }
   }
@@ -52,7 +55,7 @@ export class Stream {
 
   /** The stories that share something telling with it, the most likely first. */
   near({ arrival }: Arrived): Rated[] {
-    return rated(arrival, this.live, this.rarity)
+    return rated(arrival, this.live, this.rarity, this.meaning)
   }
 
   /** Makes an arrived article part of a story. */
@@ -60,6 +63,7 @@ export class Stream {
     const held = story.held(arrival)
     const isNew = story.size === 0
     this.live.add(arrival, story)
+    this.meaning.learn(arrival, story)
     this.rarity.learn([traits.own, traits.bridge], held, isNew)
   }
 }
