@@ -29,15 +29,19 @@ export const UNNAMED_AGENCIES: Agency = {
 
 // id | country | name | hosts | short forms | full forms. `?` after the id: the short form is ambiguous. `!`: press releases.
 const ROWS = `
-afp | FR | AFP | afp.com | AFP; Afp; afp; وكالة فرانس برس; АФП; 法新社; 法新; AFP通信 | Agence France-Presse; Agence France Presse; France-Presse; Франс Пресс
-ap | US | Associated Press | apnews.com; ap.org | AP; Ap | Associated Press; The Associated Press; AP News; 美联社; AP通信; AP통신; Ассошиэйтед Пресс
+afp | FR | AFP | afp.com | AFP; Afp; afp; أ ف ب; أ.ف.ب; ا ف ب; فرانس برس; وكالة فرانس برس; АФП; 法新社; 法新; AFP通信 | AFP News; Agence France-Presse; Agence France Presse; France-Presse; Франс Пресс
+ap | US | Associated Press | apnews.com; ap.org | AP; Ap; أ ب; أ.ب; أسوشيتد برس | Associated Press; The Associated Press; AP News; 美联社; AP通信; AP통신; Ассошиэйтед Пресс
 reuters | GB | Reuters | reuters.com; reutersagency.com | Reuters; REUTERS; Рейтер; 路透社; 路透; ロイター; 로이터; رويترز | Thomson Reuters; Reuters Staff; Thomson Reuters Foundation; Reuters News Agency
 upi | US | United Press International | upi.com | UPI | United Press International
 bloomberg | US | Bloomberg News | bloomberg.com | Bloomberg; BLOOMBERG; ブルームバーグ | Bloomberg News; Bloomberg L.P.
 cp? | CA | The Canadian Press | thecanadianpress.com | CP; THE CANADIAN PRESS; LA PRESSE CANADIENNE | The Canadian Press; La Presse Canadienne; Canadian Press
 pa? | GB | PA Media | pa.media | PA | PA Media; Press Association; PA News Agency; PA Reporters
 aap? | AU | Australian Associated Press | aap.com.au | AAP | Australian Associated Press
-dpa | DE | dpa | dpa.com; dpa-international.com | dpa; DPA; Dpa; dpa-AFX; dpa-infocom; д.п.а.; ДПА | Deutsche Presse-Agentur; Deutschen Presse-Agentur; German Press Agency
+dpa | DE | dpa | dpa.com; dpa-international.com | dpa; DPA; Dpa; dpa-AFX; dpa-infocom; д.п.а.; ДПА; د ب أ; د.ب.أ | Deutsche Presse-Agentur; Deutschen Presse-Agentur; German Press Agency
+dapd | DE | dapd | dapd.de | dapd; ddp | Deutscher Depeschendienst
+sid | DE | SID | sid.de | SID; sid | Sport-Informations-Dienst
+kna | DE | KNA | kna.de; kna-news.de | KNA | Katholische Nachrichten-Agentur
+epd | DE | epd | epd.de | epd | Evangelischer Pressedienst
 apa? | AT | APA | apa.at | APA | Austria Presse Agentur
 keystone-sda? | CH | Keystone-SDA | keystone-sda.ch | Keystone-SDA; Keystone-ATS; sda; SDA; ats; ATS; awp | Schweizerische Depeschenagentur; Nachrichtenagentur sda
 belga | BE | Belga | belga.be; belganewsagency.eu | Belga; BELGA | Agence Belga; Belga News Agency
@@ -68,13 +72,13 @@ mediafax | RO | Mediafax | mediafax.ro | MEDIAFAX; Mediafax |
 bta? | BG | BTA | bta.bg | BTA; БТА | Bulgarian News Agency
 amna | GR | ANA-MPA | amna.gr | ANA-MPA; AMNA; ΑΠΕ-ΜΠΕ; ΑΠΕ | Αθηναϊκό Πρακτορείο
 tt? | SE | TT | tt.se | TT | TT Nyhetsbyrån
-ntb? | NO | NTB | ntb.no | NTB; ©NTB | Norsk Telegrambyrå
+ntb? | NO | NTB | ntb.no | NTB | Norsk Telegrambyrå
 ritzau | DK | Ritzau | ritzau.dk; ritzau.com | ritzau; Ritzau; RITZAU | Ritzaus Bureau
 stt? | FI | STT | stt.fi | STT; FNB | Suomen Tietotoimisto
 bns? | LT | BNS | bns.lt; bns.lv; bns.ee | BNS | Baltic News Service
 elta? | LT | ELTA | elta.lt | ELTA | 
 leta? | LV | LETA | leta.lv | LETA | 
-tass | RU | TASS | tass.com; tass.ru | TASS; ТАСС; ИТАР-ТАСС; ITAR-TASS; Itar-Tass | 
+tass | RU | TASS | tass.com; tass.ru | TASS; ТАСС; ТАСС-ДОСЬЕ; ИТАР-ТАСС; ITAR-TASS; Itar-Tass | 
 ria | RU | RIA Novosti | ria.ru; sputniknews.com; sputnikglobe.com; rian.com.ua | РИА Новости; RIA Novosti; Sputnik; РИА «Новости» | 
 interfax | RU | Interfax | interfax.ru; interfax.com | Interfax; INTERFAX; INTERFAX.RU; ИНТЕРФАКС; Интерфакс | 
 interfax-ukraine | UA | Interfax-Ukraine | interfax.com.ua | Interfax-Ukraine; Интерфакс-Украина; Інтерфакс-Україна | 
@@ -82,9 +86,9 @@ ukrinform | UA | Ukrinform | ukrinform.ua; ukrinform.net; ukrinform.ru | Ukrinfo
 unian | UA | UNIAN | unian.ua; unian.net; unian.info | UNIAN; УНІАН; УНИАН | 
 belta | BY | BelTA | belta.by | BelTA; BELTA; БЕЛТА; БелТА | 
 kazinform | KZ | Kazinform | inform.kz | Kazinform; KAZINFORM; КАЗИНФОРМ; Казинформ; QazInform | 
-azertac | AZ | Azertac | azertag.az; azertac.az | AZERTAC; AZERTAG; АЗЕРТАДЖ | 
+azertac | AZ | Azertac | azertag.az; azertac.az | AZERTAC; AZERTAG; AZƏRTAC; АЗЕРТАДЖ | 
 armenpress | AM | Armenpress | armenpress.am | ARMENPRESS; Armenpress; АРМЕНПРЕСС | 
-anadolu? | TR | Anadolu Agency | aa.com.tr | AA | Anadolu Agency; Anadolu Ajansı; Anadolu; Anadolu Agensi
+anadolu? | TR | Anadolu Agency | aa.com.tr | AA; الأناضول | Anadolu Agency; Anadolu Ajansı; Anadolu; Anadolu Agensi
 dha? | TR | DHA | dha.com.tr | DHA | Demirören Haber Ajansı
 iha? | TR | İHA | iha.com.tr | İHA; IHA | İhlas Haber Ajansı
 yonhap | KR | Yonhap | yna.co.kr; yonhapnews.co.kr | Yonhap; YONHAP; 연합뉴스; 韩联社; 聯合ニュース | Yonhap News Agency; Yonhap News
@@ -92,11 +96,11 @@ newsis | KR | Newsis | newsis.com | 뉴시스; NEWSIS | Newsis
 news1 | KR | News1 | news1.kr | 뉴스1 | 
 kcna | KP | KCNA | kcna.kp; kcna.co.jp | KCNA; 조선중앙통신; 朝鮮中央通信; 朝中社; ЦТАК | Korean Central News Agency
 xinhua | CN | Xinhua | xinhuanet.com; news.cn | Xinhua; XINHUA; 新华社; 新華社; 新华网; 신화통신; Синьхуа | Xinhua News Agency; Chine nouvelle
-cns-cn | CN | China News Service | chinanews.com.cn; chinanews.com; ecns.cn | 中新社; 中新网; 中新網; ECNS | China News Service
+cns-cn | CN | China News Service | chinanews.com.cn; chinanews.com; ecns.cn | 中新社; 中新网; 中新網; 中国新闻网; ECNS | China News Service
 cna-tw? | TW | Central News Agency | cna.com.tw; focustaiwan.tw | 中央社; CNA | Central News Agency; Focus Taiwan
 kyodo | JP | Kyodo News | kyodonews.net; kyodo.co.jp | Kyodo; KYODO; 共同; 共同通信; 共同社 | Kyodo News
 jiji | JP | Jiji Press | jiji.com | Jiji; JIJI; 時事; 時事通信 | Jiji Press
-pti? | IN | Press Trust of India | ptinews.com | PTI | Press Trust of India; PTI Bhasha
+pti? | IN | Press Trust of India | ptinews.com | PTI; भाषा | Press Trust of India; PTI Bhasha
 ani? | IN | ANI | aninews.in | ANI | Asian News International
 ians? | IN | IANS | ians.in | IANS | Indo-Asian News Service
 uni? | IN | United News of India | uniindia.com | UNI | United News of India
@@ -175,6 +179,24 @@ for (const agency of [...AGENCIES, UNNAMED_AGENCIES]) {
 /** The agency that exactly these words name ("AFP", "Agence France-Presse"), as written. */
 export function agencyNamed(words: string): Agency | undefined {
   return BY_WORDS.get(words)
+}
+
+const LANGUAGES = new Map<string, string>()
+
+/**
+ * True where a short form means other things too (PTI is a party as well). In the language of the agency's own country
+ * it is the agency; English is nobody's own, and long forms and forms with a hyphen mean one thing.
+ */
+export function isAmbiguous({ ambiguous, country }: Agency, words: string, language = 'und'): boolean {
+  if (!ambiguous || /[-\s]|\p{L}{5}/u.test(words)) return false
+  const spoken = language.split('-', 1)[0]
+  return spoken === 'en' || spoken !== spokenIn(country)
+}
+
+function spokenIn(country: string): string {
+  const known = LANGUAGES.get(country) ?? new Intl.Locale(`und-${country}`).maximize().language
+  LANGUAGES.set(country, known)
+  return known
 }
 
 /** The agency whose own page a host serves. */

@@ -8,7 +8,7 @@ export interface AgencyMention {
   words: string
 }
 
-const WORD = /[\p{L}\p{M}\p{N}©]+/gu
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
 const LETTER = /[\p{L}\p{M}\p{N}]/u
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}]/u
 // "RITTERAssociated Press": a name and an agency run together by a page's mark-up.

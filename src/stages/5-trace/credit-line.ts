@@ -17,6 +17,14 @@ export const WITH_HELP =
   'with\\s+(?:additional\\s+)?(?:(?:reporting|inputs?|materials?|files|contributions?|information|news)\\s+(?:from|by)\\s+)?(?:the\\s+)?|' +
   'additional\\s+reporting\\s+(?:by|from)\\s+(?:the\\s+)?)'
 const HELPED = new RegExp(`(?:^|[\\s(])${WITH_HELP}(${ANY_AGENCY})(?![\\p{L}\\p{N}])[^.]{0,40}\\)?\\.?$`, 'iu')
+// "AP Auto Writer", "Ada Lind, AP National Political Writer", "ADA LIND Associated Press".
+const TITLED = new RegExp(
+  `^(?:by\\s)?((?:\\p{Lu}[\\p{L}.'’-]*,?\\s){0,4})(?:the\\s)?(${ANY_AGENCY})(\\s(?:[\\p{L}&-]+\\s){0,4}(?:writers?|reporters?|correspondents?|editors?|staff))?$`,
+  'iu',
+)
+// What a talk, a contract or a meeting was with.
+const TALK =
+  /(?:entretien|interview|rencontre|discussion|dialogue|partenariat|accord|contrat|gespräch|vertrag|streit|zusammenarbeit|entrevista|conversación|acuerdo|contrato|intervista|colloquio|accordo|conversation|deal|partnership|talks?|chat|intervju|gesprek|vraaggesprek|rozmowa)\s(?:exclusive\s|exklusiv\s|exclusiva\s)?$/iu
 const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ANY_AGENCY})(?![\\p{L}\\p{N}])`, 'u')
 
 /**
@@ -33,11 +41,26 @@ export function creditsOfByline(byline: string): Credit[] {
   const exact = agencyNamed(said) ?? agencyNamed(doubled(said))
   if (exact) return [credit(exact, 'whole', 'byline', line)]
   const helped = HELPED.exec(line)
+  if (helped && isTalk(line.slice(0, helped.index + 1))) return []
   if (helped) return named(helped[1]).map(agency => credit(agency, 'shared', 'byline', line))
   const joined = JOINED.exec(said)
   if (joined && agencyNamed(joined[2]))
     return [credit(agencyNamed(joined[2])!, agencyNamed(joined[1]) ? 'whole' : 'shared', 'byline', line)]
   return segments(said, line)
+}
+
+/** Credits of an author field, which also gives an agency's name after a person's without a sign ("ADA LIND Associated Press"). */
+export function creditsOfField(field: string): Credit[] {
+  const found = creditsOfByline(field)
+  const titled = found.length > 0 ? null : TITLED.exec(field.trim())
+  if (!titled) return found
+  const agency = agencyNamed(titled[2])!
+  return titled[3] || isFullName(agency, titled[2]) ? [credit(agency, 'whole', 'byline', field)] : []
+}
+
+/** True where words end in a talk, a contract or a meeting, so that who is named next took part in it. */
+export function isTalk(words: string): boolean {
+  return TALK.test(words)
 }
 
 /** True where a line is nothing but an agency's name. */

@@ -1,4 +1,4 @@
-import { type Agency, agencyNamed, UNNAMED_AGENCIES } from './agencies.ts'
+import { type Agency, agencyNamed, isAmbiguous, UNNAMED_AGENCIES } from './agencies.ts'
 import { type AgencyMention, agencyMentions } from './agency-mentions.ts'
 import { type Credit, credit } from './credit.ts'
 import { creditsOfByline, WITH_HELP } from './credit-line.ts'
@@ -18,26 +18,26 @@ const RIGHTS_BEFORE =
   /(?:©|\(c\)|\bcopyright)\s?(?:©\s?)?(?:by\s)?(?:\d{4}\*?,?\s)?((?:[\p{Lu}\d][\p{L}\d.]{0,15}\s(?:[\p{L}\d]{1,12}\s){0,3}and\s)?)(?:by\s)?(?:the\s)?$/iu
 const RIGHTS_SHARED = /^\s?(?:(?:\/|and\s|&)\s?\p{Lu}|modified)/iu
 const AUTOMATIC =
-  /(?:auto-?generated from|syndicated feed|(?:wire )?agency feed without|has not been edited by|automatisch (?:von|übernommen)|wurde von der Redaktion nicht bearbeitet|no ha sido editad[oa] por)/iu
+  /(?:auto-?generated from|website contains only a portion of the news stories|syndicated feed|(?:wire )?agency feed without|has not been edited by|automatisch (?:von|übernommen)|wurde von der Redaktion nicht bearbeitet|no ha sido editad[oa] por)/iu
 const SOURCE_LINE =
-  /^(?:source|quelle|fuente|fonte|sursa|zdroj|źródło|izvor|kilde|källa|bron|kaynak|πηγή|источник|джерело|крыніца|المصدر|출처|来源|來源|出典|स्रोत)\s?[:：—–-]\s?/iu
+  /^reporting by (?:the )?|^(?:source|forrás|източник|lähde|vir|šaltinis|avots|allikas|sumber|nguồn|mənbə|منبع|quelle|fuente|fonte|sursa|zdroj|źródło|izvor|kilde|källa|bron|kaynak|πηγή|источник|джерело|крыніца|المصدر|출처|来源|來源|出典|स्रोत)\s?[:：—–-]\s?/iu
 const END_BEFORE = /(?:[.!?…"”»’)。]\s{0,2}[–—-]{1,2}\s{0,2}|[.!?…"”»’)]\s\(|[.!?…"”»]\s\/)(?:[\p{L}-]{2,12}[/,] ?)?$/u
 const CAPITALS_BEFORE = /[.!?…"”»’]\s{1,2}$/u
 const DESK_CODES = /\.{1,2}\s?(PTI|UNI|ANI|IANS)(?: [A-Z]{2,4}){1,10}\.?\s*$|--\s?(IANS|ANI)\s*$/u
 
 /** Credits in the last lines: sign-offs, tails, copyright lines, shared credits and lines of automatic feeds. */
-export function creditsOfTail(text: string): Credit[] {
+export function creditsOfTail(text: string, language = 'und'): Credit[] {
   const tail = text.slice(-WINDOW)
   const start = text.slice(0, 200)
   const mentions = agencyMentions(tail)
-  const around = mentions.flatMap(mention => creditsAround(tail, mention))
+  const around = mentions.flatMap(mention => creditsAround(tail, mention, language))
   const first = agencyMentions(start).flatMap(mention => rights(start, mention))
-  const ends = mentions.length > 0 ? [...lines(tail, text.length > WINDOW ? 0 : 1), ...deskCodes(tail)] : []
+  const ends = mentions.length > 0 ? [...lines(tail, text.length > WINDOW ? 0 : 1, language), ...deskCodes(tail)] : []
   return [...around, ...first, ...ends, ...signOff(text), ...feedLine(tail, mentions)]
 }
 
-function creditsAround(tail: string, mention: AgencyMention): Credit[] {
-  return [...shared(tail, mention), ...rights(tail, mention), ...atEnd(tail, mention)]
+function creditsAround(tail: string, mention: AgencyMention, language: string): Credit[] {
+  return [...shared(tail, mention), ...rights(tail, mention), ...atEnd(tail, mention, language)]
 }
 
 function shared(tail: string, { agency, start, end, words }: AgencyMention): Credit[] {
@@ -69,16 +69,17 @@ function rights(tail: string, { agency, start, end, words }: AgencyMention): Cre
   return [credit(agency, joint ? 'shared' : 'whole', 'copyright', match[0] + words)]
 }
 
-function atEnd(tail: string, { agency, start, end, words }: AgencyMention): Credit[] {
+function atEnd(tail: string, { agency, start, end, words }: AgencyMention, language: string): Credit[] {
   // "(ats/nxp)": an agency and the initials of who edited it.
   if (!/^(?:\/[a-z]{2,4})?[)/]?\.?\s*$/.test(tail.slice(end))) return []
   const before = tail.slice(Math.max(0, start - 30), start)
-  const loud = !agency.ambiguous && words === words.toUpperCase() && CAPITALS_BEFORE.test(before)
+  const sure = !isAmbiguous(agency, words, language) || /^\p{Lu}{3,}$/u.test(words)
+  const loud = sure && words === words.toUpperCase() && CAPITALS_BEFORE.test(before)
   return loud || END_BEFORE.test(before) ? [credit(agency, 'whole', 'tail', before.slice(-12) + words)] : []
 }
 
 // `skip` leaves out the first line of a text that is all tail: it is the lead.
-function lines(tail: string, skip: number): Credit[] {
+function lines(tail: string, skip: number, language: string): Credit[] {
   const last = tail
     .split(/[\n\r]+/)
     .slice(skip)
@@ -87,17 +88,19 @@ function lines(tail: string, skip: number): Credit[] {
     const line = each.trim()
     if (/^by\s/i.test(line) && line.length < 100) return creditsOfByline(line)
     if (line.length > 60 || line.length < 2) return []
-    return creditedLine(line, index >= last.length - 6)
+    return creditedLine(line, index >= last.length - 6, language)
   })
 }
 
 // A line that is nothing but agencies, with or without a word for "source", brackets or a dash.
-function creditedLine(line: string, nearEnd: boolean): Credit[] {
+function creditedLine(line: string, nearEnd: boolean, language: string): Credit[] {
   const bare = line.replace(SOURCE_LINE, '').replace(/^[\s(—–\-/©*]+|[\s)./*]+$/gu, '')
-  const agencies = bare.split(/\s*[/,|;]\s*|\s(?:and|y|et|und)\s/u).map(piece => agencyNamed(piece.trim()))
   const marked = bare !== line
+  // "(dpa/lno)", "(APA/Red)": an agency and the initials of a desk or of who edited it.
+  const edited = marked ? bare.replace(/\/(?:\p{Ll}{2,5}|Red)$/u, '') : bare
+  const agencies = edited.split(/\s*[/,|;]\s*|\s(?:and|y|et|und)\s/u).map(piece => agencyNamed(piece.trim()))
   if (!(marked || nearEnd) || !agencies.every(agency => agency !== undefined)) return []
-  const sure = (agency: Agency) => !agency.ambiguous || marked || bare.length > 5
+  const sure = (agency: Agency) => marked || !isAmbiguous(agency, bare, language)
   return agencies.filter(sure).map(agency => credit(agency, 'whole', 'tail', line))
 }
 

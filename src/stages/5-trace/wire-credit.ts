@@ -4,7 +4,8 @@ import { type Agency, agencyNamed, agencyOfHost, UNNAMED_AGENCIES } from './agen
 import { agencyMentions } from './agency-mentions.ts'
 import { type Credit, credit } from './credit.ts'
 import { creditsOfLead } from './credit-lead.ts'
-import { creditsOfByline } from './credit-line.ts'
+import { creditsInside } from './credit-inside.ts'
+import { creditsOfField } from './credit-line.ts'
 import { creditsOfTail } from './credit-tail.ts'
 
 const CITED_BEFORE =
@@ -31,12 +32,13 @@ export function ownAgency(article: Pick<Article, 'url' | 'outlet'>): Agency | un
 export function readCredits(article: Article): Credit[] {
   const own = ownAgency(article)
   const stated = (article.notes ?? []).filter(({ kind }) => kind === 'credit' || kind === 'source')
-  const lead = creditsOfLead(article.text)
+  const lead = creditsOfLead(article.text, article.language)
   const found = [
-    ...stated.flatMap(({ text }) => creditsOfByline(text).map(each => ({ ...each, where: 'note' as const }))),
+    ...stated.flatMap(({ text }) => creditsOfField(text).map(each => ({ ...each, where: 'note' as const }))),
     ...lead,
-    ...article.byline.flatMap(creditsOfByline),
-    ...creditsOfTail(article.text),
+    ...article.byline.flatMap(creditsOfField),
+    ...creditsOfTail(article.text, article.language),
+    ...creditsInside(article.text),
   ]
   const credits = withoutWeaker(found).filter(({ agency }) => agency !== own)
   return [...credits, ...(credits.some(({ share }) => share === 'whole') ? [] : citations(article, own))]
