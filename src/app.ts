@@ -6,9 +6,11 @@ import { type Backup, type BackingUp, writeBackup } from './backup/write-backup.
 import type { Settings } from './config.ts'
 import type { Crew } from './crew.ts'
 import { deskOver, stored } from './desk.ts'
+import type { Asked, Decided, Said } from './deciding.ts'
 import { AppError } from './domain/app-error.ts'
 import type { Fetched, FetchOptions } from './domain/fetched.ts'
 import type { Forgettable, Forgotten } from './forgetting.ts'
+import { embedderOptions } from './embedder-options.ts'
 import { httpOptions } from './http-options.ts'
 import type { Rebuilt, RebuiltFrom } from './rebuilding.ts'
 import { examine, type Finding } from './doctor/examine.ts'
@@ -19,6 +21,8 @@ import { offerFollowed, unfollow } from './following.ts'
 import { type Library, libraryOf } from './library.ts'
 import { type OneShot, walkArticles } from './one-shot.ts'
 import type { Opened } from './opened.ts'
+import { type ArticleEmbedder, articleEmbedder } from './outside/embedders/article-embedder.ts'
+import { openEmbedder } from './outside/embedders/open-embedder.ts'
 import { readFileBytes } from './outside/file-reader.ts'
 import { fileFetcher } from './outside/files.ts'
 import { type HttpDoor, openHttp } from './outside/http.ts'
@@ -47,6 +51,7 @@ export type { Added, AddingWishes } from './added.ts'
 export type { BulkProgress } from './bulk-adding.ts'
 export type { Restored } from './backup/restore-backup.ts'
 export type { Backup, Counts as BackupCounts } from './backup/write-backup.ts'
+export type { Asked, Decided, Said } from './deciding.ts'
 export type { Finding } from './doctor/examine.ts'
 export type { Forgettable, Forgotten } from './forgetting.ts'
 export type { Health } from './health.ts'
@@ -93,10 +98,8 @@ export interface App {
   forget(named: string, options: { as?: Forgettable; reason: string }): Promise<Forgotten>
   /** Makes everything derived anew from a stage on; readers see the old until it is done. */
   rebuild(from: RebuiltFrom, options: Omit<Running, 'watch'>): Promise<Rebuilt>
-  /** Makes two stories one; answers the id that stays. */
-  merge(loser: string, winner: string): Promise<string>
-  /** Makes articles a story of their own; answers its id. */
-  split(articles: readonly string[]): Promise<string>
+  /** Decides about stories that are shown; what readers see of them is told anew at once. */
+  decide(asked: Asked, said: Omit<Said, 'at'>): Promise<Decided>
   /** Writes all that is stored to one file. */
   backup(file: string, options: Omit<BackingUp, 'version' | 'at'>): Promise<Backup>
   /** Restores a backup, all of it or nothing. */
@@ -127,11 +130,23 @@ export function createApp(
   // Threads are started by the first page or text, not by `--help`.
   const threads = () =>
     (workers ??= openWorkers({ threads: settings.threads, timeoutMs: settings.pageMs, maxBytes: settings.pageBytes }))
+  const embedderWanted = embedderOptions(settings, version, log)
+  let embedding: Promise<ArticleEmbedder> | undefined
+  const embedder =
+    embedderWanted &&
+    (() =>
+      (embedding ??= openEmbedder(embedderWanted).then(opened =>
+        articleEmbedder(opened, { atOnce: settings.embedBatch, log }),
+      )))
   const crew: Crew = {
     extract: input => threads().extract(input),
     claim: article => threads().claim(article),
     member: article => threads().member!(article),
-    close: async () => workers?.close(),
+    embedder,
+    close: async () => {
+      await workers?.close()
+      await (await embedding?.catch(() => undefined))?.close()
+    },
   }
   let http: HttpDoor | undefined
   const door = () => (http ??= openHttp(httpOptions(settings, version, log)))
@@ -156,10 +171,13 @@ export function createApp(
   let hubs: Callback | undefined
   const desk = async () => deskOver(await store(), settings, crew, tools)
 
+  /** The example world, while nothing of one's own is stored. */
+  const exampleOf = async (opened: Opened) => ((await opened.isEmpty()) ? opened.example() : undefined)
+
   /** The cellar that readers see. */
   async function shown(): Promise<{ library: Library; world?: World }> {
     const opened = await store()
-    const example = (await opened.isEmpty()) ? await opened.example() : undefined
+    const example = await exampleOf(opened)
     return example
       ? { library: libraryOf(example.cellar), world: example.world }
       : { library: libraryOf(opened.cellar) }
@@ -203,6 +221,7 @@ export function createApp(
       return unfollow(feed, cellar, pushTo(cellar))
     },
     async run({ watch, stopped, onProgress }) {
+      await embedder?.()
       const opened = await store()
       const pipeline = pipelineOver(opened.cellar, crew, tools, timetable(), undefined, pushTo(opened.cellar))
       const isFull = async () => settings.diskBytes > 0 && (await opened.diskBytes()) > settings.diskBytes
@@ -220,11 +239,15 @@ export function createApp(
     },
     forget: async (named, options) => (await desk()).forget(named, options),
     async rebuild(from, { stopped, onProgress }) {
+      await embedder?.()
       const report = onProgress && ((done: Record<string, number>) => onProgress({ done, pending: 0 }))
       return (await desk()).rebuild(from, stopped, report)
     },
-    merge: async (loser, winner) => (await desk()).merge(loser, winner),
-    split: async articles => (await desk()).split(articles),
+    async decide(asked, said) {
+      const opened = await store()
+      const { cellar } = (await exampleOf(opened)) ?? opened
+      return deskOver({ ...opened, cellar }, settings, crew, tools).decide(asked, said)
+    },
     async backup(file, options) {
       const opened = await store()
       const backup = await writeBackup(stored(opened), file, { ...options, version, at: now() })

@@ -1,7 +1,7 @@
 // What people ask of what is stored: forget, make anew, decide; and what a service does for itself before and while it runs.
 import type { Settings } from './config.ts'
 import type { Crew } from './crew.ts'
-import { mergeStories, splitStory } from './deciding.ts'
+import { type Asked, decide, type Decided, type Said } from './deciding.ts'
 import { AppError } from './domain/app-error.ts'
 import { forget, type Forgettable, type Forgotten } from './forgetting.ts'
 import type { Opened } from './opened.ts'
@@ -21,10 +21,8 @@ export interface Desk {
     stopped: AbortSignal,
     onProgress?: (done: Record<string, number>) => void,
   ): Promise<Rebuilt>
-  /** Makes two stories one; answers the id that stays. */
-  merge(loser: string, winner: string): Promise<string>
-  /** Makes articles a story of their own; answers its id. */
-  split(articles: readonly string[]): Promise<string>
+  /** Decides about stories; what readers see of them is told anew at once. */
+  decide(asked: Asked, said: Omit<Said, 'at'>): Promise<Decided>
   /** What older versions of the stages made is made anew, unless another process is at it. */
   upgrade(stopped: AbortSignal): Promise<void>
   /** What is older than the retention goes, now and every few hours. Answers how to stop that. */
@@ -61,15 +59,10 @@ export function deskOver(opened: Opened, settings: Settings, crew: Crew, tools: 
       return forgotten
     },
     rebuild: async (from, stopped, onProgress) => rebuild(stored(opened), from, { crew, tools, stopped, onProgress }),
-    async merge(loser, winner) {
-      const id = await mergeStories(cellar, loser, winner, now())
+    async decide(asked, said) {
+      const decided = await decide(cellar, asked, { ...said, at: now() })
       await retold()
-      return id
-    },
-    async split(articles) {
-      const id = await splitStory(cellar, articles, now())
-      await retold()
-      return id
+      return decided
     },
     async upgrade(stopped) {
       const from = opened.store && (await outdatedFrom(opened.store))

@@ -1,6 +1,7 @@
 // Everything derived is made anew from the archive, beside what readers see, and takes its place in one transaction.
 import type { Crew } from './crew.ts'
-import { decided, type Decision } from './deciding.ts'
+import { carryOutAnew } from './deciding/carry-out.ts'
+import { decisionsOf } from './deciding/decision-log.ts'
 import { AppError } from './domain/app-error.ts'
 import { isRefusal } from './domain/refusal.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -13,7 +14,7 @@ import type { Store } from './store/postgres/open-store.ts'
 import { stageVersions } from './store/postgres/stage-versions.ts'
 import { nameStories } from './story-names.ts'
 import { LiveWalks } from './walk/live-walks.ts'
-import type { Placed } from './walk/stored.ts'
+import { NEAR, nearnessOf, type Placed, placementOf } from './walk/stored.ts'
 
 /** Stages from which a rebuild can begin. Cluster goes by what trace decides, so both are walked together. */
 export const REBUILT_FROM = ['extract', 'claim', 'trace', 'cluster', 'compare', 'summarize'] as const
@@ -69,18 +70,17 @@ export async function rebuild(
     0,
     STAGES.findIndex(({ name }) => name === first),
   )
-  const building = await store.begin(kept, VERSIONS)
-  const names = new Map<string, string>(
-    first === 'compare' || first === 'summarize' ? await store.cellar.kept<string>('story-name') : [],
-  )
-  const pipeline = pipelineOver(building.cellar, crew, tools, undefined, new LiveWalks(names))
+  // These are carried out while it is walked.
+  const known = new Set((await decisionsOf(store.cellar)).map(({ number }) => number))
+  const building = await store.begin(first === 'compare' || first === 'summarize' ? [...kept, NEAR] : kept, VERSIONS)
+  const pipeline = pipelineOver(building.cellar, crew, tools, undefined, new LiveWalks({ isBuilding: true }))
   try {
     await offerAll(first, store, building.cellar)
     await walk(pipeline, stopped, onProgress)
     for (;;) {
-      const told = await nameAll(store.cellar, building.cellar, names, first)
+      const told = await nameAll(store.cellar, building.cellar, known, first)
       await pipeline.release()
-      const isDone = await swapped(building, told, names, () => walk(pipeline, stopped, onProgress))
+      const isDone = await swapped(building, told, () => walk(pipeline, stopped, onProgress))
       if (isDone) return { generation: building.number, ...told.counts }
     }
   } catch (error) {
@@ -94,17 +94,12 @@ export async function rebuild(
 }
 
 /** Walks and swaps; answers false, with nothing changed, where somebody decided something since the stories were named. */
-async function swapped(
-  building: Building,
-  told: Told,
-  names: ReadonlyMap<string, string>,
-  walked: () => Promise<void>,
-): Promise<boolean> {
+async function swapped(building: Building, told: Told, walked: () => Promise<void>): Promise<boolean> {
   let isOutdated = false
-  const keep = async (facts: Facts) => {
+  const keep: Parameters<Building['swap']>[1] = async facts => {
     isOutdated = stampOf(await facts.kept('decision')) !== told.decisions
     if (isOutdated) throw new Error('somebody decided something meanwhile')
-    await keepNames(facts, names, told.aliases)
+    for (const [old, into] of told.aliases) await facts.keep('alias', old, { into, because: 'made anew' })
   }
   try {
     do await walked()
@@ -184,101 +179,69 @@ interface Told {
   counts: Omit<Rebuilt, 'generation'>
 }
 
-/** Gives the new stories their public ids and applies what people decided. */
-async function nameAll(
-  current: Cellar,
-  building: Cellar,
-  names: Map<string, string>,
-  from: RebuiltFrom,
-): Promise<Told> {
-  const kept = await current.kept<Decision>('decision')
-  const stamp = stampOf(kept)
-  const before = await placementsIn(current, ({ storyId }) => storyId)
-  names.clear()
+/** Carries out what was decided meanwhile, and gives the new stories their public ids. */
+async function nameAll(current: Cellar, building: Cellar, known: Set<number>, from: RebuiltFrom): Promise<Told> {
+  const stamp = stampOf(await current.kept('decision'))
+  const before = await placementsIn(current)
   if (from === 'compare' || from === 'summarize') {
-    for (const [storyId, name] of await current.kept<string>('story-name')) names.set(storyId, name)
-    await renameIn(building, before)
+    await copyPlacements(current, building)
     const stories = new Set(before.values()).size
     return { aliases: new Map(), decisions: stamp, counts: { articles: before.size, stories, fresh: 0, aliases: 0 } }
   }
-  const live = await placementsIn(building, ({ taken }) => taken.storyId)
-  const used = new Set((await current.kept('alias')).map(([id]) => id))
-  const decisions = kept.map(([, decision]) => decision)
-  const split = decided(live, decisions)
-  const told = nameStories(before, split, used)
-  const publicId = (storyId: string) => told.names.get(storyId) ?? storyId
-  for (const [storyId, now] of mainParts(live, split, decisions)) {
-    if (publicId(now) !== storyId) names.set(storyId, publicId(now))
+  for (const decision of await decisionsOf(current)) {
+    if (known.has(decision.number)) continue
+    known.add(decision.number)
+    await carryOutAnew(decision, building, VERSIONS)
   }
-  await renameIn(building, new Map([...split].map(([id, storyId]) => [id, publicId(storyId)])))
-  const stories = new Set([...split.values()].map(publicId))
-  const fresh = [...stories].filter(id => ![...before.values()].includes(id)).length
+  const made = await placementsIn(building)
+  const used = new Set((await current.kept('alias')).map(([id]) => id))
+  const told = nameStories(before, made, used)
+  await renameIn(building, told.names)
+  const old = new Set(before.values())
+  const stories = new Set([...made.values()].map(storyId => told.names.get(storyId) ?? storyId))
+  const fresh = [...stories].filter(id => !old.has(id)).length
   return {
     aliases: told.aliases,
     decisions: stamp,
-    counts: { articles: live.size, stories: stories.size, fresh, aliases: told.aliases.size },
+    counts: { articles: made.size, stories: stories.size, fresh, aliases: told.aliases.size },
   }
 }
 
-/** Where later articles of each story of the live index go: with those of its articles that nobody split off. */
-function mainParts(
-  live: ReadonlyMap<string, string>,
-  now: ReadonlyMap<string, string>,
-  decisions: readonly Decision[],
-): Map<string, string> {
-  const splitOff = new Set(decisions.flatMap(each => (each.kind === 'split' ? each.articles : [])))
-  const ids = [...live.keys()]
+async function placementsIn(cellar: Cellar): Promise<Map<string, string>> {
   const found = new Map<string, string>()
-  for (const id of [...ids.filter(each => !splitOff.has(each)), ...ids]) {
-    const storyId = live.get(id)!
-    if (!found.has(storyId)) found.set(storyId, now.get(id)!)
-  }
+  for await (const [id, { storyId }] of cellar.outputs<Placed>('cluster')) found.set(id, storyId)
   return found
 }
 
-async function placementsIn(cellar: Cellar, storyOf: (placed: Placed) => string): Promise<Map<string, string>> {
-  const found = new Map<string, string>()
-  for await (const [id, placed] of cellar.outputs<Placed>('cluster')) found.set(id, storyOf(placed))
-  return found
+/** Placements get the public ids of their stories and of those that were near; stories are told anew under them. */
+async function renameIn(building: Cellar, names: ReadonlyMap<string, string>): Promise<void> {
+  const named = <Story extends { storyId: string }>(story: Story): Story => ({
+    ...story,
+    storyId: names.get(story.storyId) ?? story.storyId,
+  })
+  await replaceIn(building, building, placed => ({
+    ...named(placed),
+    ...(placed.near && { near: placed.near.map(named) }),
+  }))
 }
 
-/** Placements get their public story ids; stories under the ids of the live index are told anew under theirs. */
-async function renameIn(building: Cellar, publicIds: ReadonlyMap<string, string>): Promise<void> {
+/** What somebody decided meanwhile about stories that are kept as they are. */
+const copyPlacements = (current: Cellar, building: Cellar): Promise<void> =>
+  replaceIn(building, current, placed => placed)
+
+/** Puts placements of one generation, as they should be, where another one has them otherwise. */
+async function replaceIn(building: Cellar, from: Cellar, asItShouldBe: (placed: Placed) => Placed): Promise<void> {
   let batch: Made[] = []
-  for await (const [id, placed] of building.outputs<Placed>('cluster')) {
-    const storyId = publicIds.get(id) ?? placed.storyId
-    if (storyId === placed.storyId) continue
-    const offers = [placed.storyId, storyId].map(subject => ({
-      stage: 'compare',
-      subject,
-      inputHash: `named ${storyId}`,
-    }))
-    batch.push({
-      stage: 'cluster',
-      subject: id,
-      inputHash: 'first',
-      version: VERSIONS.cluster,
-      state: 'done',
-      output: { ...placed, storyId },
-      because: placed.because,
-      group: storyId,
-      offers,
-    })
+  for await (const [id, placed] of from.outputs<Placed>('cluster')) {
+    const before = from === building ? placed : await building.output<Placed>('cluster', id)
+    const after = asItShouldBe(placed)
+    if (!before || JSON.stringify(before) === JSON.stringify(after)) continue
+    const touched = before.storyId === after.storyId ? [] : [before.storyId, after.storyId]
+    const offers = touched.map(subject => ({ stage: 'compare', subject, inputHash: `named ${after.storyId}` }))
+    batch.push({ ...placementOf(after), offers }, ...nearnessOf(after))
     if (batch.length < OFFERED_AT_ONCE) continue
     await building.put(batch, VERSIONS)
     batch = []
   }
   await building.put(batch, VERSIONS)
-}
-
-type Facts = Parameters<Parameters<Building['swap']>[1]>[0]
-
-async function keepNames(
-  facts: Facts,
-  names: ReadonlyMap<string, string>,
-  aliases: ReadonlyMap<string, string>,
-): Promise<void> {
-  for (const [storyId] of await facts.kept('story-name')) await facts.unkeep('story-name', storyId)
-  for (const [storyId, name] of names) await facts.keep('story-name', storyId, name)
-  for (const [old, into] of aliases) await facts.keep('alias', old, { into, because: 'made anew' })
 }

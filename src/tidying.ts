@@ -1,5 +1,6 @@
 // What nobody has looked at for longer than the retention says goes away, story by story; what a decision points to stays.
-import type { Decision } from './deciding.ts'
+import { decisionsOf } from './deciding/decision-log.ts'
+import { inEffect } from './domain/decision.ts'
 import { articleIdOf } from './fingerprint.ts'
 import type { Cellar, Tombstone } from './store/cellar.ts'
 import type { KnownAddress } from './store/postgres/known-addresses.ts'
@@ -59,7 +60,7 @@ async function stories(cellar: Cellar): Promise<Map<string, string>> {
 }
 
 async function decidedStories(cellar: Cellar, storyOf: ReadonlyMap<string, string>): Promise<Set<string>> {
-  const decisions = (await cellar.kept<Decision>('decision')).map(([, decision]) => decision)
-  const articles = decisions.flatMap(each => (each.kind === 'merge' ? [each.from, each.into] : each.articles))
+  const decisions = inEffect(await decisionsOf(cellar)).filter(({ kind }) => kind !== 'undo')
+  const articles = decisions.flatMap(({ moves }) => moves.flatMap(move => [...move.articles, ...move.to]))
   return new Set(articles.flatMap(id => storyOf.get(id) ?? []))
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Article } from '../src/domain/article.ts'
 import type { ComparedStory } from '../src/domain/story.ts'
-import { mergeStories, splitStory } from '../src/deciding.ts'
+import { decide } from '../src/deciding.ts'
 import { forget } from '../src/forgetting.ts'
 import { articleIdOf } from '../src/fingerprint.ts'
 import { libraryOf } from '../src/library.ts'
@@ -39,6 +39,11 @@ async function storyIds(cellar: Cellar): Promise<Map<string, string>> {
   const placed = await outputs<{ storyId: string }>(cellar, 'cluster')
   return sorted([...placed].map(([id, { storyId }]) => [id, storyId]))
 }
+
+const mergeStories = async (cellar: Cellar, story: string, into: string, at: string) =>
+  (await decide(cellar, { kind: 'merge', story, into }, { at })).storyId!
+const splitStory = async (cellar: Cellar, articles: string[], at: string) =>
+  (await decide(cellar, { kind: 'split', articles, isAlone: true }, { at })).storyId!
 
 async function retold(cellar: Cellar): Promise<void> {
   const pipeline = pipelineOver(cellar, hereCrew, testTools)
@@ -133,7 +138,7 @@ describe('making everything anew', () => {
     await rebuild(store, 'trace', tools)
     assert.deepEqual([...(await storyIds(cellar)).values()].sort(), [apart, merged].sort())
     await assert.rejects(mergeStories(cellar, merged, 'nobody', AT), /No story has the id nobody/)
-    await assert.rejects(splitStory(cellar, ['nobody'], AT), /No article has the id nobody/)
+    await assert.rejects(splitStory(cellar, ['nobody'], AT), /No article has the id or address nobody/)
   })
 
   /** Everything in every table of a schema, as text. */
@@ -207,11 +212,16 @@ describe('making everything anew', () => {
     const addresses = () => knownAddresses(store.scope)
     assert.equal(await tidy(cellar, addresses, 365, AT), 0)
     const ids = await storyIds(cellar)
-    await splitStory(cellar, [articleIdOf(FLOOD)], AT)
-    assert.equal(await tidy(cellar, addresses, 10, AT), 1)
+    const [sank, flood] = [SANK, FLOOD].map(url => ids.get(articleIdOf(url))!)
+    await mergeStories(cellar, sank, flood, AT)
     await retold(cellar)
-    assert.deepEqual([...(await storyIds(cellar)).keys()], [articleIdOf(FLOOD)])
-    assert.equal(await cellar.output<ComparedStory>('compare', ids.get(articleIdOf(SANK))!), undefined)
+    assert.equal(await tidy(cellar, addresses, 10, AT), 0)
+    await decide(cellar, { kind: 'undo' }, { at: AT })
+    await retold(cellar)
+    assert.equal(await tidy(cellar, addresses, 10, AT), 2)
+    await retold(cellar)
+    assert.deepEqual(await storyIds(cellar), new Map())
+    assert.equal(await cellar.output<ComparedStory>('compare', sank), undefined)
     assert.equal((await cellar.outputsOf<Article>('extract', [SANK])).size, 0)
   })
 })

@@ -92,7 +92,7 @@ async function walked(cellar: Cellar, readings: Reading[], crew: Crew): Promise<
   const { user, system } = process.cpuUsage(before)
   await pipeline.release()
   const live = new LiveWalks()
-  const restore = await timed(async () => void (await live.ready({ cellar, crew })))
+  const restore = await timed(async () => void (await live.ready({ cellar, crew, versions: VERSIONS })))
   await live.release()
   return { walk, walkCpu: (user + system) / 1e6, restore }
 }

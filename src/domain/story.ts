@@ -28,11 +28,36 @@ export interface Coverage {
   byKind: Record<string, number>
 }
 
-/** What cluster decided about one article. */
+/** A story that was near to an article when it arrived. */
+export interface NearStory {
+  storyId: string
+  /** 0 to 1: how likely both are about one event. */
+  nearness: number
+  /** How near it would have to be; more than 1 where nothing could have made the article part of it. */
+  needed: number
+  /** Words, names and numbers that both have, the weightiest first. */
+  shared: string[]
+  /** What speaks against one event, in words. */
+  against: string[]
+}
+
+/** What was decided about one article: by cluster, or by a person. */
 export interface Placement {
   id: string
   storyId: string
   because: string
+  /** The nearest stories when it arrived, the one that it became part of among them. */
+  near?: NearStory[]
+  by?: 'person'
+}
+
+/** Another story that is near to this one and not part of it. */
+export interface RelatedStory {
+  id: string
+  title: string
+  /** What both share, and what speaks against one event. */
+  because: string
+  nearness: number
 }
 
 /** One event as its reports tell it: what a reader sees, as data. */

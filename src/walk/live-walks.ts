@@ -3,14 +3,19 @@
 import type { Reading } from '../domain/reading.ts'
 import type { Claim } from '../domain/claim.ts'
 import type { Trace } from '../domain/report.ts'
-import { type ClusterAnswer, type ClusterInput, cluster } from '../stages/6-cluster/cluster.ts'
+import { type ClusterAnswer, type ClusterInput, cluster, type Wish } from '../stages/6-cluster/cluster.ts'
 import { type TraceAnswer, type TraceInput, trace } from '../stages/5-trace/trace.ts'
 import type { OrderedWalk, RestorableWalk } from '../stages/stage.ts'
 import type { Crew } from '../crew.ts'
+import { decisionsOf, finishDecisions } from '../deciding/decision-log.ts'
+import { wishesOf } from '../deciding/wishes.ts'
+import { isEmbedding } from '../domain/embedding.ts'
 import { inOrder } from '../in-order.ts'
 import type { Cellar, Lead } from '../store/cellar.ts'
 import { compare } from '../stages/7-compare/compare.ts'
-import { currentStoryId, type Placed, readingsOf, type Taken } from './stored.ts'
+import { freeId } from '../story-names.ts'
+import { embeddedReadingsOf, firstRead } from './embeddings.ts'
+import { currentStoryId, type Placed, type Taken } from './stored.ts'
 import type { Walker } from './step.ts'
 
 const RESTORED_AT_ONCE = 200
@@ -47,20 +52,26 @@ export class LiveWalks {
   private trace: OrderedWalk<TraceInput, TraceAnswer> = trace.open()
   private cluster: RestorableWalk<ClusterInput, ClusterAnswer> = cluster.open()
   private known = new Map<string, Known>()
+  /** Stories that became another one since the indexes were read back, by the ids that the indexes have for them. */
   private names = new Map<string, string>()
+  /** Ids that no new story may get. */
+  private used = new Set<string>()
+  private wishes: ReadonlyMap<string, Wish> = new Map()
   private lead: Lead | undefined
   private untold: Untold = { traces: [], astray: [], stories: [] }
-  private readonly given: Map<string, string> | undefined
+  /** True in a generation that is being built: its stories have no public ids yet. */
+  readonly isBuilding: boolean
 
-  /** With `names` the public ids of stories are those, and not the ones that are kept: in a generation being built. */
-  constructor(names?: Map<string, string>) {
-    this.given = names
+  constructor({ isBuilding = false } = {}) {
+    this.isBuilding = isBuilding
   }
 
   /** The lead, asked for where this process has none; the indexes are then those of the store. */
-  async ready({ cellar, crew }: Pick<Walker, 'cellar' | 'crew'>): Promise<Lead | undefined> {
+  async ready({ cellar, crew, versions }: Pick<Walker, 'cellar' | 'crew' | 'versions'>): Promise<Lead | undefined> {
     this.lead ??= await cellar.lead()
     if (!this.lead) return undefined
+    // What somebody decided may have been cut off; what is being built is put right when it is whole.
+    if (!this.isBuilding && (await cellar.epoch()) !== this.epoch) await finishDecisions(cellar, versions)
     const epoch = await cellar.epoch()
     if (epoch !== this.epoch) await this.restore(cellar, crew)
     this.epoch = epoch
@@ -99,13 +110,15 @@ export class LiveWalks {
   /** Takes an article as its page was first read: what a page says later does not move it to another story. */
   takeCluster(reading: Reading, decision: Trace): ClusterAnswer & { taken: Taken } {
     const first = asFirstRead(reading)
-    const answer = this.cluster.take({ ...first, trace: decision })
+    const { id } = reading.article
+    const newStoryId = freeId(`s-${id}`, this.used)
+    const answer = this.cluster.take({ ...first, trace: decision, wish: this.wishes.get(id), newStoryId })
     const taken: Taken = {
-      storyId: answer.placement.storyId,
       reportId: decision.reportId,
       publishedAt: first.article.publishedAt,
       language: first.article.language,
       dates: first.claims.flatMap(({ kind, value }) => (kind === 'date' ? [String(value)] : [])),
+      ...(isEmbedding(first.embedding) && { embeddedBy: first.embedding.by }),
     }
     return { ...answer, taken }
   }
@@ -139,17 +152,20 @@ export class LiveWalks {
     this.trace = trace.open()
     this.cluster = cluster.open()
     this.known = new Map()
-    this.names = this.given ?? new Map(await cellar.kept<string>('story-name'))
+    this.names = new Map()
+    this.wishes = wishesOf(await decisionsOf(cellar))
     const decided = new Map<string, Trace>()
-    const aliases = new Set(this.given ? [] : (await cellar.kept('alias')).map(([id]) => id))
+    this.used = new Set((await cellar.kept('alias')).map(([id]) => id))
+    const aliases = new Set(this.isBuilding ? [] : this.used)
     const astray: Astray[] = []
     const stories = new Set<string>()
     let batch: Placed[] = []
     for await (const [, placed] of cellar.outputs<Placed>(cluster.name)) {
-      batch.push(placed)
       stories.add(placed.storyId)
+      this.used.add(placed.storyId)
       const into = aliases.has(placed.storyId) ? await currentStoryId(placed.storyId, cellar) : placed.storyId
       if (into !== placed.storyId) astray.push({ placed, into })
+      batch.push({ ...placed, storyId: into })
       if (batch.length < RESTORED_AT_ONCE) continue
       await this.restoreBatch(batch, cellar, crew, decided)
       batch = []
@@ -167,14 +183,14 @@ export class LiveWalks {
   ): Promise<void> {
     const byId = new Map(batch.map(placed => [placed.id, placed]))
     const ids = [...byId.keys()]
-    const [readings, works] = await Promise.all([readingsOf(ids, cellar), cellar.works(trace.name, ids)])
+    const [readings, works] = await Promise.all([embeddedReadingsOf(ids, cellar, crew), cellar.works(trace.name, ids)])
     for await (const { reading } of readAhead(readings, crew)) {
       const { id } = reading.article
       const { storyId, taken } = byId.get(id)!
       const { decision, amends } = this.takeTrace(works.get(id)?.inputHash ?? '', reading)
       for (const each of [decision, ...amends]) decided.set(each.id, each)
       this.place(id, storyId)
-      this.cluster.restore(asTaken(reading, taken), taken.storyId)
+      this.cluster.restore({ ...asTaken(reading, taken), wish: this.wishes.get(id) }, storyId)
     }
   }
 }
@@ -216,20 +232,20 @@ async function neverCompared(stories: readonly string[], cellar: Cellar): Promis
 }
 
 /** A reading as it was when the page was read for the first time. */
-function asFirstRead({ article, claims }: Reading): Reading {
-  const [first] = article.earlier ?? []
-  if (!first) return { article, claims }
-  return { article: { ...article, title: first.title, text: first.text }, claims }
+function asFirstRead({ article, claims, embedding }: Reading): Reading {
+  return { article: firstRead(article), claims, ...(embedding && { embedding }) }
 }
 
 /** A reading with what cluster went by when it took it, whatever later revisions say. */
-function asTaken(reading: Reading, { reportId, publishedAt, language, dates }: Taken): ClusterInput {
-  const { article } = asFirstRead(reading)
+function asTaken(reading: Reading, { reportId, publishedAt, language, dates, embeddedBy }: Taken): ClusterInput {
+  const { article, embedding } = asFirstRead(reading)
   const id = article.id
   const claims = dates.map(value => ({ id, kind: 'date', value }) as unknown as Claim)
   return {
     article: { ...article, publishedAt, language },
     claims,
     trace: { id, role: 'unknown', reportId, because: '' },
+    // A vector that came later had no part in it.
+    ...(embedding && embedding.by === embeddedBy && { embedding }),
   }
 }

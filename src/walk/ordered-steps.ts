@@ -9,9 +9,10 @@ import { claim } from '../stages/4-claim/claim.ts'
 import { trace } from '../stages/5-trace/trace.ts'
 import { type ClusterAnswer, cluster } from '../stages/6-cluster/cluster.ts'
 import { compare } from '../stages/7-compare/compare.ts'
-import type { Cellar, Lead, Made, Offer, Outcome, Work } from '../store/cellar.ts'
+import type { Lead, Made, Offer, Outcome, Work } from '../store/cellar.ts'
 import { type LiveWalks, type ReadAhead, readAhead, type Untold } from './live-walks.ts'
-import { type Placed, readingsOf } from './stored.ts'
+import { embeddedReadingsOf } from './embeddings.ts'
+import { nearnessOf, type Placed, placementOf, pointElsewhere } from './stored.ts'
 import type { Attempt, Walker } from './step.ts'
 
 const TAKEN_AT_ONCE = 400
@@ -47,7 +48,7 @@ async function takeBatch(lead: Lead, walker: Walker, attempt: Attempt): Promise<
   if (count === 0) return 0
   let putting: Promise<unknown> = Promise.resolve()
   // The next part is read, and the last one put, while this one is worked.
-  for await (const { part, readings } of inOrder(partsOf(due), 2, part => readPart(part, cellar))) {
+  for await (const { part, readings } of inOrder(partsOf(due), 2, part => readPart(part, walker))) {
     const batch = new Batch(live, { traces: untold.traces.splice(0), astray: untold.astray.splice(0) })
     const asked = await askedOf(part, readings, batch, walker, attempt)
     await putting
@@ -56,7 +57,7 @@ async function takeBatch(lead: Lead, walker: Walker, attempt: Attempt): Promise<
       await live.release()
       return 1
     }
-    await settle(batch, cellar)
+    await settle(batch, walker)
     putting = lead.put(batch.outcomes(asked), versions)
     // It is awaited in its turn.
     putting.catch(() => {})
@@ -71,9 +72,9 @@ function partsOf(due: readonly Work[]): Work[][] {
   return Array.from({ length: parts }, (_, at) => due.slice(at * WORKED_AT_ONCE, (at + 1) * WORKED_AT_ONCE))
 }
 
-async function readPart(part: Work[], cellar: Cellar): Promise<{ part: Work[]; readings: Reading[] }> {
+async function readPart(part: Work[], { cellar, crew }: Walker): Promise<{ part: Work[]; readings: Reading[] }> {
   const ids = part.map(({ subject }) => subject)
-  return { part, readings: await readingsOf(ids, cellar) }
+  return { part, readings: await embeddedReadingsOf(ids, cellar, crew) }
 }
 
 async function askedOf(
@@ -94,14 +95,22 @@ async function askedOf(
 }
 
 /** Merges and moves of what was placed before this batch, all of which is stored by now. */
-async function settle(batch: Batch, cellar: Cellar): Promise<void> {
-  for (const [loser, merge] of batch.merged) await keepMerge(loser, merge, cellar, batch)
+async function settle(batch: Batch, walker: Walker): Promise<void> {
+  const { cellar } = walker
+  for (const [loser, merge] of batch.merged) await keepMerge(loser, merge, walker, batch)
   for (const placed of (await cellar.outputsOf<Placed>(cluster.name, batch.movedBefore())).values())
     batch.moveEarlier(placed)
 }
 
-async function keepMerge(loser: string, { into, because }: Merge, cellar: Cellar, batch: Batch): Promise<void> {
-  await cellar.keep('alias', loser, { into, because })
+async function keepMerge(
+  loser: string,
+  { into, because }: Merge,
+  { cellar, live, versions }: Walker,
+  batch: Batch,
+): Promise<void> {
+  // Nobody ever saw the stories of a generation that is being built.
+  if (!live.isBuilding) await cellar.keep('alias', loser, { into, because })
+  await pointElsewhere(loser, into, cellar, versions)
   const members = (await cellar.members(cluster.name, [loser])).get(loser) ?? []
   for (const placed of (await cellar.outputsOf<Placed>(cluster.name, members)).values())
     batch.move(placed, into, because)
@@ -175,7 +184,7 @@ class Batch {
       .map(output => this.made(trace, output.id, this.live.inputHashOf(output.id) ?? '', output, touched(output.id)))
     const placements = [...this.placed.values()]
       .filter(({ id }) => !failed.has(id))
-      .map(output => ({ ...this.made(cluster, output.id, 'first', output, touched(output.id)), group: output.storyId }))
+      .flatMap(placed => [{ ...placementOf(placed), offers: touched(placed.id) }, ...nearnessOf(placed)])
     return [...traced, ...amended, ...placements]
   }
 
@@ -198,10 +207,11 @@ class Batch {
 
   private cluster(reading: Reading, decision: Trace): void {
     const { placement, merges, splits, taken } = this.live.takeCluster(reading, decision)
-    const { id, because } = placement
+    const { id } = placement
     const storyId = this.live.publicId(placement.storyId)
+    const near = placement.near?.map(each => ({ ...each, storyId: this.live.publicId(each.storyId) }))
     this.live.place(id, storyId)
-    this.placed.set(id, { id, storyId, because, taken })
+    this.placed.set(id, { ...placement, storyId, ...(near && { near }), taken })
     this.merge(merges)
     this.split(splits)
   }
@@ -234,7 +244,7 @@ class Batch {
     { name, version }: { name: string; version: number },
     subject: string,
     inputHash: string,
-    output: Trace | Placed,
+    output: Trace,
     offers: Offer[],
   ): Made {
     return { stage: name, subject, inputHash, version, state: 'done', output, because: output.because, offers }

@@ -9,7 +9,7 @@ import { claim } from '../stages/4-claim/claim.ts'
 import { trace } from '../stages/5-trace/trace.ts'
 import { cluster } from '../stages/6-cluster/cluster.ts'
 import type { StoryInput } from '../stages/7-compare/compare.ts'
-import type { Cellar } from '../store/cellar.ts'
+import type { Cellar, Made } from '../store/cellar.ts'
 
 /** A placement as it is stored: with what the live index has to know to take the article as it was taken then. */
 export interface Placed extends Placement {
@@ -18,14 +18,65 @@ export interface Placed extends Placement {
 
 /** What cluster went by when it took an article. */
 export interface Taken {
-  /** The story's id in the live index, before names are given. */
-  storyId: string
   reportId: string | null
   publishedAt: string | null
   language: string
   /** Values of the date claims. */
   dates: string[]
+  /** The embedding model whose vector of it was known. */
+  embeddedBy?: string
 }
+
+/** Placements by the story of another that was nearest to the article: how a story finds those that are near to it. */
+export const NEAR = 'near'
+/** Stories that are less near have little to do with one another. */
+const RELATED = 0.05
+
+/** What is put for a placement: in its story, and with the other story that it is nearest to. */
+export function placementOf(placed: Placed): Made {
+  const { id, because, storyId } = placed
+  return {
+    ...FIRST,
+    stage: cluster.name,
+    version: cluster.version,
+    subject: id,
+    output: placed,
+    because,
+    group: storyId,
+  }
+}
+
+/** What lets the nearest other story of a placement find it; empty where none is near. */
+export function nearnessOf({ id, storyId, near = [] }: Placed): Made[] {
+  const other = near.find(each => each.storyId !== storyId && each.nearness >= RELATED)
+  return other ? [nearTo(id, other.storyId)] : []
+}
+
+/** What was near to one story is near to another from now on. */
+export async function pointElsewhere(
+  storyId: string,
+  into: string,
+  cellar: Cellar,
+  versions: Record<string, number>,
+): Promise<void> {
+  const ids = (await cellar.members(NEAR, [storyId])).get(storyId) ?? []
+  await cellar.put(
+    ids.map(id => nearTo(id, into)),
+    versions,
+  )
+}
+
+const FIRST = { inputHash: 'first', state: 'done' } as const
+
+const nearTo = (subject: string, group: string): Made => ({
+  ...FIRST,
+  stage: NEAR,
+  version: 1,
+  subject,
+  output: null,
+  because: 'near when it arrived',
+  group,
+})
 
 /** The address of an article, undefined where there is none with this id. */
 export async function urlOfArticle(id: string, cellar: Cellar): Promise<string | undefined> {

@@ -111,7 +111,7 @@ export async function seenIn({ cellar }: Store): Promise<unknown> {
     polls: await Promise.all(
       world.rounds[0].feeds ? Object.keys(world.rounds[0].feeds).map(feed => cellar.polls(feed, 99)) : [],
     ),
-    facts: await Promise.all(['feed', 'alias', 'story-name', 'outlet'].map(kind => cellar.kept(kind))),
+    facts: await Promise.all(['feed', 'alias', 'decision', 'outlet'].map(kind => cellar.kept(kind))),
     tombstones: await cellar.tombstones(),
     troubles: await cellar.workIn(['refused', 'failed', 'due', 'done']),
     cards: await cellar.cards('summarize', { limit: 99, offset: 0 }),

@@ -31,31 +31,16 @@ export const storiesCommand: Command = {
 export const storyCommand: Command = {
   name: 'story',
   about: 'print one story',
-  usage:
-    'stemma story <id> [--json] [--all] | stemma story <id> --merge-into <id> | stemma story --split <article id>…',
+  usage: 'stemma story <id> [--json] [--all]',
   details: [
     '--json: the view that the story’s page shows.   --all: also print points that only one report states.',
-    '--merge-into: this story is that one; its id leads there.   --split: these articles are a story of their own.',
-    'What you decide is kept, and applied when everything is made anew.',
+    'stemma merge, split, move and undo correct what belongs to it.',
   ].join('\n'),
-  options: {
-    json: { type: 'boolean' },
-    all: { type: 'boolean' },
-    'merge-into': { type: 'string' },
-    split: { type: 'boolean' },
-  },
+  options: { json: { type: 'boolean' }, all: { type: 'boolean' } },
   async run(app, { paths, flags }, terminal) {
     const [id, ...more] = paths
-    if (flags.split && paths.length > 0) {
-      await terminal.out(`${await app.split(paths)}\n`)
-      return EXIT.fine
-    }
     if (id === undefined || more.length > 0) {
       throw new AppError('usage', 'story takes one id.', { next: 'stemma stories lists them.' })
-    }
-    if (typeof flags['merge-into'] === 'string') {
-      await terminal.out(`${await app.merge(id, flags['merge-into'])}\n`)
-      return EXIT.fine
     }
     const story = await (await app.library()).story(id)
     if (!story) throw new AppError('not-found', `No story has the id ${id}.`, { next: 'stemma stories lists them.' })

@@ -1,46 +1,88 @@
-import type { Story } from './story.ts'
+import type { NearStory } from '../../domain/story.ts'
+import type { Rated } from './nearness.ts'
+import { keyNumber } from './rarity.ts'
+import type { Arrived } from './stream.ts'
 
-/** A story with how near it is and what both hold. */
-export interface Reason {
-  story: Story
-  nearness: number
-  needed: number
-  days: number | null
-  /** Words, names and numbers that decided most, heaviest first. */
-  shared: readonly string[]
-}
+const SHOWN_WORDS = 5
+/** A cosine of names below this is hardly a name in common. */
+const HARDLY = 0.1
 
-/** Why an article joined the first of the stories, and which others were near. */
-export function joinedBecause(best: Reason, others: readonly Reason[]): string {
+/** Why an article joined a story. */
+export function joinedBecause({ nearness, needed, shared }: NearStory, days: number | null): string {
   const parts = [
-    `nearness ${best.nearness.toFixed(2)} where ${best.needed.toFixed(2)} was needed`,
-    best.shared.length > 0 ? `both have ${best.shared.join(', ')}` : '',
-    gapInWords(best.days),
-    nearInWords('also near', others),
+    `nearness ${nearness.toFixed(2)} where ${needed.toFixed(2)} was needed`,
+    shared.length > 0 ? `both have ${shared.join(', ')}` : '',
+    gapInWords(days),
   ]
   return parts.filter(part => part !== '').join('; ')
 }
 
 /** Why an article begins a story of its own. */
-export function apartBecause(nearest: readonly Reason[]): string {
-  if (nearest.length === 0) return 'new: nothing earlier shares a telling word with it'
-  return `new: no earlier story is near enough; ${nearInWords('nearest', nearest)}`
+export function apartBecause([nearest]: readonly NearStory[]): string {
+  if (nearest === undefined) return 'new: nothing earlier shares a telling word with it'
+  const { nearness, needed, against: reasons } = nearest
+  // Nothing is nearer than 1: an old story whose event is not named cannot be joined, nor one that a person parted from it.
+  const wanted = needed > 1 ? (reasons[0] ?? 'nothing could join them') : `${needed.toFixed(2)} was needed`
+  return `new: no earlier story is near enough; the nearest has ${nearness.toFixed(2)} where ${wanted}`
 }
+
+/** Rated stories as they are kept: with what both share and what speaks against one event. */
+export function nearStories(rated: readonly (Rated & { isApart: boolean })[], arrived: Arrived): NearStory[] {
+  const words = { own: wordsOf(arrived.traits.own), bridge: wordsOf(arrived.traits.bridge) }
+  return rated.map(each => ({
+    storyId: each.story.id,
+    nearness: rounded(each.nearness),
+    needed: rounded(each.needed),
+    shared: sharedWords(each, arrived, words),
+    against: against(each),
+  }))
+}
+
+const rounded = (share: number): number => Math.round(share * 1000) / 1000
 
 function gapInWords(days: number | null): string {
   if (days === null) return 'no dates to compare'
   return days < 1 ? 'less than a day apart' : `${Math.round(days)} day${Math.round(days) === 1 ? '' : 's'} apart`
 }
 
-// Nothing is nearer than 1: an old story whose event is not named cannot be joined.
-function neededInWords(needed: number): string {
-  return needed > 1 ? 'the story is old and nothing names its event' : `${needed.toFixed(2)} was needed`
+/** What speaks against one event, the most telling first. */
+function against({ evidence, days, needed, isApart }: Rated & { isApart: boolean }): string[] {
+  const found: [string, boolean][] = [
+    ['a person said that they are two', isApart],
+    ['the story is old and nothing names its event', needed > 1 && !isApart],
+    ['other days are named', evidence.otherDays > 0],
+    ['other weekdays are named', evidence.otherWeekday > 0],
+    [gapInWords(days), days === null || days >= 2],
+    ['hardly a name in common', evidence.nameless === 0 && evidence.names < HARDLY],
+  ]
+  return found.flatMap(([words, holds]) => (holds ? words : []))
 }
 
-function nearInWords(label: string, reasons: readonly Reason[]): string {
-  if (reasons.length === 0) return ''
-  const each = reasons.map(
-    ({ story, nearness, needed }) => `${story.id} (${nearness.toFixed(2)} where ${neededInWords(needed)})`,
-  )
-  return `${label}: ${each.join(', ')}`
+type Words = (key: number) => string
+
+/** The article's keys by their numbers, in its own words or across languages; looked up when first asked for. */
+function wordsOf(family: ReadonlyMap<string, number>): Words {
+  let words: Map<number, string> | undefined
+  return key => {
+    words ??= new Map([...family.keys()].map(each => [keyNumber(each), each]))
+    return shownAs(words.get(key)!)
+  }
+}
+
+/** The words, names and numbers that a story and an article share, the weightiest first. */
+function sharedWords({ story }: Rated, { arrival }: Arrived, words: { own: Words; bridge: Words }): string[] {
+  const own = story.own(arrival.language)
+  const weighed = own ? own.shared(arrival.own) : story.bridge.shared(arrival.bridge)
+  weighed.sort((one, other) => other[1] - one[1] || one[0] - other[0])
+  const shared: string[] = []
+  for (const [key] of weighed) {
+    if (shared.length === SHOWN_WORDS) break
+    const word = (own ? words.own : words.bridge)(key)
+    if (!shared.some(shown => shown.includes(word))) shared.push(word)
+  }
+  return shared
+}
+
+function shownAs(key: string): string {
+  return key.slice(key.indexOf(':') + 1)
 }

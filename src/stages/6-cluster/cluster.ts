@@ -4,8 +4,21 @@ import type { Placement } from '../../domain/story.ts'
 import type { OrderedStage, RestorableWalk } from '../stage.ts'
 import { ClusterWalk } from './walk.ts'
 
+/** What people decided about an article: it comes before what cluster sees. */
+export interface Wish {
+  /** Articles of one group are of one story. */
+  group: string
+  /** Groups that are of other stories. */
+  apart: readonly string[]
+  /** How a person put it where it is, in words; absent where others were put to it. */
+  because?: string
+}
+
 export interface ClusterInput extends Reading {
   trace: Trace
+  wish?: Wish
+  /** The id of a story that begins with it; `s-` and its own id where none is given. */
+  newStoryId?: string
 }
 
 export interface ClusterAnswer {
