@@ -1,23 +1,28 @@
 import { LiveIndex } from './live-index.ts'
-import type { Arrival, Member, Story } from './story.ts'
+import { Members } from './members.ts'
+import { storedKey } from './packed.ts'
+import { Slab } from './slab.ts'
+import type { Arrival, Story } from './story.ts'
 import { TUNING } from './tuning.ts'
-import type { Vector } from './vector.ts'
 
 /** Keys by which a story is found when none of its articles is live. */
 const OLD_KEYS = 30
 const LAST_DATES = 15
 
-interface Old {
-  slot: number
-  keys: Vector[]
+/** A story that shares something telling, by one of its live articles or, where it has none, by its profile. */
+export interface Found {
+  story: Story
+  /** Cosine with that article; undefined where there is none. */
+  nearness: number | undefined
 }
 
 /** The articles of the last days one by one, and older stories by their profiles only. */
 export class Live {
   private readonly index = new LiveIndex()
-  private readonly holders: (Member | Story)[] = []
-  private readonly old = new Map<Story, Old>()
-  private queue: Member[] = []
+  private readonly members = new Members()
+  private readonly profiles = new Slab()
+  /** Slots in the order of arrival. */
+  private queue: number[] = []
   private head = 0
   private readonly dates: number[] = []
   private dated = 0
@@ -34,22 +39,21 @@ export class Live {
   }
 
   add(arrival: Arrival, story: Story): void {
-    story.add(arrival)
-    const old = this.old.get(story)
-    if (old) {
-      this.index.remove(old.slot, old.keys)
-      this.old.delete(story)
-    }
-    const slot = this.index.add([arrival.own, arrival.bridge])
-    const { language, own, bridge } = arrival
-    const member = { language, own, bridge, since: this.clock, story, slot }
-    this.holders[slot] = member
-    this.queue.push(member)
+    if (story.live === 0 && story.size > 0) this.index.remove(story.slot, oldKeys(story))
+    if (story.live === 1 && story.size === 1) this.members.part(story.slot)
+    story.add(arrival, this.profiles)
+    const slot = this.index.add(distinct([arrival.own.keys, arrival.bridge.keys]))
+    this.members.put(slot, arrival, story, this.clock)
+    story.slot = slot
+    this.queue.push(slot)
   }
 
   /** The articles, and the stories without live articles, that share most with an arrival. */
-  find({ own, bridge }: Arrival): (Member | Story)[] {
-    return this.index.find([own, bridge], TUNING.candidates).map(slot => this.holders[slot])
+  find(arrival: Arrival): Found[] {
+    return this.index.find([arrival.own, arrival.bridge], TUNING.candidates).map(slot => {
+      const story = this.members.storyAt(slot)
+      return { story, nearness: story.live === 0 ? undefined : this.members.nearness(arrival, slot) }
+    })
   }
 
   // The middle of the last few dates: one wrong date must not make everything old.
@@ -58,17 +62,34 @@ export class Live {
     return this.dates.toSorted((one, other) => one - other)[Math.floor(this.dates.length / 2)]
   }
 
-  private isPast({ since }: Member): boolean {
-    return this.queue.length - this.head > TUNING.liveArticles || this.clock - since > TUNING.liveHours
+  private isPast(slot: number): boolean {
+    return (
+      this.queue.length - this.head > TUNING.liveArticles || this.clock - this.members.since(slot) > TUNING.liveHours
+    )
   }
 
-  private retire(member: Member): void {
-    this.index.remove(member.slot, [member.own, member.bridge])
-    member.story.live--
-    if (member.story.live > 0) return
-    const keys = member.story.keys(OLD_KEYS)
-    const slot = this.index.add(keys)
-    this.holders[slot] = member.story
-    this.old.set(member.story, { slot, keys })
+  private retire(slot: number): void {
+    const story = this.members.storyAt(slot)
+    this.index.remove(slot, distinct(this.members.keys(slot)))
+    this.members.free(slot)
+    story.live--
+    if (story.live > 0) return
+    story.slot = this.index.add(oldKeys(story))
+    this.members.putOld(story.slot, story)
   }
+}
+
+function oldKeys(story: Story): Int32Array {
+  return distinct(story.keys(OLD_KEYS).map(({ keys }) => keys))
+}
+
+/** The stored keys of several lists, each once. */
+function distinct(lists: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0))
+  let size = 0
+  for (const list of lists) for (const key of list) all[size++] = storedKey(key)
+  all.sort()
+  let count = 0
+  for (const key of all) if (count === 0 || all[count - 1] !== key) all[count++] = key
+  return all.subarray(0, count)
 }

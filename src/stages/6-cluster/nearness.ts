@@ -2,9 +2,8 @@ import { type Evidence, evidenceOf } from './evidence.ts'
 import type { Live } from './live.ts'
 import type { Meaning } from './meaning.ts'
 import type { Rarity } from './rarity.ts'
-import { type Arrival, type Member, Story } from './story.ts'
+import type { Arrival, Story } from './story.ts'
 import { TUNING } from './tuning.ts'
-import { dot } from './vector.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** Nearness is never more than 1. */
@@ -24,12 +23,11 @@ export interface Rated {
 /** The stories that share something telling with an article, the most likely first. */
 export function rated(arrival: Arrival, live: Live, rarity: Rarity, meaning: Meaning): Rated[] {
   const near = new Map<Story, number[]>()
-  for (const holder of live.find(arrival)) {
-    const story = holder instanceof Story ? holder : holder.story
-    const nearness = holder instanceof Story ? [] : [between(arrival, holder)]
+  for (const { story, nearness } of live.find(arrival)) {
+    const found = nearness === undefined ? [] : [nearness]
     const members = near.get(story)
-    if (members) members.push(...nearness)
-    else near.set(story, nearness)
+    if (members) members.push(...found)
+    else near.set(story, found)
   }
   return likeliest(arrival, near)
     .map(([story, members]) => rate(arrival, story, members, rarity, meaning))
@@ -87,8 +85,4 @@ function likelihood(evidence: Evidence): number {
 
 function daysBetween(hour: number | null, newest: number | null): number | null {
   return hour === null || newest === null ? null : Math.abs(hour - newest) / 24
-}
-
-function between(arrival: Arrival, member: Member): number {
-  return arrival.language === member.language ? dot(arrival.own, member.own) : dot(arrival.bridge, member.bridge)
 }

@@ -1,83 +1,170 @@
-import { dot, EMPTY, type Vector, vectorOf } from './vector.ts'
+import { packed, storedKey, storedWeight } from './packed.ts'
+import type { Slab } from './slab.ts'
+import { heaviestOf, type Vector, vectorOf } from './vector.ts'
 
-/** The middle of many vectors, bounded: when it grows past twice its bound, its lightest keys are forgotten. */
+/** From so many vectors on sums are kept exactly: what a later one adds would be lost in rounding. */
+const EXACT_FROM = 8
+/** Sizes of blocks are multiples of this, so that blocks given back are used again. */
+const BLOCK = 8
+const NOTHING: Sums = { keys: new Int32Array(0), weights: new Float32Array(0) }
+
+/** Keys in ascending order with their sums. */
+type Sums = Vector
+
+/** Where a vector holds the keys that a profile holds too, and their sums there: overwritten by the next one that is met. */
+let metPlaces = new Int32Array(1024)
+let metSums = new Float32Array(1024)
+
+/**
+ * The middle of many vectors, bounded: when it grows past twice its bound, its lightest keys are forgotten. Of a few vectors
+ * each sum is packed with its key into 32 bits, of many it is kept behind them.
+ */
 export class Profile {
-  private sums: Vector = EMPTY
-  private length = 1
   private readonly most: number
+  private slab: Slab | undefined
+  /** A block: the length of the middle, the entries, and their sums where these are kept exactly. */
+  private place = 0
+  private room = 0
+  private size = 0
+  private vectors = 0
 
   constructor(most: number) {
     this.most = most
   }
 
-  add(vector: Vector): void {
-    this.sums = this.sums === EMPTY ? vector : sum(this.sums, vector)
-    if (this.sums.keys.length > 2 * this.most) this.sums = heaviest(this.sums, this.most)
-    this.length = Math.sqrt(this.sums.weights.reduce((square, weight) => square + weight * weight, 0)) || 1
+  /** Adds a vector. What is known is kept in the slab, which is the same every time. */
+  add(vector: Vector, slab: Slab): void {
+    this.slab = slab
+    const sums = this.size === 0 ? vector : sum(this.sums(), vector)
+    this.keep(sums.keys.length > 2 * this.most ? heaviestOf(sums, this.most) : sums, this.vectors + 1)
+  }
+
+  /** Forgets all but the heaviest keys and packs them: no vector is likely to come for long. */
+  pack(most: number): void {
+    if (this.size > 0 && (this.size > most || this.isExact)) this.keep(this.vector(most), 1)
   }
 
   /** Cosine of the middle and a vector of length 1. */
   nearness(vector: Vector): number {
-    return dot(this.sums, vector) / this.length
+    const size = this.meet(vector)
+    let total = 0
+    for (let at = 0; at < size; at++) total += metSums[at] * vector.weights[metPlaces[at]]
+    return total / this.length
   }
 
   /** The keys that a vector shares. */
   keysShared(vector: Vector): number[] {
-    return this.shared(vector).map(([key]) => key)
+    const keys: number[] = []
+    const size = this.meet(vector)
+    for (let at = 0; at < size; at++) keys.push(vector.keys[metPlaces[at]])
+    return keys
   }
 
   /** The keys shared with a vector, with how much each adds to the nearness. */
-  shared({ keys, weights }: Vector): [key: number, weight: number][] {
-    const { keys: mine, weights: sums } = this.sums
+  shared(vector: Vector): [key: number, weight: number][] {
     const found: [number, number][] = []
-    let [left, right] = [0, 0]
-    while (left < mine.length && right < keys.length) {
-      if (mine[left] === keys[right]) found.push([keys[right], (sums[left++] * weights[right++]) / this.length])
-      else if (mine[left] < keys[right]) left++
-      else right++
+    const size = this.meet(vector)
+    for (let at = 0; at < size; at++) {
+      const place = metPlaces[at]
+      found.push([vector.keys[place], (metSums[at] * vector.weights[place]) / this.length])
     }
     return found
   }
 
   /** The share of this profile's weight whose keys a vector holds. */
   shareIn(vector: Vector): number {
-    const found = new Set(this.keysShared(vector))
+    const size = this.meet(vector)
     let [shared, all] = [0, 0]
-    for (const [at, key] of this.sums.keys.entries()) {
-      all += this.sums.weights[at]
-      if (found.has(key)) shared += this.sums.weights[at]
-    }
+    for (let at = 0; at < size; at++) shared += metSums[at]
+    for (let at = 0; at < this.size; at++) all += this.sumAt(at)
     return all === 0 ? 0 : shared / all
   }
 
-  /** Its heaviest keys. */
+  /** Its heaviest keys, as far as keys are kept. */
   vector(most = this.most): Vector {
-    return vectorOf(entriesOf(this.sums), most)
+    const { keys, weights } = this.sums()
+    return vectorOf(keys, weights, this.size, most)
+  }
+
+  /** Its packed keys. Of a middle of one vector these are that vector. */
+  entries(): Int32Array {
+    return this.slab?.ints.subarray(this.place + 1, this.place + 1 + this.size) ?? NOTHING.keys
+  }
+
+  private get isExact(): boolean {
+    return this.vectors >= EXACT_FROM
+  }
+
+  private get length(): number {
+    return this.size === 0 ? 1 : this.slab!.floats[this.place]
+  }
+
+  private sumAt(at: number): number {
+    const { ints, floats } = this.slab!
+    return this.isExact ? floats[this.place + 1 + this.size + at] : storedWeight(ints[this.place + 1 + at])
+  }
+
+  private sums(): Sums {
+    const weights = Float32Array.from({ length: this.size }, (_, at) => this.sumAt(at))
+    return { keys: this.entries().map(storedKey), weights }
+  }
+
+  private keep({ keys, weights }: Sums, vectors: number): void {
+    this.vectors = vectors
+    this.size = keys.length
+    this.makeRoom(1 + keys.length * (this.isExact ? 2 : 1))
+    const { ints, floats } = this.slab!
+    const first = this.place + 1
+    let square = 0
+    for (let at = 0; at < keys.length; at++) {
+      ints[first + at] = packed(keys[at], weights[at])
+      if (this.isExact) floats[first + keys.length + at] = weights[at]
+      square += this.sumAt(at) ** 2
+    }
+    floats[this.place] = Math.sqrt(square) || 1
+  }
+
+  private makeRoom(size: number): void {
+    const room = Math.ceil(size / BLOCK) * BLOCK
+    if (room === this.room) return
+    if (this.room > 0) this.slab!.give(this.place, this.room)
+    this.place = this.slab!.take(room)
+    this.room = room
+  }
+
+  /** Finds what a vector shares; answers how many keys. */
+  private meet({ keys }: Vector): number {
+    if (this.size === 0) return 0
+    if (metPlaces.length < keys.length) {
+      metPlaces = new Int32Array(2 * keys.length)
+      metSums = new Float32Array(2 * keys.length)
+    }
+    const { ints } = this.slab!
+    const end = this.place + 1 + this.size
+    let [left, right, size] = [this.place + 1, 0, 0]
+    while (left < end && right < keys.length) {
+      const [mine, theirs] = [storedKey(ints[left]), storedKey(keys[right])]
+      if (mine === theirs) {
+        metSums[size] = this.sumAt(left++ - this.place - 1)
+        metPlaces[size++] = right++
+      } else if (mine < theirs) left++
+      else right++
+    }
+    return size
   }
 }
 
-function entriesOf({ keys, weights }: Vector): [number, number][] {
-  return Array.from(keys, (key, at) => [key, weights[at]])
-}
-
-function heaviest(sums: Vector, most: number): Vector {
-  const kept = entriesOf(sums).sort((one, other) => other[1] - one[1] || one[0] - other[0])
-  kept.length = most
-  kept.sort((one, other) => one[0] - other[0])
-  return { keys: Int32Array.from(kept, entry => entry[0]), weights: Float32Array.from(kept, entry => entry[1]) }
-}
-
-function sum(one: Vector, other: Vector): Vector {
+function sum(one: Sums, other: Vector): Sums {
   const keys = new Int32Array(one.keys.length + other.keys.length)
   const weights = new Float32Array(keys.length)
   let [left, right, size] = [0, 0, 0]
   while (left < one.keys.length || right < other.keys.length) {
     const mine = left < one.keys.length ? one.keys[left] : Infinity
-    const theirs = right < other.keys.length ? other.keys[right] : Infinity
+    const theirs = right < other.keys.length ? storedKey(other.keys[right]) : Infinity
     keys[size] = Math.min(mine, theirs)
     if (mine <= theirs) weights[size] += one.weights[left++]
     if (theirs <= mine) weights[size] += other.weights[right++]
     size++
   }
-  return { keys: keys.slice(0, size), weights: weights.slice(0, size) }
+  return { keys: keys.subarray(0, size), weights: weights.subarray(0, size) }
 }

@@ -1,17 +1,23 @@
 import { hash32 } from '../../text/shingles.ts'
+import { KeyTable } from './key-table.ts'
 import { TUNING } from './tuning.ts'
 import { type Vector, vectorOf } from './vector.ts'
 
 /** Articles after which what was counted counts half. */
 const HALF_LIFE = 20_000
+const MOST = 0xffff
+const ARTICLES = 0
+const STORIES = 1
 
 /** How rare each key is among the articles read so far, the newest counting most. */
 export class Rarity {
-  private readonly counts = new Map<number, number>()
-  private readonly stories = new Map<number, number>()
+  /** By key: articles and stories that hold it. */
+  private readonly counts = new KeyTable([Uint16Array, Uint16Array])
   private articles = 0
   /** Stories counted. */
   private told = 0
+  private keys = new Int32Array(1024)
+  private weights = new Float64Array(1024)
 
   /** ln of the share of stories that hold this key, turned round; never below a little. */
   of(key: number): number {
@@ -21,47 +27,63 @@ export class Rarity {
 
   /** How many of the articles read so far hold this key. */
   holding(key: number): number {
-    return this.counts.get(key) ?? 0
+    return this.count(key, ARTICLES)
   }
 
   /** How many stories have this key: a story told by fifty is one story. */
   storiesHolding(key: number): number {
-    return this.stories.get(key) ?? 0
+    return this.count(key, STORIES)
   }
 
   /** A family of traits as a vector whose rare keys weigh most. */
   vector(family: ReadonlyMap<string, number>): Vector {
-    const entries: [number, number][] = []
+    if (this.keys.length < family.size) {
+      this.keys = new Int32Array(2 * family.size)
+      this.weights = new Float64Array(2 * family.size)
+    }
+    let size = 0
     for (const [key, weight] of family) {
       const number = keyNumber(key)
-      entries.push([number, weight * this.of(number)])
+      this.keys[size] = number
+      this.weights[size++] = weight * this.of(number)
     }
-    return vectorOf(entries, TUNING.vectorKeys)
+    return vectorOf(this.keys, this.weights, size, TUNING.vectorKeys)
   }
 
   /** Counts one article's keys, once for the article and once for its story. */
   learn(families: readonly ReadonlyMap<string, number>[], held: ReadonlySet<number>, isNew: boolean): void {
     const seen = new Set<number>()
     for (const family of families) for (const key of family.keys()) seen.add(keyNumber(key))
-    for (const key of seen) this.counts.set(key, (this.counts.get(key) ?? 0) + 1)
-    for (const key of seen) if (!held.has(key)) this.stories.set(key, (this.stories.get(key) ?? 0) + 1)
+    for (const key of seen) this.bump(key, !held.has(key))
     if (isNew) this.told++
     this.articles++
     if (this.articles >= 2 * HALF_LIFE) this.fade()
   }
 
+  private count(key: number, column: number): number {
+    const row = this.counts.row(key)
+    return row < 0 ? 0 : this.counts.columns[column][row]
+  }
+
+  private bump(key: number, isNewToStory: boolean): void {
+    const known = this.counts.row(key)
+    const row = known < 0 ? this.counts.add(key) : known
+    const [articles, stories] = this.counts.columns
+    if (articles[row] < MOST) articles[row]++
+    if (isNewToStory && stories[row] < MOST) stories[row]++
+  }
+
+  // Halves are counted up: what was not rare before is not made rare.
   private fade(): void {
     this.articles /= 2
     this.told /= 2
-    halve(this.counts)
-    halve(this.stories)
-  }
-}
-
-function halve(counts: Map<number, number>): void {
-  for (const [key, count] of counts) {
-    if (count <= 1) counts.delete(key)
-    else counts.set(key, count / 2)
+    const [articles, stories] = this.counts.columns
+    this.counts.filter(row => {
+      stories[row] = stories[row] <= 1 ? 0 : (stories[row] + 1) >> 1
+      if (articles[row] <= 1) return false
+      articles[row] = (articles[row] + 1) >> 1
+      return true
+    })
   }
 }
 

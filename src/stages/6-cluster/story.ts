@@ -1,8 +1,9 @@
 import type { Embedding } from '../../domain/embedding.ts'
 import { ChiefNames } from './chief-names.ts'
-import { Centroid } from './meaning.ts'
+import { Centroid } from './centroid.ts'
 import type { NamedDay } from './named-days.ts'
 import { Profile } from './profile.ts'
+import type { Slab } from './slab.ts'
 import { TUNING } from './tuning.ts'
 import type { Vector } from './vector.ts'
 
@@ -25,17 +26,6 @@ export interface Arrival {
   embedding?: Embedding
 }
 
-/** What is kept of an article while it is live. */
-export interface Member {
-  language: string
-  own: Vector
-  bridge: Vector
-  /** The newest hour that any article had named when this one arrived: an old date does not make it leave at once. */
-  since: number
-  story: Story
-  slot: number
-}
-
 /** Days named by a story that are kept. */
 const MOST_DAYS = 40
 
@@ -45,6 +35,8 @@ export class Story {
   size = 0
   /** Articles that are live. */
   live = 0
+  /** Where it is found: the slot of its newest article, or its own while none is live. */
+  slot = -1
   /** Hours since 1970 of the newest dated article. */
   newest: number | null = null
   readonly bridge = new Profile(TUNING.profileKeys)
@@ -64,11 +56,12 @@ export class Story {
     this.id = id
   }
 
-  add(arrival: Arrival): void {
+  /** Adds an article; what is known of it is kept in the slab, which is the same every time. */
+  add(arrival: Arrival, slab: Slab): void {
     const own = this.languages.get(arrival.language) ?? new Profile(TUNING.profileKeys)
     this.languages.set(arrival.language, own)
-    own.add(arrival.own)
-    for (const family of ['bridge', 'names', 'title', 'numbers'] as const) this[family].add(arrival[family])
+    own.add(arrival.own, slab)
+    for (const family of ['bridge', 'names', 'title', 'numbers'] as const) this[family].add(arrival[family], slab)
     this.chiefNames.add(arrival.language, arrival.fullNames)
     this.days = [...this.days, ...arrival.days].slice(-MOST_DAYS)
     for (const weekday of arrival.weekdays) this.weekdays[weekday]++

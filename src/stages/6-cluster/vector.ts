@@ -6,19 +6,33 @@ export interface Vector {
 
 export const EMPTY: Vector = { keys: new Int32Array(0), weights: new Float32Array(0) }
 
-/** The `most` heaviest entries as a vector of length 1. */
-export function vectorOf(entries: [key: number, weight: number][], most: number): Vector {
-  if (entries.length > most) {
-    entries.sort((one, other) => other[1] - one[1] || one[0] - other[0])
-    entries.length = most
-  }
-  entries.sort((one, other) => one[0] - other[0])
+const INDEX = 0x1_0000
+
+let ordered = new Float64Array(1024)
+let ranked = new Float64Array(1024)
+
+/** The `most` heaviest of the first `size` keys (fewer than 65,536) as a vector of length 1. */
+export function vectorOf(keys: ArrayLike<number>, weights: ArrayLike<number>, size: number, most: number): Vector {
+  if (size === 0) return EMPTY
+  const kept = size > most ? heaviest(keys, weights, size, most) : byKey(keys, size)
   let square = 0
-  for (const [, weight] of entries) square += weight * weight
+  for (const entry of kept) square += weights[entry & (INDEX - 1)] ** 2
   const length = Math.sqrt(square) || 1
+  const vector = { keys: new Int32Array(kept.length), weights: new Float32Array(kept.length) }
+  for (let at = 0; at < kept.length; at++) {
+    const from = kept[at] & (INDEX - 1)
+    vector.keys[at] = keys[from]
+    vector.weights[at] = weights[from] / length
+  }
+  return vector
+}
+
+/** The `most` heaviest keys with their weights as they are. */
+export function heaviestOf({ keys, weights }: Vector, most: number): Vector {
+  const places = Array.from(heaviest(keys, weights, keys.length, most), entry => entry & (INDEX - 1))
   return {
-    keys: Int32Array.from(entries, entry => entry[0]),
-    weights: Float32Array.from(entries, entry => entry[1] / length),
+    keys: Int32Array.from(places, place => keys[place]),
+    weights: Float32Array.from(places, place => weights[place]),
   }
 }
 
@@ -32,4 +46,32 @@ export function dot(one: Vector, other: Vector): number {
     else right++
   }
   return total
+}
+
+/** Places of the keys in ascending order of the keys, each in the last bits of a number. */
+function byKey(keys: ArrayLike<number>, size: number): Float64Array {
+  if (ordered.length < size) ordered = new Float64Array(2 * size)
+  for (let at = 0; at < size; at++) ordered[at] = keys[at] * INDEX + at
+  return ordered.subarray(0, size).sort()
+}
+
+/** Of those that weigh the same, the first by their keys. */
+function heaviest(keys: ArrayLike<number>, weights: ArrayLike<number>, size: number, most: number): Float64Array {
+  const least = weightOfRank(weights, size, most)
+  let ties = most
+  for (let at = 0; at < size; at++) if (weights[at] > least) ties--
+  const order = byKey(keys, size)
+  let count = 0
+  for (const entry of order) {
+    const weight = weights[entry & (INDEX - 1)]
+    if (weight > least || (weight === least && ties-- > 0)) order[count++] = entry
+  }
+  return order.subarray(0, count)
+}
+
+function weightOfRank(weights: ArrayLike<number>, size: number, rank: number): number {
+  if (ranked.length < size) ranked = new Float64Array(2 * size)
+  for (let at = 0; at < size; at++) ranked[at] = weights[at]
+  ranked.subarray(0, size).sort()
+  return ranked[size - rank]
 }
