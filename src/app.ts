@@ -22,7 +22,7 @@ import { type Library, libraryOf } from './library.ts'
 import { type OneShot, walkArticles } from './one-shot.ts'
 import type { Opened } from './opened.ts'
 import { type ArticleEmbedder, articleEmbedder } from './outside/embedders/article-embedder.ts'
-import { openEmbedder } from './outside/embedders/open-embedder.ts'
+import { isNear, openEmbedder } from './outside/embedders/open-embedder.ts'
 import { readFileBytes } from './outside/file-reader.ts'
 import { fileFetcher } from './outside/files.ts'
 import { type HttpDoor, openHttp } from './outside/http.ts'
@@ -275,6 +275,8 @@ export function createApp(
         open: store,
         now: Date.now(),
         ...(network && { fetch: (url: string) => door().fetch(url) }),
+        ...(embedderWanted &&
+          (network || isNear(embedderWanted.from)) && { openEmbedder: () => openEmbedder(embedderWanted) }),
       }),
     about: async () => (await store()).about,
     async close() {

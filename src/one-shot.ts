@@ -30,7 +30,11 @@ export async function walkArticles(
   one = false,
 ): Promise<OneShot> {
   const readings: Reading[] = []
-  const read = async (article: Article): Promise<Reading> => ({ article, claims: await crew.claim(article) })
+  const embedder = one ? undefined : await crew.embedder?.()
+  const read = async (article: Article): Promise<Reading> => {
+    const [claims, embedding] = await Promise.all([crew.claim(article), embedder?.embed(article)])
+    return { article, claims, ...(embedding && { embedding }) }
+  }
   for await (const reading of inOrder(articles, 256, read)) readings.push(reading)
   const traces = new Map(traceAll(readings).map(each => [each.id, each]))
   const placements = one ? asOneStory(readings) : clustered(readings, traces)

@@ -3,8 +3,10 @@ import { AppError } from '../domain/app-error.ts'
 import type { Fetched } from '../domain/fetched.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import type { Opened } from '../opened.ts'
+import type { Embedder } from '../outside/embedders/embedder.ts'
 import { dataFolder } from '../outside/postgres/data-folder.ts'
 import type { Configuration } from '../settings-file.ts'
+import { checkEmbedder } from './check-embedder.ts'
 import { checkFolder, checkNode, checkSettings } from './check-machine.ts'
 import { checkStore } from './check-store.ts'
 import { type Finding, fine, wrong } from './finding.ts'
@@ -19,19 +21,29 @@ export interface Patient {
   now: number
   /** Fetches an address; left out where the network is not to be tried. */
   fetch?(url: string): Promise<Fetched>
+  /** Opens the embedding model; left out where there is none, or where it is far away and the network is not to be tried. */
+  openEmbedder?(): Promise<Embedder>
 }
 
 /** Where the network is tried: made for examples, and answers. */
 const TRIED = 'https://example.com/'
 
 /** Everything that can be checked, in the order in which one thing needs the other. */
-export async function examine({ settings, configuration, open, now, fetch }: Patient): Promise<Finding[]> {
+export async function examine({
+  settings,
+  configuration,
+  open,
+  now,
+  fetch,
+  openEmbedder,
+}: Patient): Promise<Finding[]> {
   const folder = dataFolder({ ...process.env, STEMMA_DATA: settings.data || undefined })
   return [
     checkNode(process.versions.node),
     ...checkSettings(settings, configuration),
     ...(settings.databaseUrl ? [] : await checkFolder(folder)),
     ...(await checkStore(open, settings, now)),
+    ...(openEmbedder ? [await checkEmbedder(openEmbedder)] : []),
     ...(fetch ? [await checkNetwork(fetch)] : []),
   ]
 }

@@ -18,6 +18,7 @@ export const clusterFilter: Filter = {
     const ids = distinctIds()
     const traces = trace.open()
     const stories = cluster.open()
+    const embedder = async () => crew.embedder?.()
     let before: Promise<unknown> = Promise.resolve()
     const place = (reading: Reading): Row[] => {
       const { decision } = traces.take(reading)
@@ -31,8 +32,13 @@ export const clusterFilter: Filter = {
     return {
       take(line: ParsedArticle) {
         const article = { ...articleFrom(withoutNulls(line)), id: ids.inner(line.id) }
-        const claims = crew.claim(article)
-        const rows = before.then(async () => place({ article, claims: await claims }))
+        const read = Promise.all([crew.claim(article), embedder().then(each => each?.embed(article))])
+        // It is awaited in its turn.
+        read.catch(() => {})
+        const rows = before.then(async () => {
+          const [claims, embedding] = await read
+          return place({ article, claims, ...(embedding && { embedding }) })
+        })
         before = rows.catch(() => {})
         return rows
       },

@@ -111,11 +111,14 @@ export interface Lead {
   release(): Promise<void>
 }
 
+/** Kept facts of this kind are about the article whose id is their key, and go with it. */
+export const EMBEDDING = 'embedding'
+
 /** What is taken away when something is forgotten. */
 export interface Erasure {
   /** Addresses of which documents, links, polls, outputs and work go. */
   urls: readonly string[]
-  /** Subjects of other stages (articles, stories) whose outputs and work go. */
+  /** Subjects of other stages (articles, stories) whose outputs, work and embeddings go. */
   subjects: readonly string[]
   tombstones: readonly Tombstone[]
 }

@@ -9,6 +9,8 @@ import { trace } from '../stages/5-trace/trace.ts'
 import { pageChange } from '../text/revision/page-change.ts'
 import { hostOf } from '../text/url.ts'
 import { type KnownOutlet, storedArticle, urlOfArticle } from './stored.ts'
+import { EMBEDDING } from '../store/cellar.ts'
+import { keepEmbedding } from './embeddings.ts'
 import { each, type Step, type Walker } from './step.ts'
 import { forgotten, textOf } from './tombs.ts'
 
@@ -82,12 +84,15 @@ export const claimStep: Step = {
   batch: 16,
   work: each(async ({ subject, inputHash, arrival }, { cellar, crew }) => {
     const article = await storedArticle(subject, cellar)
-    const output = await crew.claim(article)
+    const [output, embedded] = await Promise.all([crew.claim(article), keepEmbedding(article, { cellar, crew })])
     // It may have been forgotten while its claims were read.
-    if ((await urlOfArticle(subject, cellar)) === undefined) return refuse('forgotten', 'It was forgotten.')
+    if ((await urlOfArticle(subject, cellar)) === undefined) {
+      await cellar.unkeep(EMBEDDING, subject)
+      return refuse('forgotten', 'It was forgotten.')
+    }
     return {
       output,
-      because: `${output.length} claims`,
+      because: `${output.length} claims${embedded}`,
       // Articles of one outlet are a group: that many outlets were read.
       group: article.outlet?.id ?? article.outlet?.name,
       offers: [{ stage: trace.name, subject, inputHash: fingerprint([inputHash, output]), arrival }],

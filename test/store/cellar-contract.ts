@@ -432,7 +432,15 @@ export function cellarContract(
       await cellar.put([done('a', 1, 'a', { group: 's' }), done(x, 1), done('b', 2)], VERSIONS)
       await cellar.poll({ feed: x, at: '2026-03-01T12:00:00Z', status: 200, items: 0, fresh: 0, because: '' })
       const stone = { kind: 'url', hash: 'ab', words: 0, at: '2026-03-01T12:00:00Z', reason: 'asked' } as const
+      for (const [kind, key] of [
+        ['embedding', 'a'],
+        ['embedding', 'b'],
+        ['alias', 'a'],
+      ])
+        await cellar.keep(kind, key, 1)
       await cellar.erase({ urls: [x], subjects: ['a'], tombstones: [stone] })
+      assert.deepEqual(await cellar.kept('embedding'), [['b', 1]])
+      assert.deepEqual(await cellar.kept('alias'), [['a', 1]])
       assert.deepEqual(await cellar.documents(x), [])
       assert.deepEqual(
         (await cellar.documents(y)).map(({ document }) => document),

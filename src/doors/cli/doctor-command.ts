@@ -12,7 +12,7 @@ export const doctorCommand: Command = {
   usage: 'stemma doctor [--network] [--json]',
   details: [
     '✓ in order; ! worth a look; ✗ wrong, with the next step below it. The exit code is 1 where something is wrong.',
-    '--network: also fetches one page (https://example.com/). Nothing else leaves this machine.',
+    '--network: also fetches one page (https://example.com/), and asks an embedding endpoint that is not on this machine. Nothing else leaves it.',
   ].join('\n'),
   options: { network: { type: 'boolean' }, json: { type: 'boolean' } },
   async run(app, { paths, flags }, terminal) {

@@ -78,7 +78,7 @@ export function openEndpointDoor(options: EndpointDoorOptions): EndpointDoor {
 }
 
 /** Entries for the list of what is allowed, where an address is this very machine; none for any other. */
-function ownAddresses(url: URL): string[] {
+export function ownAddresses(url: URL): string[] {
   if (isLocalhost(url.hostname)) return LOOPBACK.map(ip => entryOf(ip, url))
   const ip = ipOf(url.hostname)
   return ip && specialKind(ip)?.words === THIS_MACHINE ? [entryOf(url.hostname, url)] : []

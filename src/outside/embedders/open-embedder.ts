@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/app-error.ts'
 import { type Embedder, embedderOver } from './embedder.ts'
-import { openEndpointDoor } from './endpoint-door.ts'
+import { openEndpointDoor, ownAddresses } from './endpoint-door.ts'
 import { embeddingsUrl, endpointModel } from './endpoint-model.ts'
 import { onnxModel } from './onnx-model.ts'
 
@@ -33,6 +33,9 @@ export async function openEmbedder(options: EmbedderOptions): Promise<Embedder> 
 
 /** True for an address, false for a folder. */
 export const isEndpoint = (from: string): boolean => /^https?:\/\//i.test(from)
+
+/** True for a folder, and for an endpoint on this machine. */
+export const isNear = (from: string): boolean => !isEndpoint(from) || ownAddresses(embeddingsUrl(from)).length > 0
 
 // What is wrong with it is not said by showing it.
 const keyNotSendable = (): AppError =>

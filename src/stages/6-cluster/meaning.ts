@@ -4,103 +4,81 @@
 import { type Embedding, isEmbedding, type NoEmbedding } from '../../domain/embedding.ts'
 import type { Evidence } from './evidence.ts'
 import type { Arrival, Story } from './story.ts'
+import { Strangers } from './strangers.ts'
 
-/** Most that meaning may add to, or take from, the logarithm of the odds. */
-const LIFT = 1
-const LOWER = 1
-/** Deviations above articles of other stories at which meaning is silent, and beyond which it says all it may. */
-const SILENT = 2.5
-const SURE = 2
-
-/** Cosines that must be known before one can be judged, and articles over which they are remembered. */
-const FEW = 200
-const REMEMBERED = 4_000
-/** Stories with which each article is compared, to know what strangers look like. */
-const STRANGERS = 4
-const RING = 256
-/** Articles that a story's middle remembers: later ones replace earlier ones slowly. */
-const MIDDLE = 24
-
-/** The middle of a story's vectors: at most 384 bytes. */
-export class Centroid {
-  by = ''
-  private middle = new Int8Array(0)
-  private count = 0
-
-  add({ by, vector }: Embedding): void {
-    // The operator chose another model: what the old one said cannot be compared.
-    if (by !== this.by || vector.length !== this.middle.length)
-      [this.by, this.middle, this.count] = [by, Int8Array.from(vector), 0]
-    this.count = Math.min(this.count + 1, MIDDLE)
-    if (this.count === 1) return
-    const share = 1 / this.count
-    const [mine, theirs] = [(1 - share) / lengthOf(this.middle), share / lengthOf(vector)]
-    const sum = Float32Array.from(this.middle, (each, at) => each * mine + vector[at] * theirs)
-    const most = sum.reduce((largest, each) => Math.max(largest, Math.abs(each)), 0) || 1
-    this.middle = Int8Array.from(sum, each => Math.round((each / most) * 127))
-  }
-
-  /** Cosine with a vector; undefined for one of another embedder. */
-  nearness({ by, vector }: Embedding): number | undefined {
-    if (by !== this.by || vector.length !== this.middle.length) return undefined
-    let dot = 0
-    for (let at = 0; at < vector.length; at++) dot += vector[at] * this.middle[at]
-    return dot / (lengthOf(vector) * lengthOf(this.middle))
-  }
+/** How far a model may move the logarithm of the odds, and from how many deviations above strangers it does. */
+interface Say {
+  /** Begins to speak for a story here, and says all that it may one deviation further. */
+  from: number
+  lift: number
+  /** Begins to speak against it here, and says all that it may one deviation below. */
+  below: number
+  lower: number
 }
 
-function lengthOf(vector: Int8Array): number {
-  let square = 0
-  for (let at = 0; at < vector.length; at++) square += vector[at] * vector[at]
-  return Math.sqrt(square) || 1
-}
+/** Within a language words say nearly all that models do; across languages they say little. */
+const WITHIN: Say = { from: 3, lift: 0.3, below: 1, lower: 0.5 }
+const ACROSS: Say = { from: 2, lift: 1, below: 0, lower: 0.5 }
+
+/** Stories with which each article is compared, to know what strangers look like, out of the last so many. */
+const COMPARED = 4
+const LAST = 256
+/** A step through them that meets them all. */
+const STEP = 97
 
 /** What strangers look like to the model, and what follows from it for a story and an article. */
 export class Meaning {
   private by = ''
-  private known = 0
-  private mean = 0
-  private square = 0
-  private readonly ring: Story[] = []
-  private at = 0
+  private within = new Strangers()
+  private across = new Strangers()
+  private readonly last: Story[] = []
+  private taken = 0
 
-  /** Deviations by which an article is nearer to a story than to strangers; undefined while that cannot be told. */
-  above({ embedding }: Arrival, { centroid }: Story): number | undefined {
-    const nearness = embedding && centroid?.nearness(embedding)
-    if (nearness === undefined || this.known < FEW || embedding?.by !== this.by) return undefined
-    return (nearness - this.mean) / Math.sqrt(Math.max(this.square - this.mean * this.mean, 1e-4))
+  /** Deviations by which an article is nearer to a story than strangers are; undefined while that cannot be told. */
+  above(arrival: Arrival, story: Story): number | undefined {
+    const { embedding } = arrival
+    const cosine = embedding && story.centroid?.nearness(embedding)
+    if (cosine === undefined || embedding?.by !== this.by) return undefined
+    return this.scale(arrival, story).above(cosine)
   }
 
   /** A nearness of 0 to 1, moved a little by what the model says; the very same where it says nothing. */
   moved(nearness: number, arrival: Arrival, story: Story, evidence: Evidence): number {
     const above = this.above(arrival, story)
     if (above === undefined) return nearness
-    const said = Math.max(-1, Math.min(1, (above - SILENT) / SURE))
-    const move = said > 0 ? (isBorneOut(evidence) ? LIFT * said : 0) : LOWER * said
-    return 1 / (1 + Math.exp(-move) * (1 / nearness - 1))
+    const { from, lift, below, lower } = evidence.foreign > 0 ? ACROSS : WITHIN
+    const speaksFor = isBorneOut(evidence) ? lift * share(above - from) : 0
+    const move = speaksFor - lower * share(below - above)
+    return move === 0 ? nearness : 1 / (1 + Math.exp(-move) * (1 / nearness - 1))
   }
 
   /** Learns from an article, and the story that it was made part of, what strangers look like. */
-  learn({ embedding }: Arrival, story: Story): void {
+  learn(arrival: Arrival, story: Story): void {
+    const { embedding } = arrival
     if (!embedding) return
-    if (embedding.by !== this.by) [this.by, this.known, this.mean, this.square] = [embedding.by, 0, 0, 0]
-    for (let nth = 0; nth < Math.min(STRANGERS, this.ring.length); nth++) {
-      // Steps that have nothing in common with the ring's size meet all of it.
-      const other = this.ring[(this.at * STRANGERS + nth * 97) % this.ring.length]
-      const nearness = other === story ? undefined : other.centroid?.nearness(embedding)
-      if (nearness !== undefined) this.note(nearness)
+    if (embedding.by !== this.by) this.beginAnew(embedding.by)
+    for (let nth = 0; nth < Math.min(COMPARED, this.last.length); nth++) {
+      const other = this.last[(this.taken * COMPARED + nth * STEP) % this.last.length]
+      const cosine = other === story ? undefined : other.centroid?.nearness(embedding)
+      if (cosine !== undefined) this.scale(arrival, other).note(cosine)
     }
-    this.ring[this.at % RING] = story
-    this.at += 1
+    this.last[this.taken % LAST] = story
+    this.taken += 1
   }
 
-  private note(nearness: number): void {
-    this.known = Math.min(this.known + 1, REMEMBERED * STRANGERS)
-    const share = 1 / this.known
-    this.mean += (nearness - this.mean) * share
-    this.square += (nearness * nearness - this.square) * share
+  /** Models put two languages further apart than two texts of one. */
+  private scale({ language }: Arrival, story: Story): Strangers {
+    return story.own(language) ? this.within : this.across
+  }
+
+  private beginAnew(by: string): void {
+    this.by = by
+    this.within = new Strangers()
+    this.across = new Strangers()
   }
 }
+
+const share = (deviations: number): number => Math.min(1, Math.max(0, deviations))
 
 /** Near in meaning are all storms and all trials: only what names the event lets meaning speak for it. */
 function isBorneOut({ names, numbers, rare, sameDays }: Evidence): boolean {

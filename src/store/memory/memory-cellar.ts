@@ -1,5 +1,15 @@
 import type { Document, Link } from '../../domain/link.ts'
-import type { Archived, Card, Cellar, Erasure, Made, Outcome, Poll, Tombstone } from '../cellar.ts'
+import {
+  type Archived,
+  type Card,
+  type Cellar,
+  EMBEDDING,
+  type Erasure,
+  type Made,
+  type Outcome,
+  type Poll,
+  type Tombstone,
+} from '../cellar.ts'
 import { WorkLedger } from './work-ledger.ts'
 
 interface Stored {
@@ -184,6 +194,7 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
       const gone = new Set([...urls, ...subjects])
       for (const outputs of stored.values()) for (const subject of gone) outputs.delete(subject)
       work.erase(gone)
+      for (const subject of gone) facts.get(EMBEDDING)?.delete(subject)
       for (let at = polls.length - 1; at >= 0; at--) if (gone.has(polls[at].feed)) polls.splice(at, 1)
       for (const each of tombstones) tombs.set(`${each.kind} ${each.hash}`, { ...each })
       epoch += 1

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Erasure, Tombstone } from '../cellar.ts'
+import { EMBEDDING, type Erasure, type Tombstone } from '../cellar.ts'
 import { lockedArrivals } from './archive-documents.ts'
 import { type Scope, type Writing, writing } from './scope.ts'
 
@@ -11,6 +11,7 @@ export async function eraseThings(scope: Scope, { urls, subjects, tombstones }: 
     await eraseDocuments(scope, tx, [...urls])
     await tx.run(sql`DELETE FROM ${scope.tables.link} WHERE url = ANY(${[...urls]}::text[])`)
     await eraseDerived(scope, tx, gone)
+    await tx.run(sql`DELETE FROM ${scope.tables.kept} WHERE kind = ${EMBEDDING} AND key = ANY(${gone}::text[])`)
     await tx.run(sql`DELETE FROM ${scope.tables.poll} WHERE feed = ANY(${gone}::text[])`)
     await bury(scope, tx, tombstones)
     await turnEpoch(scope, tx)
