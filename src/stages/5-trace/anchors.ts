@@ -2,24 +2,32 @@ import anyAscii from 'any-ascii'
 import type { Article } from '../../domain/article.ts'
 import { hash32 } from '../../text/shingles.ts'
 
-/** What a translation keeps: figures, and names by their consonants, in order. */
+/** What a translation keeps: figures, and names by the consonants of their Latin form, in order; 16 bits each. */
 export interface Anchors {
   /** Figures of two digits and more, without separators, in order. */
-  figures: string[]
+  figures: Uint16Array
   /** Names by the consonants of their Latin form ("Kremlin", "Кремль": krml), each once, in order. */
-  names: string[]
-  /** Hashes of figures and names together, each time they appear, in order. */
-  marks: Uint32Array
-  /** Where each mark stands, as a share of the text's length. */
-  places: Float32Array
+  names: Uint16Array
+  /** Figures and names together, each time they appear, in order. */
+  marks: Uint16Array
+  /** Where each mark stands, in 65,535ths of the text's length. */
+  places: Uint16Array
   /** Characters of the text. */
   length: number
 }
 
 const FIGURE = /\p{Nd}+(?:[.,\u00a0\u202f'’ ](?=\p{Nd}{3}(?!\p{Nd}))\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu
-const NAME = /(?<=[\p{Ll}\p{Nd},;:'’«“"(–-]\s?['’"«“(]?|\s[ld]['’])\p{Lu}[\p{L}\p{M}]{2,30}/gu
+const NAME = /\p{Lu}[\p{L}\p{M}]{2,30}/gu
+const BEFORE_NAME = /(?:[\p{Ll}\p{Nd},;:'’«“"(–-]\s?['’"«“(]?|\s[ld]['’])$/u
 const READ = 12_000
 const MOST_MARKS = 160
+const MOST_FIGURES = 240
+/** Names repeat, within a text and from one to the next; what they come to is kept. */
+const SKELETONS = new Map<string, number>()
+const MOST_KNOWN = 20_000
+/** Set in the mark of a figure that may be a year: two of them tell no text from another. */
+const YEAR = 1
+const WHOLE = 0xffff
 /** How far apart, in shares of the two lengths, four fifths of the marks of a text and its translation may stand. */
 const OUT_OF_STEP = 0.12
 /** The same for a text that cites the other's house, as one that retells its report does; and how much longer one may be. */
@@ -29,19 +37,29 @@ const LONGER_CITING = 1.4
 /** The figures and names of an article by which its translation can be told. */
 export function anchorsOf(article: Article): Anchors {
   const text = article.text.slice(0, READ)
-  const figures = [...text.matchAll(FIGURE)]
-    .map(({ 0: figure, index }) => ({ key: plainFigure(figure), index }))
-    .filter(({ key }) => key.length >= 2)
-  const known = new Map<string, string>()
-  const names = [...text.matchAll(NAME)]
-    .map(({ 0: name, index }) => ({ key: known.get(name) ?? known.set(name, skeleton(name)).get(name)!, index }))
-    .filter(({ key }) => key.length >= 3)
-  const marks = [...figures, ...names].sort((a, b) => a.index - b.index).slice(0, MOST_MARKS)
+  const found: { key: number; index: number }[] = []
+  const figures: number[] = []
+  for (const { 0: figure, index } of text.matchAll(FIGURE)) {
+    const plain = plainFigure(figure)
+    if (plain.length < 2) continue
+    const key = figureMark(plain)
+    found.push({ key, index })
+    if (figures.length < MOST_FIGURES) figures.push(key)
+  }
+  const names = new Set<number>()
+  for (const { 0: name, index } of text.matchAll(NAME)) {
+    if (!isInside(text, index)) continue
+    const key = skeleton(name)
+    if (key === NO_NAME) continue
+    found.push({ key, index })
+    names.add(key)
+  }
+  const marks = found.sort((a, b) => a.index - b.index).slice(0, MOST_MARKS)
   return {
-    figures: figures.map(({ key }) => key),
-    names: [...new Set(names.map(({ key }) => key))],
-    marks: Uint32Array.from(marks, ({ key }) => hash32(key)),
-    places: Float32Array.from(marks, ({ index }) => index / article.text.length),
+    figures: Uint16Array.from(figures),
+    names: Uint16Array.from(names),
+    marks: Uint16Array.from(marks, ({ key }) => key),
+    places: Uint16Array.from(marks, ({ index }) => (index / article.text.length) * WHOLE),
     length: article.text.length,
   }
 }
@@ -50,12 +68,10 @@ export function anchorsOf(article: Article): Anchors {
 export function anchorKeys({ figures, names }: Anchors): Set<number> {
   const keys = new Set<number>()
   for (let at = 0; at + 1 < figures.length; at++) {
-    const pair = [figures[at], figures[at + 1]].sort()
-    if (pair[0] !== pair[1] && !pair.every(isYear)) keys.add(hash32(`figures ${pair.join(' ')}`))
+    const [one, other] = [figures[at], figures[at + 1]]
+    if (one !== other && !(one & other & YEAR)) keys.add(joined(0, [one, other]))
   }
-  for (let at = 0; at + 2 < names.length; at++) {
-    keys.add(hash32(`names ${[names[at], names[at + 1], names[at + 2]].sort().join(' ')}`))
-  }
+  for (let at = 0; at + 2 < names.length; at++) keys.add(joined(1, [names[at], names[at + 1], names[at + 2]]))
   return keys
 }
 
@@ -86,26 +102,55 @@ export function inStep(a: Anchors, b: Anchors): { shared: number; inA: number; i
 }
 
 function plainFigure(figure: string): string {
+  if (/^[0-9.,\u00a0\u202f'’ ]+$/.test(figure)) return figure.replace(/[^0-9]/g, '')
   return [...figure].map(digit => (/\p{Nd}/u.test(digit) ? anyAscii(digit) : '')).join('')
 }
 
-function isYear(digits: string): boolean {
-  return /^(?:19|20)\d\d$/.test(digits)
+function figureMark(digits: string): number {
+  const mark = short(hash32(digits)) & ~YEAR
+  return /^(?:19|20)\d\d$/.test(digits) ? mark | YEAR : mark
 }
 
-function skeleton(name: string): string {
+/** What a name comes to that has too few letters to tell names apart. */
+const NO_NAME = -1
+
+// Names in the middle of a sentence: after a small letter, a figure or a comma, a bracket or a quotation mark.
+function isInside(text: string, index: number): boolean {
+  return BEFORE_NAME.test(text.slice(Math.max(0, index - 3), index))
+}
+
+function skeleton(name: string): number {
+  const known = SKELETONS.get(name)
+  if (known !== undefined) return known
+  const letters = consonants(name)
+  const mark = letters.length < 3 ? NO_NAME : short(hash32(letters))
+  if (SKELETONS.size >= MOST_KNOWN) SKELETONS.clear()
+  SKELETONS.set(name, mark)
+  return mark
+}
+
+function consonants(name: string): string {
   const latin = anyAscii(name)
     .toLowerCase()
     .replace(/ph/g, 'f')
     .replace(/[ckq]h?|x/g, 'k')
     .replace(/[sz]h?/g, 's')
     .replace(/[wvb]/g, 'v') // prettier-ignore
-  const consonants = latin.replace(/[aeiouyjh'`’]/g, '').replace(/(.)\1+/g, '$1')
-  return /^[aeiou]/.test(latin) ? `a${consonants}`.slice(0, 4) : consonants.slice(0, 4)
+  const bare = latin.replace(/[aeiouyjh'`’]/g, '').replace(/(.)\1+/g, '$1')
+  return /^[aeiou]/.test(latin) ? `a${bare}`.slice(0, 4) : bare.slice(0, 4)
 }
 
-function common(a: readonly string[], b: readonly string[]): number {
-  const left = new Map<string, number>()
+function short(hash: number): number {
+  return (hash ^ (hash >>> 16)) & WHOLE
+}
+
+// One key of a few marks, whatever their order.
+function joined(kind: number, marks: number[]): number {
+  return marks.sort((a, b) => a - b).reduce((hash, mark) => Math.imul(hash ^ mark, 0x9e3779b1) + mark, kind) >>> 0
+}
+
+function common(a: Uint16Array, b: Uint16Array): number {
+  const left = new Map<number, number>()
   for (const each of b) left.set(each, (left.get(each) ?? 0) + 1)
   let count = 0
   for (const each of a) {
@@ -117,9 +162,8 @@ function common(a: readonly string[], b: readonly string[]): number {
 }
 
 // Length of the longest common subsequence; the lists are cut so that it stays cheap.
-function longestCommon(a: readonly string[], b: readonly string[]): number {
-  const [one, other] = [a.slice(0, 120), b.slice(0, 120)]
-  return lengths(one, other)[0][0]
+function longestCommon(a: Uint16Array, b: Uint16Array): number {
+  return lengths(a.subarray(0, 120), b.subarray(0, 120))[0][0]
 }
 
 // How far apart the marks in common stand, four fifths of them: of one text and its translation a twentieth at most.
@@ -131,11 +175,11 @@ function drift(a: Anchors, b: Anchors): number {
     else if (table[one + 1][other] >= table[one][other + 1]) one++
     else other++
   }
-  return apart.sort((x, y) => x - y)[Math.floor(apart.length * 0.8)] ?? 1
+  return (apart.sort((x, y) => x - y)[Math.floor(apart.length * 0.8)] ?? WHOLE) / WHOLE
 }
 
 // Longest common subsequences of all pairs of ends of two lists.
-function lengths<T>(one: ArrayLike<T>, other: ArrayLike<T>): Uint16Array[] {
+function lengths(one: Uint16Array, other: Uint16Array): Uint16Array[] {
   const table = Array.from({ length: one.length + 1 }, () => new Uint16Array(other.length + 1))
   for (let left = one.length - 1; left >= 0; left--) {
     for (let right = other.length - 1; right >= 0; right--) {

@@ -102,7 +102,7 @@ function leadRole(lead: Member, report: FamilyReport): Part {
     return { role, origin: { name: lead.house.name, seen: false }, because }
   }
   if (says) return { role, because: says }
-  if (lead.print.set.length === 0) return { role: 'unknown', because: 'only a headline is known of it' }
+  if (lead.print.words.length === 0) return { role: 'unknown', because: 'only a headline is known of it' }
   return { role, because: ownWords(lead) }
 }
 

@@ -1,68 +1,158 @@
+const START = 1024
+const FREE = 0x7fffffff
+const NONE = -1
+/** Share of the table's places that may be taken. */
+const FULL = 0.75
+const SPREAD = 0x9e3779b1
+
 /**
- * Which ids hold which 32-bit hash. Looks hashes up and ranks nothing.
+ * Which slots (small whole numbers) hold which 32-bit keys. Looks keys up and ranks nothing. A key that one slot holds,
+ * as most are, takes 8 bytes of an open-addressed table; the others lead to a chain of 8 bytes a holder.
  */
 export class HashIndex {
-  private readonly holders = new Map<number, number | number[]>()
-  private readonly numbers = new Map<string, number>()
-  private readonly names: string[] = []
-  private readonly free: number[] = []
-  private readonly held: Uint32Array[] = []
+  private keys = new Uint32Array(START)
+  /** Of each key: a slot, or the last link of a chain as its complement, or FREE. */
+  private holders = new Int32Array(START).fill(FREE)
+  private used = 0
+  private slots = new Int32Array(START)
+  private before = new Int32Array(START)
+  private links = 0
+  private freeLink = -1
+  private counts = new Uint16Array(START)
 
-  /** Replaces what the id held. */
-  set(id: string, hashes: Iterable<number>): void {
-    this.remove(id)
-    const who = this.free.pop() ?? this.names.length
-    this.names[who] = id
-    this.numbers.set(id, who)
-    this.held[who] = Uint32Array.from(new Set(hashes))
-    for (const hash of this.held[who]) this.link(hash, who)
+  add(slot: number, keys: Iterable<number>): void {
+    for (const key of keys) this.link(key, slot)
+    if (slot >= this.counts.length) this.counts = new Uint16Array(2 * slot)
   }
 
-  remove(id: string): void {
-    const who = this.numbers.get(id)
-    if (who === undefined) return
-    for (const hash of this.held[who]) this.unlink(hash, who)
-    this.numbers.delete(id)
-    this.held[who] = new Uint32Array(0)
-    this.free.push(who)
+  /** Takes back what was added, key for key. */
+  remove(slot: number, keys: Iterable<number>): void {
+    for (const key of keys) this.unlink(key, slot)
   }
 
-  /** How many of its hashes each other id holds. */
-  shared(id: string): Map<string, number> {
-    const self = this.numbers.get(id)
-    return self === undefined ? new Map() : this.holding(this.held[self], id)
+  /** The slots but one that hold at least so many of these keys, each once, with how many. */
+  holding(keys: Iterable<number>, but: number, least = 1): [slot: number, count: number][] {
+    const { counts, slots, before } = this
+    const met: number[] = []
+    const meet = (slot: number) => {
+      if (slot !== but && counts[slot]++ === 0) met.push(slot)
+    }
+    for (const key of keys) {
+      const holder = this.holders[this.placeOf(key)]
+      if (holder === FREE) continue
+      if (holder >= 0) meet(holder)
+      else for (let link = ~holder; link !== NONE; link = before[link]) meet(slots[link])
+    }
+    const found: [number, number][] = []
+    for (const slot of met) {
+      if (counts[slot] >= least) found.push([slot, counts[slot]])
+      counts[slot] = 0
+    }
+    return found
   }
 
-  /** How many of these hashes each id but one holds. */
-  holding(hashes: Iterable<number>, but: string): Map<string, number> {
-    const self = this.numbers.get(but)
-    const counts = new Map<number, number>()
-    for (const hash of hashes) {
-      const holders = this.holders.get(hash)
-      if (holders === undefined) continue
-      for (const who of typeof holders === 'number' ? [holders] : holders) {
-        if (who !== self) counts.set(who, (counts.get(who) ?? 0) + 1)
+  private link(key: number, slot: number): void {
+    const place = this.placeOf(key)
+    const holder = this.holders[place]
+    if (holder === FREE) {
+      this.keys[place] = key
+      this.holders[place] = slot
+      if (++this.used > FULL * this.keys.length) this.grow()
+    } else {
+      const first = holder >= 0 ? this.newLink(holder, NONE) : ~holder
+      this.holders[place] = ~this.newLink(slot, first)
+    }
+  }
+
+  private unlink(key: number, slot: number): void {
+    const place = this.placeOf(key)
+    const holder = this.holders[place]
+    if (holder === FREE) return
+    if (holder >= 0) {
+      if (holder === slot) this.vacate(place)
+      return
+    }
+    this.holders[place] = this.shortened(~holder, slot)
+  }
+
+  // The chain without the slot: a slot alone again where one is left.
+  private shortened(last: number, slot: number): number {
+    const { slots, before } = this
+    let after = NONE
+    for (let link = last; link !== NONE; after = link, link = before[link]) {
+      if (slots[link] !== slot) continue
+      const first = link === last ? before[link] : last
+      if (after !== NONE) before[after] = before[link]
+      this.dropLink(link)
+      if (before[first] !== NONE) return ~first
+      this.dropLink(first)
+      return slots[first]
+    }
+    return ~last
+  }
+
+  private newLink(slot: number, previous: number): number {
+    let link = this.freeLink
+    if (link >= 0) this.freeLink = this.before[link]
+    else {
+      link = this.links++
+      if (link >= this.slots.length) {
+        this.slots = grown(this.slots)
+        this.before = grown(this.before)
       }
     }
-    return new Map([...counts].map(([who, count]) => [this.names[who], count]))
+    this.slots[link] = slot
+    this.before[link] = previous
+    return link
   }
 
-  /** How many hashes an id holds. */
-  count(id: string): number {
-    const who = this.numbers.get(id)
-    return who === undefined ? 0 : this.held[who].length
+  private dropLink(link: number): void {
+    this.before[link] = this.freeLink
+    this.freeLink = link
   }
 
-  private link(hash: number, who: number): void {
-    const holders = this.holders.get(hash)
-    if (holders === undefined) this.holders.set(hash, who)
-    else if (typeof holders === 'number') this.holders.set(hash, [holders, who])
-    else holders.push(who)
+  // Where the key stands, or the free place where it would.
+  private placeOf(key: number): number {
+    const last = this.keys.length - 1
+    let place = Math.imul(key, SPREAD) >>> this.shift
+    while (this.holders[place] !== FREE && this.keys[place] !== key) place = (place + 1) & last
+    return place
   }
 
-  private unlink(hash: number, who: number): void {
-    const holders = this.holders.get(hash)
-    if (typeof holders === 'number') this.holders.delete(hash)
-    else holders?.splice(holders.indexOf(who), 1)
+  private get shift(): number {
+    return Math.clz32(this.keys.length) + 1
   }
+
+  // What stands behind and belongs further in front moves up, so that no search ends before it is found.
+  private vacate(place: number): void {
+    const last = this.keys.length - 1
+    let gap = place
+    for (let at = (gap + 1) & last; this.holders[at] !== FREE; at = (at + 1) & last) {
+      const wanted = Math.imul(this.keys[at], SPREAD) >>> this.shift
+      if (((at - wanted) & last) < ((at - gap) & last)) continue
+      this.keys[gap] = this.keys[at]
+      this.holders[gap] = this.holders[at]
+      gap = at
+    }
+    this.holders[gap] = FREE
+    this.used--
+  }
+
+  private grow(): void {
+    const { keys, holders } = this
+    this.keys = new Uint32Array(2 * keys.length)
+    this.holders = new Int32Array(2 * keys.length).fill(FREE)
+    for (let at = 0; at < keys.length; at++) {
+      if (holders[at] === FREE) continue
+      const place = this.placeOf(keys[at])
+      this.keys[place] = keys[at]
+      this.holders[place] = holders[at]
+    }
+  }
+}
+
+function grown(list: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * list.length)
+  longer.set(list)
+  return longer
 }

@@ -1,4 +1,6 @@
 import type { Fingerprint } from './fingerprint.ts'
+import { countRuns, type RunCounts, sharedWords } from './run-table.ts'
+import { CARRIES } from './word-marks.ts'
 
 /** How two texts of one language belong together. */
 export interface Kinship extends Shared {
@@ -35,11 +37,12 @@ const FRAME_WORDS = 40
 export function kinship(a: Fingerprint, b: Fingerprint): Kinship | undefined {
   if (a.language !== b.language && a.language !== 'und' && b.language !== 'und') return undefined
   const sameTitle = a.titleKey !== 0 && a.titleKey === b.titleKey
-  if (a.set.length === 0 || b.set.length === 0) return sameTitle ? sameHeadline(a, b) : undefined
-  const { shared, inA, inB } = sharedRuns(a, b)
-  const share = Math.min(Math.max(inA, inB), unquotedShare(a, b))
+  if (a.words.length === 0 || b.words.length === 0) return sameTitle ? sameHeadline(a, b) : undefined
+  const counts = countRuns(a, b)
+  const { shared, inA, inB } = shares(counts)
+  const share = Math.min(Math.max(inA, inB), freeShare(counts))
   if (share < (a.host !== undefined && a.host === b.host ? EDITED_AT_HOME : EDITED)) return undefined
-  if (!enough(a, b, shared, sameTitle) || (!sameTitle && isFrame(a, b, shared))) return undefined
+  if (!enough(counts, sameTitle) || (!sameTitle && isFrame(a, b, shared))) return undefined
   const kind = share >= COPY ? 'copy' : 'edited-copy'
   const percent = (part: number) => `${Math.round(part * 100)} %`
   const because = `${percent(Math.max(inA, inB))} of the shorter text's five-word runs stand in the other`
@@ -48,26 +51,28 @@ export function kinship(a: Fingerprint, b: Fingerprint): Kinship | undefined {
 
 /** What of each text's different runs stands in the other; nothing where one has none. */
 export function sharedRuns(a: Fingerprint, b: Fingerprint): Shared {
-  const shared = overlap(a.set, b.set)
-  return { shared, inA: shared / Math.max(1, a.set.length), inB: shared / Math.max(1, b.set.length) }
+  return shares(countRuns(a, b))
+}
+
+function shares({ shared, ofA, ofB }: RunCounts): Shared {
+  return { shared, inA: shared / Math.max(1, ofA), inB: shared / Math.max(1, ofB) }
 }
 
 function sameHeadline(a: Fingerprint, b: Fingerprint): Kinship | undefined {
-  const both = a.set.length === 0 && b.set.length === 0
+  const both = a.words.length === 0 && b.words.length === 0
   if (!both) return undefined
   return { kind: 'copy', because: 'the same long headline, and no text', shared: 0, inA: 1, inB: 1 }
 }
 
 // Two reporters who quote one statement share its words and nothing else.
-function unquotedShare(a: Fingerprint, b: Fingerprint): number {
-  if (a.unquoted.length < FEWEST || b.unquoted.length < FEWEST) return 1
-  const shared = overlap(a.unquoted, b.unquoted)
-  return Math.max(shared / a.unquoted.length, shared / b.unquoted.length)
+function freeShare({ freeShared, freeA, freeB }: RunCounts): number {
+  if (freeA < FEWEST || freeB < FEWEST) return 1
+  return Math.max(freeShared / freeA, freeShared / freeB)
 }
 
-function enough(a: Fingerprint, b: Fingerprint, shared: number, sameTitle: boolean): boolean {
+function enough({ shared, ofA, ofB }: RunCounts, sameTitle: boolean): boolean {
   if (sameTitle) return shared >= 3
-  const least = shared / Math.max(a.set.length, b.set.length)
+  const least = shared / Math.max(ofA, ofB)
   return shared >= FEWEST && (shared >= 2 * FEWEST || least >= 0.08)
 }
 
@@ -76,11 +81,11 @@ function enough(a: Fingerprint, b: Fingerprint, shared: number, sameTitle: boole
  * stands in it, or where one long stretch in the middle of each is all that differs.
  */
 function isFrame(a: Fingerprint, b: Fingerprint, shared: number): boolean {
-  const inA = sharedWords(a, b)
-  const inB = sharedWords(b, a)
+  const inA = sharedWords(a)
+  const inB = sharedWords(b)
   const covers = [
-    ...(a.titleStems.size > 0 ? [titleCover(a, inA)] : []),
-    ...(b.titleStems.size > 0 ? [titleCover(b, inB)] : []),
+    ...(a.titleWords.length > 0 ? [titleCover(a, inA)] : []),
+    ...(b.titleWords.length > 0 ? [titleCover(b, inB)] : []),
   ]
   if (covers.length === 0) return hasCore(inA) && hasCore(inB)
   const apart = a.host === undefined || a.host !== b.host
@@ -88,21 +93,12 @@ function isFrame(a: Fingerprint, b: Fingerprint, shared: number): boolean {
   return Math.max(...covers) < least && Math.min(...covers) < TITLE_COVER / 2
 }
 
-function titleCover({ stems, titleStems }: Fingerprint, shared: Uint8Array): number {
+function titleCover({ words, titleWords }: Fingerprint, shared: Uint8Array): number {
   const found = new Set<number>()
-  for (let at = 0; at < shared.length; at++) if (shared[at] === 1 && titleStems.has(stems[at])) found.add(stems[at])
-  return found.size / titleStems.size
-}
-
-// Which words of `a` stand in a run that `b` has too.
-function sharedWords(a: Fingerprint, b: Fingerprint): Uint8Array {
-  const other = new Set(b.set)
-  const marks = new Uint8Array(a.stems.length)
-  const size = a.stems.length - a.runs.length + 1
-  for (let first = 0; first < a.runs.length; first++) {
-    if (other.has(a.runs[first])) marks.fill(1, first, first + size)
+  for (let at = 0; at < shared.length; at++) {
+    if (shared[at] === 1 && words[at] >= CARRIES && titleWords.includes(words[at])) found.add(words[at])
   }
-  return marks
+  return found.size / titleWords.length
 }
 
 // One stretch of unshared words between shared ones that is nearly all that is not shared.
@@ -126,18 +122,4 @@ function hasCore(shared: Uint8Array): boolean {
     start = -1
   }
   return inner && longest >= FRAME_WORDS && longest >= 0.85 * total
-}
-
-/** How many values two ascending lists have in common. */
-export function overlap(a: Uint32Array, b: Uint32Array): number {
-  let count = 0
-  for (let left = 0, right = 0; left < a.length && right < b.length; ) {
-    if (a[left] === b[right]) {
-      count++
-      left++
-      right++
-    } else if (a[left] < b[right]) left++
-    else right++
-  }
-  return count
 }

@@ -3,8 +3,8 @@ import { folded } from '../../text/words.ts'
 
 /** The names of two to four words that a text gives. */
 export interface LongNames {
-  /** Folded, each once, at most fourteen. */
-  names: string[]
+  /** Hashes of their folded forms, each once, at most fourteen. */
+  names: Uint32Array
   /** Hashes of their last two words, each once, at most twenty: "Captain Jon Marsh" and "Jon Marsh" are one. */
   pairs: Uint32Array
 }
@@ -17,17 +17,17 @@ const MOST_PAIRS = 20
 
 /** The long names in a text's first 6,000 characters. */
 export function longNames(text: string): LongNames {
-  const names = new Set<string>()
+  const names = new Set<number>()
   const pairs = new Set<number>()
   const seen = new Set<string>()
   for (const [name] of text.slice(0, READ).matchAll(NAME)) {
     if (seen.has(name)) continue
     seen.add(name)
     const plain = folded(name)
-    if (names.size < MOST_NAMES) names.add(plain)
+    if (names.size < MOST_NAMES) names.add(hash32(plain))
     const parts = plain.replace(ARTICLE, '').split(' ')
     if (parts.length >= 2 && pairs.size < MOST_PAIRS) pairs.add(hash32(parts.slice(-2).join(' ')))
     if (names.size >= MOST_NAMES && pairs.size >= MOST_PAIRS) break
   }
-  return { names: [...names], pairs: Uint32Array.from(pairs) }
+  return { names: Uint32Array.from(names), pairs: Uint32Array.from(pairs) }
 }

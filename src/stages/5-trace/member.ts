@@ -34,8 +34,8 @@ export interface Member {
   outlet: string
   /** False where nothing tells whose page it is. */
   outletKnown: boolean
-  /** Names of two words and more that the text gives, folded, at most fourteen. */
-  names: string[]
+  /** Hashes of names of two words and more that the text gives, folded, at most fourteen. */
+  names: Uint32Array
   /** Hashes of the last two words of such names, at most twenty: "Captain Jon Marsh" and "Jon Marsh" are one. */
   pairs: Uint32Array
   /** The outlet's name as others cite it. */

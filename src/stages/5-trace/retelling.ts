@@ -2,6 +2,7 @@ import { hash32 } from '../../text/shingles.ts'
 import { wholeCredit } from './family.ts'
 import { isHouse } from './house-name.ts'
 import { cites, type Member } from './member.ts'
+import { commonWords } from './word-marks.ts'
 
 /** What one text must have in common with the report of a house that it cites, before it is that report retold. */
 const SAME_NAMES = 2
@@ -53,13 +54,9 @@ export function retells(
 // The share of the text's matter that stands in the report, where that is most of it.
 function common(member: Member, other: Member): number | undefined {
   if (!sameTongue(member, other)) return commonAbroad(member, other)
-  const known = new Set(other.print.stems)
-  const own = new Set(member.print.stems)
-  own.delete(0)
-  known.delete(0)
-  const shared = [...own].filter(word => known.has(word)).length
-  const share = shared / Math.max(1, own.size)
-  const near = shared / Math.max(1, known.size) >= NEAR
+  const { shared, ofA, ofB } = commonWords(member.print.words, other.print.words)
+  const share = shared / Math.max(1, ofA)
+  const near = shared / Math.max(1, ofB) >= NEAR
   return share >= (near ? SAME_WORDS_NEAR : SAME_WORDS) ? share : undefined
 }
 
