@@ -159,6 +159,8 @@ export interface Cellar {
     stage: string,
     page: { limit: number; offset: number },
   ): Promise<{ total: number; cards: [subject: string, value: Value][] }>
+  /** Cards of these subjects; those that have none are missing. */
+  cardsOf<Value>(stage: string, subjects: readonly string[]): Promise<Map<string, Value>>
   /** How many outputs a stage has, and to how many groups they belong. */
   tally(stage: string): Promise<{ outputs: number; groups: number }>
   /** Forgets derived outputs of subjects that no longer exist (a story merged away). */

@@ -30,7 +30,7 @@ export interface Taken {
 /** Placements by the story of another that was nearest to the article: how a story finds those that are near to it. */
 export const NEAR = 'near'
 /** Stories that are less near have little to do with one another. */
-const RELATED = 0.05
+export const RELATED = 0.05
 
 /** What is put for a placement: in its story, and with the other story that it is nearest to. */
 export function placementOf(placed: Placed): Made {

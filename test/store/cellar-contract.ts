@@ -324,6 +324,7 @@ export function cellarContract(
         ],
       })
       assert.deepEqual((await cellar.cards('claim', { limit: 2, offset: 2 })).cards, [['a', { rank: 1 }]])
+      assert.deepEqual(await cellar.cardsOf('claim', ['c', 'd', 'nobody']), new Map([['c', { rank: 2 }]]))
     })
 
     test('dropped subjects are gone from outputs and work', async () => {

@@ -47,7 +47,7 @@ export class ClusterWalk implements RestorableWalk<ClusterInput, ClusterAnswer> 
     const story = this.wishes.storyOf(wish) ?? found.story
     if (wish.because !== undefined) return { story, because: wish.because, near, by: 'person' }
     if (story === found.story) return found
-    return { story, because: 'with articles to which a person put others, as one event', near, by: 'person' }
+    return { story, because: 'with articles that a person put to it, as one event', near }
   }
 
   /** A copy goes where its report went, whatever its words are near to. */

@@ -121,6 +121,14 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
       }
     },
 
+    async cardsOf<Value>(stage: string, subjects: readonly string[]) {
+      const found = subjects.flatMap(subject => {
+        const card = of(stage).get(subject)?.card
+        return card ? [[subject, card.value as Value] as const] : []
+      })
+      return new Map(found)
+    },
+
     async tally(stage) {
       const groups = [...of(stage).values()].flatMap(({ group }) => group ?? [])
       return { outputs: of(stage).size, groups: new Set(groups).size }

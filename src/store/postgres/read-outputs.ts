@@ -74,7 +74,7 @@ export async function membersOf(
 }
 
 /** One page of a stage's cards by rank, with how many there are in all. */
-export async function cardsOf<Value>(
+export async function cardsIn<Value>(
   scope: Scope,
   stage: string,
   { limit, offset }: { limit: number; offset: number },
@@ -88,6 +88,20 @@ export async function cardsOf<Value>(
       ORDER BY rank DESC, subject LIMIT ${finite(limit)} OFFSET ${offset}`),
   ])
   return { total, cards: rows.map(({ subject, card }) => [subject, JSON.parse(card) as Value]) }
+}
+
+/** Cards of these subjects; those that have none are missing. */
+export async function cardsOf<Value>(
+  scope: Scope,
+  stage: string,
+  subjects: readonly string[],
+): Promise<Map<string, Value>> {
+  if (subjects.length === 0) return new Map()
+  const rows = await scope.run(sql<{ subject: string; card: string }>`
+    SELECT subject, card FROM ${scope.tables.output}
+    WHERE generation = ${generationOf(scope, stage)} AND stage = ${stage} AND card IS NOT NULL
+      AND subject = ANY(${[...subjects]}::text[])`)
+  return new Map(rows.map(({ subject, card }) => [subject, JSON.parse(card) as Value]))
 }
 
 /** How many outputs a stage has, and to how many groups they belong. */
