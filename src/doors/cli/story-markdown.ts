@@ -4,7 +4,8 @@ import type { Span } from '../../domain/span.ts'
 import type { StoryView } from '../../domain/story.ts'
 import { KIND_ORDER, storyPage, type StoryPage } from '../../views/story-page.ts'
 import { writtenDate, writtenPeriod } from '../web/dates.ts'
-import { counted, languageName, outletName, roleName } from '../web/words.ts'
+import { counted, outletName } from '../web/words.ts'
+import { reportLines } from './report-lines.ts'
 
 /** A story as Markdown that reads well in a terminal. With `all`, points that one report alone states are printed too. */
 export function storyMarkdown(story: StoryView, { all }: { all: boolean }): string {
@@ -66,18 +67,10 @@ function witness(claim: Claim, page: StoryPage): string {
 }
 
 function reports(page: StoryPage): string {
-  const card = (id: string) => page.articles.find(article => article.id === id)
-  const lines = page.reports.flatMap(({ siglum, lead, carriers, origin, basedOn, because }) => [
-    `- **${siglum}** ${origin && !origin.seen ? `${origin.name} (not seen directly), ` : ''}${named(card(lead))}${basedOn ? `, based on ${page.reports.find(({ id }) => id === basedOn)?.siglum ?? 'another report'}` : ''}: ${oneLine(because)}`,
-    ...carriers.map(id => `  - carried by ${named(card(id))}`),
-  ])
-  const ofNoReport = page.articles.filter(({ reportId, role }) => reportId === null && role !== undefined)
-  return ['## Who reported, who carried', '', ...lines, ...ofNoReport.map(article => `- ${named(article)}`)].join('\n')
-}
-
-function named(article: StoryPage['articles'][number] | undefined): string {
-  if (!article) return 'an article that is not here'
-  return `${outletName(article)} (${roleName(article.role)}, ${languageName(article.language)})`
+  const lines = reportLines(page).map(line =>
+    line.replace(/^( *)([^]*)$/, (_, indent, words) => indent + oneLine(words)),
+  )
+  return ['## Who reported, who carried', '', ...lines].join('\n')
 }
 
 function timeline({ timeline: entries, ...page }: StoryPage): string {

@@ -3,6 +3,7 @@ import { Citations, onArticlePages, type SpanAddress } from './cite.tsx'
 import { writtenDate, writtenPeriod } from './dates.ts'
 import { Layout } from './layout.tsx'
 import { Points } from './points.tsx'
+import { Reports } from './report-tree.tsx'
 import { counted, countryName, languageName, outletName, roleName } from './words.ts'
 
 interface StoryProps {
@@ -70,66 +71,6 @@ function Summary({ story, address }: Pick<StoryProps, 'story' | 'address'>) {
         opens its source.
       </p>
     </section>
-  )
-}
-
-function Reports({ story }: { story: StoryPage }) {
-  const cards = new Map(story.articles.map(article => [article.id, article]))
-  const ofNoReport = story.articles.filter(
-    ({ id }) => !story.reports.some(({ lead, carriers }) => lead === id || carriers.includes(id)),
-  )
-  return (
-    <section aria-labelledby="reports">
-      <h2 id="reports">Who reported, who carried</h2>
-      <ul class="tree">
-        {story.reports.map(report => (
-          <li>
-            <b class="siglum">{report.siglum}</b>{' '}
-            {report.origin && !report.origin.seen ? (
-              <span class="origin">{report.origin.name} (not seen directly)</span>
-            ) : (
-              <Carrier article={cards.get(report.lead)} />
-            )}
-            {report.basedOn && (
-              <span class="role">
-                {' '}
-                based on {story.reports.find(({ id }) => id === report.basedOn)?.siglum ?? 'another report'}
-              </span>
-            )}
-            <p class="because">{report.because}</p>
-            <ul>
-              {report.origin && !report.origin.seen && (
-                <li>
-                  <Carrier article={cards.get(report.lead)} role />
-                </li>
-              )}
-              {report.carriers.map(id => (
-                <li>
-                  <Carrier article={cards.get(id)} role />
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-        {ofNoReport.map(article => (
-          <li class="no-report">
-            <b class="siglum none">·</b> <Carrier article={article} role />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Carrier({ article, role = false }: { article: ArticleCard | undefined; role?: boolean }) {
-  if (!article) return <span class="unknown">an article that is not here</span>
-  return (
-    <>
-      <a href={`#article-${encodeURIComponent(article.id)}`}>{outletName(article)}</a>
-      {role && <span class="role"> {roleName(article.role)}</span>}
-      {article.publishedAt && <span class="meta"> {writtenDate(article.publishedAt)}</span>}
-      <span class="meta"> {languageName(article.language)}</span>
-    </>
   )
 }
 

@@ -8,6 +8,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
+/** "carried by 14 outlets in 9 countries"; countries are told where there are at least two. */
+export function carriedBy(outlets: number, countries: number): string {
+  return `carried by ${counted(outlets, 'outlet')}${countries > 1 ? ` in ${countries} countries` : ''}`
+}
+
 /** The English name of a tag's language, whatever its region; "language unknown" for `und`. */
 export function languageName(tag: string): string {
   if (tag === 'und') return 'language unknown'

@@ -8,7 +8,7 @@ const LINES = 16
 // "(Reporting by A and B; Editing by C)": one agency signs so, in several languages.
 const SIGN_OFF =
   /(?:[Rr]eporting|Writing|Reporte|Reportagem|Reportage|Compiled|Bearbeitet|Informaci[oó]n|Bericht) (?:by|de|von|por) [^()\n]{3,500}?[;.,]\s?(?:[Ee]diting by|[Ee]ditado por|[Ee]dici[oó]n de|[Ee]dição de|[EeÉé]dité par|[Rr]edigiert von)\s[^()\n]{3,200}\)?/u
-const CONTRIBUTED_AFTER = /^[^.\n]{0,220}?\bcontribut(?:ed|ing|ions?)\b/u
+const CONTRIBUTED_AFTER = /^[^.\n]{0,220}?\bcontribut(?:ed|ing|ions?)\b(?: to th(?:is|e) \p{L}+)?/u
 const CONTRIBUTING_BEFORE = /\bContributing:?\s[^\n]{0,160}$/u
 const HELPED_BEFORE = new RegExp(`(?:^|[\\s(])${WITH_HELP}$`, 'iu')
 const HELPED_AFTER = /^\s?(?:[).;,]|\n|$|(?:and|y|et|und)\s)/u
@@ -75,7 +75,8 @@ function atEnd(tail: string, { agency, start, end, words }: AgencyMention, langu
   const before = tail.slice(Math.max(0, start - 30), start)
   const sure = !isAmbiguous(agency, words, language) || /^\p{Lu}{3,}$/u.test(words)
   const loud = sure && words === words.toUpperCase() && CAPITALS_BEFORE.test(before)
-  return loud || END_BEFORE.test(before) ? [credit(agency, 'whole', 'tail', before.slice(-12) + words)] : []
+  const sign = END_BEFORE.exec(before)?.[0].slice(1)
+  return loud || sign !== undefined ? [credit(agency, 'whole', 'tail', (sign ?? '') + words)] : []
 }
 
 // `skip` leaves out the first line of a text that is all tail: it is the lead.

@@ -49,7 +49,7 @@ function inBrackets(line: string, language: string): Credit[] {
   const match = PAREN.exec(line.slice(0, 240).replace(/[（）［］]/g, sign => FULL_WIDTH[sign]))
   if (!match) return []
   const [{ length }, place, inside, separator, next] = match
-  const words = line.slice(0, length)
+  const words = line.slice(0, length - next.length)
   const marks = placeMarks(place.replace(/ \[[^\]]*\]/u, ''))
   if (!marks) return []
   const placeAfter = marks.empty && PLACE_AFTER.test(line.slice(length - next.length))

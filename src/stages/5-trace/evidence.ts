@@ -1,7 +1,7 @@
 import type { Evidence, EvidenceKind } from '../../domain/report.ts'
 import type { Agency } from './agencies.ts'
 import type { Credit } from './credit.ts'
-import { type FamilyReport, wholeCredit } from './family.ts'
+import { type FamilyReport, wholeCredit, wholeCredits } from './family.ts'
 import type { Kin } from './kin.ts'
 import type { Member } from './member.ts'
 
@@ -29,10 +29,20 @@ export function ownGrounds(member: Member, { agency }: FamilyReport): Evidence[]
   return [
     ...(own && own === agency ? [ground('page', `it stands on ${own.name}’s own page`)] : []),
     ...(house ? [ground(house.url ? 'page' : 'house', house.because)] : []),
-    ...credits.filter(isWhole).map(each => ground('credit', saysOf(each), each.words)),
+    ...wholeGrounds(member),
     ...credits.filter(({ share }) => share === 'shared').map(each => ground('share', sharesOf(each), each.words)),
     ...(translated ? [ground('translated', 'it says that it is a translation', translated.slice(0, 160))] : []),
   ]
+}
+
+// "BSS/AFP": of two agencies in one line the carrier stands first, the origin last.
+function wholeGrounds(member: Member): Evidence[] {
+  const [carrier, origin, ...more] = wholeCredits(member)
+  if (carrier && origin && more.length === 0) {
+    const text = `its ${origin.where} names ${carrier.agency.name} as the carrier and ${origin.agency.name} as the origin`
+    return [ground('credit', text, origin.words)]
+  }
+  return member.credits.filter(isWhole).map(each => ground('credit', saysOf(each), each.words))
 }
 
 /** What it has in common with the text that it is likely made from. */

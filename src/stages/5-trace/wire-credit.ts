@@ -37,8 +37,8 @@ export function readCredits(article: Article): Credit[] {
     ...stated.flatMap(({ text }) => creditsOfField(text).map(each => ({ ...each, where: 'note' as const }))),
     ...lead,
     ...article.byline.flatMap(creditsOfField),
-    ...creditsOfTail(article.text, article.language),
     ...creditsInside(article.text),
+    ...creditsOfTail(article.text, article.language),
   ]
   const credits = withoutWeaker(found).filter(({ agency }) => agency !== own)
   return [...credits, ...(credits.some(({ share }) => share === 'whole') ? [] : citations(article, own))]

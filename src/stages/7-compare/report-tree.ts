@@ -2,16 +2,18 @@ import type { Branch } from '../../domain/report.ts'
 import type { Standing } from './standing.ts'
 
 /**
- * Who carried, edited or translated whose text: the lead first, and everybody after the one that they hang below, the
- * earliest first. What hung below an article that is not in the story, or not in this report any more, hangs below the
- * lead.
+ * Who carried, edited or translated whose text: everybody after the one that they hang below, the earliest first. The
+ * lead stands before all others, but where the origin was never seen it is a carrier among carriers. What hung below an
+ * article that is not in the story, or not in this report any more, hangs below the lead.
  */
 export function treeOf(members: readonly Standing[], lead: Standing): Branch[] {
   const parents = parentsOf(members, lead)
   const below = new Map<string | null, Standing[]>()
-  for (const member of [lead, ...inTime(members.filter(each => each !== lead))]) {
+  for (const member of inTime(members)) {
     const parent = parents.get(member.article.id) ?? null
-    below.set(parent, [...(below.get(parent) ?? []), member])
+    const siblings = below.get(parent)
+    if (siblings) siblings.push(member)
+    else below.set(parent, [member])
   }
   const tree: Branch[] = []
   const open = [...(below.get(null) ?? [])]

@@ -40,7 +40,7 @@ function chosenLead(id: string, members: readonly Standing[]): { lead: Standing;
   const pool = originals.length > 0 ? originals : members
   const lead = [...pool].sort(byLead)[0]
   const because = originals.length > 0 ? 'the earliest, then the fullest, of its originals' : 'no original was seen'
-  return { lead, because: `${because}; carried by ${members.length - 1}` }
+  return { lead, because }
 }
 
 function byLead(a: Standing, b: Standing): number {

@@ -1,0 +1,160 @@
+import type { Evidence } from '../../domain/report.ts'
+import { reportTree, type TreeNode } from '../../views/report-tree.ts'
+import type { ArticleCard, StoryPage } from '../../views/story-page.ts'
+import { writtenDate } from './dates.ts'
+import { carriedBy, languageName, outletName, roleName } from './words.ts'
+
+/** Whose reports a story rests on, each as a tree: who carried, edited, translated or rewrote whom, and how that is known. */
+export function Reports({ story }: { story: StoryPage }) {
+  const ofNoReport = story.articles.filter(
+    ({ id }) => !story.reports.some(({ lead, carriers }) => lead === id || carriers.includes(id)),
+  )
+  return (
+    <section aria-labelledby="reports">
+      <h2 id="reports">Who reported, who carried</h2>
+      <ul class="tree">
+        {story.reports.map(report => (
+          <li>
+            <OneReport report={report} story={story} />
+          </li>
+        ))}
+        {ofNoReport.map(article => (
+          <li class="no-report">
+            <b class="siglum none">·</b> <Carrier article={article} role={article.role} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function OneReport({ report, story }: { report: StoryPage['reports'][number]; story: StoryPage }) {
+  const { unseen, top, outlets, countries } = reportTree(report, story.articles)
+  const [first] = top
+  const whose = unseen ?? (first.article ? outletName(first.article) : 'an article that is not here')
+  const alone = unseen === undefined && first.below.length === 0 && top.length === 1
+  return (
+    <>
+      <b class="siglum">{report.siglum}</b>{' '}
+      {alone ? (
+        <Carrier article={first.article} />
+      ) : (
+        <b class="whose">
+          {whose}’s report{outlets > 0 && `, ${carriedBy(outlets, countries)}`}
+        </b>
+      )}
+      {report.basedOn && (
+        <span class="role">
+          {' '}
+          based on {story.reports.find(({ id }) => id === report.basedOn)?.siglum ?? 'another report'}
+        </span>
+      )}
+      <p class="because">{report.because}</p>
+      {alone ? (
+        <HowWeKnow node={first} />
+      ) : (
+        <ul>
+          {unseen === undefined ? (
+            top.map(node => <Branch node={node} />)
+          ) : (
+            <li>
+              <span class="origin">{unseen} (not seen directly)</span>
+              <ul>
+                {top.map(node => (
+                  <Branch node={node} />
+                ))}
+              </ul>
+            </li>
+          )}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function Branch({ node }: { node: TreeNode<ArticleCard> }) {
+  const { article, branch, below } = node
+  return (
+    <li>
+      <Carrier article={article} role={branch.role} />
+      {branch.via && (
+        <span class="role">
+          {' '}
+          by way of {branch.via.name}
+          {branch.via.seen ? '' : ' (not seen directly)'}
+        </span>
+      )}
+      <Shares evidence={branch.evidence} />
+      <HowWeKnow node={node} />
+      {below.length > 0 && (
+        <ul>
+          {below.map(each => (
+            <Branch node={each} />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+function HowWeKnow({ node: { branch, article } }: { node: TreeNode<ArticleCard> }) {
+  const evidence = branch.evidence ?? []
+  if (evidence.length === 0) return null
+  return (
+    <details class="how">
+      <summary aria-label={`how we know, of ${article ? outletName(article) : 'an article that is not here'}`}>
+        how we know
+      </summary>
+      <ul>
+        {evidence.map(each => (
+          <Ground {...each} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Shares({ evidence = [] }: { evidence?: Evidence[] }) {
+  return (
+    <>
+      {evidence
+        .filter(({ kind }) => kind === 'share')
+        .map(each => (
+          <span class="share">
+            {' '}
+            with a share: <q dir="auto">{each.quote}</q>
+          </span>
+        ))}
+    </>
+  )
+}
+
+function Ground({ text, quote }: Evidence) {
+  return (
+    <li>
+      {text}
+      {quote && (
+        <>
+          : <q dir="auto">{quote}</q>
+        </>
+      )}
+    </li>
+  )
+}
+
+function Carrier({ article, role }: { article: ArticleCard | undefined; role?: string }) {
+  if (!article) return <span class="unknown">an article that is not here</span>
+  return (
+    <>
+      <a href={`#article-${encodeURIComponent(article.id)}`}>{outletName(article)}</a>
+      {role && <span class="role"> {roleName(role)}</span>}
+      {article.publishedAt && (
+        <span class="meta">
+          {' · '}
+          <time datetime={article.publishedAt}>{writtenDate(article.publishedAt)}</time>
+        </span>
+      )}
+      <span class="meta"> · {languageName(article.language)}</span>
+    </>
+  )
+}
