@@ -1,5 +1,5 @@
 import { LiveIndex } from './live-index.ts'
-import { Members } from './members.ts'
+import { arrivalKeys, Members } from './members.ts'
 import { storedKey } from './packed.ts'
 import { Slab } from './slab.ts'
 import type { Arrival, Story } from './story.ts'
@@ -42,7 +42,7 @@ export class Live {
     if (story.live === 0 && story.size > 0) this.index.remove(story.slot, oldKeys(story))
     if (story.live === 1 && story.size === 1) this.members.part(story.slot)
     story.add(arrival, this.profiles)
-    const slot = this.index.add(distinct([arrival.own.keys, arrival.bridge.keys]))
+    const slot = this.index.add(distinct(arrivalKeys(arrival)))
     this.members.put(slot, arrival, story, this.clock)
     story.slot = slot
     this.queue.push(slot)

@@ -1,14 +1,23 @@
-import { packed, storedKey, storedWeight } from './packed.ts'
+import { Lookup } from './lookup.ts'
+import { heaviestPacked, packedVector } from './packed.ts'
 import { Slab } from './slab.ts'
 import type { Arrival, Story } from './story.ts'
-import type { Vector } from './vector.ts'
 
+/** Keys by which an article is compared with others, and by which it is found; the lighter ones change no decision. */
+const COMPARED = { own: 80, bridge: 48 }
+const FOUND_BY = { own: 48, bridge: 32 }
 /** Sizes of blocks are multiples of this, so that blocks given back are used again. */
 const BLOCK = 8
 
+/** Packed keys of an article, in its own words and across languages. */
+interface Entries {
+  own: Int32Array
+  bridge: Int32Array
+}
+
 /**
  * What is kept of each live article, by its slot. The only article of a story is known by its story's profile; from the
- * second one on each has a block: how many keys it has in its own words, these, and those across languages, all packed.
+ * second one on each has a block: how many keys it has in its own words, these, and those across languages.
  */
 export class Members {
   private readonly slab = new Slab()
@@ -17,20 +26,17 @@ export class Members {
   private sizes = new Uint16Array(1024)
   private places = new Int32Array(1024)
   private hours = new Float64Array(1024)
+  private readonly own = new Lookup()
+  private readonly bridge = new Lookup()
 
-  /** Notes whose slot it is, and since which hour; an article that is not its story's only one is kept besides. */
-  put(slot: number, { language, own, bridge }: Arrival, story: Story, since: number): void {
+  /** Keeps an article that its story holds by now. */
+  put(slot: number, arrival: Arrival, story: Story, since: number): void {
     this.makeRoom(slot)
     this.stories[slot] = story
-    this.languages[slot] = language
+    this.languages[slot] = arrival.language
     this.hours[slot] = since
     this.places[slot] = 0
-    if (story.size > 1)
-      this.write(
-        slot,
-        own.keys.map((key, at) => packed(key, own.weights[at])),
-        bridge.keys.map((key, at) => packed(key, bridge.weights[at])),
-      )
+    if (story.size > 1) this.write(slot, comparedOf(arrival))
   }
 
   /** Notes that a slot is that of a story without live articles. */
@@ -44,27 +50,20 @@ export class Members {
     return this.stories[slot]
   }
 
-  /** The newest hour that any article had named when this one arrived. */
+  /** The newest hour that any article had named when this one arrived: an old date does not make it leave at once. */
   since(slot: number): number {
     return this.hours[slot]
   }
 
   /** Keeps the article of a slot besides its story, which is about to hold more. */
   part(slot: number): void {
-    const story = this.stories[slot]
-    this.write(slot, story.own(this.languages[slot])!.entries(), story.bridge.entries())
+    const { own, bridge } = this.entries(slot)
+    this.write(slot, { own: heaviestPacked(own, COMPARED.own), bridge: heaviestPacked(bridge, COMPARED.bridge) })
   }
 
-  /** The keys of an article in its own words, and across languages. */
+  /** What an article is found by: the same from its arrival until it leaves. */
   keys(slot: number): Int32Array[] {
-    const place = this.places[slot]
-    if (place === 0) {
-      const story = this.stories[slot]
-      return [story.own(this.languages[slot])!.entries(), story.bridge.entries()]
-    }
-    const { ints } = this.slab
-    const middle = place + 1 + ints[place]
-    return [ints.subarray(place + 1, middle), ints.subarray(middle, place + this.sizes[slot])]
+    return foundBy(this.entries(slot))
   }
 
   /** Cosine of two articles, in the words of their language if that is one. */
@@ -75,7 +74,9 @@ export class Members {
     if (place === 0) return isSame ? story.own(language)!.nearness(own) : story.bridge.nearness(bridge)
     const { ints } = this.slab
     const middle = place + 1 + ints[place]
-    return isSame ? dot(own, ints, place + 1, middle) : dot(bridge, ints, middle, place + this.sizes[slot])
+    return isSame
+      ? this.own.dot(own, ints, place + 1, middle)
+      : this.bridge.dot(bridge, ints, middle, place + this.sizes[slot])
   }
 
   free(slot: number): void {
@@ -83,7 +84,16 @@ export class Members {
     this.places[slot] = 0
   }
 
-  private write(slot: number, own: Int32Array, bridge: Int32Array): void {
+  private entries(slot: number): Entries {
+    const place = this.places[slot]
+    const story = this.stories[slot]
+    if (place === 0) return { own: story.own(this.languages[slot])!.entries(), bridge: story.bridge.entries() }
+    const { ints } = this.slab
+    const middle = place + 1 + ints[place]
+    return { own: ints.subarray(place + 1, middle), bridge: ints.subarray(middle, place + this.sizes[slot]) }
+  }
+
+  private write(slot: number, { own, bridge }: Entries): void {
     const size = 1 + own.length + bridge.length
     const place = this.slab.take(roomOf(size))
     const { ints } = this.slab
@@ -96,28 +106,34 @@ export class Members {
 
   private makeRoom(slot: number): void {
     if (slot < this.sizes.length) return
-    const [sizes, places, hours] = [this.sizes, this.places, this.hours]
     const length = Math.ceil(slot * 1.25) + 1
-    this.sizes = new Uint16Array(length)
-    this.places = new Int32Array(length)
-    this.hours = new Float64Array(length)
-    this.sizes.set(sizes)
-    this.places.set(places)
-    this.hours.set(hours)
+    this.sizes = copied(new Uint16Array(length), this.sizes)
+    this.places = copied(new Int32Array(length), this.places)
+    this.hours = copied(new Float64Array(length), this.hours)
   }
+}
+
+/** What an article is found by while it is live. */
+export function arrivalKeys(arrival: Arrival): Int32Array[] {
+  return foundBy(comparedOf(arrival))
+}
+
+function comparedOf({ own, bridge }: Arrival): Entries {
+  return {
+    own: heaviestPacked(packedVector(own), COMPARED.own),
+    bridge: heaviestPacked(packedVector(bridge), COMPARED.bridge),
+  }
+}
+
+function foundBy({ own, bridge }: Entries): Int32Array[] {
+  return [heaviestPacked(own, FOUND_BY.own), heaviestPacked(bridge, FOUND_BY.bridge)]
 }
 
 function roomOf(size: number): number {
   return Math.ceil(size / BLOCK) * BLOCK
 }
 
-function dot({ keys, weights }: Vector, entries: Int32Array, from: number, to: number): number {
-  let [left, right, total] = [from, 0, 0]
-  while (left < to && right < keys.length) {
-    const [mine, theirs] = [storedKey(entries[left]), storedKey(keys[right])]
-    if (mine === theirs) total += storedWeight(entries[left++]) * weights[right++]
-    else if (mine < theirs) left++
-    else right++
-  }
-  return total
+function copied<Numbers extends Uint16Array | Int32Array | Float64Array>(to: Numbers, from: Numbers): Numbers {
+  to.set(from)
+  return to
 }
