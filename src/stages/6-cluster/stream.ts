@@ -58,12 +58,17 @@ export class Stream {
     return rated(arrival, this.live, this.rarity, this.meaning)
   }
 
+  /** What an embedding model says of it and a story, to stand behind a reason; empty where it says nothing. */
+  modelSays({ arrival }: Arrived, story: Story, { embedding }: Reading): string {
+    return this.meaning.inWords(arrival, story, embedding)
+  }
+
   /** Makes an arrived article part of a story. */
   settle({ arrival, traits }: Arrived, story: Story): void {
+    this.meaning.learn(arrival, story)
     const held = story.held(arrival)
     const isNew = story.size === 0
     this.live.add(arrival, story)
-    this.meaning.learn(arrival, story)
     this.rarity.learn([traits.own, traits.bridge], held, isNew)
   }
 }

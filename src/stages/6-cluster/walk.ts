@@ -30,8 +30,10 @@ export class ClusterWalk implements RestorableWalk<ClusterInput, ClusterAnswer> 
   take(input: ClusterInput): ClusterAnswer {
     const arrived = this.stream.arrive(input)
     const { story, ...why } = this.wished(input, this.followed(input) ?? this.nearest(arrived, input), arrived)
+    // What a person or a report decided, no model was asked about.
+    const because = why.by || !why.near ? why.because : why.because + this.stream.modelSays(arrived, story, input)
     this.settle(input, arrived, story)
-    return { placement: { id: input.article.id, storyId: story.id, ...why }, merges: [], splits: [] }
+    return { placement: { id: input.article.id, storyId: story.id, ...why, because }, merges: [], splits: [] }
   }
 
   restore(input: ClusterInput, storyId: string): void {
