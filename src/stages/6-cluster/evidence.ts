@@ -1,4 +1,7 @@
+import type { Beside } from './beside.ts'
+import { type FactsBeside, factsBeside } from './facts.ts'
 import { daysBetween, type NamedDay } from './named-days.ts'
+import { phrasesShared } from './phrases.ts'
 import type { Profile } from './profile.ts'
 import type { Rarity } from './rarity.ts'
 import type { Arrival, Story } from './story.ts'
@@ -10,7 +13,10 @@ const RARE = 6
 const RAREST = 2
 
 /** What speaks for and against an article's being about a story's event. Each has one learned weight. */
-export interface Evidence {
+export interface Evidence extends Likeness, Beside {}
+
+/** What an article and one story alone tell. */
+export interface Likeness extends FactsBeside {
   /** Cosine with the nearest live articles of the story: the best, and the mean of the best few. */
   nearest: number
   near: number
@@ -24,6 +30,13 @@ export interface Evidence {
   /** Shares of the weight of the article's headline found in the story, and of the story's headlines in the article. */
   titleTold: number
   titleTells: number
+  /** The same shares of all words, and of names; -1 where there are no names. */
+  ownTold: number
+  ownTells: number
+  namesTold: number
+  namesTells: number
+  /** ln(1 + n) of shared runs of five words. */
+  phrases: number
   /** ln(1 + n) of shared keys that hardly any other article has. */
   rare: number
   rarest: number
@@ -44,16 +57,19 @@ export interface Evidence {
 }
 
 /** An article and a story side by side; `members` are its nearnesses to the live articles of the story. */
-export function evidenceOf(
+export function likenessOf(
   arrival: Arrival,
   story: Story,
   members: number[],
   days: number | null,
   rarity: Rarity,
-): Evidence {
+): Likeness {
   return {
-    ...likeness(arrival, story, members),
+    ...nearnesses(arrival, story, members),
     ...headlines(arrival, story),
+    ...toldOf(arrival, story),
+    ...factsBeside(arrival.facts, story.facts),
+    phrases: Math.log1p(phrasesShared(arrival.phrases, story.phrases)),
     ...rareWords(arrival, story, rarity),
     ...calendar(arrival, story),
     logDays: Math.log1p(days ?? 0),
@@ -64,7 +80,7 @@ export function evidenceOf(
   }
 }
 
-function likeness(arrival: Arrival, story: Story, members: number[]) {
+function nearnesses(arrival: Arrival, story: Story, members: number[]) {
   const bridge = story.bridge.nearness(arrival.bridge)
   const whole = story.own(arrival.language)?.nearness(arrival.own) ?? bridge
   members.sort((one, other) => other - one)
@@ -79,6 +95,17 @@ function headlines(arrival: Arrival, story: Story) {
     title: story.title.nearness(arrival.title),
     titleTold: shareFound(arrival.title, story.bridge),
     titleTells: story.title.shareIn(arrival.bridge),
+  }
+}
+
+function toldOf(arrival: Arrival, story: Story) {
+  const own = story.own(arrival.language)
+  const [words, told] = own ? [arrival.own, own] : [arrival.bridge, story.bridge]
+  return {
+    ownTold: shareFound(words, told),
+    ownTells: told.shareIn(words),
+    namesTold: arrival.names.keys.length === 0 ? -1 : shareFound(arrival.names, story.bridge),
+    namesTells: story.names.isEmpty ? -1 : story.names.shareIn(arrival.bridge),
   }
 }
 

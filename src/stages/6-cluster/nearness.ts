@@ -1,4 +1,5 @@
-import { type Evidence, evidenceOf } from './evidence.ts'
+import { besideOthers } from './beside.ts'
+import { type Evidence, type Likeness, likenessOf } from './evidence.ts'
 import type { Live } from './live.ts'
 import type { Meaning } from './meaning.ts'
 import type { Rarity } from './rarity.ts'
@@ -29,8 +30,10 @@ export function rated(arrival: Arrival, live: Live, rarity: Rarity, meaning: Mea
     if (members) members.push(...found)
     else near.set(story, found)
   }
-  return likeliest(arrival, near)
-    .map(([story, members]) => rate(arrival, story, members, rarity, meaning))
+  const seen = likeliest(arrival, near).map(([story, members]) => secondLook(arrival, story, members, rarity))
+  const beside = besideOthers(seen.map(({ likeness }) => likeness))
+  return seen
+    .map((each, at) => rate(arrival, each, { ...each.likeness, ...beside[at] }, meaning))
     .sort((one, other) => other.nearness - one.nearness)
 }
 
@@ -45,12 +48,25 @@ function likeliest(arrival: Arrival, near: ReadonlyMap<Story, number[]>): [Story
   return firstSight.slice(0, TUNING.lookedAt).map(({ story, members }) => [story, members])
 }
 
-function rate(arrival: Arrival, story: Story, members: number[], rarity: Rarity, meaning: Meaning): Rated {
+interface Seen {
+  story: Story
+  likeness: Likeness
+  days: number | null
+  /** The days between both as they count. */
+  counted: number | null
+  named: boolean
+}
+
+function secondLook(arrival: Arrival, story: Story, members: number[], rarity: Rarity): Seen {
   const days = daysBetween(arrival.hour, story.newest)
   const named = namesTheEvent(arrival, story, rarity)
   // A look back that names the event is as good as fresh.
   const counted = named && days !== null ? Math.min(days, TUNING.freshDays) : days
-  const evidence = evidenceOf(arrival, story, members, counted, rarity)
+  const likeness = likenessOf(arrival, story, members, counted, rarity)
+  return { story, likeness, days, counted, named }
+}
+
+function rate(arrival: Arrival, { story, days, counted, named }: Seen, evidence: Evidence, meaning: Meaning): Rated {
   return {
     story,
     evidence,

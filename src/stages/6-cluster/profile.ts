@@ -44,6 +44,10 @@ export class Profile {
     if (this.size > 0 && (this.size > most || this.isExact)) this.keep(this.vector(most), 1)
   }
 
+  get isEmpty(): boolean {
+    return this.size === 0
+  }
+
   /** Cosine of the middle and a vector of length 1. */
   nearness(vector: Vector): number {
     const size = this.meet(vector)

@@ -1,7 +1,9 @@
 import type { Embedding } from '../../domain/embedding.ts'
 import { ChiefNames } from './chief-names.ts'
 import { Centroid } from './centroid.ts'
+import { type Facts, NO_FACTS, withFacts } from './facts.ts'
 import type { NamedDay } from './named-days.ts'
+import { NO_PHRASES, type Phrases, withPhrases } from './phrases.ts'
 import { Profile } from './profile.ts'
 import type { Slab } from './slab.ts'
 import { TUNING } from './tuning.ts'
@@ -18,6 +20,8 @@ export interface Arrival {
   numbers: Vector
   /** Keys of full names: two capitalised words in a row. */
   fullNames: readonly number[]
+  facts: Facts
+  phrases: Phrases
   /** Days and weekdays (0 for Sunday) that the text names. */
   days: readonly NamedDay[]
   weekdays: ReadonlySet<number>
@@ -43,6 +47,8 @@ export class Story {
   readonly names = new Profile(60)
   readonly title = new Profile(40)
   readonly numbers = new Profile(30)
+  facts = NO_FACTS
+  phrases = NO_PHRASES
   readonly chiefNames = new ChiefNames()
   /** Days that its articles name, the last ones. */
   days: readonly NamedDay[] = []
@@ -62,6 +68,8 @@ export class Story {
     this.languages.set(arrival.language, own)
     own.add(arrival.own, slab)
     for (const family of ['bridge', 'names', 'title', 'numbers'] as const) this[family].add(arrival[family], slab)
+    this.facts = withFacts(this.facts, arrival.facts)
+    this.phrases = withPhrases(this.phrases, arrival.phrases)
     this.chiefNames.add(arrival.language, arrival.fullNames)
     this.days = [...this.days, ...arrival.days].slice(-MOST_DAYS)
     for (const weekday of arrival.weekdays) this.weekdays[weekday]++

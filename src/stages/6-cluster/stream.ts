@@ -27,7 +27,7 @@ export class Stream {
   arrive(reading: Reading): Arrived {
     const traits = traitsOf(this.readable(reading), reading)
     const vectors = Object.fromEntries(FAMILIES.map(family => [family, this.rarity.vector(traits[family])]))
-    const { language, days, weekdays, hour } = traits
+    const { language, facts, phrases, days, weekdays, hour } = traits
     const families = vectors as Record<(typeof FAMILIES)[number], Vector>
     this.live.passTo(traits.published)
     return {
@@ -36,6 +36,8 @@ export class Stream {
         id: reading.article.id,
         language,
         fullNames: fullNamesOf(traits.names),
+        facts,
+        phrases,
         days,
         weekdays,
         hour,

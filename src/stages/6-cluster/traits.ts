@@ -3,8 +3,10 @@ import type { Reading } from '../../domain/reading.ts'
 import type { Slice } from '../../domain/span.ts'
 import { ascii } from '../../text/transliteration.ts'
 import { words } from '../../text/words.ts'
+import { type Facts, factsOf } from './facts.ts'
 import { guessLanguage } from './language-guess.ts'
 import { daysInWords, type NamedDay, namedDay, weekdaysInWords } from './named-days.ts'
+import { type Phrases, phrasesOf } from './phrases.ts'
 import { type Term, termOf } from './terms.ts'
 import { TUNING } from './tuning.ts'
 
@@ -21,6 +23,8 @@ export interface Traits {
   names: Family
   title: Family
   numbers: Family
+  facts: Facts
+  phrases: Phrases
   /** Days and weekdays (0 for Sunday) that the text names. */
   days: readonly NamedDay[]
   weekdays: ReadonlySet<number>
@@ -74,6 +78,8 @@ export function traitsOf({ title, text, language }: Readable, { article, claims 
     names: new Map(),
     numbers: new Map(),
     title: titleFamily(title, language),
+    facts: factsOf(claims, TUNING.bodyChars),
+    phrases: phrasesOf(inText),
     days: named.slice(0, MOST_DAYS),
     weekdays: weekdaysInWords(inText.slice(0, LEAD_WORDS), language),
     hour: published ?? dateline(inText.slice(0, DATELINE_WORDS), language),
