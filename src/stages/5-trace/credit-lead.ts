@@ -7,6 +7,8 @@ import { creditsOfUnspaced } from './dateline-unspaced.ts'
 
 const LINES = 14
 const WINDOW = 2400
+/** Characters of a line in which a dateline or a byline stands. */
+const LONGEST_START = 300
 const INLINE =
   /(?<![\p{L}\p{N}'’])(\p{Lu}[\p{Lu}\p{M}.'’/-]{2,30}(?: \p{Lu}[\p{Lu}.'’-]{1,20}){0,3}(?:, [\p{L}\p{M}. ]{2,25}){0,2}(?:,? [\p{L}.]{3,10} \d{1,2})?(?:, \d{4})?) \(([^()\n]{2,40})\)\s{0,2}([-–—]{1,2})/gu
 
@@ -18,6 +20,7 @@ export function creditsOfLead(text: string, language = 'und'): Credit[] {
     .split(/[\n\r\u2028\u2029]+/)
     .slice(0, LINES)
     .map(line => line.trim())
+    .filter(line => mentionsAgency(line.slice(0, LONGEST_START)))
   const datelines = lines.flatMap(line => datelineOf(line, language))
   if (datelines.length > 0) return datelines
   const inline = [...window.slice(0, 900).matchAll(INLINE)].flatMap(([words, , inside]) => inParens(inside, words))
