@@ -17,7 +17,7 @@ export interface Anchors {
 }
 
 const FIGURE = /\p{Nd}+(?:[.,\u00a0\u202f'’ ](?=\p{Nd}{3}(?!\p{Nd}))\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu
-const NAME = /\p{Lu}[\p{L}\p{M}]{2,30}/gu
+const NAME_LETTERS = 31
 const BEFORE_NAME = /(?:[\p{Ll}\p{Nd},;:'’«“"(–-]\s?['’"«“(]?|\s[ld]['’])$/u
 const READ = 12_000
 const MOST_MARKS = 160
@@ -47,11 +47,14 @@ export function anchorsOf(article: Article): Anchors {
     if (figures.length < MOST_FIGURES) figures.push(key)
   }
   const names = new Set<number>()
-  for (const { 0: name, index } of text.matchAll(NAME)) {
-    if (!isInside(text, index)) continue
-    const key = skeleton(name)
+  for (let index = 0; index < text.length; index++) {
+    if (letterAt(text, index) !== CAPITAL) continue
+    const start = index
+    while (index - start < NAME_LETTERS && letterAt(text, index) !== NO_LETTER) index++
+    if (index - start < 3 || !isInside(text, start)) continue
+    const key = skeleton(text.slice(start, index))
     if (key === NO_NAME) continue
-    found.push({ key, index })
+    found.push({ key, index: start })
     names.add(key)
   }
   const marks = found.sort((a, b) => a.index - b.index).slice(0, MOST_MARKS)
@@ -69,9 +72,9 @@ export function anchorKeys({ figures, names }: Anchors): Set<number> {
   const keys = new Set<number>()
   for (let at = 0; at + 1 < figures.length; at++) {
     const [one, other] = [figures[at], figures[at + 1]]
-    if (one !== other && !(one & other & YEAR)) keys.add(joined(0, [one, other]))
+    if (one !== other && !(one & other & YEAR)) keys.add(joined(0, one, other))
   }
-  for (let at = 0; at + 2 < names.length; at++) keys.add(joined(1, [names[at], names[at + 1], names[at + 2]]))
+  for (let at = 0; at + 2 < names.length; at++) keys.add(joined(names[at], names[at + 1], names[at + 2]))
   return keys
 }
 
@@ -111,6 +114,22 @@ function figureMark(digits: string): number {
   return /^(?:19|20)\d\d$/.test(digits) ? mark | YEAR : mark
 }
 
+const NO_LETTER = 1
+const LETTER = 2
+const CAPITAL = 3
+/** What each UTF-16 code unit is, once it was asked for; 0 before. */
+const LETTERS = new Uint8Array(0x10000)
+
+function letterAt(text: string, at: number): number {
+  if (at >= text.length) return NO_LETTER
+  const unit = text.charCodeAt(at)
+  return LETTERS[unit] || (LETTERS[unit] = letterOf(text[at]))
+}
+
+function letterOf(unit: string): number {
+  return /\p{Lu}/u.test(unit) ? CAPITAL : /[\p{L}\p{M}]/u.test(unit) ? LETTER : NO_LETTER
+}
+
 /** What a name comes to that has too few letters to tell names apart. */
 const NO_NAME = -1
 
@@ -144,9 +163,11 @@ function short(hash: number): number {
   return (hash ^ (hash >>> 16)) & WHOLE
 }
 
-// One key of a few marks, whatever their order.
-function joined(kind: number, marks: number[]): number {
-  return marks.sort((a, b) => a - b).reduce((hash, mark) => Math.imul(hash ^ mark, 0x9e3779b1) + mark, kind) >>> 0
+// One key of three marks, whatever their order.
+function joined(a: number, b: number, c: number): number {
+  const [least, most] = [Math.min(a, b, c), Math.max(a, b, c)]
+  const hash = Math.imul(least ^ Math.imul(a + b + c - least - most, 0x9e3779b1), 0x85ebca6b) ^ most
+  return Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) >>> 0
 }
 
 function common(a: Uint16Array, b: Uint16Array): number {

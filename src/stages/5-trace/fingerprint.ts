@@ -81,7 +81,7 @@ export function indexed({ words, titleKey }: Fingerprint): Set<number> {
   const chosen = new Set<number>()
   for (let first = 0; first < runCount(words.length); first++) {
     const run = runHash(words, first, RUN)
-    if (run % SAMPLE === 0) chosen.add(run)
+    if ((run & (SAMPLE - 1)) === 0) chosen.add(run)
   }
   if (titleKey !== 0) chosen.add(titleKey)
   return chosen

@@ -1,8 +1,8 @@
 import type { Trace } from '../../domain/report.ts'
 import { hash32 } from '../../text/shingles.ts'
 import { type Basis, decide } from './decision.ts'
-import { type Family, type FamilyReport, reportOf } from './family.ts'
-import { KeptMember } from './kept-member.ts'
+import { type Family, reportOf } from './family.ts'
+import type { KeptFamily, KeptMember } from './kept-member.ts'
 import { type Kin, kinOf, seenFromOther } from './kin.ts'
 import { KinIndex } from './kin-index.ts'
 import { type Member, memberOf, received } from './member.ts'
@@ -48,6 +48,7 @@ export class Genealogy {
     let newest = 0
     for (const { takenAt } of together) newest = Math.max(newest, takenAt)
     if (newest > this.takes - this.window / 2) return this.keepOn(oldest)
+    oldest.family.basis = undefined
     for (const each of oldest.family.members) this.drop(each)
   }
 
@@ -74,7 +75,8 @@ export class Genealogy {
 
   // Takes a member out; returns those about whom something may have to be decided anew.
   private forget(member: KeptMember): Set<KeptMember> {
-    const near = new Set(this.index.restingOn(member))
+    const near = new Set<KeptMember>()
+    for (const other of this.index.restingOn(member)) if (other.family.basis === member.family) near.add(other)
     for (const id of member.kin?.keys() ?? []) {
       const other = this.members.get(id)!
       near.add(other)
@@ -101,14 +103,11 @@ export class Genealogy {
     return found
   }
 
-  // Decides anew about these, their families, and those that may rest on them; returns what changed.
+  // Decides anew about these, their families, and those that rested on them or may now; returns what changed.
   private redecide(member: KeptMember, touched: Iterable<KeptMember>, before = 0): { own: Trace; changed: Trace[] } {
-    const families = new Set<KeptMember['family']>()
-    for (const each of [member, ...touched]) {
-      families.add(each.family)
-      for (const carrier of each.family.members)
-        for (const other of this.index.restingOn(carrier)) families.add(other.family)
-    }
+    const families = new Set<KeptFamily>([member.family])
+    for (const { family } of touched) families.add(family)
+    for (const family of [...families]) for (const other of this.restersOn(family)) families.add(other)
     member.decided = before
     const changed: Trace[] = []
     let own: Trace | undefined
@@ -125,26 +124,56 @@ export class Genealogy {
     return { own: own!, changed }
   }
 
-  private decisions(family: KeptMember['family']): Trace[] {
-    const whole = withKin(family)
-    return decide(whole, this.basisOf(reportOf(whole).lead, family))
+  private restersOn(family: KeptFamily): Set<KeptFamily> {
+    const found = new Set<KeptFamily>()
+    for (const carrier of family.members) {
+      for (const { family: other } of this.index.restingOn(carrier)) {
+        if (other === family || found.has(other)) continue
+        if (restedOn(other, family) || basisIn(reportOf(other).lead, carrier)) found.add(other)
+      }
+    }
+    return found
   }
 
-  private basisOf(lead: Member, family: KeptMember['family']): Basis | undefined {
-    const found = this.index
-      .restingOn(this.members.get(lead.id)!)
-      .filter(other => other.family !== family)
-      .flatMap(other => basisIn(lead, other))
-    return found.sort((a, b) => b.weight - a.weight || (a.report.id < b.report.id ? -1 : 1))[0]
+  private decisions(family: KeptFamily): Trace[] {
+    const whole = withKin(family)
+    const basis = this.basisOf(reportOf(family).lead, family)
+    family.basis = basis?.family
+    return decide(whole, basis)
+  }
+
+  private basisOf(lead: Member, family: KeptFamily): FoundBasis | undefined {
+    let best: FoundBasis | undefined
+    for (const other of this.index.restingOn(this.members.get(lead.id)!)) {
+      if (other.family === family) continue
+      const found = basisIn(lead, other)
+      if (
+        found &&
+        (!best || found.weight > best.weight || (found.weight === best.weight && found.report.id < best.report.id))
+      )
+        best = found
+    }
+    return best
   }
 }
 
-function basisIn(lead: Member, other: KeptMember): (Basis & { weight: number })[] {
-  let known: FamilyReport | undefined
-  const report = () => (known ??= reportOf(other.family))
-  const agency = lead.credits.length > 0 ? restsOn(lead, other, report()) : undefined
-  const because = agency ?? retells(lead, other)
-  return because ? [{ report: report(), ...because }] : []
+interface FoundBasis extends Basis {
+  weight: number
+  family: KeptFamily
+}
+
+function basisIn(lead: Member, other: KeptMember): FoundBasis | undefined {
+  const because = restsOnCredit(lead, other) ?? retells(lead, other)
+  return because ? { ...because, report: reportOf(other.family), family: other.family } : undefined
+}
+
+function restsOnCredit(lead: Member, other: KeptMember): ReturnType<typeof restsOn> {
+  return lead.credits.length > 0 ? restsOn(lead, other, reportOf(other.family)) : undefined
+}
+
+// True where what it rested on was this family, or is no family any more.
+function restedOn({ basis }: KeptFamily, family: KeptFamily): boolean {
+  return basis !== undefined && (basis === family || basis.members[0].family !== basis)
 }
 
 function link(a: KeptMember, b: KeptMember, kin: Kin): void {
@@ -155,11 +184,11 @@ function link(a: KeptMember, b: KeptMember, kin: Kin): void {
 }
 
 function join(members: Iterable<KeptMember>): void {
-  const family = { members: [...members].sort((a, b) => (a.id < b.id ? -1 : 1)) }
+  const family: KeptFamily = { members: [...members].sort((a, b) => (a.id < b.id ? -1 : 1)), basis: undefined }
   for (const each of family.members) each.family = family
 }
 
-function withKin({ members }: KeptMember['family']): Family {
+function withKin({ members }: KeptFamily): Family {
   const byId = members.length > 8 ? new Map(members.map(each => [each.id, each])) : undefined
   const find = (id: string) => (byId ? byId.get(id) : members.find(each => each.id === id))
   return { members, kin: (a, b) => find(a)?.kin?.get(b) }

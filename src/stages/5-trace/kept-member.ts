@@ -1,5 +1,6 @@
 import type { Anchors } from './anchors.ts'
 import type { Fingerprint } from './fingerprint.ts'
+import type { HouseName } from './house-name.ts'
 import type { Kin } from './kin.ts'
 import type { Member } from './member.ts'
 
@@ -9,6 +10,8 @@ type List = Uint32Array | Uint16Array | Uint8Array
 /** Articles that carry one text, by id. */
 export interface KeptFamily {
   members: readonly KeptMember[]
+  /** The family whose report its own was last said to rest on. */
+  basis: KeptFamily | undefined
 }
 
 /** A member as it lives in the window; reads like any other, and takes a quarter of the memory. */
@@ -22,6 +25,8 @@ export class KeptMember implements Member {
   readonly house: Member['house']
   readonly day: string
   readonly time: number
+  /** Days since 1970; NaN where the day is not known. */
+  readonly dayNumber: number
   readonly outlet: string
   readonly outletKnown: boolean
   readonly home: Member['home']
@@ -36,7 +41,7 @@ export class KeptMember implements Member {
   readonly textKeys: number
   /** What it is to others, by their ids, seen from it. */
   kin: Map<string, Kin> | undefined
-  family: KeptFamily = { members: [this] }
+  family: KeptFamily = { members: [this], basis: undefined }
   /** When it was taken, counted in takes. */
   takenAt = 0
   /** A hash of what was last decided of it. */
@@ -55,10 +60,11 @@ export class KeptMember implements Member {
     this.house = member.house
     this.day = member.day
     this.time = member.time
+    this.dayNumber = member.day === '9999' ? NaN : Math.floor(Date.parse(member.day) / 86_400_000)
     this.outlet = member.outlet
     this.outletKnown = member.outletKnown
-    this.home = member.home
-    this.cited = member.cited.length === 0 ? NONE : member.cited.map(each => ownStrings(each))
+    this.home = member.home && houseOf(member.home)
+    this.cited = member.cited.length === 0 ? NONE : member.cited.map(citedHouse)
     this.asked = member.asked
     this.url = member.url
     this.length = member.length
@@ -180,10 +186,19 @@ function own(text: string): string {
   return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le')
 }
 
-function ownStrings<Value extends object>(value: Value): Value {
-  const entries = Object.entries(value).map(([key, part]) => [
-    key,
-    typeof part === 'string' ? own(part) : Array.isArray(part) ? part.map(each => own(String(each))) : part,
-  ])
-  return Object.fromEntries(entries) as Value
+/** The names of houses, each once: thousands of articles are from one, or cite it. */
+const HOUSES = new Map<string, HouseName>()
+
+function houseOf({ words, head, joined }: HouseName): HouseName {
+  const key = `${words.join(' ')} ${head}`
+  const known = HOUSES.get(key)
+  if (known) return known
+  if (HOUSES.size >= MOST_STRINGS) HOUSES.clear()
+  const house = { words: words.map(own), head: own(head), joined: own(joined) }
+  HOUSES.set(key, house)
+  return house
+}
+
+function citedHouse(cited: Member['cited'][number]): Member['cited'][number] {
+  return { ...houseOf(cited), said: own(cited.said) }
 }

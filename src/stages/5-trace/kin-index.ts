@@ -16,6 +16,9 @@ const LEAST_ANCHORS = 2
 /** Quotations and names beside an agency's name that a text and its basis share. */
 const LEAST_BASES = 3
 
+/** Days after which a cited report is background, and one for clocks around the world. */
+const RETOLD_WITHIN = 8
+
 /** Finds the articles with which one has to be compared. */
 export class KinIndex {
   private readonly texts = new HashIndex()
@@ -26,59 +29,90 @@ export class KinIndex {
   private readonly citing = new HashIndex()
   private readonly bySlot: (KeptMember | undefined)[] = []
   private readonly free: number[] = []
+  /** The article that came last, and its keys. */
+  private latest: [KeptMember, Keys] | undefined
+  /** Found since the last article came or went. */
+  private resting = new Map<KeptMember, KeptMember[]>()
 
   add(member: Member): KeptMember {
     const slot = this.free.pop() ?? this.bySlot.length
-    const keys = textKeys(member)
-    const kept = new KeptMember(member, slot, keys.size)
+    const keys = keysOf(member)
+    const kept = new KeptMember(member, slot, keys.texts.size)
     this.bySlot[slot] = kept
-    this.texts.add(slot, keys)
-    this.pages.add(slot, pageKeys(member))
-    this.bases.add(slot, basisKeys(member))
-    this.homes.add(slot, homeKeys(member))
-    this.citing.add(slot, citingKeys(member))
-    this.anchors.add(slot, abroadKeys(member))
+    this.latest = [kept, keys]
+    for (const name of INDEXES) this[name].add(slot, keys[name])
+    this.resting.clear()
     return kept
   }
 
   remove(member: KeptMember): void {
     const { slot } = member
-    this.texts.remove(slot, textKeys(member))
-    this.pages.remove(slot, pageKeys(member))
-    this.bases.remove(slot, basisKeys(member))
-    this.homes.remove(slot, homeKeys(member))
-    this.citing.remove(slot, citingKeys(member))
-    this.anchors.remove(slot, abroadKeys(member))
+    const keys = keysOf(member)
+    for (const name of INDEXES) this[name].remove(slot, keys[name])
     this.bySlot[slot] = undefined
     this.free.push(slot)
+    this.resting.clear()
   }
 
   /** Those whose text may be its text. A matter of the two alone: neither how common a run is nor what else was seen decides. */
   candidates(member: KeptMember): Set<KeptMember> {
     const { slot, print } = member
+    const keys = this.keysOf(member)
     const found = new Set<KeptMember>()
-    for (const [other, count] of this.texts.holding(textKeys(member), slot)) {
+    for (const [other, count] of this.texts.holding(keys.texts, slot)) {
       const near = this.bySlot[other]!
       const home = print.host !== undefined && print.host === near.print.host
       const share = home && print.titleKey !== near.print.titleKey ? LEAST_SHARE_AT_HOME : LEAST_SHARE
       if (count >= share * Math.min(member.textKeys, near.textKeys)) found.add(near)
     }
-    for (const [other] of this.anchors.holding(abroadKeys(member), slot, LEAST_ANCHORS)) {
+    for (const [other] of this.anchors.holding(keys.anchors, slot, LEAST_ANCHORS)) {
       const near = this.bySlot[other]!
       if (near.print.language !== print.language) found.add(near)
     }
-    for (const [other] of this.pages.holding(pageKeys(member), slot)) found.add(this.bySlot[other]!)
+    for (const [other] of this.pages.holding(keys.pages, slot)) found.add(this.bySlot[other]!)
     return found
   }
 
   /** Those that it may rest on, and those that may rest on it. */
-  restingOn(member: KeptMember): KeptMember[] {
+  restingOn(member: KeptMember): readonly KeptMember[] {
+    const known = this.resting.get(member)
+    if (known) return known
     const { slot } = member
+    const keys = this.keysOf(member)
     const found = new Set<number>()
-    for (const [other] of this.bases.holding(basisKeys(member), slot, LEAST_BASES)) found.add(other)
-    for (const [other] of this.homes.holding(citingKeys(member), slot, LEAST_KEYS)) found.add(other)
-    for (const [other] of this.citing.holding(homeKeys(member), slot, LEAST_KEYS)) found.add(other)
-    return Array.from(found, other => this.bySlot[other]!)
+    for (const [other] of this.bases.holding(keys.bases, slot, LEAST_BASES)) found.add(other)
+    for (const [other] of this.homes.holding(keys.citing, slot, LEAST_KEYS))
+      if (inTime(this.bySlot[other]!, member)) found.add(other)
+    for (const [other] of this.citing.holding(keys.homes, slot, LEAST_KEYS))
+      if (inTime(member, this.bySlot[other]!)) found.add(other)
+    const near = Array.from(found, other => this.bySlot[other]!)
+    this.resting.set(member, near)
+    return near
+  }
+
+  private keysOf(member: KeptMember): Keys {
+    return this.latest?.[0] === member ? this.latest[1] : keysOf(member)
+  }
+}
+
+// A report can be retold where it came out before; what is older than the days after is background.
+function inTime(report: KeptMember, text: KeptMember): boolean {
+  const days = text.dayNumber - report.dayNumber
+  return Number.isNaN(days) || (days >= 0 && days <= RETOLD_WITHIN)
+}
+
+const INDEXES = ['texts', 'pages', 'bases', 'anchors', 'homes', 'citing'] as const
+/** What an article stands under in each index. */
+type Keys = Record<(typeof INDEXES)[number], Iterable<number>> & { texts: ReadonlySet<number> }
+
+function keysOf(member: Member): Keys {
+  return {
+    texts: textKeys(member),
+    pages: pageKeys(member),
+    bases: basisKeys(member),
+    anchors: abroadKeys(member),
+    homes: homeKeys(member),
+    citing: citingKeys(member),
   }
 }
 

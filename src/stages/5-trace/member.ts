@@ -114,7 +114,20 @@ const agencyOf = (agency: Agency): Agency => BY_ID.get(agency.id) ?? agency
 
 /** True where a text names the other's house as its source. */
 export function cites({ cited }: Member, { home }: Member): boolean {
-  return home !== undefined && cited.some(house => isHouse(house, home))
+  if (home === undefined) return false
+  for (const house of cited) if (isSameHouse(house, home)) return true
+  return false
+}
+
+/** What was found of two names before, by their lists of words: a few hundred houses are asked for again and again. */
+const SAME = new WeakMap<string[], WeakMap<string[], boolean>>()
+
+function isSameHouse(cited: HouseName, home: HouseName): boolean {
+  let known = SAME.get(cited.words)
+  if (!known) SAME.set(cited.words, (known = new WeakMap()))
+  let same = known.get(home.words)
+  if (same === undefined) known.set(home.words, (same = isHouse(cited, home)))
+  return same
 }
 
 function formOf(article: Article, credits: readonly Credit[]): Member['form'] {
