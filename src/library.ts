@@ -3,12 +3,16 @@ import type { Article } from './domain/article.ts'
 import type { Claim } from './domain/claim.ts'
 import { isRefusal } from './domain/refusal.ts'
 import type { Trace } from './domain/report.ts'
-import type { ComparedStory, Placement, StoryCard, StoryView, SummarySentence } from './domain/story.ts'
+import { decisionsOf } from './deciding/decision-log.ts'
+import type { ComparedStory, StoryCard, StoryView, SummarySentence } from './domain/story.ts'
+import { decisionsAbout, explain, inWords, rowsOf } from './explaining.ts'
 import { articleIdOf } from './fingerprint.ts'
 import { STAGES } from './pipeline.ts'
 import { feedHealth } from './schedule/feed-health.ts'
 import type { Cellar, Poll, Work } from './store/cellar.ts'
-import type { Decision } from './views/why.ts'
+import { relatedStories } from './related-stories.ts'
+import type { DecisionRow } from './views/decisions-page.ts'
+import type { Decision, Explanation, Why } from './views/why.ts'
 import type { FeedRow } from './views/feeds-page.ts'
 import type { PolledFeed } from './walk/polled-feed.ts'
 import { currentStoryId, type FollowedFeed, urlOfArticle } from './walk/stored.ts'
@@ -22,6 +26,8 @@ export interface KnownArticle {
   claims: readonly Claim[]
   storyId: string | undefined
   why: Decision[]
+  /** Undefined where it has no story. */
+  explanation: Explanation | undefined
 }
 
 /** Stories of a list, with how many there are in all. */
@@ -48,8 +54,12 @@ export interface Library {
   story(id: string): Promise<StoryView | undefined>
   /** An article by its id or its address. */
   article(subject: string): Promise<KnownArticle | undefined>
-  /** What every stage decided about an article id or an address; empty where nothing is known. */
-  why(subject: string): Promise<Decision[]>
+  /** What every stage decided about an article id or an address, and why; no stages where nothing is known. */
+  why(subject: string): Promise<Why>
+  /** What people decided, the last first. */
+  decisions(): Promise<DecisionRow[]>
+  /** What people decided that holds and concerns a story. */
+  decisionsOn(story: StoryView): Promise<DecisionRow[]>
   /** What was refused or failed, oldest first. */
   troubles(page?: { limit: number; offset: number }): Promise<Work[]>
   totals(): Promise<Totals>
@@ -73,7 +83,8 @@ export function libraryOf(cellar: Cellar): Library {
       cellar.output<SummarySentence[]>('summarize', id),
     ])
     if (!compared || isRefusal(compared)) return undefined
-    return { ...compared, summary: summary && !isRefusal(summary) ? summary : [] }
+    const related = await relatedStories(id, cellar)
+    return { ...compared, summary: summary && !isRefusal(summary) ? summary : [], related }
   }
 
   // Hardly any id is an old one: the story is read while that is asked.
@@ -87,18 +98,25 @@ export function libraryOf(cellar: Cellar): Library {
     return { total, stories: cards.map(([, card]) => card) }
   }
 
-  async function why(subject: string): Promise<Decision[]> {
+  async function why(subject: string): Promise<Why> {
+    const [stages, known] = await Promise.all([stagesOf(subject), stored(subject)])
+    return toldIn(stages, known, known && (await explain(known, cellar)))
+  }
+
+  async function stagesOf(subject: string): Promise<Decision[]> {
     const url = await urlOfArticle(subject, cellar)
     const names = url === undefined ? [subject, articleIdOf(subject)] : [url, subject]
     const work = (await Promise.all(names.map(name => cellar.workOf(name)))).flat()
     if (work.length === 0) return forgottenAs(subject)
-    return inStageOrder(work).map(({ stage, state, because, version, nextTry }) => ({
-      stage,
-      state,
-      because,
-      version,
-      nextTry,
-    }))
+    return inStageOrder(work.filter(({ stage }) => ORDER.includes(stage))).map(
+      ({ stage, state, because, version, nextTry }) => ({
+        stage,
+        state,
+        because,
+        version,
+        nextTry,
+      }),
+    )
   }
 
   /** Nothing is left of what was forgotten but the word that it was. */
@@ -109,20 +127,27 @@ export function libraryOf(cellar: Cellar): Library {
     return [{ stage: 'fetch', state: 'refused', because: `forgotten: ${because}`, version: 0, nextTry: null }]
   }
 
-  async function article(subject: string): Promise<KnownArticle | undefined> {
+  async function stored(subject: string): Promise<Article | undefined> {
     const found = await cellar.output<Article>('extract', (await urlOfArticle(subject, cellar)) ?? subject)
-    if (!found || isRefusal(found)) return undefined
+    return found && !isRefusal(found) ? found : undefined
+  }
+
+  async function article(subject: string): Promise<KnownArticle | undefined> {
+    const found = await stored(subject)
+    if (!found) return undefined
     const { id } = found
-    const [placement, trace, claims] = await Promise.all([
-      cellar.output<Placement>('cluster', id),
+    const [trace, claims, explanation, stages] = await Promise.all([
       cellar.output<Trace>('trace', id),
       cellar.output<Claim[]>('claim', id),
+      explain(found, cellar),
+      stagesOf(id),
     ])
     return {
       article: { ...found, ...traced(trace) },
       claims: claims ?? [],
-      storyId: placement && (await currentStoryId(placement.storyId, cellar)),
-      why: await why(id),
+      storyId: explanation?.storyId,
+      why: toldIn(stages, found, explanation).stages,
+      explanation,
     }
   }
 
@@ -165,6 +190,12 @@ export function libraryOf(cellar: Cellar): Library {
     story,
     article,
     why,
+    decisions: async () => rowsOf(await decisionsOf(cellar), () => true, cellar),
+    async decisionsOn({ id, articles }) {
+      const decisions = await decisionsOf(cellar)
+      const ids = articles.map(each => each.id)
+      return rowsOf(decisions, decisionsAbout(id, ids, decisions), cellar)
+    },
     troubles: page => cellar.workIn(['refused', 'failed'], page),
     totals: () => known(cellar, () => totalsOf(cellar)),
     polls: feed => cellar.polls(feed, POLLS_FOR_HEALTH),
@@ -193,6 +224,14 @@ async function known(cellar: Cellar, count: () => Promise<Totals>): Promise<Tota
   const took = performance.now() - start
   if (took > QUICK_MS) counted.set(cellar, { totals, until: performance.now() + 100 * took })
   return totals
+}
+
+/** What cluster decided, in the words of the article and under the id that its story has now. */
+function toldIn(stages: Decision[], article: Article | undefined, explanation: Explanation | undefined): Why {
+  const told = stages.map(each =>
+    each.stage === 'cluster' && article ? { ...each, because: inWords(each.because, article) } : each,
+  )
+  return { stages: told, article: explanation ?? null }
 }
 
 const ORDER = STAGES.map(({ name }) => name)

@@ -6,11 +6,14 @@ import type { Reading } from './domain/reading.ts'
 import { isRefusal, type Refusal } from './domain/refusal.ts'
 import type { Trace } from './domain/report.ts'
 import type { Placement, StoryView } from './domain/story.ts'
+import { explained } from './explaining.ts'
 import { inOrder } from './in-order.ts'
 import { storyOf } from './one-story.ts'
+import { relatedAmong } from './related-stories.ts'
 import { traceAll } from './stages/5-trace/trace.ts'
 import { type ClusterAnswer, cluster } from './stages/6-cluster/cluster.ts'
 import type { Tools } from './stages/stage.ts'
+import type { Explanation } from './views/why.ts'
 
 /** What the walk decided, stage by stage. */
 export interface OneShot {
@@ -20,6 +23,8 @@ export interface OneShot {
   traces: Map<string, Trace>
   placements: Map<string, Placement>
   refusals: (Refusal & { id: string })[]
+  /** Why an article is where it is. */
+  explain(article: Article): Explanation
 }
 
 /** Walks articles from claim to summary. With `one`, all of them are one story and nothing is clustered. */
@@ -51,8 +56,14 @@ export async function walkArticles(
     else stories.push(view)
   }
   stories.sort((a, b) => b.articles.length - a.articles.length)
+  const titles = new Map(stories.map(({ id, title }) => [id, title]))
+  for (const story of stories) story.related = relatedAmong(story.id, placements.values(), { titles, articles })
   const claims = new Map(readings.map(each => [each.article.id, each.claims]))
-  return { stories, claims, traces, placements, refusals }
+  const explain = (article: Article): Explanation => {
+    const [placement, trace] = [placements.get(article.id)!, traces.get(article.id)!]
+    return explained(article, { placement, trace, titles })
+  }
+  return { stories, claims, traces, placements, refusals, explain }
 }
 
 function asOneStory(readings: readonly Reading[]): Map<string, Placement> {

@@ -1,96 +1,108 @@
-// Stories that were near to one another when their articles arrived, and are not one: told side by side, never merged.
-import type { NearStory, RelatedStory, StoryCard } from './domain/story.ts'
+// Stories that are alike and not one, by what cluster saw when the articles of either arrived: told side by side, never
+// merged. The similar accident elsewhere, the next match, other news of the same people.
+import type { Article } from './domain/article.ts'
+import type { NearStory, Placement, RelatedStory, StoryCard } from './domain/story.ts'
+import { shownWords } from './shown-words.ts'
 import { cluster } from './stages/6-cluster/cluster.ts'
 import { summarize } from './stages/8-summarize/summarize.ts'
 import type { Cellar } from './store/cellar.ts'
-import { currentStoryId, NEAR, type Placed, RELATED } from './walk/stored.ts'
+import { currentStoryId, NEAR, type Placed, readingsOf, RELATED } from './walk/stored.ts'
 
 const MOST = 6
-/** Articles of a story, and articles near to it, that are looked at: the last ones. */
+/** Articles of a story, and articles alike to it, that are looked at: the last ones. */
 const LOOKED_AT = 500
 
-/** One article by which two stories are near. */
+/** One article by which a story and another one are alike. */
 interface Tie {
   other: string
   near: NearStory
+  articleId: string
+  /** True where the article began its story. */
+  isFirst: boolean
 }
 
-/** The stories that are nearest to one, by what cluster saw when the articles of either arrived. */
+/** The stored stories that are most alike to one. */
 export async function relatedStories(storyId: string, cellar: Cellar): Promise<RelatedStory[]> {
   const [members, pointing] = await Promise.all([
     cellar.members(cluster.name, [storyId]),
     cellar.members(NEAR, [storyId]),
   ])
-  const [own, others] = await Promise.all([
-    placedIn(members.get(storyId), cellar),
-    placedIn(pointing.get(storyId), cellar),
-  ])
-  const ties = [...(await tiesFrom(own, storyId, cellar)), ...(await tiesTo(others, storyId, cellar))]
-  const nearest = strongest(ties).slice(0, 2 * MOST)
+  const ids = [...(members.get(storyId) ?? []).slice(-LOOKED_AT), ...(pointing.get(storyId) ?? []).slice(-LOOKED_AT)]
+  const placed = [...(await cellar.outputsOf<Placed>(cluster.name, ids)).values()]
+  const current = await currentIds(placed.filter(hasRelated), cellar)
+  const ties = tiesOf(storyId, placed, id => current.get(id) ?? id)
   const cards = await cellar.cardsOf<StoryCard>(
     summarize.name,
-    nearest.map(({ other }) => other),
+    ties.slice(0, 2 * MOST).map(({ other }) => other),
   )
-  return nearest
-    .flatMap(({ other, near }): RelatedStory[] => {
-      const card = cards.get(other)
-      if (!card) return []
-      return [{ id: other, title: card.title, because: relatedBecause(near), nearness: near.nearness }]
-    })
+  const shown = ties.filter(({ other }) => cards.has(other)).slice(0, MOST)
+  const articleIds = shown.map(({ articleId }) => articleId)
+  const articles = (await readingsOf(articleIds, cellar)).map(({ article }) => article)
+  return shown.map(tie => told(tie, cards.get(tie.other)!.title, articles))
+}
+
+/** The stories of one walk that are most alike to one of them. */
+export function relatedAmong(
+  storyId: string,
+  placements: Iterable<Placement>,
+  { titles, articles }: { titles: ReadonlyMap<string, string>; articles: readonly Article[] },
+): RelatedStory[] {
+  return tiesOf(storyId, [...placements], id => id)
+    .filter(({ other }) => titles.has(other))
     .slice(0, MOST)
+    .map(tie => told(tie, titles.get(tie.other)!, articles))
 }
 
-async function placedIn(ids: readonly string[] = [], cellar: Cellar): Promise<Placed[]> {
-  return [...(await cellar.outputsOf<Placed>(cluster.name, ids.slice(-LOOKED_AT))).values()]
+const isRelated = ({ likeness }: NearStory): boolean => likeness >= RELATED
+const hasRelated = ({ near = [] }: Placement): boolean => near.some(isRelated)
+
+/** The ids that stories have now, by those that they had. */
+async function currentIds(placed: readonly Placed[], cellar: Cellar): Promise<Map<string, string>> {
+  const ids = placed.flatMap(({ storyId, near = [] }) => [storyId, ...near.filter(isRelated).map(each => each.storyId)])
+  return new Map(await Promise.all([...new Set(ids)].map(async id => [id, await currentStoryId(id, cellar)] as const)))
 }
 
-/** Other stories that the articles of this one were near to. */
-async function tiesFrom(own: readonly Placed[], storyId: string, cellar: Cellar): Promise<Tie[]> {
-  const ids = new Set(own.flatMap(({ near = [] }) => near.filter(isRelated).map(each => each.storyId)))
-  const current = await currentIds([...ids], cellar)
-  return own.flatMap(({ near = [] }) =>
-    near.filter(isRelated).flatMap(each => {
-      const other = current.get(each.storyId)!
-      return other === storyId ? [] : [{ other, near: each }]
-    }),
-  )
+/** What ties a story to each of the others that are alike, in either direction; the strongest first. */
+function tiesOf(storyId: string, placements: readonly Placement[], currentId: (id: string) => string): Tie[] {
+  const ties = placements.filter(hasRelated).flatMap(placement => {
+    const { id: articleId, near = [] } = placement
+    const own = currentId(placement.storyId)
+    const isFirst = !near.some(each => currentId(each.storyId) === own)
+    return near.filter(isRelated).flatMap((each): Tie[] => {
+      const seen = currentId(each.storyId)
+      if (seen === own || (own !== storyId && seen !== storyId)) return []
+      return [{ other: own === storyId ? seen : own, near: each, articleId, isFirst }]
+    })
+  })
+  return strongest(ties)
 }
 
-/** Stories whose articles were near to this one. */
-async function tiesTo(others: readonly Placed[], storyId: string, cellar: Cellar): Promise<Tie[]> {
-  const ties: Tie[] = []
-  for (const { storyId: other, near = [] } of others) {
-    if (other === storyId) continue
-    const current = await currentIds(
-      near.map(each => each.storyId),
-      cellar,
-    )
-    const found = near.find(each => current.get(each.storyId) === storyId && isRelated(each))
-    if (found) ties.push({ other: await currentStoryId(other, cellar), near: found })
-  }
-  return ties
-}
-
-const isRelated = ({ nearness }: NearStory): boolean => nearness >= RELATED
-
-async function currentIds(ids: readonly string[], cellar: Cellar): Promise<Map<string, string>> {
-  return new Map(await Promise.all(ids.map(async id => [id, await currentStoryId(id, cellar)] as const)))
-}
-
-/** The strongest tie to each other story, the strongest first. */
+/**
+ * One tie to each other story, the strongest first. What is told of it is how the article saw it that began one of them:
+ * later ones may share no more than a look back.
+ */
 function strongest(ties: readonly Tie[]): Tie[] {
-  const best = new Map<string, Tie>()
+  const found = new Map<string, Tie>()
   for (const tie of ties) {
-    const known = best.get(tie.other)
-    if (!known || tie.near.nearness > known.near.nearness) best.set(tie.other, tie)
+    const known = found.get(tie.other)
+    if (!known) found.set(tie.other, tie)
+    else {
+      const likeness = Math.max(known.near.likeness, tie.near.likeness)
+      const isTold = tie.isFirst === known.isFirst ? tie.near.likeness > known.near.likeness : tie.isFirst
+      const told = isTold ? tie : known
+      found.set(tie.other, { ...told, near: { ...told.near, likeness } })
+    }
   }
-  return [...best.values()].sort(
-    (one, other) => other.near.nearness - one.near.nearness || (one.other < other.other ? -1 : 1),
+  return [...found.values()].sort(
+    (one, other) => other.near.likeness - one.near.likeness || (one.other < other.other ? -1 : 1),
   )
 }
 
 /** Why two stories are shown side by side: what both have, and what speaks against one event. */
-export function relatedBecause({ shared, against }: NearStory): string {
-  const both = shared.length > 0 ? `both have ${shared.join(', ')}` : 'near in words'
-  return against.length > 0 ? `${both}; but ${against.join(', ')}` : both
+function told({ other, near, articleId }: Tie, title: string, articles: readonly Article[]): RelatedStory {
+  const { shared, against, likeness } = near
+  const article = articles.find(({ id }) => id === articleId)
+  const words = article ? shownWords(article, shared) : shared
+  const both = words.length > 0 ? `both have ${words.join(', ')}` : 'near in words'
+  return { id: other, title, because: against.length > 0 ? `${both}; but ${against.join(', ')}` : both, likeness }
 }

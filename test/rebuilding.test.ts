@@ -174,7 +174,7 @@ describe('making everything anew', () => {
     assert.equal((await cellar.documents(SANK)).length, 0)
     await rebuild(store, 'extract', tools)
     assert.equal((await libraryOf(cellar).stories()).total, 1)
-    assert.match((await libraryOf(cellar).why(SANK))[0]?.because ?? '', /forgotten on 2026-05-01 \(asked\)/)
+    assert.match((await libraryOf(cellar).why(SANK)).stages[0]?.because ?? '', /forgotten on 2026-05-01 \(asked\)/)
   })
 
   test('an outlet is forgotten by its host, a name by its words, a story by its id', async () => {

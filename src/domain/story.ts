@@ -35,6 +35,8 @@ export interface NearStory {
   nearness: number
   /** How near it would have to be; more than 1 where nothing could have made the article part of it. */
   needed: number
+  /** 0 to 1: how alike both are in words, names and headlines, whenever they happened. */
+  likeness: number
   /** Words, names and numbers that both have, the weightiest first. */
   shared: string[]
   /** What speaks against one event, in words. */
@@ -57,7 +59,8 @@ export interface RelatedStory {
   title: string
   /** What both share, and what speaks against one event. */
   because: string
-  nearness: number
+  /** 0 to 1: how alike the two are in words, names and headlines. */
+  likeness: number
 }
 
 /** One event as its reports tell it: what a reader sees, as data. */
@@ -71,10 +74,12 @@ export interface StoryView {
   timeline: TimelineEntry[]
   coverage: Coverage
   summary: SummarySentence[]
+  /** Similar events, and others of the same people or places. The most alike first, at most six. */
+  related?: RelatedStory[]
 }
 
 /** A story after compare, before summarize. */
-export type ComparedStory = Omit<StoryView, 'summary'>
+export type ComparedStory = Omit<StoryView, 'summary' | 'related'>
 
 /** What lists show of a story. */
 export interface StoryCard {

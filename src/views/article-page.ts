@@ -7,7 +7,7 @@ import { articleCardSchema, articleCard } from './story-page.ts'
 import { claimSchema } from './claim-schema.ts'
 import { type MarkedParagraph, markedText } from './marked-text.ts'
 import { revisionSchema, revisionViews, shortenedOf, shortenedSchema } from './revisions-view.ts'
-import { type Decision, decisionSchema } from './why.ts'
+import { type Decision, decisionSchema, type Explanation, explanationSchema } from './why.ts'
 
 const pieceSchema = z.object({
   start: z.number().int(),
@@ -29,6 +29,7 @@ export const articlePageSchema = z.object({
   shortened: shortenedSchema.describe('a reading at which the page gave only a small part of its text'),
   claims: z.array(claimSchema),
   why: z.array(decisionSchema),
+  explanation: explanationSchema.nullable().describe('why it is part of its story; null where it has none'),
 })
 
 export type ArticlePage = z.infer<typeof articlePageSchema>
@@ -37,12 +38,13 @@ export interface ArticleFacts {
   article: Article
   claims: readonly Claim[]
   why: readonly Decision[]
+  explanation?: Explanation | undefined
   story: StoryView | undefined
 }
 
 /** The page of an article. With `excerptsOnly` it shows the paragraphs that are cited and nothing else of the text. */
 export function articlePage(
-  { article, claims, why, story }: ArticleFacts,
+  { article, claims, why, explanation, story }: ArticleFacts,
   options: { excerpt: number; excerptsOnly: boolean; notice?: string | null },
 ): ArticlePage {
   const spans = [...claims.map(claim => claim.span), ...(story ? citedSpans(story, article.id) : [])]
@@ -66,5 +68,6 @@ export function articlePage(
     shortened: shortenedOf(article),
     claims: [...claims],
     why: [...why],
+    explanation: explanation ?? null,
   }
 }

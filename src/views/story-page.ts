@@ -4,6 +4,7 @@ import type { PointKind } from '../domain/point.ts'
 import type { Report } from '../domain/report.ts'
 import type { StoryView } from '../domain/story.ts'
 import { articleSchema } from './article-schema.ts'
+import { type DecisionRow, decisionRowSchema } from './decisions-page.ts'
 import { excerpt } from './excerpt.ts'
 import { storyViewSchema } from './story-schema.ts'
 
@@ -21,6 +22,7 @@ export const storyPageSchema = storyViewSchema.extend({
       siglum: z.string().describe('the letter by which tables name the report'),
     }),
   ),
+  decisions: z.array(decisionRowSchema).describe('what people decided that holds and concerns the story'),
 })
 
 export type ArticleCard = z.infer<typeof articleCardSchema>
@@ -28,10 +30,14 @@ export type StoryPage = z.infer<typeof storyPageSchema>
 export type SignedReport = Report & { siglum: string }
 
 /** The page of a story. Full texts stay private to the instance. */
-export function storyPage(story: StoryView, options: { excerpt: number; notice?: string | null }): StoryPage {
+export function storyPage(
+  story: StoryView,
+  options: { excerpt: number; notice?: string | null; decisions?: readonly DecisionRow[] },
+): StoryPage {
   return {
     ...story,
     notice: options.notice ?? null,
+    decisions: [...(options.decisions ?? [])],
     articles: story.articles.map(article => articleCard(article, options.excerpt)),
     reports: story.reports.map((report, index) => ({ ...report, siglum: siglum(index) })),
   }

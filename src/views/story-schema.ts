@@ -46,8 +46,26 @@ export const traceSchema = z
   })
   .describe('Whose report an article is.') satisfies z.ZodType<Trace>
 
+export const nearStorySchema = z.object({
+  storyId: z.string(),
+  nearness: z.number().describe('0 to 1: how likely both are about one event'),
+  needed: z.number().describe('how near it would have to be; more than 1 where nothing could have joined them'),
+  likeness: z.number().describe('0 to 1: how alike both are in words, names and headlines, whenever they happened'),
+  shared: z.array(z.string()).describe('roots of words, names and numbers that both have, the weightiest first'),
+  against: z.array(z.string()).describe('what speaks against one event'),
+})
+
 export const placementSchema = z
-  .object({ id: z.string(), storyId: z.string(), because: z.string() })
+  .object({
+    id: z.string(),
+    storyId: z.string(),
+    because: z.string(),
+    near: z
+      .array(nearStorySchema)
+      .optional()
+      .describe('the nearest earlier stories, its own among them; absent for a copy, which goes with its report'),
+    by: z.literal('person').optional().describe('where a person put it there'),
+  })
   .describe('Which story an article belongs to.') satisfies z.ZodType<Placement>
 
 export const mergeSchema = z.object({ merge: z.array(z.string()), into: z.string(), because: z.string() })
@@ -161,6 +179,17 @@ export const storyViewSchema = z
     ),
     coverage: z.object({ byLanguage: countSchema, byCountry: countSchema, byKind: countSchema }),
     summary: z.array(summarySentenceSchema),
+    related: z
+      .array(
+        z.object({
+          id: z.string(),
+          title: z.string(),
+          because: z.string(),
+          likeness: z.number().describe('0 to 1, in words, names and headlines'),
+        }),
+      )
+      .optional()
+      .describe('other stories that are alike and not part of this one, at most six'),
   })
   .describe('One event as its reports tell it.') satisfies z.ZodType<StoryView>
 

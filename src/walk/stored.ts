@@ -23,14 +23,16 @@ export interface Taken {
   language: string
   /** Values of the date claims. */
   dates: string[]
+  /** What it counts, as `factsOf` tells it. */
+  facts?: number[]
   /** The embedding model whose vector of it was known. */
   embeddedBy?: string
 }
 
-/** Placements by the story of another that was nearest to the article: how a story finds those that are near to it. */
+/** Articles by the other story to which they are most alike: how a story finds those that are related to it. */
 export const NEAR = 'near'
-/** Stories that are less near have little to do with one another. */
-export const RELATED = 0.05
+/** Stories that are less alike have little to do with one another. */
+export const RELATED = 0.18
 
 /** What is put for a placement: in its story, and with the other story that it is nearest to. */
 export function placementOf(placed: Placed): Made {
@@ -46,9 +48,10 @@ export function placementOf(placed: Placed): Made {
   }
 }
 
-/** What lets the nearest other story of a placement find it; empty where none is near. */
+/** What lets the story that is most alike find a placement in another; empty where none is alike. */
 export function nearnessOf({ id, storyId, near = [] }: Placed): Made[] {
-  const other = near.find(each => each.storyId !== storyId && each.nearness >= RELATED)
+  const others = near.filter(each => each.storyId !== storyId && each.likeness >= RELATED)
+  const [other] = others.sort((one, two) => two.likeness - one.likeness)
   return other ? [nearTo(id, other.storyId)] : []
 }
 

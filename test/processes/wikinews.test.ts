@@ -76,7 +76,7 @@ describe('a hundred text files in a folder', { skip }, () => {
   test('say why each is where it is', async () => {
     const library = await app.library()
     const [{ articles }] = stories
-    const stages = (await library.why(articles[0].url!)).map(({ stage }) => stage)
+    const stages = (await library.why(articles[0].url!)).stages.map(({ stage }) => stage)
     for (const stage of ['fetch', 'extract', 'claim', 'trace', 'cluster']) assert.ok(stages.includes(stage), stage)
   })
 })

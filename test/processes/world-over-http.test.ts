@@ -102,7 +102,8 @@ test('a service that watches the example world over HTTP finds what the walk wit
 
   const [dead, premium] = Object.keys(expected.refusals).map(plain)
   assert.match(await stemma.out(['why', premium]), /fetch +refused: .*robots/)
-  const decided = async (url: string) => (await libraryOf(cellar).why(url)).map(({ stage, because }) => stage + because)
+  const decided = async (url: string) =>
+    (await libraryOf(cellar).why(url)).stages.map(({ stage, because }) => stage + because)
   assert.match((await decided(dead)).join('\n'), /fetchnot-found/)
   assert.match((await decided(revised)).join('\n'), /fetch.*robots[^]*trace/)
 })

@@ -6,6 +6,7 @@ import { backupCommand } from './backup-command.ts'
 import { type Command, type CommandInput, EXIT, type Terminal } from './command.ts'
 import { compareCommand } from './compare-command.ts'
 import { configCommand } from './config-command.ts'
+import { decisionsCommand, mergeCommand, moveCommand, splitCommand, undoCommand } from './decide-commands.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { feedsCommand } from './feeds-command.ts'
 import { filterCommand } from './filter-command.ts'
@@ -39,6 +40,11 @@ export function commands(app: Pick<App, 'filters'>): Command[] {
     compareCommand(app),
     whyCommand,
     revisionsCommand,
+    mergeCommand,
+    splitCommand,
+    moveCommand,
+    undoCommand,
+    decisionsCommand,
     feedsCommand,
     backupCommand,
     restoreCommand,

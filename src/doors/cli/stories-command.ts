@@ -42,10 +42,13 @@ export const storyCommand: Command = {
     if (id === undefined || more.length > 0) {
       throw new AppError('usage', 'story takes one id.', { next: 'stemma stories lists them.' })
     }
-    const story = await (await app.library()).story(id)
+    const library = await app.library()
+    const story = await library.story(id)
     if (!story) throw new AppError('not-found', `No story has the id ${id}.`, { next: 'stemma stories lists them.' })
-    if (flags.json) await terminal.out(`${JSON.stringify(storyPage(story, { excerpt: app.settings.excerpt }))}\n`)
-    else await terminal.out(storyMarkdown(story, { all: flags.all === true }))
+    const decisions = await library.decisionsOn(story)
+    if (flags.json) {
+      await terminal.out(`${JSON.stringify(storyPage(story, { excerpt: app.settings.excerpt, decisions }))}\n`)
+    } else await terminal.out(storyMarkdown(story, { all: flags.all === true, decisions }))
     return EXIT.fine
   },
 }

@@ -3,14 +3,20 @@ import type { Claim } from '../../domain/claim.ts'
 import type { Span } from '../../domain/span.ts'
 import type { StoryView } from '../../domain/story.ts'
 import { KIND_ORDER, storyPage, type StoryPage } from '../../views/story-page.ts'
+import type { DecisionRow } from '../../views/decisions-page.ts'
 import { writtenDate, writtenPeriod } from '../web/dates.ts'
 import { counted, outletName } from '../web/words.ts'
+import { decisionInWords } from './decision-lines.ts'
 import { reportLines } from './report-lines.ts'
 
 /** A story as Markdown that reads well in a terminal. With `all`, points that one report alone states are printed too. */
-export function storyMarkdown(story: StoryView, { all }: { all: boolean }): string {
-  const page = storyPage(story, { excerpt: 160 })
-  return [head(page), summary(page), points(page, all), reports(page), timeline(page), articles(page)]
+export function storyMarkdown(
+  story: StoryView,
+  { all, decisions: decided = [] }: { all: boolean; decisions?: readonly DecisionRow[] },
+): string {
+  const page = storyPage(story, { excerpt: 160, decisions: decided })
+  const parts = [head(page), summary(page), points(page, all), reports(page), timeline(page), articles(page)]
+  return [...parts, related(page), decisions(page)]
     .filter(part => part !== '')
     .join('\n\n')
     .concat('\n')
@@ -88,6 +94,17 @@ function articles(page: StoryPage): string {
       `${index + 1}. ${oneLine(article.title) || '(no title)'} — ${outletName(article)}, ${dated(article)} (${article.id})`,
   )
   return ['## Articles', '', ...lines].join('\n')
+}
+
+function related({ related: others = [] }: StoryPage): string {
+  if (others.length === 0) return ''
+  const lines = others.map(({ id, title, because }) => `- ${oneLine(title)} (${id}): ${oneLine(because)}`)
+  return ['## Related stories', '', ...lines].join('\n')
+}
+
+function decisions({ decisions: rows }: StoryPage): string {
+  if (rows.length === 0) return ''
+  return ['## Decided by people', '', ...rows.map(row => `- ${oneLine(decisionInWords(row))}`)].join('\n')
 }
 
 function dated({ publishedAt, notAfter }: Pick<Article, 'publishedAt' | 'notAfter'>): string {

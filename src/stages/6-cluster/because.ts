@@ -33,10 +33,14 @@ export function nearStories(rated: readonly (Rated & { isApart: boolean })[], ar
     storyId: each.story.id,
     nearness: rounded(each.nearness),
     needed: rounded(each.needed),
+    likeness: rounded(likeness(each)),
     shared: sharedWords(each, arrived, words),
     against: against(each),
   }))
 }
+
+/** How alike two events are, whenever they happened: the next match of a cup is as alike as the first told twice. */
+const likeness = ({ evidence: { bridge, names, title } }: Rated): number => (bridge + names + title) / 3
 
 const rounded = (share: number): number => Math.round(share * 1000) / 1000
 

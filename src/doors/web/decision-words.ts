@@ -1,0 +1,26 @@
+import type { DecisionRow } from '../../views/decisions-page.ts'
+import { counted } from './words.ts'
+
+interface Named {
+  id: string
+  title: string | null
+}
+
+/** A story by its title and id. */
+export const storyOf = ({ id, title }: Named): string => (title === null ? id : `“${title}” (${id})`)
+
+/** What a decision did, in a sentence without its end. */
+export function whatWasDone({ kind, undoes, moves }: DecisionRow, name: (story: Named) => string = storyOf): string {
+  const [first] = moves
+  const count = counted(
+    moves.reduce((sum, { articles }) => sum + articles, 0),
+    'article',
+  )
+  const back = `decision ${undoes} taken back`
+  if (!first) return kind === 'undo' ? `${back}; nothing moved` : 'nothing moved'
+  const into = name(first.into)
+  if (kind === 'merge') return `${name(first.from)} made one with ${into}`
+  if (kind === 'split') return `${count} of ${name(first.from)} made a story of their own, ${into}`
+  if (kind === 'move') return `${count} moved from ${name(first.from)} to ${into}`
+  return `${back}: ${count} put back to ${into}`
+}
