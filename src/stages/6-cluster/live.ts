@@ -7,6 +7,7 @@ import { TUNING } from './tuning.ts'
 
 /** Keys by which a story is found when none of its articles is live. */
 const OLD_KEYS = 30
+const OLD_CANDIDATES = 10
 const LAST_DATES = 15
 
 /** A story that shares something telling, by one of its live articles or, where it has none, by its profile. */
@@ -19,6 +20,9 @@ export interface Found {
 /** The articles of the last days one by one, and older stories by their profiles only. */
 export class Live {
   private readonly index = new LiveIndex()
+  /** Stories without live articles: apart, so that they neither crowd out nor slow down what is live. */
+  private readonly old = new LiveIndex()
+  private readonly oldStories: Story[] = []
   private readonly members = new Members()
   private readonly profiles = new Slab()
   /** Slots in the order of arrival. */
@@ -39,7 +43,7 @@ export class Live {
   }
 
   add(arrival: Arrival, story: Story): void {
-    if (story.live === 0 && story.size > 0) this.index.remove(story.slot, oldKeys(story))
+    if (story.live === 0 && story.size > 0) this.old.remove(story.slot, oldKeys(story))
     if (story.live === 1 && story.size === 1) this.members.part(story.slot)
     story.add(arrival, this.profiles)
     const slot = this.index.add(distinct(arrivalKeys(arrival)))
@@ -50,10 +54,14 @@ export class Live {
 
   /** The articles, and the stories without live articles, that share most with an arrival. */
   find(arrival: Arrival): Found[] {
-    return this.index.find([arrival.own, arrival.bridge], TUNING.candidates).map(slot => {
-      const story = this.members.storyAt(slot)
-      return { story, nearness: story.live === 0 ? undefined : this.members.nearness(arrival, slot) }
-    })
+    const vectors = [arrival.own, arrival.bridge]
+    const live = this.index.find(vectors, TUNING.candidates).map(slot => this.foundAt(arrival, slot))
+    const old = this.old.find(vectors, OLD_CANDIDATES).map(slot => this.oldStories[slot])
+    return [...live, ...old.map(story => ({ story, nearness: undefined }))]
+  }
+
+  private foundAt(arrival: Arrival, slot: number): Found {
+    return { story: this.members.storyAt(slot), nearness: this.members.nearness(arrival, slot) }
   }
 
   // The middle of the last few dates: one wrong date must not make everything old.
@@ -74,8 +82,9 @@ export class Live {
     this.members.free(slot)
     story.live--
     if (story.live > 0) return
-    story.slot = this.index.add(oldKeys(story))
-    this.members.putOld(story.slot, story)
+    story.pack()
+    story.slot = this.old.add(oldKeys(story))
+    this.oldStories[story.slot] = story
   }
 }
 

@@ -39,13 +39,6 @@ export class Members {
     if (story.size > 1) this.write(slot, comparedOf(arrival))
   }
 
-  /** Notes that a slot is that of a story without live articles. */
-  putOld(slot: number, story: Story): void {
-    this.makeRoom(slot)
-    this.stories[slot] = story
-    this.places[slot] = 0
-  }
-
   storyAt(slot: number): Story {
     return this.stories[slot]
   }

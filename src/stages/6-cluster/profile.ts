@@ -41,7 +41,10 @@ export class Profile {
 
   /** Forgets all but the heaviest keys and packs them: no vector is likely to come for long. */
   pack(most: number): void {
-    if (this.size > 0 && (this.size > most || this.isExact)) this.keep(this.vector(most), 1)
+    if (this.size <= most && !this.isExact) return
+    const { keys, weights } = this.vector(most)
+    const length = Math.min(this.length, EXACT_FROM - 1)
+    this.keep({ keys, weights: weights.map(weight => weight * length) }, Math.min(this.vectors, EXACT_FROM - 1))
   }
 
   get isEmpty(): boolean {

@@ -33,6 +33,9 @@ export interface Arrival {
 /** Days named by a story that are kept. */
 const MOST_DAYS = 40
 
+/** Keys that are kept of a story without live articles. */
+const PACKED = { words: 120, names: 60, title: 40, numbers: 30 }
+
 /** What is kept of a story: never its articles. */
 export class Story {
   readonly id: string
@@ -77,6 +80,12 @@ export class Story {
     this.size++
     this.live++
     if (arrival.hour !== null) this.newest = Math.max(arrival.hour, this.newest ?? arrival.hour)
+  }
+
+  /** Keeps less of what it knows, once none of its articles is live. */
+  pack(): void {
+    for (const profile of [...this.languages.values(), this.bridge]) profile.pack(PACKED.words)
+    for (const family of ['names', 'title', 'numbers'] as const) this[family].pack(PACKED[family])
   }
 
   /** The keys of an article that the story holds already. */
