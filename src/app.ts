@@ -192,6 +192,7 @@ export function createApp(
       return runFilter(filter, running, linesOf(bytes), write)
     },
     async compare(given, { one, stdin }) {
+      if (!one) await embedder?.()
       const gathered = await gather(given, crew, settings.pageBytes, stdin, url => door().fetch(url))
       if (gathered.articles.length === 0) throw nothingReadable(gathered)
       return { ...(await walkArticles(gathered.articles, crew, tools, one)), gathered }

@@ -7,8 +7,8 @@ const REMEMBERED = 16_000
 const LEAST_DEVIATION = 0.01
 /** Deviations of strangers by which kin must be above them: a model that does not know kin from strangers has no say. */
 const TOLD_APART = 1
-/** So near are copies, which say nothing about what one event told twice looks like. */
-const COPY = 0.97
+/** Of the way from strangers to the very same text: nearer are copies, which do not show how one event is told twice. */
+const COPY = 0.95
 
 /** The scale of one model: how near it puts articles of one story, and articles that have nothing to do with each other. */
 export class ModelScale {
@@ -20,7 +20,8 @@ export class ModelScale {
   }
 
   noteKin(cosine: number): void {
-    if (cosine < COPY) this.kin.note(cosine)
+    const { mean } = this.strangers
+    if (cosine - mean < COPY * (1 - mean)) this.kin.note(cosine)
   }
 
   /** Deviations by which a cosine is above what is usual for kin; undefined where the model cannot tell, or not yet. */
