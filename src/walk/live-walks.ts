@@ -4,6 +4,7 @@ import type { Reading } from '../domain/reading.ts'
 import type { Claim } from '../domain/claim.ts'
 import type { Trace } from '../domain/report.ts'
 import { type ClusterAnswer, type ClusterInput, cluster, type Wish } from '../stages/6-cluster/cluster.ts'
+import { factsOf } from '../stages/6-cluster/facts.ts'
 import { type TraceAnswer, type TraceInput, trace } from '../stages/5-trace/trace.ts'
 import type { OrderedWalk, RestorableWalk } from '../stages/stage.ts'
 import type { Crew } from '../crew.ts'
@@ -118,6 +119,7 @@ export class LiveWalks {
       publishedAt: first.article.publishedAt,
       language: first.article.language,
       dates: first.claims.flatMap(({ kind, value }) => (kind === 'date' ? [String(value)] : [])),
+      facts: [...factsOf(first.claims)],
       ...(isEmbedding(first.embedding) && { embeddedBy: first.embedding.by }),
     }
     return { ...answer, taken }
@@ -237,13 +239,17 @@ function asFirstRead({ article, claims, embedding }: Reading): Reading {
 }
 
 /** A reading with what cluster went by when it took it, whatever later revisions say. */
-function asTaken(reading: Reading, { reportId, publishedAt, language, dates, embeddedBy }: Taken): ClusterInput {
+function asTaken(
+  reading: Reading,
+  { reportId, publishedAt, language, dates, facts = [], embeddedBy }: Taken,
+): ClusterInput {
   const { article, embedding } = asFirstRead(reading)
   const id = article.id
   const claims = dates.map(value => ({ id, kind: 'date', value }) as unknown as Claim)
   return {
     article: { ...article, publishedAt, language },
     claims,
+    facts,
     trace: { id, role: 'unknown', reportId, because: '' },
     // A vector that came later had no part in it.
     ...(embedding && embedding.by === embeddedBy && { embedding }),

@@ -19,6 +19,8 @@ export interface ClusterInput extends Reading {
   wish?: Wish
   /** The id of a story that begins with it; `s-` and its own id where none is given. */
   newStoryId?: string
+  /** What `factsOf` found in its claims when it was first taken, in place of figures among the claims. */
+  facts?: readonly number[]
 }
 
 export interface ClusterAnswer {

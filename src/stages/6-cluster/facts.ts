@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claim.ts'
 import { hash32 } from '../../text/shingles.ts'
+import { TUNING } from './tuning.ts'
 
 /**
  * What an article counts and the years that it names, as pairs of 32-bit numbers: what is counted, and how many. The last two
@@ -51,12 +52,12 @@ const IDLE = new Set(['year', 'month', 'week', 'day', 'hour', 'percent', 'share'
 const MOST = 24
 const MOST_KEPT = 48
 
-/** The facts among the claims that stand in the headline or before an offset of the text. */
-export function factsOf(claims: readonly Claim[], until: number): Facts {
+/** The facts among the claims that stand in the headline or in what is read of the text. */
+export function factsOf(claims: readonly Claim[]): Facts {
   const pairs: number[] = []
   for (const claim of claims) {
     if (pairs.length >= 2 * MOST) break
-    if (claim.span.in !== 'title' && claim.span.start > until) continue
+    if (claim.span.in !== 'title' && claim.span.start > TUNING.bodyChars) continue
     if (claim.kind === 'figure') addFigure(pairs, claim)
     else if (claim.kind === 'date') addYear(pairs, String(claim.value))
   }

@@ -5,7 +5,7 @@ import { Meaning, vectorOf } from './meaning.ts'
 import { type Rated, rated } from './nearness.ts'
 import { keyNumber, Rarity } from './rarity.ts'
 import type { Arrival, Story } from './story.ts'
-import { languageOf, type Readable, titleFamily, type Traits, traitsOf } from './traits.ts'
+import { type ArrivingReading, languageOf, type Readable, titleFamily, type Traits, traitsOf } from './traits.ts'
 import { TUNING } from './tuning.ts'
 import type { Vector } from './vector.ts'
 
@@ -24,7 +24,7 @@ export class Stream {
   private readonly chrome = new Chrome()
   private readonly meaning = new Meaning()
 
-  arrive(reading: Reading): Arrived {
+  arrive(reading: ArrivingReading): Arrived {
     const traits = traitsOf(this.readable(reading), reading)
     const vectors = Object.fromEntries(FAMILIES.map(family => [family, this.rarity.vector(traits[family])]))
     const { language, facts, phrases, days, weekdays, hour } = traits

@@ -48,6 +48,11 @@ export interface Readable {
   language: string
 }
 
+/** A reading as it arrives: `facts` are given where it was taken before. */
+export interface ArrivingReading extends Reading {
+  facts?: readonly number[]
+}
+
 /** The language of an article: as given, else as its words look. */
 export function languageOf({ language, title, text }: Readable): string {
   const primary = language.split('-', 1)[0]
@@ -66,7 +71,7 @@ export function titleFamily(title: string, language: string): Family {
 }
 
 /** Reads one article's traits. */
-export function traitsOf({ title, text, language }: Readable, { article, claims }: Reading): Traits {
+export function traitsOf({ title, text, language }: Readable, { article, claims, facts }: ArrivingReading): Traits {
   const inTitle = words(title, language)
   const inText = words(text, language)
   const named = [...daysInWords(inText, language), ...daysInWords(inTitle, language), ...daysClaimed(claims)]
@@ -78,7 +83,7 @@ export function traitsOf({ title, text, language }: Readable, { article, claims 
     names: new Map(),
     numbers: new Map(),
     title: titleFamily(title, language),
-    facts: factsOf(claims, TUNING.bodyChars),
+    facts: facts ? Int32Array.from(facts) : factsOf(claims),
     phrases: phrasesOf(inText),
     days: named.slice(0, MOST_DAYS),
     weekdays: weekdaysInWords(inText.slice(0, LEAD_WORDS), language),
