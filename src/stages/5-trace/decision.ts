@@ -97,7 +97,7 @@ function leadRole(lead: Member, report: FamilyReport): Part {
     const why = credit ? said(credit) : `the same text is credited to ${agency.name} elsewhere`
     return { role, origin: unseen(agency), because: `${why}; ${agency.name}'s own page was not seen` }
   }
-  if (lead.house) {
+  if (lead.house?.sure) {
     const because = [lead.house.because, ...(says ? [says] : [])].join('; ')
     return { role, origin: { name: lead.house.name, seen: false }, because }
   }

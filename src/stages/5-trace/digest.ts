@@ -22,6 +22,8 @@ const GREETING =
   /\b(?:good (?:morning|evening|afternoon)[,!.]|welcome (?:back )?to|here(?:'|’)?s (?:what|everything|your)|here are (?:the|today)|in (?:today(?:'|’)?s|this) (?:newsletter|edition|briefing|digest)|today(?:'|’)?s (?:top )?(?:headlines|stories|briefing)|top stories|your daily (?:look|briefing|digest)|daily (?:briefing|digest|roundup)|guten morgen|das wichtigste|les titres|l['’]essentiel|resumen de (?:noticias|la)|las noticias|rassegna|главные новости|дайджест|сегодня в выпуске|subscribe to this newsletter)/iu
 const SAYS =
   /(?:\breports?\b|\breported\b|\bwrites?\b|\baccording to\b|\bberichtet\b|\bmeldet\b|\bschreibt\b|\brapporte\b|\binforma\b|\bpublica\b|\bscrive\b|пишет|сообщает|передает|повідомляє|пише|\bvia\b|\bdeclared\b.{0,12}\bfor\b)/iu
+// Two capitalised words inside a sentence, after a word that is not.
+const LONG_NAME = /(?<=\p{Ll},? (?:the |der |die |das |la |le |el |il )?)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
 const LONGEST_EXCERPT = 95
 const CUT_OFF = /[^.](?:…|\.{3}|\[(?:…|\.{3})\])$/u
 
@@ -101,7 +103,8 @@ function lists({ title, byline, publishedAt }: Article, lines: readonly string[]
   const items = numbered.length > 0 ? numbered : lines.filter(line => BULLET.test(line) && line.length > 40)
   const share = items.join('').length / lines.join('').length
   if (items.length < 3 || share < 0.3) return headlinesOnly(lines)
-  if (items.length >= 4 && unconnected(title, items)) return [{ sign: 'a list of unconnected summaries', weight: 2 }]
+  if (items.length >= 4 && unconnected(title, items))
+    return [{ sign: 'a list of unconnected summaries', weight: nameSomebody(items) ? 2 : 1 }]
   const restLong = lines.some(line => !BULLET.test(line) && words(line).length > LONGEST_EXCERPT)
   if (restLong || numbered.length > 0) return []
   return [{ sign: 'a list of summaries', weight: byline.length === 0 && publishedAt === null ? 1 : 0.5 }]
@@ -120,7 +123,11 @@ function numberedItems(lines: readonly string[]): string[] {
 
 function headlinesOnly(lines: readonly string[]): Sign[] {
   const heads = lines.filter(
-    line => !/^\d{1,2}:\d{2}\b/.test(line) && line.length > 25 && line.length < 110 && !/[.!?…:]["”»’)]*$/u.test(line),
+    line =>
+      !/^\d{1,2}:\d{2}\b/.test(line) &&
+      line.length > 25 &&
+      line.length < 110 &&
+      !/[.!?…:。！？：]["”»’)」』]*$/u.test(line),
   )
   return lines.length >= 10 && heads.length >= 0.7 * lines.length ? [{ sign: 'a list of headlines', weight: 2 }] : []
 }
@@ -136,6 +143,11 @@ function unconnected(title: string, items: readonly string[]): boolean {
     return ![...mine].some(name => titleNames.has(name) || others.filter(each => each.has(name)).length >= 2)
   })
   return alone.length >= 0.6 * items.length
+}
+
+// Tips, recipes and manuals are lists too, but hardly an item of them names a person, a place or a body in full.
+function nameSomebody(items: readonly string[]): boolean {
+  return items.filter(item => LONG_NAME.test(item.replace(BULLET, ''))).length >= items.length / 2
 }
 
 function namesOf(text: string): string[] {

@@ -27,7 +27,7 @@ export function reportOf({ members }: Pick<Family, 'members'>): FamilyReport {
 
 /** True where the text came from an agency or a house whose own page never reached us. */
 export function isOriginUnseen({ lead, agency }: FamilyReport): boolean {
-  return agency ? lead.own !== agency : lead.house !== undefined
+  return agency ? lead.own !== agency : lead.house?.sure === true
 }
 
 /** The credits that give the whole text away, as one line gives them: of a carrier and an origin ("BSS/AFP") the origin last. */
@@ -44,7 +44,7 @@ export function wholeCredit(member: Member): Credit | undefined {
 
 /** The origin's own page first; then who was earliest, fullest; then by id, so that one is always first. */
 export function byLead(a: Member, b: Member, agency: Agency | undefined): number {
-  const home = (member: Member) => (agency && member.own === agency ? 0 : member.house || member.translated ? 2 : 1)
+  const home = (member: Member) => (agency && member.own === agency ? 0 : member.house?.sure || member.translated ? 2 : 1)
   return (
     home(a) - home(b) ||
     (a.day === b.day ? 0 : a.day < b.day ? -1 : 1) ||

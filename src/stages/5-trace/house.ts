@@ -65,6 +65,8 @@ export function authorMail(article: Article): string | undefined {
 /** True where two hosts are of one house: one name in the other, or one beginning. */
 export function sameHouse(a: string, b: string): boolean {
   const [one, other] = [labelOf(a), labelOf(b)]
+  // A house may live below another's domain: "post.harbour.example" is also "m.post.example".
+  if (belowAnother(a).includes(other) || belowAnother(b).includes(one)) return true
   return one.includes(other) || other.includes(one) || one.slice(0, 3) === other.slice(0, 3)
 }
 
@@ -83,6 +85,14 @@ function namesHouse(outlet: string, host: string): boolean {
     name.slice(0, 3) === label.slice(0, 3) ||
     (initials.length > 1 && label.startsWith(initials))
   ) // prettier-ignore
+}
+
+// The names before the domain's own, where they are long enough to be a house's.
+function belowAnother(host: string): string[] {
+  return host
+    .slice(0, host.length - (getDomain(host) ?? host).length)
+    .split('.')
+    .filter(label => label.length > 4)
 }
 
 // "theguardian" of "www.theguardian.com": what names a house in its address, without the article.

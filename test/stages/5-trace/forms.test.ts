@@ -93,3 +93,24 @@ test('an article that tells of a release is none', () => {
   ) // prettier-ignore
   assert.equal(release({ text: 'The ferry sank.\n\nAbout 40 people were aboard.\n\nSource: police' }), undefined)
 })
+
+test('tips that name nobody are no digest, and with the words of a newsletter they are one', () => {
+  const heads = [
+    'Choose a Warm Coat',
+    'Mind the Tide Table',
+    'Pack Dry Socks',
+    'Ask the Harbour Office',
+    'Leave a Note',
+  ]
+  const tail =
+    'Whoever walks on the flats should know when the water comes, and go with somebody who has been there before.'
+  const text = numbered(heads.map(head => `${head}\n\n${tail} Bring a lamp for Winter and a map for Summer.`))
+  assert.equal(digest({ title: 'Walking on the flats', text }), undefined)
+  assert.match(
+    digest({
+      title: 'Five things for today',
+      text: `Good morning, here are today’s top stories.\n\n${numbered(heads.map((head, at) => `${head} in ${['Sern', 'Halden', 'Orrin', 'Tessaro', 'Kelland'][at]} was asked for, the council of the town said.`))}`,
+    }) ?? '',
+    /newsletter/,
+  )
+})

@@ -189,6 +189,27 @@ test('a publisher’s other domain is no other house', () => {
   }
 })
 
+test('a page whose own address is another house’s carries that house’s report; a name below a domain is no other house', () => {
+  const own = (url: string, text: string) =>
+    traced([{ id: 'a', title: 'Ferry', text: ferry.join(' '), url, notes: [{ kind: 'canonical', text }] }]).get('a')!
+  const carried = own('https://portal.example/news/1', 'https://www.amberpost.test/1')
+  assert.deepEqual([carried.role, carried.origin], ['copy', { name: 'amberpost.test', seen: false }])
+  assert.equal(carried.evidence![0].kind, 'page')
+  assert.equal(own('https://amberpost.harbourgroup.example/1', 'https://m.amberpost.test/1').role, 'original')
+})
+
+test('an author’s address that may be the publisher’s own is told, and leaves the report the outlet’s', () => {
+  const [url, text] = ['https://www.kellandnews.example/1', 'lind@harbourgroup.example']
+  const { role, origin, evidence } = traced([
+    { id: 'a', title: 'Ferry', text: ferry.join(' '), url, notes: [{ kind: 'author-email', text }] },
+  ]).get('a')!
+  assert.deepEqual([role, origin], ['original', undefined])
+  assert.deepEqual(
+    evidence!.map(({ kind }) => kind),
+    ['house'],
+  )
+})
+
 test('a stated translation is one; other uses of the word are none', () => {
   const role = (tail: string) =>
     traced([{ id: 'a', title: 'Ferry', text: `${ferry.join(' ')}\n\n${tail}` }]).get('a')!.role
