@@ -15,8 +15,10 @@ export const TRACE_WINDOW = 100_000
 
 /** The live state of trace: every article, who shares whose text, and what was last decided. */
 export class Genealogy {
-  /** By id; the one taken first comes first. */
   private readonly members = new Map<string, KeptMember>()
+  /** In the order in which they were taken, from `first` on; some have gone or come again since. */
+  private queue: KeptMember[] = []
+  private first = 0
   private readonly index = new KinIndex()
   private takes = 0
   private readonly window: number
@@ -40,28 +42,35 @@ export class Genealogy {
    * among the newer half: a copy that comes late must not be taken for the original.
    */
   private letGo(): void {
-    const [oldest] = this.members.values()
-    if (this.members.size <= this.window || oldest === undefined) return
-    const together = new Set<KeptMember>([oldest])
-    for (const each of together) for (const other of each.family.members) together.add(other)
-    for (const each of Array.from(together)) for (const other of this.index.restingOn(each)) together.add(other)
+    if (this.members.size <= this.window) return
+    const oldest = this.nextOldest()
     let newest = 0
-    for (const { takenAt } of together) newest = Math.max(newest, takenAt)
-    if (newest > this.takes - this.window / 2) return this.keepOn(oldest)
+    for (const each of oldest.family.members) {
+      newest = Math.max(newest, each.takenAt)
+      for (const other of this.index.restingOn(each))
+        if (other.family.basis === oldest.family) newest = Math.max(newest, other.takenAt)
+    }
+    if (newest > this.takes - this.window / 2) return void this.queue.push(oldest)
     oldest.family.basis = undefined
     for (const each of oldest.family.members) this.drop(each)
   }
 
-  /** It is asked again when everything else has been. */
-  private keepOn(member: KeptMember): void {
-    this.members.delete(member.id)
-    this.members.set(member.id, member)
+  // One that is kept on is asked again when all others have been.
+  private nextOldest(): KeptMember {
+    let oldest = this.queue[this.first++]
+    while (this.members.get(oldest.id) !== oldest) oldest = this.queue[this.first++]
+    if (this.first > this.window) {
+      this.queue = this.queue.slice(this.first)
+      this.first = 0
+    }
+    return oldest
   }
 
   private add(read: Member): KeptMember {
     const member = this.index.add(read)
     member.takenAt = ++this.takes
     this.members.set(member.id, member)
+    this.queue.push(member)
     const family = new Set<KeptMember>([member])
     for (const other of this.index.candidates(member)) {
       const kin = kinOf(member, other)
@@ -107,7 +116,7 @@ export class Genealogy {
   private redecide(member: KeptMember, touched: Iterable<KeptMember>, before = 0): { own: Trace; changed: Trace[] } {
     const families = new Set<KeptFamily>([member.family])
     for (const { family } of touched) families.add(family)
-    for (const family of [...families]) for (const other of this.restersOn(family)) families.add(other)
+    for (const family of Array.from(families)) for (const other of this.restersOn(family)) families.add(other)
     member.decided = before
     const changed: Trace[] = []
     let own: Trace | undefined
