@@ -16,6 +16,8 @@ const TOLD: Readonly<Record<string, string>> = {
 }
 const OTHER = 'The parliament of Chile voted on Monday for a new law on pensions, by 112 votes to 40.'
 
+const AWAY = 'Start it, or check STEMMA_EMBED. Articles are placed without it meanwhile.'
+
 /** Whether the embedding model answers, how it answers, and in which languages it knows one event again. */
 export async function checkEmbedder(open: () => Promise<Embedder>): Promise<Finding> {
   let embedder: Embedder | undefined
@@ -28,7 +30,8 @@ export async function checkEmbedder(open: () => Promise<Embedder>): Promise<Find
     return said(embedder.id, other!, told as Float32Array[], (performance.now() - began) / (told.length + 1))
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    return wrong(ABOUT, error.message, error.next ?? 'Articles are placed without it meanwhile. Check STEMMA_EMBED.')
+    const next = error.code === 'unavailable' ? AWAY : (error.next ?? AWAY)
+    return wrong(ABOUT, error.message, next)
   } finally {
     await embedder?.close()
   }

@@ -30,6 +30,7 @@ const MOST_DIMENSIONS = 8_192
 /** An embedder over a model. */
 export function embedderOver(model: Model): Embedder {
   let dimensions: number | undefined
+  let closing: Promise<void> | undefined
 
   function checked(vectors: readonly ArrayLike<number>[], asked: number): Float32Array[] {
     if (vectors.length !== asked) throw strange(model, `gave ${vectors.length} vectors for ${asked} texts`)
@@ -61,7 +62,7 @@ export function embedderOver(model: Model): Embedder {
       signal.throwIfAborted()
       return found
     },
-    close: () => model.close(),
+    close: () => (closing ??= model.close()),
   }
 }
 

@@ -136,8 +136,10 @@ export function embedderContract(name: string, open: (t: TestContext) => Promise
       assert.match((await open(t)).id, /^[^\n]{2,200}$/)
     })
 
-    test('closes, also when nobody asked it anything', async t => {
-      await (await open(t)).close()
+    test('closes, also when nobody asked it anything, and closing twice is closing once', async t => {
+      const embedder = await open(t)
+      await embedder.close()
+      await embedder.close()
     })
   })
 }

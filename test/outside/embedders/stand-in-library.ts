@@ -26,7 +26,10 @@ async function pipeline(task, name, options) {
     if (texts.some(text => text.includes('by words'))) return { dims: [1, 2, 64], data: new Float32Array(128) }
     return { dims: [texts.length, 64], data: Float32Array.from(rows.flatMap(row => [...row])) }
   }
-  return Object.assign(extract, { dispose: async () => { globalThis.stemmaTestDisposed = true } })
+  return Object.assign(extract, { dispose: async () => {
+    if (extract.disposed) throw new Error('Session already disposed.')
+    extract.disposed = globalThis.stemmaTestDisposed = true
+  } })
 }
 module.exports = { env, pipeline }
 `
