@@ -1,8 +1,11 @@
 import { hash32 } from '../../text/shingles.ts'
-import { dot, type Vector } from './vector.ts'
+import { KeyTable } from './key-table.ts'
+import { Lookup } from './lookup.ts'
+import { Pieces, UNLIKE_ONES } from './pieces.ts'
+import type { Vector } from './vector.ts'
 
-/** Pieces of texts, and ends of headlines, that are remembered. */
-const REMEMBERED = 300_000
+/** Pieces of texts, and ends of headlines, that are remembered at least; at most twice as many. */
+const REMEMBERED = 150_000
 /** Headlines less alike than this are about different things. */
 const UNLIKE = 0.15
 const LEAST_WORDS = 3
@@ -13,20 +16,19 @@ const TAIL = /^(.{12,}?)(?:\s[-–—|•·]|\s?::|\s?\|)\s(?!.*\s(?:[-–—|]|
  * at the end of headlines. The same goes for paragraphs of background that are told again in another story.
  */
 export class Chrome {
-  /** By hash of a piece: the headline that it last stood under; null once it stood under unlike ones. */
-  private readonly pieces = new Map<number, Vector | null>()
-  private readonly tails = new Map<number, number>()
+  private pieces = new Pieces()
+  private olderPieces = new Pieces()
+  private tails = new KeyTable([Int32Array])
+  private olderTails = new KeyTable([Int32Array])
+  private readonly lookup = new Lookup()
 
   /** A headline without the outlet's name behind it, as far as that was met before. */
   headline(title: string): string {
     const parts = TAIL.exec(title)
     if (!parts) return title
     const [, head, tail] = parts
-    const key = hash32(tail)
-    const before = this.tails.get(key)
-    remember(this.tails, key, hash32(head))
-    const isKnown = before !== undefined && before !== hash32(head)
-    return isKnown ? head : title
+    const before = this.tailMet(hash32(tail) | 0, hash32(head) | 0)
+    return before !== undefined && before !== (hash32(head) | 0) ? head : title
   }
 
   /** The stretches of a text that are its own: what stood under an unlike headline before is blanked out. */
@@ -40,21 +42,25 @@ export class Chrome {
   private isChrome(piece: string, title: Vector): boolean {
     const plain = piece.trim()
     if (plain.split(/\s+/, LEAST_WORDS).length < LEAST_WORDS) return false
-    const key = hash32(plain)
-    const before = this.pieces.get(key)
-    if (before === null) return true
-    const unlike = before !== undefined && dot(before, title) < UNLIKE
-    remember(this.pieces, key, unlike ? null : title)
+    const key = hash32(plain) | 0
+    const unlike = this.stoodUnderUnlike(key, title)
+    if (this.pieces.size >= REMEMBERED) [this.olderPieces, this.pieces] = [this.pieces, new Pieces()]
+    this.pieces.set(key, unlike ? undefined : title)
     return unlike
   }
-}
 
-function remember<Value>(memory: Map<number, Value>, key: number, value: Value): void {
-  memory.delete(key)
-  memory.set(key, value)
-  if (memory.size <= REMEMBERED) return
-  for (const oldest of memory.keys()) {
-    memory.delete(oldest)
-    break
+  private stoodUnderUnlike(key: number, title: Vector): boolean {
+    const holder = this.pieces.has(key) ? this.pieces : this.olderPieces
+    const headline = holder.headline(key)
+    if (headline === undefined) return false
+    return headline === UNLIKE_ONES || this.lookup.dot(title, ...holder.entries(headline)) < UNLIKE
+  }
+
+  /** The hash of the headline that an end stood behind last, from now on this one. */
+  private tailMet(tail: number, head: number): number | undefined {
+    const before = this.tails.value(tail) ?? this.olderTails.value(tail)
+    if (this.tails.size >= REMEMBERED) [this.olderTails, this.tails] = [this.tails, new KeyTable([Int32Array])]
+    this.tails.set(tail, head)
+    return before
   }
 }

@@ -40,6 +40,19 @@ export class KeyTable {
     return -1
   }
 
+  /** The value of a key in a column; undefined where the key has no row. */
+  value(key: number, column = 0): number | undefined {
+    const row = this.row(key)
+    return row < 0 ? undefined : this.columns[column][row]
+  }
+
+  /** Sets the value of a key in the first column. */
+  set(key: number, value: number): void {
+    const known = this.row(key)
+    const row = known < 0 ? this.add(key) : known
+    this.columns[0][row] = value
+  }
+
   /** The row of a key that has none yet; all its values are 0. */
   add(key: number): number {
     if (this.size + 1 > FULLEST * this.keys.length) this.resize(2 * this.keys.length)

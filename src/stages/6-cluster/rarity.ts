@@ -61,8 +61,7 @@ export class Rarity {
   }
 
   private count(key: number, column: number): number {
-    const row = this.counts.row(key)
-    return row < 0 ? 0 : this.counts.columns[column][row]
+    return this.counts.value(key, column) ?? 0
   }
 
   private bump(key: number, isNewToStory: boolean): void {

@@ -28,6 +28,20 @@ test('a text keeps its length', () => {
   assert.equal(chrome.own(text, ELECTION).length, text.length)
 })
 
+test('every outlet is known by its name, whatever number stands for the name', () => {
+  const chrome = new Chrome()
+  for (const outlet of [
+    'Tarnholm Herald',
+    'Veldmark Post',
+    'Isola Brenta Live',
+    'Morning of Ostrava',
+    'Carrow Times',
+  ]) {
+    chrome.headline(`Storm takes roofs in Veldmark - ${outlet}`)
+    assert.equal(chrome.headline(`Vote in Ostrava Bay is close - ${outlet}`), 'Vote in Ostrava Bay is close')
+  }
+})
+
 test('the name of an outlet behind a headline is left out once it stood behind another', () => {
   const chrome = new Chrome()
   assert.equal(
@@ -38,6 +52,10 @@ test('the name of an outlet behind a headline is left out once it stood behind a
   assert.equal(chrome.headline('Veldmark 2 - 1 Tarnholm'), 'Veldmark 2 - 1 Tarnholm')
 })
 
+// As much of a key as is kept: all but its last eight bits.
 function vector(keys: number[]): Vector {
-  return { keys: Int32Array.from(keys), weights: Float32Array.from(keys, () => 1 / Math.sqrt(keys.length)) }
+  return {
+    keys: Int32Array.from(keys, key => key << 8),
+    weights: Float32Array.from(keys, () => 1 / Math.sqrt(keys.length)),
+  }
 }
