@@ -28,6 +28,8 @@ const EDITED_AT_HOME = 0.6
 const FEWEST = 12
 /** Share of a headline's words that stand in the shared text where it is the matter and not the page around it. */
 const TITLE_COVER = 0.5
+/** Words of one headline in the shared text that no frame of two houses has: they have one by chance. */
+const TITLE_WORDS = 2
 /** Shared runs from which two outlets' pages are rarely alike by their frame alone. */
 const LONG = 45
 /** Words of a stretch that stands in one text only, from which two texts can be one frame around two matters. */
@@ -83,22 +85,22 @@ function enough({ shared, ofA, ofB }: RunCounts, sameTitle: boolean): boolean {
 function isFrame(a: Fingerprint, b: Fingerprint, shared: number): boolean {
   const inA = sharedWords(a)
   const inB = sharedWords(b)
-  const covers = [
-    ...(a.titleWords.length > 0 ? [titleCover(a, inA)] : []),
-    ...(b.titleWords.length > 0 ? [titleCover(b, inB)] : []),
-  ]
-  if (covers.length === 0) return hasCore(inA) && hasCore(inB)
-  const apart = a.host === undefined || a.host !== b.host
-  const least = apart && shared >= LONG ? TITLE_COVER / 2 : TITLE_COVER
-  return Math.max(...covers) < least && Math.min(...covers) < TITLE_COVER / 2
+  const found = [titleFound(a, inA), titleFound(b, inB)].filter(({ of }) => of > 0)
+  if (found.length === 0) return hasCore(inA) && hasCore(inB)
+  const most = Math.max(...found.map(({ count, of }) => count / of))
+  const least = Math.min(...found.map(({ count, of }) => count / of))
+  if (a.host !== undefined && a.host === b.host) return most < TITLE_COVER && least < TITLE_COVER / 2
+  if (found.some(({ count }) => count >= TITLE_WORDS)) return false
+  return most < (shared >= LONG ? TITLE_COVER / 2 : TITLE_COVER) && least < TITLE_COVER / 2
 }
 
-function titleCover({ words, titleWords }: Fingerprint, shared: Uint8Array): number {
+// How many of a headline's words stand in the shared text.
+function titleFound({ words, titleWords }: Fingerprint, shared: Uint8Array): { count: number; of: number } {
   const found = new Set<number>()
   for (let at = 0; at < shared.length; at++) {
     if (shared[at] === 1 && words[at] >= CARRIES && titleWords.includes(words[at])) found.add(words[at])
   }
-  return found.size / titleWords.length
+  return { count: found.size, of: titleWords.length }
 }
 
 // One stretch of unshared words between shared ones that is nearly all that is not shared.
