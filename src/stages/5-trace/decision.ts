@@ -19,23 +19,30 @@ export interface Basis {
 export function decide(family: Family, basis: Basis | undefined): Trace[] {
   const report = reportOf(family)
   const parents = lineage(family, report)
-  return family.members.map(member => decision(member, family, report, parents.get(member.id), basis))
+  const { members } = family
+  const byId = new Map(members.length > 1 ? members.map(each => [each.id, each]) : [])
+  const credited = members.find(each => wholeCredit(each)?.agency === report.agency)
+  const known = { ...family, report, byId, credited }
+  return members.map(member => decision(member, known, parents.get(member.id), basis))
 }
 
-function decision(
-  member: Member,
-  family: Family,
-  report: FamilyReport,
-  from: string | undefined,
-  basis: Basis | undefined,
-): Trace {
+/** A family with what is read from it once for all its members. */
+interface Known extends Family {
+  report: FamilyReport
+  byId: ReadonlyMap<string, Member>
+  /** The first that credits the report's agency. */
+  credited: Member | undefined
+}
+
+function decision(member: Member, family: Known, from: string | undefined, basis: Basis | undefined): Trace {
+  const { report } = family
   const { id, form } = member
   if (form) {
     return { id, role: form.role, reportId: null, because: form.because, evidence: [ground('form', form.because)] }
   }
   const { role, origin, because } =
-    member === report.lead ? leadRole(member, report) : carrierRole(member, family, report, from)
-  const grounds = [...groundsOf(member, family, report, from)]
+    member === report.lead ? leadRole(member, report) : carrierRole(member, family, from)
+  const grounds = groundsOf(member, family, from)
   if (basis && role === 'original') return rewrite(member, report, basis, grounds)
   const via = carrierBefore(member, family.members)
   const evidence = inFallingWeight(grounds)
@@ -51,14 +58,14 @@ function decision(
   }
 }
 
-function groundsOf(member: Member, family: Family, report: FamilyReport, from: string | undefined): Evidence[] {
+function groundsOf(member: Member, { report, byId, credited, kin }: Known, from: string | undefined): Evidence[] {
   // Where the origin was not seen, what the text shares with the first carrier is what it shares with the origin.
   const nearest = from ?? (member === report.lead ? undefined : report.lead.id)
-  const other = family.members.find(({ id }) => id === nearest)
+  const other = nearest === undefined ? undefined : byId.get(nearest)
   return [
     ...ownGrounds(member, report),
-    ...(other ? kinGrounds(family.kin(member.id, other.id), other) : []),
-    ...elsewhere(member, family.members, report.agency),
+    ...(other ? kinGrounds(kin(member.id, other.id), other) : []),
+    ...elsewhere(member, credited, report.agency),
   ]
 }
 
@@ -114,8 +121,8 @@ function ownWords({ credits }: Member): string {
   return 'no text it shares with another article and no credit to anybody else'
 }
 
-function carrierRole(member: Member, family: Family, report: FamilyReport, from: string | undefined): Part {
-  const { lead, agency } = report
+function carrierRole(member: Member, family: Known, from: string | undefined): Part {
+  const { lead, agency } = family.report
   const origin: Origin =
     agency && lead.own !== agency
       ? unseen(agency)

@@ -66,10 +66,8 @@ export function kinGrounds(kin: Kin | undefined, parent: Member): Evidence[] {
 }
 
 /** The credit by which the origin of a text is known that does not name it itself: that of the first who does. */
-export function elsewhere(member: Member, members: readonly Member[], agency: Agency | undefined): Evidence[] {
-  if (!agency || member.own === agency || wholeCredit(member)) return []
-  const known = members.find(each => wholeCredit(each)?.agency === agency)
-  if (!known) return []
+export function elsewhere(member: Member, known: Member | undefined, agency: Agency | undefined): Evidence[] {
+  if (!agency || !known || member.own === agency || wholeCredit(member)) return []
   return [
     ground(
       'credit',

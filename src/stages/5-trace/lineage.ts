@@ -5,43 +5,59 @@ import type { Member } from './member.ts'
 /** How much more a text must have in common with another carrier than with the lead, before it hangs below that carrier. */
 const CLOSER = 0.1
 
+/** Texts of a family that others can hang below: the first in the order of leads. A text that hundreds carry has copies enough. */
+const MOST_PARENTS = 64
+
 /**
  * Of a family's texts the one that each was most likely made from, by id. Nobody knows it of the lead, and of those that
  * came from an origin that was never seen. A pure function of the family.
  */
 export function lineage(family: Family, report: FamilyReport): Map<string, string> {
+  if (family.members.length === 1) return new Map()
   const order = [...family.members].sort((a, b) => byLead(a, b, report.agency))
-  const rank = new Map(order.map(({ id }, index) => [id, index]))
-  const others = order.slice(1)
-  const parents = new Map(others.map(member => [member.id, parentOf(member, order, family, report)]))
-  for (const member of others) {
+  const parents = new Map<string, string>()
+  const pool = order.slice(0, MOST_PARENTS)
+  for (const member of order) if (member !== report.lead) parents.set(member.id, parentOf(member, pool, family, report))
+  for (const [at, member] of pool.entries()) {
     if (!isInCycle(member.id, parents)) continue
     // Of texts of unknown time the first in the order of leads is taken for the earlier one.
-    const earlier = order.filter(({ id }) => rank.get(id)! < rank.get(member.id)!)
-    parents.set(member.id, parentOf(member, earlier, family, report))
+    parents.set(member.id, parentOf(member, order.slice(0, at), family, report))
   }
-  for (const [id, parent] of parents) if (isBelowOrigin(id, parent, family, report)) parents.delete(id)
+  if (isOriginUnseen(report)) {
+    for (const member of order)
+      if (isBelowOrigin(member, parents.get(member.id), family, report)) parents.delete(member.id)
+  }
   return parents
 }
 
+/** How likely one text was made from another; what counts first stands first. */
+interface Claim {
+  id: string
+  /** The text names the other's page as its origin; the other was out before; both are of one language. */
+  signs: number
+  likeness: number
+}
+
 function parentOf(member: Member, pool: readonly Member[], family: Family, { lead }: FamilyReport): string {
-  const kin = pool
-    .filter(other => other !== member)
-    .flatMap(other => {
-      const found = family.kin(member.id, other.id)
-      return found ? [{ other, found, likeness: likeness(found) }] : []
-    })
-  const named = kin.find(({ other }) => member.house?.url !== undefined && member.house.url === other.url)
-  if (named) return named.other.id
-  const before = kin.filter(({ other }) => other === lead || mayPrecede(other, member))
-  const tongue = (before.length > 0 ? before : kin).filter(({ found }) => found.kind !== 'translation')
-  const able = tongue.length > 0 ? tongue : before.length > 0 ? before : kin
-  const best = able.reduce<(typeof able)[number] | undefined>(
-    (first, each) => (first === undefined || each.likeness > first.likeness ? each : first),
-    undefined,
-  )
-  const toLead = able.find(({ other }) => other === lead)
-  return best && (!toLead || best.likeness > toLead.likeness + CLOSER) ? best.other.id : lead.id
+  let best: Claim | undefined
+  let toLead: Claim | undefined
+  for (const other of pool) {
+    const kin = other === member ? undefined : family.kin(member.id, other.id)
+    if (!kin) continue
+    const claim = { id: other.id, signs: signsOf(member, other, kin, lead), likeness: likeness(kin) }
+    if (other === lead) toLead = claim
+    if (!best || claim.signs > best.signs || (claim.signs === best.signs && claim.likeness > best.likeness))
+      best = claim
+  }
+  if (!best) return lead.id
+  const closer = !toLead || best.signs > toLead.signs || best.likeness > toLead.likeness + CLOSER
+  return closer ? best.id : lead.id
+}
+
+function signsOf(member: Member, other: Member, kin: Kin, lead: Member): number {
+  const named = member.house?.url !== undefined && member.house.url === other.url
+  const before = other === lead || mayPrecede(other, member)
+  return (named ? 4 : 0) + (before ? 2 : 0) + (kin.kind === 'translation' ? 0 : 1)
 }
 
 /** What two texts have in common, as a share of all that either has: of 5-word runs, or of figures and names in order. */
@@ -65,9 +81,12 @@ function isInCycle(id: string, parents: ReadonlyMap<string, string>): boolean {
 
 // What hangs below the first carrier came with it from the origin, and so did what credits the origin itself, unless it
 // is nearest to a text that somebody edited.
-function isBelowOrigin(id: string, parent: string, family: Family, report: FamilyReport): boolean {
-  if (!isOriginUnseen(report)) return false
-  if (parent === report.lead.id) return true
-  const credit = wholeCredit(family.members.find(member => member.id === id)!)
-  return credit?.agency === report.agency && family.kin(parent, report.lead.id)?.kind === 'copy'
+function isBelowOrigin(
+  member: Member,
+  parent: string | undefined,
+  family: Family,
+  { lead, agency }: FamilyReport,
+): boolean {
+  if (parent === undefined || parent === lead.id) return parent !== undefined
+  return wholeCredit(member)?.agency === agency && family.kin(parent, lead.id)?.kind === 'copy'
 }
