@@ -4,12 +4,22 @@ import type { Decision } from '../../views/why.ts'
 import { ArticleFacts } from './article-facts.tsx'
 import { onArticlePages } from './cite.tsx'
 import { Claims } from './claims.tsx'
+import { capital, CorrectArticle, DecidedByPeople } from './corrections.tsx'
 import { Layout } from './layout.tsx'
+import { NearStories } from './near-stories.tsx'
 import { Revisions } from './revisions.tsx'
 import { outletName } from './words.ts'
 
 /** The page of one article: its text with spans marked, and why each stage decided as it did. */
-export function ArticleView({ page, cited }: { page: ArticlePage; cited?: Cited }) {
+export function ArticleView({
+  page,
+  cited,
+  canCorrect = false,
+}: {
+  page: ArticlePage
+  cited?: Cited
+  canCorrect?: boolean
+}) {
   const { article } = page
   return (
     <Layout
@@ -22,6 +32,7 @@ export function ArticleView({ page, cited }: { page: ArticlePage; cited?: Cited 
           In the story <a href={`/stories/${encodeURIComponent(page.storyId)}`}>{page.storyTitle}</a>
         </p>
       )}
+      {page.explanation?.byPerson && <p class="by-hand">{capital(page.explanation.because)}.</p>}
       <h1 dir="auto" lang={article.language}>
         <Pieces pieces={page.headline} cited={cited?.where === 't' ? cited : undefined} />
       </h1>
@@ -36,6 +47,9 @@ export function ArticleView({ page, cited }: { page: ArticlePage; cited?: Cited 
       <Claims claims={page.claims} address={onArticlePages} language={article.language} />
       <Revisions page={page} cited={cited} />
       <Why decisions={page.why} />
+      {page.explanation && <NearStories near={page.explanation.near} />}
+      <DecidedByPeople rows={page.explanation?.decisions ?? []} canCorrect={canCorrect} />
+      {canCorrect && page.storyId && <CorrectArticle page={page} />}
     </Layout>
   )
 }

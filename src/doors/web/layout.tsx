@@ -58,6 +58,7 @@ function Masthead() {
       <nav aria-label="Pages">
         <a href="/">Stories</a>
         <a href="/feeds">Feeds</a>
+        <a href="/decisions">Decisions</a>
         <a href="/work">Work</a>
       </nav>
     </header>

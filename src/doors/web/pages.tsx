@@ -1,16 +1,21 @@
 import { type Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { App } from '../../app.ts'
+import type { App, Library } from '../../app.ts'
 import { AppError, type AppErrorCode } from '../../domain/app-error.ts'
 import { articlePage } from '../../views/article-page.ts'
+import type { DecisionsPage } from '../../views/decisions-page.ts'
 import { feedsOpml } from '../../views/feeds-opml.ts'
 import { feedsPage } from '../../views/feeds-page.ts'
 import { homePage, STORIES_A_PAGE } from '../../views/home-page.ts'
 import { storyPage } from '../../views/story-page.ts'
 import { workPage } from '../../views/work-page.ts'
 import { ArticleView, citedBy } from './article.tsx'
+import { isAskedHere } from './at-this-machine.ts'
+import { JustDecided } from './corrections.tsx'
 import { FeedsView } from './feeds.tsx'
+import { addDeciding } from './deciding.ts'
+import { DecisionsView } from './decisions.tsx'
 import { addHealth } from './health.ts'
 import { Home } from './home.tsx'
 import { documentOf } from './layout.tsx'
@@ -65,11 +70,14 @@ export function pagesOf(app: App): Hono {
     const { library, world, options } = await shown()
     const story = await library.story(id)
     if (!story) return missing(context, `No story has the id ${id}.`, wantsJson)
-    const path = `/stories/${encodeURIComponent(story.id)}${wantsJson ? '.json' : ''}`
-    if (story.id !== id) return context.redirect(path, 301)
-    const view = storyPage(story, options)
+    const path = `/stories/${encodeURIComponent(story.id)}${wantsJson ? '.json' : ''}${new URL(context.req.url).search}`
+    // Not for ever: what made two stories one may be taken back.
+    if (story.id !== id) return context.redirect(path, 302)
+    const view = storyPage(story, { ...options, decisions: await library.decisionsOn(story) })
     if (wantsJson) return context.json(view)
-    return context.html(page(<Story story={view} countries={world?.countries} />))
+    const canCorrect = withForms(context)
+    const told = await justDecided(context, library)
+    return context.html(page(<Story story={view} countries={world?.countries} canCorrect={canCorrect} told={told} />))
   })
 
   web.get('/articles/:id', async context => {
@@ -79,10 +87,43 @@ export function pagesOf(app: App): Hono {
     if (!known) return missing(context, `No article has the id ${id}.`, wantsJson)
     const story = known.storyId === undefined ? undefined : await library.story(known.storyId)
     const view = articlePage({ ...known, story }, { ...options, excerptsOnly: app.settings.excerptsOnly })
-    return wantsJson
-      ? context.json(view)
-      : context.html(page(<ArticleView page={view} cited={citedBy(context.req.query('cite'))} />))
+    if (wantsJson) return context.json(view)
+    const cited = citedBy(context.req.query('cite'))
+    return context.html(page(<ArticleView page={view} cited={cited} canCorrect={withForms(context)} />))
   })
+
+  const decisions = async (library: Library) =>
+    ({ notice: await notice(), decisions: await library.decisions() }) satisfies DecisionsPage
+  web.get('/decisions', async context => {
+    const library = await app.library()
+    const [view, told] = [await decisions(library), await justDecided(context, library)]
+    const canCorrect = withForms(context)
+    return context.html(page(<DecisionsView page={view} canCorrect={canCorrect} told={told} />))
+  })
+  web.get('/decisions.json', async context => context.json(await decisions(await app.library())))
+  addDeciding(web, app, async (context, status, message) =>
+    context.html(page(<Missing title="Not done" message={message} notice={await notice()} />), status),
+  )
+
+  /** True where the page shows forms: then it may send them, to nobody but us, and says where from. */
+  function withForms(context: Context): boolean {
+    if (!isAskedHere(context, app.settings)) return false
+    context.header(
+      'Content-Security-Policy',
+      HEADERS['Content-Security-Policy'].replace("form-action 'none'", "form-action 'self'"),
+    )
+    context.header('Referrer-Policy', 'same-origin')
+    return true
+  }
+
+  /** What came of the decision after which the page is shown. */
+  async function justDecided(context: Context, library: Library) {
+    const number = Number(context.req.query('decided'))
+    const row = number > 0 && (await library.decisions()).find(each => each.number === number)
+    if (!row) return undefined
+    const stayed = [...(context.req.query('stayed') ?? '').matchAll(/(\d{1,9})\.(\d{1,9})/g)]
+    return <JustDecided row={row} stayed={stayed.map(([, by, count]) => [Number(by), Number(count)])} />
+  }
 
   const feeds = async () => feedsPage(await (await app.library()).feeds(), await notice())
   web.get('/feeds', async context => context.html(page(<FeedsView page={await feeds()} />)))

@@ -23,12 +23,13 @@ export async function storiesDocument(
   stories: readonly StoryView[],
   settings: Pick<Settings, 'excerpt'>,
 ): Promise<string> {
+  const storyAddress = (id: string) => `#story-${stories.findIndex(story => story.id === id) + 1}`
   const title = stories.length === 1 ? stories[0].title : counted(stories.length, 'story', 'stories')
   return documentOf(
     <Layout title={title} notice={null} styles={await styles()}>
       {stories.length > 1 && <Contents stories={stories} />}
       {stories.map((story, index) => (
-        <OneStory story={story} number={index + 1} excerpt={settings.excerpt} />
+        <OneStory story={story} number={index + 1} excerpt={settings.excerpt} storyAddress={storyAddress} />
       ))}
     </Layout>,
   )
@@ -48,12 +49,24 @@ function Contents({ stories }: { stories: readonly StoryView[] }) {
   )
 }
 
-function OneStory({ story, number, excerpt }: { story: StoryView; number: number; excerpt: number }) {
+interface OneStoryProps {
+  story: StoryView
+  number: number
+  excerpt: number
+  storyAddress: (id: string) => string
+}
+
+function OneStory({ story, number, excerpt, storyAddress }: OneStoryProps) {
   const cards = new Map(story.articles.map((article, index) => [article.id, `story-${number}-source-${index + 1}`]))
   const address = (span: Span) => `#${cards.get(span.articleId)}-${anchorOf(span)}`
   return (
     <div class="story" id={`story-${number}`}>
-      <StoryBody story={storyPage(story, { excerpt })} address={address} articleAddress={id => `#${cards.get(id)}`} />
+      <StoryBody
+        story={storyPage(story, { excerpt })}
+        address={address}
+        articleAddress={id => `#${cards.get(id)}`}
+        storyAddress={storyAddress}
+      />
       <h2>The words cited</h2>
       {story.articles.map(article => (
         <Source article={article} prefix={cards.get(article.id)!} spans={citedSpans(story, article.id)} />

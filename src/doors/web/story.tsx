@@ -1,5 +1,7 @@
+import type { Child } from 'hono/jsx'
 import type { ArticleCard, StoryPage } from '../../views/story-page.ts'
 import { Citations, onArticlePages, type SpanAddress } from './cite.tsx'
+import { CorrectStory, DecidedByPeople, Related } from './corrections.tsx'
 import { writtenDate, writtenPeriod } from './dates.ts'
 import { Layout } from './layout.tsx'
 import { Points } from './points.tsx'
@@ -11,15 +13,31 @@ interface StoryProps {
   address: SpanAddress
   /** Where an article is opened. */
   articleAddress: (id: string) => string
+  /** Where another story is opened; absent where it is not at hand. */
+  storyAddress?: (id: string) => string
   /** Names of countries that only exist in an invented world. */
   countries?: Readonly<Record<string, string>>
 }
 
-/** The page of one story. */
-export function Story({ story, countries }: Pick<StoryProps, 'story' | 'countries'>) {
+/** The page of one story. With `canCorrect` it shows the forms by which that is done. */
+export function Story({
+  story,
+  countries,
+  canCorrect = false,
+  told,
+}: Pick<StoryProps, 'story' | 'countries'> & { canCorrect?: boolean; told?: Child }) {
   return (
     <Layout title={story.title} notice={story.notice} json={`/stories/${encodeURIComponent(story.id)}.json`}>
-      <StoryBody story={story} address={onArticlePages} articleAddress={onItsPage} countries={countries} />
+      {told}
+      <StoryBody
+        story={story}
+        address={onArticlePages}
+        articleAddress={onItsPage}
+        storyAddress={id => `/stories/${encodeURIComponent(id)}`}
+        countries={countries}
+      />
+      <DecidedByPeople rows={story.decisions} canCorrect={canCorrect} />
+      {canCorrect && <CorrectStory story={story} />}
     </Layout>
   )
 }
@@ -27,7 +45,7 @@ export function Story({ story, countries }: Pick<StoryProps, 'story' | 'countrie
 const onItsPage = (id: string): string => `/articles/${encodeURIComponent(id)}`
 
 /** All of a story: summary, points, reports, timeline, coverage, articles. */
-export function StoryBody({ story, address, articleAddress, countries }: StoryProps) {
+export function StoryBody({ story, address, articleAddress, storyAddress, countries }: StoryProps) {
   return (
     <>
       <h1 dir="auto">{story.title}</h1>
@@ -44,6 +62,7 @@ export function StoryBody({ story, address, articleAddress, countries }: StoryPr
       <Timeline story={story} address={address} />
       <CoverageTables story={story} countries={countries ?? {}} />
       <Articles story={story} articleAddress={articleAddress} />
+      {storyAddress && <Related story={story} storyAddress={storyAddress} />}
     </>
   )
 }

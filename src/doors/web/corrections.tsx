@@ -1,0 +1,253 @@
+import type { Child } from 'hono/jsx'
+import type { ArticlePage } from '../../views/article-page.ts'
+import type { DecisionRow } from '../../views/decisions-page.ts'
+import type { StoryPage } from '../../views/story-page.ts'
+import { whatWasDone } from './decision-words.ts'
+import { writtenDate } from './dates.ts'
+import { outletName } from './words.ts'
+
+/** Articles that a form lists; of a larger story they are corrected on their own pages. */
+const LISTED = 100
+
+/** Other stories that are like this one. */
+export function Related({ story, storyAddress }: { story: StoryPage; storyAddress: (id: string) => string }) {
+  if (!story.related?.length) return null
+  return (
+    <section aria-labelledby="related">
+      <h2 id="related">Related stories</h2>
+      <p class="hint">Alike, and not one event by what the reports say. They are never merged by themselves.</p>
+      <ul class="related">
+        {story.related.map(({ id, title, because }) => (
+          <li>
+            <a href={storyAddress(id)} dir="auto">
+              {title}
+            </a>
+            <p class="because" dir="auto">
+              {because}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What people decided, with what takes it back where that may be done here. */
+export function DecidedByPeople({ rows, canCorrect }: { rows: readonly DecisionRow[]; canCorrect: boolean }) {
+  if (rows.length === 0) return null
+  return (
+    <section aria-labelledby="decided">
+      <h2 id="decided">Decided by people</h2>
+      <Decisions rows={rows} canCorrect={canCorrect} />
+      <p class="hint">
+        These come before whatever the machine decides. <a href="/decisions">All decisions</a>
+      </p>
+    </section>
+  )
+}
+
+/** Decisions, each with who, when, why, and a button that takes it back. */
+export function Decisions({ rows, canCorrect }: { rows: readonly DecisionRow[]; canCorrect: boolean }) {
+  return (
+    <ol class="decisions">
+      {rows.map(row => (
+        <li id={`decision-${row.number}`} class={row.undoneBy === undefined ? undefined : 'undone'}>
+          <p class="meta">
+            Decision {row.number} · <time datetime={row.at}>{writtenDate(row.at)}</time> · {row.by}
+            {row.undoneBy !== undefined && ` · taken back by decision ${row.undoneBy}`}
+          </p>
+          <p dir="auto">
+            {capital(whatWasDone(row, ({ id, title }) => (title === null ? id : `“${title}”`)))}.
+            {row.reason && <span class="reason"> {row.reason}</span>}
+          </p>
+          <WhichArticles row={row} />
+          {canCorrect && row.undoneBy === undefined && <Undo number={row.number} isUndo={row.kind === 'undo'} />}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function WhichArticles({ row }: { row: DecisionRow }) {
+  if (row.kind === 'merge' || row.articles.length === 0) return null
+  const more = row.moves.reduce((sum, { articles }) => sum + articles, 0) - row.articles.length
+  return (
+    <ul class="meta">
+      {row.articles.map(({ id, title }) => (
+        <li>
+          <a href={`/articles/${encodeURIComponent(id)}`} dir="auto">
+            {title || id}
+          </a>
+        </li>
+      ))}
+      {more > 0 && <li>and {more} more</li>}
+    </ul>
+  )
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+function Undo({ number, isUndo }: { number: number; isUndo: boolean }) {
+  return (
+    <form method="post" action="/decide" class="undo">
+      <input type="hidden" name="number" value={String(number)} />
+      <button name="kind" value="undo">
+        {isUndo ? 'Let it hold again' : 'Take back'} <span class="unseen">(decision {number})</span>
+      </button>
+    </form>
+  )
+}
+
+/** What came of a decision that was just made. */
+export function JustDecided({ row, stayed }: { row: DecisionRow; stayed: readonly (readonly [number, number])[] }) {
+  return (
+    <div class="told" role="status">
+      <p dir="auto">
+        Decision {row.number}: {whatWasDone(row, ({ id, title }) => (title === null ? id : `“${title}”`))}.
+      </p>
+      {stayed.map(([number, articles]) => (
+        <p>
+          {articles} stayed where <a href={`/decisions#decision-${number}`}>decision {number}</a> put them.
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** How a story is corrected: it is another one, or some of its articles are not part of it. */
+export function CorrectStory({ story }: { story: StoryPage }) {
+  const listed = story.articles.slice(0, LISTED)
+  const near = story.related ?? []
+  return (
+    <details class="correct">
+      <summary>Correct this story</summary>
+      <form method="post" action="/decide">
+        <input type="hidden" name="story" value={story.id} />
+        <fieldset>
+          <legend>It is the same event as another story</legend>
+          <WhichStory name="into" label="The other story" stories={near} />
+          <Reason />
+          <button name="kind" value="merge">
+            Make them one
+          </button>
+        </fieldset>
+      </form>
+      {story.articles.length > 1 && (
+        <form method="post" action="/decide">
+          <fieldset>
+            <legend>Some of its articles are about another event</legend>
+            <ul class="choices">
+              {listed.map(article => (
+                <li>
+                  <label>
+                    <input type="checkbox" name="article" value={article.id} />{' '}
+                    <span dir="auto">{article.title || article.id}</span>{' '}
+                    <span class="meta">{outletName(article)}</span>
+                  </label>
+                </li>
+              ))}
+            </ul>
+            {listed.length < story.articles.length && (
+              <p class="hint">The first {LISTED}; others are corrected on their own pages.</p>
+            )}
+            <Copies />
+            <Reason />
+            <button name="kind" value="split">
+              Make them a story of their own
+            </button>
+            <WhichStory name="into" label="or the story that they belong to" stories={near} />
+            <button name="kind" value="move">
+              Move them there
+            </button>
+          </fieldset>
+        </form>
+      )}
+    </details>
+  )
+}
+
+/** How one article is corrected. */
+export function CorrectArticle({ page }: { page: ArticlePage }) {
+  const near = (page.explanation?.near ?? []).filter(each => !each.isItsOwn && each.title !== null)
+  const stories = near.map(({ storyId, title }) => ({ id: storyId, title: title ?? storyId }))
+  return (
+    <details class="correct">
+      <summary>It is about another event</summary>
+      <form method="post" action="/decide">
+        <input type="hidden" name="article" value={page.article.id} />
+        <fieldset>
+          <legend>Where it belongs</legend>
+          <Copies />
+          <Reason />
+          <button name="kind" value="split">
+            Make it a story of its own
+          </button>
+          <WhichStory name="into" label="or the story that it belongs to" stories={stories} />
+          <button name="kind" value="move">
+            Move it there
+          </button>
+        </fieldset>
+      </form>
+    </details>
+  )
+}
+
+interface Choice {
+  id: string
+  title: string
+}
+
+function WhichStory({ name, label, stories }: { name: string; label: string; stories: readonly Choice[] }) {
+  return (
+    <>
+      {stories.length > 0 && (
+        <Field label={label}>
+          <select name={name}>
+            <option value="">choose, or name one below</option>
+            {stories.map(({ id, title }) => (
+              <option value={id}>{title}</option>
+            ))}
+          </select>
+        </Field>
+      )}
+      <Field
+        label={
+          stories.length > 0
+            ? 'another, by the address of its page or its id'
+            : `${label}, by the address of its page or its id`
+        }
+      >
+        <input type="text" name="other" maxlength={2000} autocomplete="off" />
+      </Field>
+    </>
+  )
+}
+
+const Reason = () => (
+  <>
+    <Field label="Reason (kept, shown)">
+      <input type="text" name="reason" maxlength={500} autocomplete="off" />
+    </Field>
+    <Field label="Your name (kept, shown)">
+      <input type="text" name="by" maxlength={100} autocomplete="off" />
+    </Field>
+  </>
+)
+
+const Copies = () => (
+  <p>
+    <label>
+      <input type="checkbox" name="copies" value="yes" checked /> with the copies of the same reports
+    </label>
+  </p>
+)
+
+function Field({ label, children }: { label: string; children: Child }) {
+  return (
+    <p>
+      <label>
+        <span class="label">{label}</span> {children}
+      </label>
+    </p>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Context, Hono } from 'hono'
+import type { App, Asked, Decided } from '../../app.ts'
+import { AppError } from '../../domain/app-error.ts'
+import { notAllowed } from './at-this-machine.ts'
+
+/** Largest form that is read, in bytes: a hundred articles with a reason take a tenth of it. */
+const MOST_BYTES = 64_000
+
+/** `POST /decide`: what the forms of story and article pages send. Answers with the page that shows what came of it. */
+export function addDeciding(web: Hono, app: Pick<App, 'decide' | 'settings'>, refuse: Refuse): void {
+  web.post('/decide', async context => {
+    const because = notAllowed(context, app.settings)
+    if (because !== undefined) return refuse(context, 403, `${because} ${NEXT}`)
+    if (!/^application\/x-www-form-urlencoded\b/i.test(context.req.header('Content-Type') ?? '')) {
+      return refuse(context, 415, 'Only forms are read here. Use the form on the page of the story.')
+    }
+    const form = await formIn(context.req.raw)
+    if (!form) return refuse(context, 413, 'That is too much for one decision. Choose fewer articles.')
+    const said = { by: form.get('by') ?? undefined, reason: form.get('reason') ?? undefined }
+    return context.redirect(addressOf(await app.decide(askedIn(form), said)), 303)
+  })
+}
+
+type Refuse = (context: Context, status: 403 | 413 | 415, message: string) => Promise<Response>
+
+const NEXT = 'Open http://127.0.0.1 there, or use stemma merge, split, move and undo on its command line.'
+
+/** A form's fields; undefined where it is larger than it may be. */
+async function formIn({ body }: Request): Promise<URLSearchParams | undefined> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of body ?? []) {
+    size += chunk.length
+    if (size > MOST_BYTES) return undefined
+    chunks.push(chunk)
+  }
+  return new URLSearchParams(new TextDecoder().decode(Buffer.concat(chunks)))
+}
+
+/** What a form asks for. Throws AppError where it asks for nothing that can be done. */
+function askedIn(form: URLSearchParams): Asked {
+  const kind = form.get('kind') ?? ''
+  const ask = ASKED[kind]
+  if (!ask) throw new AppError('usage', `${kind || 'Nothing'} is no decision.`, { next: 'Use the form on the page.' })
+  return ask(form)
+}
+
+const ASKED: Record<string, (form: URLSearchParams) => Asked> = {
+  merge: form => ({ kind: 'merge', story: form.get('story') ?? '', into: storyIn(form) }),
+  split: form => ({ kind: 'split', articles: form.getAll('article'), isAlone: !form.has('copies') }),
+  move: form => ({
+    kind: 'move',
+    articles: form.getAll('article'),
+    into: storyIn(form),
+    isAlone: !form.has('copies'),
+  }),
+  undo: form => ({ kind: 'undo', number: Number(form.get('number')) }),
+}
+
+function storyIn(form: URLSearchParams): string {
+  const named = form.get('other')?.trim() || form.get('into') || ''
+  if (named === '') throw new AppError('usage', 'No other story is named.', { next: 'Go back and choose or name one.' })
+  return named
+}
+
+/** The page that shows what came of a decision. */
+function addressOf({ decision, storyId, stayed }: Decided): string {
+  const path = storyId === undefined ? '/decisions' : `/stories/${encodeURIComponent(storyId)}`
+  const held = Object.entries(stayed).map(([number, articles]) => `${number}.${articles}`)
+  const query = new URLSearchParams({
+    decided: String(decision.number),
+    ...(held.length > 0 && { stayed: held.join(' ') }),
+  })
+  return `${path}?${query}`
+}
