@@ -33,11 +33,11 @@ afp | FR | AFP | afp.com | AFP; Afp; afp; أ ف ب; أ.ف.ب; ا ف ب; فران
 ap | US | Associated Press | apnews.com; ap.org | AP; Ap; أ ب; أ.ب; أسوشيتد برس | Associated Press; The Associated Press; AP News; 美联社; AP通信; AP통신; Ассошиэйтед Пресс
 reuters | GB | Reuters | reuters.com; reutersagency.com | Reuters; REUTERS; Рейтер; 路透社; 路透; ロイター; 로이터; رويترز | Thomson Reuters; Reuters Staff; Thomson Reuters Foundation; Reuters News Agency
 upi | US | United Press International | upi.com | UPI | United Press International
-bloomberg | US | Bloomberg News | bloomberg.com | Bloomberg; BLOOMBERG; ブルームバーグ | Bloomberg News; Bloomberg L.P.
+bloomberg | US | Bloomberg News | bloomberg.com | Bloomberg; BLOOMBERG; ブルームバーグ; 彭博社; 블룸버그 | Bloomberg News; Bloomberg L.P.
 cp? | CA | The Canadian Press | thecanadianpress.com | CP; THE CANADIAN PRESS; LA PRESSE CANADIENNE | The Canadian Press; La Presse Canadienne; Canadian Press
 pa? | GB | PA Media | pa.media | PA | PA Media; Press Association; PA News Agency; PA Reporters
 aap? | AU | Australian Associated Press | aap.com.au | AAP | Australian Associated Press
-dpa | DE | dpa | dpa.com; dpa-international.com | dpa; DPA; Dpa; dpa-AFX; dpa-infocom; д.п.а.; ДПА; د ب أ; د.ب.أ | Deutsche Presse-Agentur; Deutschen Presse-Agentur; German Press Agency
+dpa | DE | dpa | dpa.com; dpa-international.com | dpa; DPA; Dpa; dpa-AFX; dpa-infocom; д.п.а.; ДПА; 德新社; د ب أ; د.ب.أ | Deutsche Presse-Agentur; Deutschen Presse-Agentur; German Press Agency
 dapd | DE | dapd | dapd.de | dapd; ddp | Deutscher Depeschendienst
 sid | DE | SID | sid.de | SID; sid | Sport-Informations-Dienst
 kna | DE | KNA | kna.de; kna-news.de | KNA | Katholische Nachrichten-Agentur
@@ -46,16 +46,21 @@ apa? | AT | APA | apa.at | APA | Austria Presse Agentur
 keystone-sda? | CH | Keystone-SDA | keystone-sda.ch | Keystone-SDA; Keystone-ATS; sda; SDA; ats; ATS; awp | Schweizerische Depeschenagentur; Nachrichtenagentur sda
 belga | BE | Belga | belga.be; belganewsagency.eu | Belga; BELGA | Agence Belga; Belga News Agency
 anp? | NL | ANP | anp.nl | ANP | Algemeen Nederlands Persbureau
-ansa | IT | ANSA | ansa.it | ANSA; Ansa | Redazione ANSA; Agenzia ANSA
+ansa | IT | ANSA | ansa.it | ANSA; Ansa; 安莎社 | Redazione ANSA; Agenzia ANSA
 adnkronos | IT | Adnkronos | adnkronos.com | Adnkronos; ADNKRONOS; AdnKronos | Adnkronos Salute
 agi? | IT | AGI | agi.it | AGI | Agenzia Italia
 italpress | IT | Italpress | italpress.com | ITALPRESS; Italpress | Agenzia di Stampa Italpress
 lapresse | IT | LaPresse | lapresse.it | LaPresse; LAPRESSE | 
-askanews | IT | askanews | askanews.it | askanews; Askanews; TMNews | 
-efe | ES | EFE | efe.com; agenciaefe.es | EFE; Efe; efe | Agencia EFE; Agencia Efe
+askanews | IT | askanews | askanews.it | askanews; Askanews; TMNews; APCOM; Apcom | 
+asca | IT | ASCA | asca.it | ASCA; Asca | 
+misna | IT | MISNA | misna.org | MISNA; Misna | 
+efe | ES | EFE | efe.com; agenciaefe.es | EFE; Efe; efe; 埃菲社 | Agencia EFE; Agencia Efe
 europa-press | ES | Europa Press | europapress.es | EUROPA PRESS; Europa Press; EP | 
+servimedia | ES | Servimedia | servimedia.es | SERVIMEDIA; Servimedia | 
+colpisa | ES | Colpisa | colpisa.com | COLPISA; Colpisa | 
 lusa | PT | Lusa | lusa.pt | Lusa; LUSA | Agência Lusa
 pap? | PL | PAP | pap.pl | PAP | Polska Agencja Prasowa
+iar? | PL | IAR | polskieradio.pl | IAR | Informacyjna Agencja Radiowa
 ctk | CZ | ČTK | ctk.cz; ctk.eu; ceskenoviny.cz | ČTK; CTK | Česká tisková kancelář
 tasr | SK | TASR | tasr.sk; teraz.sk | TASR | Tlačová agentúra Slovenskej republiky
 sita? | SK | SITA | sita.sk | SITA | Slovenská tlačová agentúra
@@ -69,6 +74,7 @@ mia? | MK | MIA | mia.mk | MIA; МИА |
 ata? | AL | ATA | ata.gov.al | ATA; ATSH | 
 agerpres | RO | Agerpres | agerpres.ro | AGERPRES; Agerpres | 
 mediafax | RO | Mediafax | mediafax.ro | MEDIAFAX; Mediafax | 
+news-ro | RO | News.ro | news.ro | NEWS.RO; News.ro | 
 bta? | BG | BTA | bta.bg | BTA; БТА | Bulgarian News Agency
 amna | GR | ANA-MPA | amna.gr | ANA-MPA; AMNA; ΑΠΕ-ΜΠΕ; ΑΠΕ | Αθηναϊκό Πρακτορείο
 tt? | SE | TT | tt.se | TT | TT Nyhetsbyrån
@@ -78,9 +84,11 @@ stt? | FI | STT | stt.fi | STT; FNB | Suomen Tietotoimisto
 bns? | LT | BNS | bns.lt; bns.lv; bns.ee | BNS | Baltic News Service
 elta? | LT | ELTA | elta.lt | ELTA | 
 leta? | LV | LETA | leta.lv | LETA | 
-tass | RU | TASS | tass.com; tass.ru | TASS; ТАСС; ТАСС-ДОСЬЕ; ИТАР-ТАСС; ITAR-TASS; Itar-Tass | 
-ria | RU | RIA Novosti | ria.ru; sputniknews.com; sputnikglobe.com; rian.com.ua | РИА Новости; RIA Novosti; Sputnik; РИА «Новости» | 
+tass | RU | TASS | tass.com; tass.ru | TASS; ТАСС; 塔斯社; 타스통신; ТАСС-ДОСЬЕ; ИТАР-ТАСС; ITAR-TASS; Itar-Tass | 
+ria | RU | RIA Novosti | ria.ru; sputniknews.com; sputnikglobe.com; rian.com.ua | РИА Новости; RIA Novosti; Sputnik; РИА «Новости»; 俄新社 | 
 interfax | RU | Interfax | interfax.ru; interfax.com | Interfax; INTERFAX; INTERFAX.RU; ИНТЕРФАКС; Интерфакс | 
+rosbalt | RU | Rosbalt | rosbalt.ru | Росбалт | 
+regnum | RU | REGNUM | regnum.ru | REGNUM; ИА REGNUM | 
 interfax-ukraine | UA | Interfax-Ukraine | interfax.com.ua | Interfax-Ukraine; Интерфакс-Украина; Інтерфакс-Україна | 
 ukrinform | UA | Ukrinform | ukrinform.ua; ukrinform.net; ukrinform.ru | Ukrinform; UKRINFORM; Укрінформ; Укринформ; УКРІНФОРМ | 
 unian | UA | UNIAN | unian.ua; unian.net; unian.info | UNIAN; УНІАН; УНИАН | 
@@ -98,8 +106,8 @@ kcna | KP | KCNA | kcna.kp; kcna.co.jp | KCNA; 조선중앙통신; 朝鮮中央�
 xinhua | CN | Xinhua | xinhuanet.com; news.cn | Xinhua; XINHUA; 新华社; 新華社; 新华网; 신화통신; Синьхуа | Xinhua News Agency; Chine nouvelle
 cns-cn | CN | China News Service | chinanews.com.cn; chinanews.com; ecns.cn | 中新社; 中新网; 中新網; 中国新闻网; ECNS | China News Service
 cna-tw? | TW | Central News Agency | cna.com.tw; focustaiwan.tw | 中央社; CNA | Central News Agency; Focus Taiwan
-kyodo | JP | Kyodo News | kyodonews.net; kyodo.co.jp | Kyodo; KYODO; 共同; 共同通信; 共同社 | Kyodo News
-jiji | JP | Jiji Press | jiji.com | Jiji; JIJI; 時事; 時事通信 | Jiji Press
+kyodo | JP | Kyodo News | kyodonews.net; kyodo.co.jp | Kyodo; KYODO; 共同; 共同通信; 共同社; 교도통신 | Kyodo News
+jiji | JP | Jiji Press | jiji.com | Jiji; JIJI; 時事; 時事通信; 时事社 | Jiji Press
 pti? | IN | Press Trust of India | ptinews.com | PTI; भाषा | Press Trust of India; PTI Bhasha
 ani? | IN | ANI | aninews.in | ANI | Asian News International
 ians? | IN | IANS | ians.in | IANS | Indo-Asian News Service
@@ -123,13 +131,23 @@ sana? | SY | SANA | sana.sy | SANA; سانا | Syrian Arab News Agency
 wafa | PS | WAFA | wafa.ps | WAFA; وفا | Palestinian News and Information Agency
 map? | MA | MAP | mapnews.ma | MAP | Maghreb Arabe Presse; Maghreb Arab Press
 aps? | DZ | Algérie Presse Service | aps.dz | APS | Algérie Presse Service
+tap? | TN | TAP | tap.info.tn | TAP | Tunis Afrique Presse
+panapress? | SN | Panapress | panapress.com | PANA | Agence panafricaine de presse
 nan? | NG | News Agency of Nigeria | nannews.ng | NAN | News Agency of Nigeria
 gna? | GH | Ghana News Agency | gna.org.gh | GNA | Ghana News Agency
 angop | AO | ANGOP | angop.ao | ANGOP; Angop | 
 agencia-brasil | BR | Agência Brasil | agenciabrasil.ebc.com.br | Agência Brasil; AGÊNCIA BRASIL | 
-estadao-conteudo | BR | Estadão Conteúdo | estadaoconteudo.com.br | Estadão Conteúdo; ESTADÃO CONTEÚDO; Folhapress; FOLHAPRESS | 
+estadao-conteudo | BR | Estadão Conteúdo | estadaoconteudo.com.br | Estadão Conteúdo; ESTADÃO CONTEÚDO; Agência Estado | 
+folhapress | BR | Folhapress | folhapress.com.br | Folhapress; FOLHAPRESS | 
+agencia-o-globo | BR | Agência O Globo | agenciaoglobo.com.br | Agência O Globo | 
 na-ar? | AR | Noticias Argentinas | noticiasargentinas.com | NA | Noticias Argentinas
 telam | AR | Télam | telam.com.ar | Télam; TELAM; TÉLAM; Telam | 
+notimex | MX | Notimex | notimex.gob.mx | NOTIMEX; Notimex | 
+andina | PE | Andina | andina.pe | ANDINA | Agencia Andina
+abi? | BO | ABI | abi.bo | ABI | Agencia Boliviana de Información
+avn? | VE | AVN | avn.info.ve | AVN; ABN | Agencia Venezolana de Noticias
+colprensa | CO | Colprensa | colprensa.com | COLPRENSA; Colprensa | 
+acn? | CU | ACN | acn.cu | ACN; AIN | Agencia Cubana de Noticias
 prensa-latina | CU | Prensa Latina | prensa-latina.cu; plenglish.com | Prensa Latina; PRENSA LATINA | 
 tns? | US | Tribune News Service | tribunenewsservice.com | TNS | Tribune News Service; Tribune Content Agency
 cnn? | US | CNN | cnn.com | CNN | CNN Newsource; CNN Wire

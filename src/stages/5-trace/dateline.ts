@@ -39,10 +39,17 @@ export function creditsOfDateline(line: string, language = 'und'): Credit[] {
 
 /** The agencies that a bracket names; a name beside an agency in it leaves the credit to the agency. */
 export function inParens(inside: string, words: string): Credit[] {
-  const pieces = inside.split(/\s*[/|+=]\s*|\s+(?:and|und|et|y|e)\s+/u).map(piece => piece.trim())
+  const pieces = inside.split(/\s*[/|+=]\s*|\s+(?:and|und|et|y|e)\s+/u).flatMap(parts)
   const agencies = agencyNamed(inside.trim()) ? [agencyNamed(inside.trim())!] : pieces.map(agencyNamed).filter(isAgency)
   const ownToo = pieces.length > agencies.length && agencies.includes(UNNAMED_AGENCIES)
   return agencies.map(agency => credit(agency, ownToo ? 'shared' : 'whole', 'dateline', words))
+}
+
+// "TT-AFP", "ASCA-AFP"; "dpa-AFX" is one name.
+function parts(piece: string): string[] {
+  const whole = piece.trim()
+  const split = whole.split(/\s?[-–]\s?/u)
+  return agencyNamed(whole) === undefined && split.every(each => agencyNamed(each) !== undefined) ? split : [whole]
 }
 
 function inBrackets(line: string, language: string): Credit[] {

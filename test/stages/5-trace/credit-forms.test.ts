@@ -91,6 +91,11 @@ prensa-latina | Washington, Aug 24 (Prensa Latina) || La Habana, 4 may (Prensa L
 telam | (Télam) - Puerto Ámbar, 4 de mayo.-
 na-ar | Puerto Ámbar, mayo 4 (NA) --
 tns | (TNS) —
+rosbalt | ПОРТ АМБЕР, 4 мая (Росбалт) -
+notimex | Puerto Ámbar, 4 May (Notimex).-
+servimedia | MADRID, 4 May. (SERVIMEDIA) -
+asca | (ASCA) - Roma, 4 mag - 
+tap | TUNIS, 4 mai 2031 (TAP) -
 cp | OTTAWA — (THE CANADIAN PRESS) —
 `
 

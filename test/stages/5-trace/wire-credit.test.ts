@@ -42,6 +42,9 @@ test('datelines of many makes give the text to the agency', () => {
 
 test('of a credit to a carrier and an origin both are read, the origin last', () => {
   assert.deepEqual(credits({ text: `PORT AMBER, May 4, 2031 (BSS/AFP) - ${body}` }), ['bss whole', 'afp whole'])
+  assert.deepEqual(credits({ text: `(TT-AFP) – ${body}`, language: 'sv' }), ['tt whole', 'afp whole'])
+  assert.deepEqual(credits({ text: `(파리 AFP=연합뉴스) 임가람 특파원 = ${body}` }), ['yonhap whole', 'afp whole'])
+  assert.deepEqual(credits({ text: `【パリAFP時事】${body}` }), ['jiji whole', 'afp whole'])
 })
 
 test('bylines give the whole text or a share of it', () => {
