@@ -1,5 +1,5 @@
 import { LiveIndex } from './live-index.ts'
-import { arrivalKeys, Members } from './members.ts'
+import { comparedBy, foundBy, Members } from './members.ts'
 import { storedKey } from './packed.ts'
 import { Slab } from './slab.ts'
 import type { Arrival, Story } from './story.ts'
@@ -46,8 +46,9 @@ export class Live {
     if (story.live === 0 && story.size > 0) this.old.remove(story.slot, oldKeys(story))
     if (story.live === 1 && story.size === 1) this.members.part(story.slot)
     story.add(arrival, this.profiles)
-    const slot = this.index.add(distinct(arrivalKeys(arrival)))
-    this.members.put(slot, arrival, story, this.clock)
+    const entries = comparedBy(arrival)
+    const slot = this.index.add(distinct(foundBy(entries)))
+    this.members.put(slot, { language: arrival.language, since: this.clock, story }, entries)
     story.slot = slot
     this.queue.push(slot)
   }

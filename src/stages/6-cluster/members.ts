@@ -10,9 +10,17 @@ const FOUND_BY = { own: 48, bridge: 32 }
 const BLOCK = 8
 
 /** Packed keys of an article, in its own words and across languages. */
-interface Entries {
+export interface Entries {
   own: Int32Array
   bridge: Int32Array
+}
+
+/** A live article. */
+export interface Member {
+  language: string
+  /** The newest hour that any article had named when this one arrived: an old date does not make it leave at once. */
+  since: number
+  story: Story
 }
 
 /**
@@ -30,20 +38,19 @@ export class Members {
   private readonly bridge = new Lookup()
 
   /** Keeps an article that its story holds by now. */
-  put(slot: number, arrival: Arrival, story: Story, since: number): void {
+  put(slot: number, { language, since, story }: Member, entries: Entries): void {
     this.makeRoom(slot)
     this.stories[slot] = story
-    this.languages[slot] = arrival.language
+    this.languages[slot] = language
     this.hours[slot] = since
     this.places[slot] = 0
-    if (story.size > 1) this.write(slot, comparedOf(arrival))
+    if (story.size > 1) this.write(slot, entries)
   }
 
   storyAt(slot: number): Story {
     return this.stories[slot]
   }
 
-  /** The newest hour that any article had named when this one arrived: an old date does not make it leave at once. */
   since(slot: number): number {
     return this.hours[slot]
   }
@@ -106,19 +113,16 @@ export class Members {
   }
 }
 
-/** What an article is found by while it is live. */
-export function arrivalKeys(arrival: Arrival): Int32Array[] {
-  return foundBy(comparedOf(arrival))
-}
-
-function comparedOf({ own, bridge }: Arrival): Entries {
+/** What an article is compared by. */
+export function comparedBy({ own, bridge }: Arrival): Entries {
   return {
     own: heaviestPacked(packedVector(own), COMPARED.own),
     bridge: heaviestPacked(packedVector(bridge), COMPARED.bridge),
   }
 }
 
-function foundBy({ own, bridge }: Entries): Int32Array[] {
+/** What an article is found by while it is live. */
+export function foundBy({ own, bridge }: Entries): Int32Array[] {
   return [heaviestPacked(own, FOUND_BY.own), heaviestPacked(bridge, FOUND_BY.bridge)]
 }
 

@@ -7,6 +7,7 @@ import type { Arrival, Story } from './story.ts'
 import { TUNING } from './tuning.ts'
 import { WEIGHTS } from './weights.ts'
 
+const KINDS = Object.keys(WEIGHTS).filter(kind => kind !== 'bias') as (keyof Evidence)[]
 /** Nearness is never more than 1. */
 const NEVER = 1.01
 
@@ -33,7 +34,7 @@ export function rated(arrival: Arrival, live: Live, rarity: Rarity, meaning: Mea
   const seen = likeliest(arrival, near).map(([story, members]) => secondLook(arrival, story, members, rarity))
   const beside = besideOthers(seen.map(({ likeness }) => likeness))
   return seen
-    .map((each, at) => rate(arrival, each, { ...each.likeness, ...beside[at] }, meaning))
+    .map((each, at) => rate(arrival, each, Object.assign(each.likeness, beside[at]), meaning))
     .sort((one, other) => other.nearness - one.nearness)
 }
 
@@ -95,7 +96,7 @@ function namesEvent({ rarest, sameDays }: Evidence): boolean {
 /** Logistic regression: the weights come from `bench/train-clusters.ts`. */
 function likelihood(evidence: Evidence): number {
   let sum = WEIGHTS.bias
-  for (const [kind, value] of Object.entries(evidence)) sum += WEIGHTS[kind as keyof Evidence] * value
+  for (const kind of KINDS) sum += WEIGHTS[kind] * evidence[kind]
   return 1 / (1 + Math.exp(-sum))
 }
 

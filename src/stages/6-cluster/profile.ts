@@ -87,6 +87,15 @@ export class Profile {
     return all === 0 ? 0 : shared / all
   }
 
+  /** The share of a vector's weight whose keys this profile holds. */
+  shareOf(vector: Vector): number {
+    const size = this.meet(vector)
+    let [shared, all] = [0, 0]
+    for (let at = 0; at < size; at++) shared += vector.weights[metPlaces[at]]
+    for (let at = 0; at < vector.weights.length; at++) all += vector.weights[at]
+    return all === 0 ? 0 : shared / all
+  }
+
   /** Its heaviest keys, as far as keys are kept. */
   vector(most = this.most): Vector {
     const { keys, weights } = this.sums()
@@ -112,8 +121,13 @@ export class Profile {
   }
 
   private sums(): Sums {
-    const weights = Float32Array.from({ length: this.size }, (_, at) => this.sumAt(at))
-    return { keys: this.entries().map(storedKey), weights }
+    const keys = this.entries().slice()
+    const weights = new Float32Array(keys.length)
+    for (let at = 0; at < keys.length; at++) {
+      weights[at] = this.sumAt(at)
+      keys[at] = storedKey(keys[at])
+    }
+    return { keys, weights }
   }
 
   private keep({ keys, weights }: Sums, vectors: number): void {
@@ -148,9 +162,12 @@ export class Profile {
     }
     const { ints } = this.slab!
     const end = this.place + 1 + this.size
-    let [left, right, size] = [this.place + 1, 0, 0]
+    let left = this.place + 1
+    let right = 0
+    let size = 0
     while (left < end && right < keys.length) {
-      const [mine, theirs] = [storedKey(ints[left]), storedKey(keys[right])]
+      const mine = storedKey(ints[left])
+      const theirs = storedKey(keys[right])
       if (mine === theirs) {
         metSums[size] = this.sumAt(left++ - this.place - 1)
         metPlaces[size++] = right++
