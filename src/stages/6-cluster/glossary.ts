@@ -1,5 +1,7 @@
 import { ascii } from '../../text/transliteration.ts'
 import { stem } from '../../text/stems.ts'
+import { meaningsIn } from '../../text/glossary-lookup.ts'
+import type { GlossaryTable, Meant } from '../../text/glossary-table.ts'
 import { GLOSSARY_AR } from './glossary/ar.ts'
 import { GLOSSARY_DE } from './glossary/de.ts'
 import { GLOSSARY_EN } from './glossary/en.ts'
@@ -25,6 +27,28 @@ const GLOSSARIES: Record<string, string> = {
   sl: GLOSSARY_SL,
   ar: GLOSSARY_AR,
   zh: GLOSSARY_ZH,
+}
+
+/** Opens the operator's glossary, where there is one. */
+export type OpenGlossary = () => GlossaryTable | undefined
+
+let open: OpenGlossary | undefined
+let opened: GlossaryTable | undefined
+
+/** From now on words mean what this glossary says; it is opened when the first word asks. */
+export function consultGlossary(glossary: OpenGlossary | undefined): void {
+  open = glossary
+  opened = undefined
+}
+
+/** What a word may mean by the operator's glossary, in English stems; nothing without one, and for English. */
+export function meaningsOf(word: string, language: string): Meant[] {
+  if (language === 'en') return []
+  if (open) {
+    opened = open()
+    open = undefined
+  }
+  return opened ? meaningsIn(opened, word, language) : []
 }
 
 const READ = new Map<string, ReadonlyMap<string, string>>()

@@ -1,7 +1,7 @@
 import { stem } from '../../text/stems.ts'
 import { cityOf, countryOf } from '../../text/toponyms.ts'
 import { ascii, sounded } from '../../text/transliteration.ts'
-import { ideaOf } from './glossary.ts'
+import { consultGlossary, ideaOf, meaningsOf, type OpenGlossary } from './glossary.ts'
 import { stopwordsOf } from './language-guess.ts'
 import { TUNING } from './tuning.ts'
 
@@ -9,9 +9,16 @@ import { TUNING } from './tuning.ts'
 export interface Term {
   own: string | null
   bridge: string | null
+  /** Keys for what the operator's glossary says that it means, with what they weigh beside `bridge`. */
+  meant: readonly (readonly [key: string, weight: number])[]
 }
 
-const NOTHING: Term = { own: null, bridge: null }
+const UNGLOSSED: Term['meant'] = []
+const NOTHING: Term = { own: null, bridge: null, meant: UNGLOSSED }
+/** How much what a word may mean weighs beside its sound: glossaries guess, names do not. */
+const MEANT = 0.3
+/** What a key by sound begins with. */
+const SOUND = 'x:'
 const CLITIC = /^(?:l|d|qu|n|s|j|c|m|dell|nell|all|un|dall|sull)['’]/u
 const MOST_KNOWN = 200_000
 const KNOWN = new Map<string, Map<string, Term>>()
@@ -28,6 +35,12 @@ export function termOf(word: string, language: string): Term {
   return made
 }
 
+/** From now on words have the keys that this glossary gives them too; without one, those alone that all have. */
+export function useGlossary(glossary: OpenGlossary | undefined): void {
+  consultGlossary(glossary)
+  KNOWN.clear()
+}
+
 function makeTerm(word: string, language: string): Term {
   const lower = word
     .toLowerCase()
@@ -35,13 +48,34 @@ function makeTerm(word: string, language: string): Term {
     .replace(CLITIC, '')
   if (lower.length < 2 && !/\d|\p{Script=Han}/u.test(lower)) return NOTHING
   const country = countryOf(word, language)
-  if (country !== undefined) return { own: `place:${country}`, bridge: `place:${country}` }
+  if (country !== undefined) return alone(`place:${country}`, `place:${country}`)
   if (stopwordsOf(language).has(lower)) {
     const idea = ideaOf(lower, language)
-    return idea === undefined ? NOTHING : { own: null, bridge: `idea:${idea}` }
+    return idea === undefined ? NOTHING : alone(null, `idea:${idea}`)
   }
-  if (/^\d/.test(lower)) return { own: `#:${lower}`, bridge: `#:${lower}` }
-  return { own: `w:${ascii(stem(lower, language))}`, bridge: across(lower, language) }
+  if (/^\d/.test(lower)) return alone(`#:${lower}`, `#:${lower}`)
+  const own = `w:${ascii(stem(lower, language))}`
+  const bridge = across(lower, language)
+  return { own, bridge, meant: bridge === null || bridge.startsWith(SOUND) ? meant(lower, language) : UNGLOSSED }
+}
+
+function alone(own: string | null, bridge: string): Term {
+  return { own, bridge, meant: UNGLOSSED }
+}
+
+/**
+ * English is where languages meet: what a word means becomes the key that the English word has. Two words for one thing
+ * weigh as much together as one.
+ */
+function meant(word: string, language: string): Term['meant'] {
+  const found = meaningsOf(word, language)
+  if (found.length === 0) return UNGLOSSED
+  const keys = new Map<string, number>()
+  for (const { idea, share } of found) {
+    const key = across(idea, 'en')
+    if (key !== null) keys.set(key, Math.min(1, (keys.get(key) ?? 0) + share))
+  }
+  return [...keys].map(([key, share]) => [key, MEANT * Math.sqrt(share)])
 }
 
 function across(word: string, language: string): string | null {
@@ -50,5 +84,5 @@ function across(word: string, language: string): string | null {
   const idea = ideaOf(word, language)
   if (idea !== undefined) return `idea:${idea}`
   const sound = sounded(word)
-  return sound.length >= 3 ? `x:${sound.slice(0, TUNING.soundLetters)}` : null
+  return sound.length >= 3 ? `${SOUND}${sound.slice(0, TUNING.soundLetters)}` : null
 }

@@ -135,6 +135,7 @@ function count(traits: Traits, term: Term, weight: number): void {
   if (term.own !== null) bump(traits.own, term.own, weight)
   if (term.bridge === null) return
   bump(traits.bridge, term.bridge, weight)
+  for (const [key, by] of term.meant) bump(traits.bridge, key, weight * by)
   if (term.bridge.startsWith('#:')) bump(traits.numbers, term.bridge, 1)
 }
 
