@@ -30,6 +30,8 @@ export interface LoadAsked {
   /** Articles before each point of which the time is taken. */
   measured: number
   withPeer: boolean
+  /** Sentences of each text at most. */
+  sentences?: number
   onPoint?(point: LoadPoint): void
 }
 
@@ -62,19 +64,20 @@ class Run {
 
   constructor(texts: readonly Article[], asked: LoadAsked) {
     this.asked = asked
-    this.news = madeUpNews(texts, asked.in72Hours)
+    this.news = madeUpNews(texts, asked.in72Hours, asked.sentences)
     this.take(1)
     this.before = held()
   }
 
   to(point: number): LoadPoint {
     const { measured, withPeer } = this.asked
-    this.take(point - measured - this.hours.length)
-    const spent = this.take(point - this.hours.length)
+    const count = Math.min(measured, point - this.hours.length)
+    this.take(point - count - this.hours.length)
+    const spent = this.take(count)
     const live = this.hours.length - this.hours.findIndex(hour => hour > this.hours.at(-1)! - 72)
     const megabytes = withPeer ? null : (held() - this.before - 8 * this.hours.length) / 1e6
-    const peerMs = withPeer ? spent.peer / measured : null
-    return { taken: point, live, ms: spent.ours / measured, peerMs, megabytes }
+    const peerMs = withPeer ? spent.peer / count : null
+    return { taken: point, live, ms: spent.ours / count, peerMs, megabytes }
   }
 
   scores(): Pick<Load, 'bcubed' | 'peerBcubed'> {

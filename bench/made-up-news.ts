@@ -42,9 +42,9 @@ const MEAN_SIZE = 3.7
 const FIRST_HOUR = Date.UTC(2030, 0, 1) / 3_600_000
 const SYLLABLES = [...'bdfgklmnprstvz'].flatMap(first => [...'aeiou'].map(second => first + second))
 
-/** Articles in the order of their dates, so many within 72 hours, for ever. */
-export function* madeUpNews(texts: readonly Article[], in72Hours: number): Generator<MadeUp> {
-  const source = sourceOf(texts)
+/** Articles in the order of their dates, so many within 72 hours, for ever; `sentences` of each text at most. */
+export function* madeUpNews(texts: readonly Article[], in72Hours: number, sentences = Infinity): Generator<MadeUp> {
+  const source = sourceOf(texts, sentences)
   const due = new Map<number, number[]>()
   let [stories, articles] = [0, 0]
   for (let hour = 0; ; hour++) {
@@ -63,7 +63,7 @@ export function* madeUpNews(texts: readonly Article[], in72Hours: number): Gener
   }
 }
 
-function sourceOf(texts: readonly Article[]): Source {
+function sourceOf(texts: readonly Article[], sentences: number): Source {
   const plain = new Set<string>()
   const words: string[] = []
   for (const { text } of texts) {
@@ -81,9 +81,10 @@ function sourceOf(texts: readonly Article[]): Source {
         .slice(0, READ_CHARS)
         .split(/(?<=[.!?])\s+|\n+/)
         .filter(sentence => sentence.length > 20)
+        .slice(0, sentences)
         .map(sentence => partsOf(sentence, plain)),
     }))
-  return { templates: templates.filter(({ sentences }) => sentences.length > 3), words }
+  return { templates: templates.filter(template => template.sentences.length > 1), words }
 }
 
 function partsOf(text: string, plain: ReadonlySet<string>): Word[] {

@@ -1,10 +1,8 @@
 import { dirname, join } from 'node:path'
 import type { BenchRunner } from '../bench.ts'
 import { loadOf } from '../cluster-load.ts'
-import { articlesOf } from '../trace-articles.ts'
+import { templatesOf } from '../cluster-templates.ts'
 
-/** Texts that lend their words. */
-const TEXTS = 3_000
 const LIVE = 10_000
 const MEASURED = 1_000
 
@@ -13,8 +11,7 @@ export const runner: BenchRunner = {
   set: 'cluster-speed',
   about: 'stage 6 alone, claims given, at 10,000 live articles: how many times as fast as a plain tf-idf single pass',
   run(data, { limit = LIVE, verbose = false }) {
-    const all = [...articlesOf(dirname(join(data, '.'))).values()]
-    const texts = all.filter((_, at) => at % Math.ceil(all.length / TEXTS) === 0)
+    const texts = templatesOf(dirname(join(data, '.')))
     const points = [limit]
     const measured = Math.min(MEASURED, limit / 2)
     const {
