@@ -1,32 +1,59 @@
+import { KeptNumbers } from './kept-numbers.ts'
+import type { Slab } from './slab.ts'
+
 /** Full names kept of a story in one language. */
 const MOST = 200
 
 /** A name is chief that so large a share of the articles in one language has. */
 const CHIEF_SHARE = 0.5
 
+interface Told {
+  language: string
+  articles: number
+  /** A name, how many articles have it, the next name … */
+  counts: KeptNumbers
+}
+
 /** How many articles of a story, by language, have each full name (two capitalised words in a row). */
 export class ChiefNames {
-  private readonly languages = new Map<string, { articles: number; counts: Map<number, number> }>()
+  private readonly languages: Told[] = []
 
-  add(language: string, names: readonly number[]): void {
-    const known = this.languages.get(language) ?? { articles: 0, counts: new Map<number, number>() }
-    this.languages.set(language, known)
-    known.articles++
-    for (const name of names) known.counts.set(name, (known.counts.get(name) ?? 0) + 1)
-    if (known.counts.size > 2 * MOST) forgetRarest(known.counts)
+  /** Counts the names of one more article; all is kept in the slab, which is the same every time. */
+  add(language: string, names: readonly number[], slab: Slab): void {
+    const told = this.told(language) ?? { language, articles: 0, counts: new KeptNumbers() }
+    if (told.articles++ === 0) this.languages.push(told)
+    const counts = [...told.counts.values]
+    for (const name of names) count(counts, name)
+    told.counts.keep(counts.length > 4 * MOST ? commonest(counts) : counts, slab)
   }
 
   /** The names that most of the articles in this language have: what the event is known by. */
   chiefs(language: string): number[] {
-    const known = this.languages.get(language)
-    if (!known || known.articles < 3) return []
-    const needed = Math.max(3, CHIEF_SHARE * known.articles)
-    return [...known.counts].filter(([, count]) => count >= needed).map(([name]) => name)
+    const told = this.told(language)
+    if (!told || told.articles < 3) return []
+    const needed = Math.max(3, CHIEF_SHARE * told.articles)
+    const counts = told.counts.values
+    const chiefs: number[] = []
+    for (let at = 0; at < counts.length; at += 2) if (counts[at + 1] >= needed) chiefs.push(counts[at])
+    return chiefs
+  }
+
+  private told(language: string): Told | undefined {
+    return this.languages.find(told => told.language === language)
   }
 }
 
-function forgetRarest(counts: Map<number, number>): void {
-  const kept = [...counts].sort((one, other) => other[1] - one[1]).slice(0, MOST)
-  counts.clear()
-  for (const [name, count] of kept) counts.set(name, count)
+function count(counts: number[], name: number): void {
+  for (let at = 0; at < counts.length; at += 2) {
+    if (counts[at] !== name) continue
+    counts[at + 1]++
+    return
+  }
+  counts.push(name, 1)
+}
+
+function commonest(counts: readonly number[]): number[] {
+  const places = Array.from({ length: counts.length / 2 }, (_, at) => 2 * at)
+  places.sort((one, other) => counts[other + 1] - counts[one + 1])
+  return places.slice(0, MOST).flatMap(place => [counts[place], counts[place + 1]])
 }

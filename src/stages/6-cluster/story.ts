@@ -1,9 +1,10 @@
 import type { Embedding } from '../../domain/embedding.ts'
 import { ChiefNames } from './chief-names.ts'
 import { Centroid } from './centroid.ts'
-import { type Facts, NO_FACTS, withFacts } from './facts.ts'
+import { type Facts, withFacts } from './facts.ts'
+import { KeptNumbers } from './kept-numbers.ts'
 import type { NamedDay } from './named-days.ts'
-import { NO_PHRASES, type Phrases, withPhrases } from './phrases.ts'
+import { type Phrases, withPhrases } from './phrases.ts'
 import { Profile } from './profile.ts'
 import type { Slab } from './slab.ts'
 import { TUNING } from './tuning.ts'
@@ -50,16 +51,15 @@ export class Story {
   readonly names = new Profile(60)
   readonly title = new Profile(40)
   readonly numbers = new Profile(30)
-  facts = NO_FACTS
-  phrases = NO_PHRASES
   readonly chiefNames = new ChiefNames()
-  /** Days that its articles name, the last ones. */
-  days: readonly NamedDay[] = []
   /** How many of its articles name each weekday. */
   readonly weekdays = [0, 0, 0, 0, 0, 0, 0]
   /** The middle of its articles' vectors, where an embedding model gives them. */
   centroid: Centroid | undefined
-  private readonly languages = new Map<string, Profile>()
+  private readonly languages: { language: string; own: Profile }[] = []
+  private readonly keptFacts = new KeptNumbers()
+  private readonly keptPhrases = new KeptNumbers()
+  private readonly keptDays = new KeptNumbers()
 
   constructor(id: string) {
     this.id = id
@@ -67,14 +67,12 @@ export class Story {
 
   /** Adds an article; what is known of it is kept in the slab, which is the same every time. */
   add(arrival: Arrival, slab: Slab): void {
-    const own = this.languages.get(arrival.language) ?? new Profile(TUNING.profileKeys)
-    this.languages.set(arrival.language, own)
-    own.add(arrival.own, slab)
+    this.ownOrNew(arrival.language).add(arrival.own, slab)
     for (const family of ['bridge', 'names', 'title', 'numbers'] as const) this[family].add(arrival[family], slab)
-    this.facts = withFacts(this.facts, arrival.facts)
-    this.phrases = withPhrases(this.phrases, arrival.phrases)
-    this.chiefNames.add(arrival.language, arrival.fullNames)
-    this.days = [...this.days, ...arrival.days].slice(-MOST_DAYS)
+    this.keptFacts.keep(withFacts(this.facts, arrival.facts), slab)
+    this.keptPhrases.keep(withPhrases(this.phrases, arrival.phrases), slab)
+    this.chiefNames.add(arrival.language, arrival.fullNames, slab)
+    this.keptDays.keep([...this.keptDays.values, ...arrival.days.map(numberOf)].slice(-MOST_DAYS), slab)
     for (const weekday of arrival.weekdays) this.weekdays[weekday]++
     if (arrival.embedding) (this.centroid ??= new Centroid()).add(arrival.embedding)
     this.size++
@@ -82,24 +80,59 @@ export class Story {
     if (arrival.hour !== null) this.newest = Math.max(arrival.hour, this.newest ?? arrival.hour)
   }
 
+  /** What its articles count and the years that they name. */
+  get facts(): Facts {
+    return this.keptFacts.values
+  }
+
+  get phrases(): Phrases {
+    return this.keptPhrases.values
+  }
+
+  /** Days that its articles name, the last ones. */
+  get days(): NamedDay[] {
+    return Array.from(this.keptDays.values, dayOf)
+  }
+
   /** Keeps less of what it knows, once none of its articles is live. */
   pack(): void {
-    for (const profile of [...this.languages.values(), this.bridge]) profile.pack(PACKED.words)
+    for (const profile of [...this.owns(), this.bridge]) profile.pack(PACKED.words)
     for (const family of ['names', 'title', 'numbers'] as const) this[family].pack(PACKED[family])
   }
 
   /** The keys of an article that the story holds already. */
   held({ language, own, bridge }: Arrival): Set<number> {
-    return new Set([...(this.languages.get(language)?.keysShared(own) ?? []), ...this.bridge.keysShared(bridge)])
+    return new Set([...(this.own(language)?.keysShared(own) ?? []), ...this.bridge.keysShared(bridge)])
   }
 
   /** The story as told in one language, or undefined where it is not. */
   own(language: string): Profile | undefined {
-    return this.languages.get(language)
+    return this.languages.find(each => each.language === language)?.own
   }
 
   /** The `most` heaviest keys of each family: by what an old story is still found. */
   keys(most: number): Vector[] {
-    return [...this.languages.values(), this.bridge].map(profile => profile.vector(most))
+    return [...this.owns(), this.bridge].map(profile => profile.vector(most))
   }
+
+  private owns(): Profile[] {
+    return this.languages.map(({ own }) => own)
+  }
+
+  private ownOrNew(language: string): Profile {
+    const known = this.own(language)
+    if (known) return known
+    const own = new Profile(TUNING.profileKeys)
+    this.languages.push({ language, own })
+    return own
+  }
+}
+
+function numberOf({ year = 0, month, day }: NamedDay): number {
+  return (year * 128 + month) * 128 + day
+}
+
+function dayOf(number: number): NamedDay {
+  const [day, month, year] = [number & 127, (number >> 7) & 127, number >> 14]
+  return year === 0 ? { month, day } : { year, month, day }
 }

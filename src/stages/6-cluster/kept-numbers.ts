@@ -1,0 +1,33 @@
+import type { Slab } from './slab.ts'
+
+const NONE = new Int32Array(0)
+/** Sizes of blocks are multiples of this, so that blocks given back are used again. */
+const BLOCK = 4
+
+/** A short list of 32-bit numbers that lies in a slab. */
+export class KeptNumbers {
+  private slab: Slab | undefined
+  private place = 0
+  private size = 0
+
+  /** The numbers as they are now: to be read at once, since the next that is kept in the slab may move them. */
+  get values(): Int32Array {
+    return this.slab === undefined ? NONE : this.slab.ints.subarray(this.place, this.place + this.size)
+  }
+
+  /** Keeps these numbers in place of those before, in the slab, which is the same every time. */
+  keep(values: ArrayLike<number>, slab: Slab): void {
+    const numbers = Int32Array.from(values)
+    if (roomOf(numbers.length) !== roomOf(this.size)) {
+      if (this.size > 0) slab.give(this.place, roomOf(this.size))
+      this.place = numbers.length > 0 ? slab.take(roomOf(numbers.length)) : 0
+    }
+    this.slab = slab
+    this.size = numbers.length
+    slab.ints.set(numbers, this.place)
+  }
+}
+
+function roomOf(size: number): number {
+  return Math.ceil(size / BLOCK) * BLOCK
+}
