@@ -16,6 +16,7 @@ import type { Rebuilt, RebuiltFrom } from './rebuilding.ts'
 import { examine, type Finding } from './doctor/examine.ts'
 import { FILTERS } from './filters/filters.ts'
 import { type Filter, type Row, runFilter } from './filters/filter.ts'
+import { type BuiltGlossary, type Glossaries, glossariesOf } from './glossaries.ts'
 import { type Health, healthOf } from './health.ts'
 import { offerFollowed, unfollow } from './following.ts'
 import { type Library, libraryOf } from './library.ts'
@@ -34,6 +35,7 @@ import { type Gathered, gather } from './readables.ts'
 import { type Progress, run } from './running.ts'
 import { POLL_LIMITS } from './schedule/next-poll.ts'
 import { type Configuration, configurationOf } from './settings-file.ts'
+import { useGlossary } from './stages/6-cluster/terms.ts'
 import type { Tools } from './stages/stage.ts'
 import type { Cellar } from './store/cellar.ts'
 import { timetableBy } from './walk/timetable.ts'
@@ -56,6 +58,7 @@ export type { Finding } from './doctor/examine.ts'
 export type { Forgettable, Forgotten } from './forgetting.ts'
 export type { Health } from './health.ts'
 export type { Library } from './library.ts'
+export type { BuiltGlossary }
 export { REBUILT_FROM, type Rebuilt, type RebuiltFrom } from './rebuilding.ts'
 export type { Progress } from './running.ts'
 export type { HubAnswer } from './walk/websub-callback.ts'
@@ -109,6 +112,8 @@ export interface App {
   checkBackup(file: string): Promise<Backup>
   /** Where hubs call back, undefined while no public address is set. */
   hubs(): Promise<Callback | undefined>
+  /** The glossary that helps across languages; undefined where the settings want none. */
+  glossaries: Glossaries | undefined
   /** How the service does, in some milliseconds; never rejects. */
   health(): Promise<Health>
   /** Checks this installation; tries the network only when asked. */
@@ -149,6 +154,8 @@ export function createApp(
       await (await embedding?.catch(() => undefined))?.close()
     },
   }
+  const glossaries = glossariesOf(settings)
+  useGlossary(glossaries && (() => glossaries.consult(log)))
   let http: HttpDoor | undefined
   const door = () => (http ??= openHttp(httpOptions(settings, version, log)))
   const files = fileFetcher(now, settings.pageBytes)
@@ -269,6 +276,7 @@ export function createApp(
       const { cellar } = await store()
       return (hubs ??= callbackOver({ cellar, now: Date.now, log, maxBytes: settings.pageBytes }))
     },
+    glossaries,
     health: () => healthOf(store, version, settings.diskBytes),
     doctor: ({ network }) =>
       examine({
@@ -276,6 +284,7 @@ export function createApp(
         configuration,
         open: store,
         now: Date.now(),
+        ...(glossaries && { glossaries }),
         ...(network && { fetch: (url: string) => door().fetch(url) }),
         ...(embedderWanted &&
           (network || isNear(embedderWanted.from)) && { openEmbedder: () => openEmbedder(embedderWanted) }),

@@ -257,6 +257,12 @@ export const SETTINGS = {
     'Folder in which @huggingface/transformers is installed, which runs ONNX models. Empty: the data folder, then that of Stemma.',
     words,
   ),
+  glossary: setting(
+    'STEMMA_GLOSSARY',
+    '',
+    'File of the glossary that stemma glossary build makes. Empty: glossary.table in the data folder, used where it is there. off: none.',
+    words,
+  ),
   log: setting(
     'STEMMA_LOG',
     'plain',

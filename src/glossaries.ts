@@ -1,9 +1,14 @@
+import { join, resolve } from 'node:path'
+import type { Settings } from './config.ts'
 import { AppError } from './domain/app-error.ts'
 import { type DictionaryPlace, dictionariesIn, readDictionary } from './outside/glossary/dictd-dictionary.ts'
 import { readGlossary, writeGlossary } from './outside/glossary/glossary-file.ts'
+import { dataFolder } from './outside/postgres/data-folder.ts'
+import type { Tools } from './stages/stage.ts'
 import { dictionaryEntry } from './text/dictionary-entry.ts'
 import { GlossaryBuilder } from './text/glossary-builder.ts'
-import { encodeGlossary, type GlossarySource, type GlossaryTable } from './text/glossary-table.ts'
+import { meaningsIn } from './text/glossary-lookup.ts'
+import { encodeGlossary, type GlossarySource, type GlossaryTable, type Meant } from './text/glossary-table.ts'
 
 /** Where Debian's packages put dictionaries. */
 export const DICTIONARY_FOLDER = '/usr/share/dictd'
@@ -25,11 +30,45 @@ export interface Glossaries {
   build(folders: readonly string[], told: (dictionary: string) => void): Promise<BuiltGlossary>
   /** The table as it is; undefined where none was built. Throws AppError where it is damaged. */
   read(): GlossaryTable | undefined
+  /** What a word may mean, by language: in the one that is named, else in all that know it. */
+  meanings(word: string, language?: string): [language: string, meant: Meant[]][]
+  /** The same as `read`, but a damaged table is told to the log and is as none: articles go on without. */
+  consult(log: Tools['log']): GlossaryTable | undefined
+}
+
+/** The glossary of these settings; undefined where they want none. */
+export function glossariesOf(settings: Pick<Settings, 'glossary' | 'data'>): Glossaries | undefined {
+  if (settings.glossary === 'off') return undefined
+  const data = dataFolder({ ...process.env, STEMMA_DATA: settings.data || undefined })
+  return glossariesIn(settings.glossary === '' ? join(data, 'glossary.table') : resolve(settings.glossary))
 }
 
 /** The glossary that lies in this file. */
 export function glossariesIn(file: string): Glossaries {
-  return { file, build: (folders, told) => build(file, folders, told), read: () => readGlossary(file) }
+  return {
+    file,
+    build: (folders, told) => build(file, folders, told),
+    read: () => readGlossary(file),
+    meanings: (word, language) => meanings(file, word, language),
+    consult: log => {
+      try {
+        return readGlossary(file)
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error
+        log('glossary.unusable', { because: error.message, next: error.next })
+        return undefined
+      }
+    },
+  }
+}
+
+function meanings(file: string, word: string, language?: string): [string, Meant[]][] {
+  const table = readGlossary(file)
+  if (!table) throw new AppError('not-found', 'No glossary was built yet.', { next: 'stemma glossary build' })
+  const languages = language === undefined ? table.languages.map(([code]) => code) : [language]
+  return languages
+    .map((code): [string, Meant[]] => [code, meaningsIn(table, word, code)])
+    .filter(([, meant]) => meant.length > 0)
 }
 
 async function build(file: string, folders: readonly string[], told: (name: string) => void): Promise<BuiltGlossary> {

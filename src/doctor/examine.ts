@@ -2,11 +2,13 @@ import type { Settings } from '../config.ts'
 import { AppError } from '../domain/app-error.ts'
 import type { Fetched } from '../domain/fetched.ts'
 import { isRefusal } from '../domain/refusal.ts'
+import type { Glossaries } from '../glossaries.ts'
 import type { Opened } from '../opened.ts'
 import type { Embedder } from '../outside/embedders/embedder.ts'
 import { dataFolder } from '../outside/postgres/data-folder.ts'
 import type { Configuration } from '../settings-file.ts'
 import { checkEmbedder } from './check-embedder.ts'
+import { checkGlossary } from './check-glossary.ts'
 import { checkFolder, checkNode, checkSettings } from './check-machine.ts'
 import { checkStore } from './check-store.ts'
 import { type Finding, fine, wrong } from './finding.ts'
@@ -19,6 +21,8 @@ export interface Patient {
   open(): Promise<Opened>
   /** Milliseconds since 1970. */
   now: number
+  /** The glossary; left out where the settings want none. */
+  glossaries?: Glossaries
   /** Fetches an address; left out where the network is not to be tried. */
   fetch?(url: string): Promise<Fetched>
   /** Opens the embedding model; left out where there is none, or where it is far away and the network is not to be tried. */
@@ -34,6 +38,7 @@ export async function examine({
   configuration,
   open,
   now,
+  glossaries,
   fetch,
   openEmbedder,
 }: Patient): Promise<Finding[]> {
@@ -43,6 +48,7 @@ export async function examine({
     ...checkSettings(settings, configuration),
     ...(settings.databaseUrl ? [] : await checkFolder(folder)),
     ...(await checkStore(open, settings, now)),
+    ...(glossaries ? checkGlossary(glossaries) : []),
     ...(openEmbedder ? [await checkEmbedder(openEmbedder)] : []),
     ...(fetch ? [await checkNetwork(fetch)] : []),
   ]

@@ -11,6 +11,7 @@ import { doctorCommand } from './doctor-command.ts'
 import { feedsCommand } from './feeds-command.ts'
 import { filterCommand } from './filter-command.ts'
 import { forgetCommand } from './forget-command.ts'
+import { glossaryCommand } from './glossary-command.ts'
 import { rebuildCommand } from './rebuild-command.ts'
 import { runWalkCommand } from './run-walk-command.ts'
 import { restoreCommand } from './restore-command.ts'
@@ -50,6 +51,7 @@ export function commands(app: Pick<App, 'filters'>): Command[] {
     restoreCommand,
     configCommand,
     doctorCommand,
+    glossaryCommand,
     forgetCommand,
     rebuildCommand,
     ...filters,
