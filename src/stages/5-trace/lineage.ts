@@ -18,11 +18,7 @@ export function lineage(family: Family, report: FamilyReport): Map<string, strin
   const parents = new Map<string, string>()
   const pool = order.slice(0, MOST_PARENTS)
   for (const member of order) if (member !== report.lead) parents.set(member.id, parentOf(member, pool, family, report))
-  for (const [at, member] of pool.entries()) {
-    if (!isInCycle(member.id, parents)) continue
-    // Of texts of unknown time the first in the order of leads is taken for the earlier one.
-    parents.set(member.id, parentOf(member, order.slice(0, at), family, report))
-  }
+  while (openCircles(pool, parents, member => parentOf(member, pool.slice(0, pool.indexOf(member)), family, report)));
   if (isOriginUnseen(report)) {
     for (const member of order)
       if (isBelowOrigin(member, parents.get(member.id), family, report)) parents.delete(member.id)
@@ -30,10 +26,26 @@ export function lineage(family: Family, report: FamilyReport): Map<string, strin
   return parents
 }
 
+// Of texts of unknown time the first in the order of leads is taken for the earlier one. What is opened stays so, and may
+// close another circle through a text before it.
+function openCircles(
+  pool: readonly Member[],
+  parents: Map<string, string>,
+  earlier: (member: Member) => string,
+): boolean {
+  let opened = false
+  for (const member of pool) {
+    if (!isInCycle(member.id, parents)) continue
+    parents.set(member.id, earlier(member))
+    opened = true
+  }
+  return opened
+}
+
 /** How likely one text was made from another; what counts first stands first. */
 interface Claim {
   id: string
-  /** The text names the other's page as its origin; the other was out before; both are of one language. */
+  /** The text names the other's page as its origin; both are of one language. */
   signs: number
   likeness: number
 }
@@ -44,7 +56,9 @@ function parentOf(member: Member, pool: readonly Member[], family: Family, { lea
   for (const other of pool) {
     const kin = other === member ? undefined : family.kin(member.id, other.id)
     if (!kin) continue
-    const claim = { id: other.id, signs: signsOf(member, other, kin, lead), likeness: likeness(kin) }
+    const claim = { id: other.id, signs: signsOf(member, other, kin), likeness: likeness(kin) }
+    // Whoever came out later is nobody's source, but for a lead, and for a page that names itself one.
+    if (other !== lead && claim.signs < NAMED && !mayPrecede(other, member)) continue
     if (other === lead) toLead = claim
     if (!best || claim.signs > best.signs || (claim.signs === best.signs && claim.likeness > best.likeness))
       best = claim
@@ -54,10 +68,11 @@ function parentOf(member: Member, pool: readonly Member[], family: Family, { lea
   return closer ? best.id : lead.id
 }
 
-function signsOf(member: Member, other: Member, kin: Kin, lead: Member): number {
+const NAMED = 2
+
+function signsOf(member: Member, other: Member, kin: Kin): number {
   const named = member.house?.url !== undefined && member.house.url === other.url
-  const before = other === lead || mayPrecede(other, member)
-  return (named ? 4 : 0) + (before ? 2 : 0) + (kin.kind === 'translation' ? 0 : 1)
+  return (named ? NAMED : 0) + (kin.kind === 'translation' ? 0 : 1)
 }
 
 /** What two texts have in common, as a share of all that either has: of 5-word runs, or of figures and names in order. */

@@ -176,6 +176,27 @@ test('whatever came and in whatever order, the tree is the same, has no circle, 
   )
 })
 
+test('texts of unknown time that overlap like tiles close no circle', () => {
+  const tile = fc.record({ from: fc.nat({ max: 16 }), size: fc.integer({ min: 4, max: 16 }), day: fc.nat({ max: 3 }) })
+  fc.assert(
+    fc.property(fc.array(tile, { minLength: 2, maxLength: 9 }), tiles => {
+      const found = traced(
+        tiles.map(({ from, size, day }, at) => ({
+          id: `t${at}`,
+          title: 'Ferry sinks off Kelland',
+          text: ferry.slice(from, from + size).join('\n\n'),
+          ...(day === 0 ? {} : { publishedAt: `2031-05-0${day}` }),
+        })),
+      )
+      for (const id of found.keys()) {
+        let steps = 0
+        for (let at = found.get(id)!.from; at !== undefined; at = found.get(at)!.from) assert.ok(++steps < 10, id)
+      }
+    }),
+    { numRuns: 150 },
+  )
+})
+
 test('evidence falls in weight, and every quotation stands in an article', () => {
   const squeezed = (text: string) => text.replace(/\s+/g, ' ')
   const texts = POOL.map(({ text }) => squeezed(text!)).join('\n')
