@@ -12,6 +12,10 @@ const MOST = 0.7
 const SILENT = -1
 const WIDTH = 1.5
 
+/** Telling words in a headline, and in a text that says all that a model could, in one language. */
+const BARE = 20
+const FULL = 60
+
 /** Stories with which each article is compared, to know what strangers look like, out of the last so many. */
 const COMPARED = 4
 const LAST = 256
@@ -39,7 +43,8 @@ export class Meaning {
     if (above === undefined) return nearness
     const said = Math.min(1, Math.max(-1, (above - SILENT) / WIDTH))
     if (said > 0 && !isBorneOut(evidence)) return nearness
-    return 1 / (1 + Math.exp(-MOST * said) * (1 / nearness - 1))
+    const move = said * MOST * (evidence.foreign > 0 ? 1 : fewness(arrival.own.keys.length))
+    return move === 0 ? nearness : 1 / (1 + Math.exp(-move) * (1 / nearness - 1))
   }
 
   /** What is said of an article and the story that it joins, behind other reasons; empty where nothing is. */
@@ -76,6 +81,9 @@ export class Meaning {
     this.across = new ModelScale()
   }
 }
+
+/** A model adds to what words say where they are few: 1 for a headline, 0 for an article in full. */
+const fewness = (words: number): number => Math.min(1, Math.max(0, (FULL - words) / (FULL - BARE)))
 
 /** Near in meaning are all storms and all trials: only what names the event lets a model speak for it. */
 function isBorneOut({ names, numbers, rare, sameDays }: Evidence): boolean {

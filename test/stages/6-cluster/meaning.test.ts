@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { articleFrom } from '../../../src/domain/article.ts'
 import type { Embedding, NoEmbedding } from '../../../src/domain/embedding.ts'
 import { Centroid } from '../../../src/stages/6-cluster/centroid.ts'
+import type { Evidence } from '../../../src/stages/6-cluster/evidence.ts'
+import { Meaning } from '../../../src/stages/6-cluster/meaning.ts'
+import type { Arrival, Story } from '../../../src/stages/6-cluster/story.ts'
 import { cluster } from '../../../src/stages/6-cluster/cluster.ts'
 import { ModelScale } from '../../../src/stages/6-cluster/model-scale.ts'
 
@@ -132,4 +135,73 @@ test('a model alone joins nothing: articles that share no word stay apart, howev
   }
   const one = alone('x', 'Parliament votes', vectorOf(777, 1, 0))
   assert.notEqual(alone('y', 'Quarterly earnings rise', vectorOf(777, 2, 0)), one)
+})
+
+/** A model that has seen thirty events told eight times each, in one language and in two. */
+function practised() {
+  const meaning = new Meaning()
+  const stories = Array.from({ length: 30 }, () => new Told())
+  for (let at = 0; at < 240; at++) {
+    for (const language of ['en', 'fr']) {
+      const arrival = arrived(by(vectorOf(at % 30, 2 * at + (language === 'en' ? 0 : 1))), { language })
+      const story = stories[at % 30]
+      meaning.learn(arrival, story.asStory)
+      story.add(arrival)
+    }
+  }
+  return { meaning, story: stories[0].asStory }
+}
+
+/** As much of a story as a model is asked about: told in English, in the others' eyes. */
+class Told {
+  readonly centroid = new Centroid()
+  readonly asStory = {
+    centroid: this.centroid,
+    own: (language: string) => (language === 'en' ? {} : undefined),
+  } as Story
+
+  add({ embedding }: Arrival): void {
+    this.centroid.add(embedding!)
+  }
+}
+
+function arrived(embedding: Embedding | undefined, { language = 'en', words = 10 } = {}): Arrival {
+  return { language, embedding, own: { keys: new Int32Array(words), weights: new Float32Array(words) } } as Arrival
+}
+
+const evidence = (more: Partial<Evidence> = {}) =>
+  ({ names: 0.4, numbers: 0, rare: 0, sameDays: 0, foreign: 0, ...more }) as Evidence
+
+test('a headline is moved a little towards its kin and away from strangers, and never beyond a bound', () => {
+  const { meaning, story } = practised()
+  const [kin, stranger] = [arrived(by(vectorOf(0, 7_000, 0.2))), arrived(by(vectorOf(4, 7_001)))]
+  for (const nearness of [0.001, 0.3, 0.9]) {
+    const [up, down] = [
+      meaning.moved(nearness, kin, story, evidence()),
+      meaning.moved(nearness, stranger, story, evidence()),
+    ]
+    assert.ok(up > nearness && down < nearness)
+    for (const each of [up, down]) assert.ok(each / (1 - each) / (nearness / (1 - nearness)) < 2.1)
+  }
+})
+
+test('what shares no name, figure or day is not moved nearer, whatever the model says', () => {
+  const { meaning, story } = practised()
+  const kin = arrived(by(vectorOf(0, 7_000, 0.2)))
+  assert.equal(meaning.moved(0.3, kin, story, evidence({ names: 0 })), 0.3)
+  assert.ok(meaning.moved(0.3, kin, story, evidence({ names: 0, sameDays: 1 })) > 0.3)
+})
+
+test('an article in full is left to its words within a language, and not across languages', () => {
+  const { meaning, story } = practised()
+  const vector = by(vectorOf(0, 7_000, 0.2))
+  assert.equal(meaning.moved(0.3, arrived(vector, { words: 100 }), story, evidence()), 0.3)
+  const foreign = arrived(vector, { words: 100, language: 'fr' })
+  assert.ok(meaning.moved(0.3, foreign, story, evidence({ foreign: 1 })) > 0.3)
+})
+
+test('without a vector, or with one of another model, nothing is moved', () => {
+  const { meaning, story } = practised()
+  for (const embedding of [undefined, by(vectorOf(0, 7_000), 'other')])
+    assert.equal(meaning.moved(0.3, arrived(embedding), story, evidence()), 0.3)
 })
