@@ -18,7 +18,7 @@ export const TUNING = {
   /** Documents that the weights of words assume before any was read. */
   prior: 20,
   /** A story must be this near, on a scale on which the learned weights alone would ask for 0.5. */
-  join: 0.28,
+  join: 0.34,
   joinUndated: 0.28,
   /** Where the article has the name by which the story is known. */
   joinNamed: 0.05,
