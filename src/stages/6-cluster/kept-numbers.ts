@@ -1,8 +1,6 @@
-import type { Slab } from './slab.ts'
+import { roomFor, type Slab } from './slab.ts'
 
 const NONE = new Int32Array(0)
-/** Sizes of blocks are multiples of this, so that blocks given back are used again. */
-const BLOCK = 4
 
 /** A short list of 32-bit numbers that lies in a slab. */
 export class KeptNumbers {
@@ -18,16 +16,12 @@ export class KeptNumbers {
   /** Keeps these numbers in place of those before, in the slab, which is the same every time. */
   keep(values: ArrayLike<number>, slab: Slab): void {
     const numbers = Int32Array.from(values)
-    if (roomOf(numbers.length) !== roomOf(this.size)) {
-      if (this.size > 0) slab.give(this.place, roomOf(this.size))
-      this.place = numbers.length > 0 ? slab.take(roomOf(numbers.length)) : 0
+    if (roomFor(numbers.length) !== roomFor(this.size)) {
+      if (this.size > 0) slab.give(this.place, roomFor(this.size))
+      this.place = numbers.length > 0 ? slab.take(roomFor(numbers.length)) : 0
     }
     this.slab = slab
     this.size = numbers.length
     slab.ints.set(numbers, this.place)
   }
-}
-
-function roomOf(size: number): number {
-  return Math.ceil(size / BLOCK) * BLOCK
 }

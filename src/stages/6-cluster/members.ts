@@ -1,13 +1,11 @@
 import { Lookup } from './lookup.ts'
 import { heaviestPacked, packedVector } from './packed.ts'
-import { Slab } from './slab.ts'
+import { roomFor, Slab } from './slab.ts'
 import type { Arrival, Story } from './story.ts'
 
 /** Keys by which an article is compared with others, and by which it is found; the lighter ones change no decision. */
 const COMPARED = { own: 80, bridge: 48 }
 const FOUND_BY = { own: 48, bridge: 32 }
-/** Sizes of blocks are multiples of this, so that blocks given back are used again. */
-const BLOCK = 8
 
 /** Packed keys of an article, in its own words and across languages. */
 export interface Entries {
@@ -80,7 +78,7 @@ export class Members {
   }
 
   free(slot: number): void {
-    if (this.places[slot] !== 0) this.slab.give(this.places[slot], roomOf(this.sizes[slot]))
+    if (this.places[slot] !== 0) this.slab.give(this.places[slot], roomFor(this.sizes[slot]))
     this.places[slot] = 0
   }
 
@@ -95,7 +93,7 @@ export class Members {
 
   private write(slot: number, { own, bridge }: Entries): void {
     const size = 1 + own.length + bridge.length
-    const place = this.slab.take(roomOf(size))
+    const place = this.slab.take(roomFor(size))
     const { ints } = this.slab
     ints[place] = own.length
     ints.set(own, place + 1)
@@ -124,10 +122,6 @@ export function comparedBy({ own, bridge }: Arrival): Entries {
 /** What an article is found by while it is live. */
 export function foundBy({ own, bridge }: Entries): Int32Array[] {
   return [heaviestPacked(own, FOUND_BY.own), heaviestPacked(bridge, FOUND_BY.bridge)]
-}
-
-function roomOf(size: number): number {
-  return Math.ceil(size / BLOCK) * BLOCK
 }
 
 function copied<Numbers extends Uint16Array | Int32Array | Float64Array>(to: Numbers, from: Numbers): Numbers {

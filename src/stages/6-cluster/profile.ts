@@ -1,11 +1,9 @@
 import { packed, storedKey, storedWeight } from './packed.ts'
-import type { Slab } from './slab.ts'
+import { roomFor, type Slab } from './slab.ts'
 import { heaviestOf, type Vector, vectorOf } from './vector.ts'
 
 /** From so many vectors on sums are kept exactly: what a later one adds would be lost in rounding. */
 const EXACT_FROM = 8
-/** Sizes of blocks are multiples of this, so that blocks given back are used again. */
-const BLOCK = 8
 const NOTHING: Sums = { keys: new Int32Array(0), weights: new Float32Array(0) }
 
 /** Keys in ascending order with their sums. */
@@ -146,7 +144,7 @@ export class Profile {
   }
 
   private makeRoom(size: number): void {
-    const room = Math.ceil(size / BLOCK) * BLOCK
+    const room = roomFor(size)
     if (room === this.room) return
     if (this.room > 0) this.slab!.give(this.place, this.room)
     this.place = this.slab!.take(room)

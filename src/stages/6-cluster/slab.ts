@@ -1,6 +1,12 @@
 const LEAST = 4096
 const GROWTH = 1.25
 
+/** Sizes that blocks have: eight between a power of two and the next, so that blocks given back are used again. */
+export function roomFor(size: number): number {
+  const step = 2 ** Math.max(2, Math.floor(Math.log2(Math.max(1, size))) - 3)
+  return Math.ceil(size / step) * step
+}
+
 /**
  * Blocks of 32-bit numbers in one large array. A typed array of its own costs 300 bytes besides its numbers, and clustering keeps
  * hundreds of thousands of short lists.
@@ -14,7 +20,7 @@ export class Slab {
   // 0 is no block.
   private end = 1
 
-  /** The place of a block of so many numbers; they are what was there before. */
+  /** The place of a block of so many numbers, of those that `roomFor` answers; they are what was there before. */
   take(size: number): number {
     const again = this.free[size]?.pop()
     if (again !== undefined) return again

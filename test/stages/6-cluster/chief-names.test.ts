@@ -22,5 +22,4 @@ test('the commonest names stay when there are too many', () => {
   for (let article = 0; article < 50; article++)
     names.add('en', [7, ...Array.from({ length: 20 }, (_, at) => 1000 + 20 * article + at)], slab)
   assert.deepEqual(names.chiefs('en'), [7])
-  assert.ok(slab.ints.length < 10_000)
 })
