@@ -7,7 +7,10 @@ import { membersOf } from './named.ts'
 
 /** Puts the articles of a decision where it says, and lets the ids of stories that went as a whole lead there. */
 export async function carryOut(decision: Decision, cellar: Cellar, versions: Record<string, number>): Promise<void> {
-  for (const { into } of decision.moves) await cellar.unkeep('alias', into)
+  for (const { from, into } of decision.moves) {
+    await cellar.unkeep('alias', into)
+    if (decision.kind === 'undo') await pointElsewhere(from, into, cellar, versions, true)
+  }
   for (const [storyId, into] of leftWhole(decision)) {
     await cellar.keep('alias', storyId, { into, because: decidedBecause(decision) })
     await pointElsewhere(storyId, into, cellar, versions)

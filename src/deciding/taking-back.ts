@@ -71,8 +71,15 @@ async function homeOf(id: string, decision: Decision, decisions: readonly Decisi
     if (holding.has(each) || decision.kind === 'undo') break
     move = earlier
   }
-  // Where all of a story went, its id leads away only because of that.
-  return move.rest.length === 0 ? move.from : currentStoryId(move.from, cellar)
+  const freed = decision.moves.flatMap(({ from, rest }) => (rest.length === 0 ? from : []))
+  return leadingTo(move.from, new Set(freed), cellar)
+}
+
+/** The id under which a story stands where these, which lead away only because all of them went, are stories again. */
+async function leadingTo(id: string, freed: ReadonlySet<string>, cellar: Cellar): Promise<string> {
+  if (freed.has(id)) return id
+  const alias = await cellar.fact<{ into: string }>('alias', id)
+  return alias ? leadingTo(alias.into, freed, cellar) : id
 }
 
 /** What came after the articles and goes back with them: copies, and all of a split-off story that is left by them. */

@@ -55,14 +55,17 @@ export function nearnessOf({ id, storyId, near = [] }: Placed): Made[] {
   return other ? [nearTo(id, other.storyId)] : []
 }
 
-/** What was near to one story is near to another from now on. */
+/** What was alike to one story is alike to another from now on; with `isBack` only what saw that other one when it arrived. */
 export async function pointElsewhere(
   storyId: string,
   into: string,
   cellar: Cellar,
   versions: Record<string, number>,
+  isBack = false,
 ): Promise<void> {
-  const ids = (await cellar.members(NEAR, [storyId])).get(storyId) ?? []
+  const all = (await cellar.members(NEAR, [storyId])).get(storyId) ?? []
+  const placed = isBack ? await cellar.outputsOf<Placed>(cluster.name, all) : new Map<string, Placed>()
+  const ids = isBack ? all.filter(id => placed.get(id)?.near?.some(each => each.storyId === into)) : all
   await cellar.put(
     ids.map(id => nearTo(id, into)),
     versions,

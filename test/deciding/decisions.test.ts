@@ -137,6 +137,65 @@ function decisions(open: (name: string) => Promise<Cellar>, anew: (name: string)
     assert.equal(await scene.leads(split.storyId!), ferry)
   })
 
+  test('stories that are alike are related in both directions, whatever becomes of their ids', async () => {
+    const scene = await fourIn(await open('related'))
+    await scene.arrives({ o1: 'otherFerry' })
+    assert.deepEqual(await scene.stories([...FOUR, 'o1']), ['f1 f2', 'o1', 'r1 r2'])
+    const library = libraryOf(scene.cellar)
+    const related = async (name: string) => (await library.story((await scene.storyOf(name))!))!.related!
+    const told = async (name: string) => (await related(name)).map(({ id }) => id)
+    const [ferry, other] = [(await scene.storyOf('f1'))!, (await scene.storyOf('o1'))!]
+    for (const when of ['now', 'split', 'merged', 'taken back']) {
+      const rest = await scene.storyOf('f1')
+      if (when === 'split') {
+        await scene.decides({ kind: 'split', articles: [idOf('f1')] })
+        assert.deepEqual([await told('o1'), await told('f2')], [[ferry], [other]], when)
+        await scene.decides({ kind: 'undo' })
+      }
+      if (when === 'merged') {
+        await scene.decides({ kind: 'merge', story: ferry, into: (await scene.storyOf('r1'))! })
+        const river = (await scene.storyOf('r1'))!
+        assert.deepEqual([await told('o1'), await told('f1')], [[river], [other]], when)
+        await scene.decides({ kind: 'undo' })
+      }
+      assert.equal(rest, ferry, when)
+      assert.deepEqual([await told('o1'), await told('f1'), await told('r1')], [[ferry], [other], []], when)
+    }
+    const [{ because, title }] = await related('f1')
+    assert.match(because, /both have .*ferry.*; but /)
+    assert.match(title, /Petrel/)
+    await anew('related')
+    assert.deepEqual([await told('o1'), await told('f1')], [[ferry], [other]])
+    await scene.decides({ kind: 'merge', story: other, into: ferry })
+    assert.deepEqual(await told('f1'), [])
+  })
+
+  test('why tells which stories were near, what decided, and what people decided', async () => {
+    const scene = await fourIn(await open('why'))
+    await scene.arrives({ o1: 'otherFerry' })
+    await scene.decides({ kind: 'move', articles: [idOf('f2')], into: idOf('r1') }, { by: 'Anna', reason: 'a test' })
+    const library = libraryOf(scene.cellar)
+    const { stages, article } = await library.why(urlOf('o1'))
+    assert.deepEqual(
+      stages.map(({ stage }) => stage),
+      ['extract', 'claim', 'trace', 'cluster'].filter(name => stages.some(({ stage }) => stage === name)),
+    )
+    const [near] = article!.near
+    assert.equal(near.storyId, await scene.storyOf('f1'))
+    assert.ok(!near.isItsOwn && near.nearness < near.needed && near.title?.includes('Gannet'))
+    assert.ok(near.shared.includes('ferry'), near.shared.join())
+    assert.ok(near.against.length > 0)
+    const moved = (await library.why(idOf('f2'))).article!
+    assert.equal(moved.byPerson, true)
+    assert.deepEqual(
+      moved.decisions.map(({ kind, by, reason }) => [kind, by, reason]),
+      [['move', 'Anna', 'a test']],
+    )
+    assert.ok(moved.report.id && moved.report.because)
+    assert.deepEqual(await library.why('nobody'), { stages: [], article: null })
+    assert.equal((await library.decisionsOn((await library.story(moved.storyId))!)).length, 1)
+  })
+
   test('a decision that cannot be is refused with the next step, and nothing is kept', async () => {
     const scene = await fourIn(await open('refused'))
     const [ferry, river] = [(await scene.storyOf('f1'))!, (await scene.storyOf('r1'))!]

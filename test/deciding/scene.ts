@@ -22,6 +22,9 @@ export const TEXTS = {
   ferryAgain:
     'Families waited on the quay of Port Merrow on Sunday while divers brought up the dead of the ferry Gannet. ' +
     'Fishermen from Sule laid flowers at the harbour mouth, where divers of the coast guard worked on the wreck.',
+  otherFerry:
+    'At least 9 people were killed when the ferry Petrel sank off Calder Quay on Friday, the coast guard said. ' +
+    'The ship went down in calm water near the lighthouse, minutes after it had left for the lake island of Tarn.',
   river:
     'Nine houses were lost when the river Teld flooded the mountain village of Orrin on Thursday, said its mayor, Ilse Brandt. ' +
     'The river had been rising for days after a warm week melted the snow on the high pastures above the valley of the Teld.',
@@ -29,6 +32,9 @@ export const TEXTS = {
     'Mayor Ilse Brandt asked for tents and blankets for Orrin on Thursday after the Teld flooded nine houses of the village. ' +
     'The valley of the Teld had seen no such flood in forty years, people on the high pastures above Orrin said.',
 } as const
+
+/** What happened weeks after the rest. */
+const LATER: Partial<Record<keyof typeof TEXTS, string>> = { otherFerry: '2026-03-27T18:00:00Z' }
 
 /** An article that an outlet published, as a document of its own. */
 export function document(name: string, text: string, publishedAt = '2026-03-02T08:00:00Z'): Document {
@@ -52,7 +58,7 @@ export class Scene {
 
   /** Articles arrive and are walked, by a process that begins anew. */
   async arrives(texts: Record<string, keyof typeof TEXTS>): Promise<void> {
-    const documents = Object.entries(texts).map(([name, text]) => document(name, TEXTS[text]))
+    const documents = Object.entries(texts).map(([name, text]) => document(name, TEXTS[text], LATER[text]))
     await this.cellar.archive(documents, offersOfDocument, VERSIONS)
     await this.walked()
   }

@@ -15,15 +15,14 @@ export function whatWasDone(
   name: (story: Named) => string = storyOf,
 ): string {
   const [first] = moves
-  const count = counted(
-    moves.reduce((sum, move) => sum + move.articles, 0),
-    'article',
-  )
+  const many = moves.reduce((sum, move) => sum + move.articles, 0)
+  const count = counted(many, 'article')
   const back = `decision ${undoes} taken back`
   if (!first) return kind === 'undo' ? `${back}; nothing moved` : 'nothing moved'
   const into = name(first.into)
   if (kind === 'merge') return `${nameOfMerged(first.from, articles[0]?.title, name)} made one with ${into}`
-  if (kind === 'split') return `${count} of ${name(first.from)} made a story of their own, ${into}`
+  if (kind === 'split')
+    return `${count} of ${name(first.from)} made a story of ${many === 1 ? 'its' : 'their'} own, ${into}`
   if (kind === 'move') return `${count} moved from ${name(first.from)} to ${into}`
   return `${back}: ${count} put back to ${into}`
 }

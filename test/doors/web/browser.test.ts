@@ -30,6 +30,7 @@ describe('pages in a browser', { skip: noBrowser }, () => {
       `/stories/${stories[0].id}`,
       ...stories[0].articles.map(({ id }) => `/articles/${id}`),
       '/feeds',
+      '/decisions',
     ]
   })
   after(async () => {
@@ -74,8 +75,9 @@ describe('pages in a browser', { skip: noBrowser }, () => {
   for (const scheme of ['light', 'dark'] as const) {
     for (const [size, viewport] of Object.entries(SIZES)) {
       test(`are accessible and fit, ${scheme} on a ${size}`, async () => {
-        for (const path of [...paths.slice(0, 5), '/feeds']) {
+        for (const path of [...paths.slice(0, 5), '/feeds', '/decisions']) {
           const { page } = await open(path, { colorScheme: scheme, viewport, bypassCSP: true })
+          await page.evaluate(() => document.querySelectorAll('details').forEach(each => (each.open = true)))
           await page.evaluate(axe)
           const violations = await page.evaluate(async () => {
             const { axe: checker } = globalThis as unknown as {
@@ -128,6 +130,28 @@ describe('pages in a browser', { skip: noBrowser }, () => {
       headings.join(' | '),
       /Summary \| Where the reports differ and agree \| Who reported, who carried \| (?:Timeline \| )?Coverage \| Articles/,
     )
+    await page.close()
+  })
+
+  test('let whoever sits here correct a story without scripts, and take it back', async () => {
+    const { page, trouble } = await open(paths[3], { javaScriptEnabled: false })
+    const title = await page.locator('h1').textContent()
+    const count = await page.locator('.articles .card').count()
+    await page.click('.correct > summary')
+    const form = page.locator('.correct form').filter({ has: page.locator('button[value=split]') })
+    await form.locator('input[name=article]').last().check()
+    await form.locator('input[name=copies]').uncheck()
+    await form.locator('input[name=reason]').fill('another matter')
+    await form.locator('button[value=split]').click()
+    assert.match(page.url(), /\/stories\/.*\?decided=1$/)
+    assert.match((await page.locator('[role=status]').textContent())!, /Decision 1: 1 article of/)
+    assert.match((await page.locator('.decisions').textContent())!, /another matter/)
+    assert.equal(await page.locator('.articles .card').count(), 1)
+    await page.locator('.decisions button').click()
+    assert.match((await page.locator('[role=status]').textContent())!, /decision 1 taken back/)
+    assert.equal(await page.locator('h1').textContent(), title)
+    assert.equal(await page.locator('.articles .card').count(), count)
+    assert.deepEqual(trouble, [])
     await page.close()
   })
 
