@@ -6,6 +6,7 @@ import type { KeptFamily, KeptMember } from './kept-member.ts'
 import { type Kin, kinOf, seenFromOther } from './kin.ts'
 import { KinIndex } from './kin-index.ts'
 import { type Member, memberOf, received } from './member.ts'
+import { isPatch, isSlight } from './patch.ts'
 import type { TraceInput } from './trace.ts'
 import { retells } from './retelling.ts'
 import { restsOn } from './rewrite.ts'
@@ -31,7 +32,7 @@ export class Genealogy {
   take({ article, member: read }: TraceInput): { decision: Trace; amends: Trace[] } {
     const old = this.members.get(article.id)
     const touched = old ? this.forget(old) : new Set<KeptMember>()
-    const member = this.add(read ? received(read) : memberOf(article))
+    const member = this.add(read ? received(read) : memberOf(article), touched)
     const { own, changed } = this.redecide(member, touched, old?.decided)
     this.letGo()
     return { decision: own, amends: changed.filter(({ id }) => id !== article.id) }
@@ -66,50 +67,71 @@ export class Genealogy {
     return oldest
   }
 
-  private add(read: Member): KeptMember {
+  // Puts an article in; those whose families may have changed by it are added to `touched`.
+  private add(read: Member, touched: Set<KeptMember>): KeptMember {
     const member = this.index.add(read)
     member.takenAt = ++this.takes
     this.members.set(member.id, member)
     this.queue.push(member)
-    const family = new Set<KeptMember>([member])
+    const near = new Set<KeptMember>([member])
     for (const other of this.index.candidates(member)) {
       const kin = kinOf(member, other)
       if (!kin) continue
       link(member, other, kin)
-      for (const each of other.family.members) family.add(each)
+      for (const each of other.family.members) near.add(each)
     }
-    if (family.size > 1) join(family)
+    if (near.size > 1) {
+      if (anySlight(near)) this.regroup(near, touched)
+      else join(near)
+    }
     return member
   }
 
   // Takes a member out; returns those about whom something may have to be decided anew.
   private forget(member: KeptMember): Set<KeptMember> {
-    const near = new Set<KeptMember>()
-    for (const other of this.index.restingOn(member)) if (other.family.basis === member.family) near.add(other)
-    for (const id of member.kin?.keys() ?? []) {
-      const other = this.members.get(id)!
-      near.add(other)
-      other.kin!.delete(member.id)
+    const touched = new Set<KeptMember>()
+    for (const other of this.index.restingOn(member)) if (other.family.basis === member.family) touched.add(other)
+    const near = new Set(member.family.members)
+    for (const other of this.kinOf(member)) {
+      for (const each of other.family.members) near.add(each)
+      // What was a patch beside this text may be none without it.
+      if (other.hasSlight) for (const each of this.kinOf(other)) for (const one of each.family.members) near.add(one)
     }
-    const left = new Set(member.family.members.filter(other => other !== member))
-    for (const first of left) {
+    near.delete(member)
+    this.drop(member)
+    this.regroup(near, touched)
+    return touched
+  }
+
+  private kinOf({ kin }: KeptMember): KeptMember[] {
+    return kin ? Array.from(kin.keys(), id => this.members.get(id)!) : []
+  }
+
+  // Makes families of these, who were in families that an article links or linked.
+  private regroup(near: Set<KeptMember>, touched: Set<KeptMember>): void {
+    for (const first of near) {
       const family = this.connected(first)
       join(family)
-      for (const each of family) left.delete(each)
+      for (const each of family) near.delete(each)
+      touched.add(first)
     }
-    this.drop(member)
-    return near
+  }
+
+  private connected(first: KeptMember): Set<KeptMember> {
+    const found = new Set([first])
+    for (const each of found) {
+      for (const other of this.kinOf(each)) {
+        if (!found.has(other) && !isPatch(each, other, this.members) && !isPatch(other, each, this.members))
+          found.add(other)
+      }
+    }
+    return found
   }
 
   private drop(member: KeptMember): void {
     this.index.remove(member)
     this.members.delete(member.id)
-  }
-
-  private connected(first: KeptMember): Set<KeptMember> {
-    const found = new Set([first])
-    for (const each of found) for (const id of each.kin?.keys() ?? []) found.add(this.members.get(id)!)
-    return found
+    for (const id of member.kin?.keys() ?? []) this.members.get(id)?.kin!.delete(member.id)
   }
 
   // Decides anew about these, their families, and those that rested on them or may now; returns what changed.
@@ -185,11 +207,18 @@ function restedOn({ basis }: KeptFamily, family: KeptFamily): boolean {
   return basis !== undefined && (basis === family || basis.members[0].family !== basis)
 }
 
+function anySlight(members: Iterable<KeptMember>): boolean {
+  for (const { hasSlight } of members) if (hasSlight) return true
+  return false
+}
+
 function link(a: KeptMember, b: KeptMember, kin: Kin): void {
   a.kin ??= new Map()
   a.kin.set(b.id, kin)
   b.kin ??= new Map()
   b.kin.set(a.id, seenFromOther(kin))
+  a.hasSlight ||= isSlight(kin)
+  b.hasSlight ||= isSlight(seenFromOther(kin))
 }
 
 function join(members: Iterable<KeptMember>): void {

@@ -41,6 +41,8 @@ export class KeptMember implements Member {
   readonly textKeys: number
   /** What it is to others, by their ids, seen from it. */
   kin: Map<string, Kin> | undefined
+  /** True where a small part of it only is another's. */
+  hasSlight = false
   family: KeptFamily = { members: [this], basis: undefined }
   /** When it was taken, counted in takes. */
   takenAt = 0
