@@ -8,6 +8,7 @@ const NONE = new Int8Array(0)
 export class Centroid {
   private by = ''
   private middle = NONE
+  private length = 1
   private count = 0
 
   add(embedding: Embedding): void {
@@ -16,16 +17,17 @@ export class Centroid {
       this.by = embedding.by
       this.middle = Int8Array.from(embedding.vector)
       this.count = 1
-      return
+    } else {
+      this.count = Math.min(this.count + 1, REMEMBERED)
+      this.middle = between(this.middle, embedding.vector, 1 / this.count)
     }
-    this.count = Math.min(this.count + 1, REMEMBERED)
-    this.middle = between(this.middle, embedding.vector, 1 / this.count)
+    this.length = lengthOf(this.middle)
   }
 
   /** Cosine with a vector; undefined for one of another model. */
   nearness(embedding: Embedding): number | undefined {
     if (!this.isOf(embedding)) return undefined
-    return dot(embedding.vector, this.middle) / (lengthOf(embedding.vector) * lengthOf(this.middle))
+    return dot(embedding.vector, this.middle) / (lengthOf(embedding.vector) * this.length)
   }
 
   private isOf({ by, vector }: Embedding): boolean {
