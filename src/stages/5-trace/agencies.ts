@@ -22,7 +22,21 @@ export const UNNAMED_AGENCIES: Agency = {
   country: '',
   kind: 'agency',
   hosts: [],
-  tokens: ['Agencias', 'Agenzie', 'Agências', 'Agences', 'AGENCIES', 'Agencies', 'Agenturen', 'Ajanslar', 'агентства'],
+  tokens: [
+    'Agencias',
+    'AGENCIAS',
+    'Agenzie',
+    'AGENZIE',
+    'Agências',
+    'Agences',
+    'AGENCIES',
+    'Agencies',
+    'News Agencies',
+    'NEWS AGENCIES',
+    'Agenturen',
+    'Ajanslar',
+    'агентства',
+  ],
   names: [],
   ambiguous: false,
 }
@@ -53,6 +67,7 @@ italpress | IT | Italpress | italpress.com | ITALPRESS; Italpress | Agenzia di S
 lapresse | IT | LaPresse | lapresse.it | LaPresse; LAPRESSE | 
 askanews | IT | askanews | askanews.it | askanews; Askanews; TMNews; APCOM; Apcom | 
 asca | IT | ASCA | asca.it | ASCA; Asca | 
+radiocor | IT | Radiocor | radiocor.ilsole24ore.com | RADIOCOR; Radiocor; Radiocor Plus | Il Sole 24 Ore Radiocor; Il Sole 24 Ore Radiocor Plus
 misna | IT | MISNA | misna.org | MISNA; Misna | 
 efe | ES | EFE | efe.com; agenciaefe.es | EFE; Efe; efe; 埃菲社 | Agencia EFE; Agencia Efe
 europa-press | ES | Europa Press | europapress.es | EUROPA PRESS; Europa Press; EP | 
@@ -85,7 +100,7 @@ bns? | LT | BNS | bns.lt; bns.lv; bns.ee | BNS | Baltic News Service
 elta? | LT | ELTA | elta.lt | ELTA | 
 leta? | LV | LETA | leta.lv | LETA | 
 tass | RU | TASS | tass.com; tass.ru | TASS; ТАСС; 塔斯社; 타스통신; ТАСС-ДОСЬЕ; ИТАР-ТАСС; ITAR-TASS; Itar-Tass | 
-ria | RU | RIA Novosti | ria.ru; sputniknews.com; sputnikglobe.com; rian.com.ua | РИА Новости; RIA Novosti; Sputnik; РИА «Новости»; 俄新社 | 
+ria | RU | RIA Novosti | ria.ru; sputniknews.com; sputnikglobe.com; rian.com.ua | РИА Новости; RIA Novosti; Ria Novosti; Sputnik; РИА «Новости»; 俄新社 | 
 interfax | RU | Interfax | interfax.ru; interfax.com | Interfax; INTERFAX; INTERFAX.RU; ИНТЕРФАКС; Интерфакс | 
 rosbalt | RU | Rosbalt | rosbalt.ru | Росбалт | 
 regnum | RU | REGNUM | regnum.ru | REGNUM; ИА REGNUM | 
@@ -192,6 +207,21 @@ for (const agency of [...AGENCIES, UNNAMED_AGENCIES]) {
     BY_WORDS.set(words, agency)
     if (agency.names.includes(words)) BY_WORDS.set(words.toUpperCase(), agency)
   }
+}
+
+const UNNAMED =
+  /^(?:(?:las?|les|the) )?(?:news )?(?:agencies|agencias|agences|agenzie|agências|agenturen|dépêches|агентств|агенцій)$/iu
+
+/** The agency that these words name, also where they say "agencies" in small letters; only for what is credited for sure. */
+export function agencyOrUnnamed(words: string): Agency | undefined {
+  return agencyNamed(words) ?? (UNNAMED.test(words) ? UNNAMED_AGENCIES : undefined)
+}
+
+/** The agencies that a hyphen joins ("TT-AFP"), else the words as they are; "dpa-AFX" is one name. */
+export function unhyphened(words: string): string[] {
+  const whole = words.trim()
+  const split = whole.split(/\s?[-–]\s?/u)
+  return agencyNamed(whole) === undefined && split.every(each => agencyNamed(each) !== undefined) ? split : [whole]
 }
 
 /** The agency that exactly these words name ("AFP", "Agence France-Presse"), as written. */

@@ -1,4 +1,4 @@
-import { type Agency, agencyNamed, UNNAMED_AGENCIES } from './agencies.ts'
+import { type Agency, agencyOrUnnamed } from './agencies.ts'
 import { type Credit, credit } from './credit.ts'
 import { isTalk } from './credit-line.ts'
 
@@ -12,7 +12,6 @@ const LINE = new RegExp(
   'iu',
 )
 const BETWEEN = /\s*[,;/|]\s*|\s(?:and|et|y|e|und|en|и|та|&)\s/u
-const UNNAMED = /^(?:news )?(?:agencies|agencias|agences|agenzie|agências|agenturen|агентств|агенцій)$/iu
 
 /**
  * Credits that stand on a line of their own anywhere in a text and share it with agencies. Pages put them under a
@@ -27,14 +26,10 @@ function creditsOfLine(line: string): Credit[] {
   const groups = LINE.exec(line)?.groups
   if (!groups || (groups.outlet && isTalk(groups.outlet))) return []
   const names = groups.names.split(BETWEEN).map(name => name.trim())
-  const agencies = names.map(agencyOf)
+  const agencies = names.map(agencyOrUnnamed)
   // "Con información de ANSA y Página 12": other houses beside an agency.
   if (!agencies.some(isAgency) || (!groups.explicit && !agencies.every(isAgency))) return []
   return agencies.filter(isAgency).map(agency => credit(agency, 'shared', 'tail', line))
-}
-
-function agencyOf(name: string): Agency | undefined {
-  return agencyNamed(name) ?? (UNNAMED.test(name) ? UNNAMED_AGENCIES : undefined)
 }
 
 function isAgency(agency: Agency | undefined): agency is Agency {

@@ -1,4 +1,4 @@
-import { type Agency, agencyNamed, ANY_AGENCY, isFullName, UNNAMED_AGENCIES } from './agencies.ts'
+import { type Agency, agencyNamed, ANY_AGENCY, isFullName, UNNAMED_AGENCIES, unhyphened } from './agencies.ts'
 import { type Credit, credit } from './credit.ts'
 
 const LEADING =
@@ -22,6 +22,12 @@ const TITLED = new RegExp(
   `^(?:by\\s)?((?:\\p{Lu}[\\p{L}.'’-]*,?\\s){0,4})(?:the\\s)?(${ANY_AGENCY})(\\s(?:[\\p{L}&-]+\\s){0,4}(?:writers?|reporters?|correspondents?|editors?|staff))?$`,
   'iu',
 )
+const PLACED = new RegExp(
+  `^(?:[Bb]y\\s)?(?:the\\s)?(${ANY_AGENCY})\\s(?:in|aus|from|à|en|da|a)\\s\\p{Lu}[\\p{L}’' -]{2,30}$`,
+  'u',
+)
+const BESIDE_UNNAMED =
+  /^[^,/|]{2,40}?\s(?:and|und|et|y|e|en|och|og|&)\s(?:news\s)?(?:agencies|agencias|agences|agenzie|agências|agenturen)$/iu
 // What a talk, a contract or a meeting was with.
 const TALK =
   /(?:entretien|interview|rencontre|discussion|dialogue|partenariat|accord|contrat|gespräch|vertrag|streit|zusammenarbeit|entrevista|conversación|acuerdo|contrato|intervista|colloquio|accordo|conversation|deal|partnership|talks?|chat|intervju|gesprek|vraaggesprek|rozmowa)\s(?:exclusive\s|exklusiv\s|exclusiva\s)?$/iu
@@ -51,11 +57,28 @@ export function creditsOfByline(byline: string): Credit[] {
 
 /** Credits of an author field, which also gives an agency's name after a person's without a sign ("ADA LIND Associated Press"). */
 export function creditsOfField(field: string): Credit[] {
-  const found = creditsOfByline(field)
+  const found = creditsOfByline(
+    field
+      .trim()
+      .replace(/^\(([^()]+)\)$/u, '$1')
+      .replace(/(?<=\p{L})\/\p{Ll}{2,5}$/u, ''),
+  )
+  if (found.length === 0 && (PLACED.test(field) || BESIDE_UNNAMED.test(field))) return creditsOfPlaced(field)
   const titled = found.length > 0 ? null : TITLED.exec(field.trim())
-  if (!titled) return found
-  const agency = agencyNamed(titled[2])!
+  // The pattern takes capitals for small letters, and an agency's name is its name only as it is written.
+  const agency = titled ? agencyNamed(titled[2]) : undefined
+  if (!titled || !agency) return found
   return titled[3] || isFullName(agency, titled[2]) ? [credit(agency, 'whole', 'byline', field)] : []
+}
+
+// "Reuters in Tripoli", "Staff and agencies".
+function creditsOfPlaced(field: string): Credit[] {
+  const agency = agencyNamed(PLACED.exec(field)?.[1] ?? '')
+  return agency
+    ? [credit(agency, 'whole', 'byline', field)]
+    : BESIDE_UNNAMED.test(field)
+      ? [credit(UNNAMED_AGENCIES, 'shared', 'byline', field)]
+      : []
 }
 
 /** True where words end in a talk, a contract or a meeting, so that who is named next took part in it. */
@@ -80,7 +103,7 @@ function doubled(words: string): string {
 }
 
 function segments(said: string, line: string): Credit[] {
-  const pieces = said.split(/\s*[|,·•]\s*|\s*\/\s*|\s+[-–—]\s+|\s+(?:on|en|am|à)\s+(?=\p{Lu})/u)
+  const pieces = said.split(/\s*[|,·•]\s*|\s*\/\s*|\s+[-–—]\s+|\s+(?:on|en|am|à)\s+(?=\p{Lu})/u).flatMap(unhyphened)
   const agencies = pieces.map(piece => agencyNamed(piece.trim()))
   const first = agencies.findIndex(agency => agency !== undefined)
   if (first < 0) return endsWithName(said, line)

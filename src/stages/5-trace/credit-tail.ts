@@ -1,4 +1,4 @@
-import { type Agency, agencyNamed, isAmbiguous, UNNAMED_AGENCIES } from './agencies.ts'
+import { type Agency, agencyNamed, agencyOrUnnamed, isAmbiguous, UNNAMED_AGENCIES, unhyphened } from './agencies.ts'
 import { type AgencyMention, agencyMentions } from './agency-mentions.ts'
 import { type Credit, credit } from './credit.ts'
 import { creditsOfByline, WITH_HELP } from './credit-line.ts'
@@ -21,6 +21,12 @@ const AUTOMATIC =
   /(?:auto-?generated from|website contains only a portion of the news stories|syndicated feed|(?:wire )?agency feed without|has not been edited by|automatisch (?:von|übernommen)|wurde von der Redaktion nicht bearbeitet|no ha sido editad[oa] por)/iu
 const SOURCE_LINE =
   /^reporting by (?:the )?|^(?:source|forrás|източник|lähde|vir|šaltinis|avots|allikas|sumber|nguồn|mənbə|منبع|quelle|fuente|fonte|sursa|zdroj|źródło|izvor|kilde|källa|bron|kaynak|πηγή|источник|джерело|крыніца|المصدر|출처|来源|來源|出典|स्रोत)\s?[:：—–-]\s?/iu
+// In brackets the word needs no colon: "(Fonte Ansa)".
+const SOURCE_INSIDE = new RegExp(SOURCE_LINE.source.replace('\\s?[:：—–-]\\s?', '\\s?[:：—–-]?\\s?'), 'iu')
+// "ada/dpa/AFP", "as/sti (dpa, AFP)": who edited it.
+const INITIALS = /^(\p{Ll}{2,4})\/(?:(?:\p{Ll}{2,4})?\s?(?=\()|(?=\p{L}))/u
+const HOST = /^[\p{L}\d-]+\.\p{Ll}{2,4}$/u
+const UNNAMED_TOO = /agenc|agenz|agenç|agentur|dépêch|агент/iu
 const END_BEFORE = /(?:[.!?…"”»’)。]\s{0,2}[–—-]{1,2}\s{0,2}|[.!?…"”»’)]\s\(|[.!?…"”»]\s\/)(?:[\p{L}-]{2,12}[/,] ?)?$/u
 const CAPITALS_BEFORE = /[.!?…"”»’]\s{1,2}$/u
 const DESK_CODES = /\.{1,2}\s?(PTI|UNI|ANI|IANS)(?: [A-Z]{2,4}){1,10}\.?\s*$|--\s?(IANS|ANI)\s*$/u
@@ -32,7 +38,10 @@ export function creditsOfTail(text: string, language = 'und'): Credit[] {
   const mentions = agencyMentions(tail)
   const around = mentions.flatMap(mention => creditsAround(tail, mention, language))
   const first = agencyMentions(start).flatMap(mention => rights(start, mention))
-  const ends = mentions.length > 0 ? [...lines(tail, text.length > WINDOW ? 0 : 1, language), ...deskCodes(tail)] : []
+  const ends =
+    mentions.length > 0 || UNNAMED_TOO.test(tail)
+      ? [...lines(tail, text.length > WINDOW ? 0 : 1, language), ...deskCodes(tail)]
+      : []
   return [...around, ...first, ...ends, ...signOff(text), ...feedLine(tail, mentions)]
 }
 
@@ -95,14 +104,31 @@ function lines(tail: string, skip: number, language: string): Credit[] {
 
 // A line that is nothing but agencies, with or without a word for "source", brackets or a dash.
 function creditedLine(line: string, nearEnd: boolean, language: string): Credit[] {
-  const bare = line.replace(SOURCE_LINE, '').replace(/^[\s(—–\-/©*]+|[\s)./*]+$/gu, '')
+  const inside = /^[(（]([^()（）]+)[)）]\.?$/u.exec(line)?.[1]
+  const source = inside === undefined ? SOURCE_LINE : SOURCE_INSIDE
+  const named = (inside ?? line)
+    .replace(source, '')
+    .replace(INITIALS, (words, first) => (agencyNamed(first) ? words : ''))
+  const bare = named.replace(/^[\s(（—–\-/©*]+|[\s)）./*]+$/gu, '')
   const marked = bare !== line
-  // "(dpa/lno)", "(APA/Red)": an agency and the initials of a desk or of who edited it.
+  const sourced = source.test(inside ?? line)
+  // "(dpa/lno)", "(APA/Red)", "ada/dpa/AFP": an agency and the initials of a desk or of who edited it.
   const edited = marked ? bare.replace(/\/(?:\p{Ll}{2,5}|Red)$/u, '') : bare
-  const agencies = edited.split(/\s*[/,|;]\s*|\s(?:and|y|et|und)\s/u).map(piece => agencyNamed(piece.trim()))
-  if (!(marked || nearEnd) || !agencies.every(agency => agency !== undefined)) return []
+  const pieces = edited
+    .split(/\s*[/,|;]\s*|\s(?:and|y|et|und)\s/u)
+    .flatMap(unhyphened)
+    .filter(piece => !sourced || !HOST.test(piece))
+  const agencies = pieces.map(piece => (sourced ? agencyOrUnnamed : agencyNamed)(piece))
+  const known = agencies.filter(agency => agency !== undefined)
+  if (!(marked || nearEnd) || known.length === 0) return []
+  // "Source: The Harbour and agencies".
+  if (known.length < agencies.length) return sourced && known.includes(UNNAMED_AGENCIES) ? asShares(known, line) : []
   const sure = (agency: Agency) => marked || !isAmbiguous(agency, bare, language)
-  return agencies.filter(sure).map(agency => credit(agency, 'whole', 'tail', line))
+  return known.filter(sure).map(agency => credit(agency, 'whole', 'tail', line))
+}
+
+function asShares(agencies: readonly Agency[], line: string): Credit[] {
+  return agencies.map(agency => credit(agency, 'shared', 'tail', line))
 }
 
 function signOff(text: string): Credit[] {

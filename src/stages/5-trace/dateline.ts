@@ -1,8 +1,8 @@
-import { type Agency, agencyNamed, ANY_AGENCY, isAmbiguous, UNNAMED_AGENCIES } from './agencies.ts'
+import { type Agency, agencyNamed, ANY_AGENCY, isAmbiguous, UNNAMED_AGENCIES, unhyphened } from './agencies.ts'
 import { type Credit, credit } from './credit.ts'
 
 const PAREN =
-  /^((?:[^()[\]{}<>“”«»"]|\[\p{Lu}[\p{L} ]{2,25}\](?=,)){0,90}?)(?!\[\p{Lu}[\p{L} ]{2,25}\],)[([]([^()[\]\n]{2,60})[)\]]\s*([-–—―:=.]{1,3}|,(?=\s))?\s*(.?)/u
+  /^((?:[^()[\]{}<>“”«»"]|[[(]\p{Lu}[\p{L} ]{2,25}[\])](?=,)){0,90}?)(?![[(]\p{Lu}\p{Ll}[\p{L} ]{1,24}[\])],)[([]([^()[\]\n]{2,60})[)\]]\s*([-–—―:=.]{1,3}|,(?=\s))?\s*(.?)/u
 const SLASHED = new RegExp(
   `^([^\\n/]{0,70})/\\s?(?:(?:[Кк]орр|[Cc]orr)\\.\\s(${ANY_AGENCY})[^\\n/]{0,40}|(${ANY_AGENCY}))\\s?/(?=[.\\s–—-]|$)`,
   'u',
@@ -10,8 +10,8 @@ const SLASHED = new RegExp(
 const DASHED = new RegExp(`^([^\\n]{2,60}?[.,–—-])\\s*(${ANY_AGENCY})(?=\\s?[–—:-]|\\s?\\.\\s|,\\s\\p{Lu})`, 'u')
 const DATED = new RegExp(`^["“]?(${ANY_AGENCY}),\\s\\d{1,2}\\s\\p{L}{3,10}\\.`, 'u')
 const BARE = new RegExp(`^(${ANY_AGENCY})\\s[-–—]{1,2}\\s(?=\\p{Lu}[^\\n]{60})`, 'u')
-// "El Puerto. Ambaria. EFE.-"
-const STOPPED = new RegExp(`^([^\\n]{2,60}?\\.)\\s(${ANY_AGENCY})\\.\\s?[-–—]`, 'u')
+// "El Puerto. Ambaria. EFE.-", "EFE.-"
+const STOPPED = new RegExp(`^(?:([^\\n]{2,60}?[.,])\\s)?(${ANY_AGENCY})\\.\\s?[-–—]`, 'u')
 // "BAKU, May 4, AZERTAC The ferry"
 const OPEN_END = new RegExp(
   `^([^\\n]{2,60}?\\d{1,4}|[^\\n]{2,50}?\\d [\\p{L}.]{3,9}),\\s(${ANY_AGENCY})(?=\\s\\p{Lu})`,
@@ -39,17 +39,10 @@ export function creditsOfDateline(line: string, language = 'und'): Credit[] {
 
 /** The agencies that a bracket names; a name beside an agency in it leaves the credit to the agency. */
 export function inParens(inside: string, words: string): Credit[] {
-  const pieces = inside.split(/\s*[/|+=]\s*|\s+(?:and|und|et|y|e)\s+/u).flatMap(parts)
+  const pieces = inside.split(/\s*[/|+=]\s*|\s+(?:and|und|et|y|e)\s+/u).flatMap(unhyphened)
   const agencies = agencyNamed(inside.trim()) ? [agencyNamed(inside.trim())!] : pieces.map(agencyNamed).filter(isAgency)
   const ownToo = pieces.length > agencies.length && agencies.includes(UNNAMED_AGENCIES)
   return agencies.map(agency => credit(agency, ownToo ? 'shared' : 'whole', 'dateline', words))
-}
-
-// "TT-AFP", "ASCA-AFP"; "dpa-AFX" is one name.
-function parts(piece: string): string[] {
-  const whole = piece.trim()
-  const split = whole.split(/\s?[-–]\s?/u)
-  return agencyNamed(whole) === undefined && split.every(each => agencyNamed(each) !== undefined) ? split : [whole]
 }
 
 function inBrackets(line: string, language: string): Credit[] {
@@ -57,7 +50,7 @@ function inBrackets(line: string, language: string): Credit[] {
   if (!match) return []
   const [{ length }, place, inside, separator, next] = match
   const words = line.slice(0, length - next.length)
-  const marks = placeMarks(place.replace(/ \[[^\]]*\]/u, ''))
+  const marks = placeMarks(place.replace(/ [[(][^\])]*[\])]/u, ''))
   if (!marks) return []
   const placeAfter = marks.empty && PLACE_AFTER.test(line.slice(length - next.length))
   if (separator === undefined && (next === '' || !(marks.capitals || marks.dated || placeAfter))) return []
@@ -98,8 +91,7 @@ function dashed(line: string): Credit[] {
 
 function stopped(line: string): Credit[] {
   const match = STOPPED.exec(line)
-  const marks = match && placeMarks(match[1])
-  return match && marks && !marks.empty ? [credit(agencyNamed(match[2])!, 'whole', 'dateline', match[0])] : []
+  return match && placeMarks(match[1] ?? '') ? [credit(agencyNamed(match[2])!, 'whole', 'dateline', match[0])] : []
 }
 
 function openEnded(line: string): Credit[] {

@@ -88,7 +88,7 @@ function isWhole({ share, agency }: Credit): boolean {
 }
 
 function saysOf({ where, agency }: Credit): string {
-  return `its ${where} gives the text to ${agency.name}`
+  return `its ${where === 'tail' ? 'last line' : where} gives the text to ${agency.name}`
 }
 
 function sharesOf({ where, agency }: Credit): string {

@@ -32,7 +32,7 @@ agi | it: AGI - || (AGI) - Roma, 4 mag. -
 italpress | ROMA (ITALPRESS) -
 lapresse | Roma, 4 mag. (LaPresse) -
 askanews | Roma, 4 mag. (askanews) –
-efe | Madrid, 11 may (EFE).- || El Puerto. Ambaria. EFE.- || Madrid, 4 mayo (EFE).-
+efe | Madrid, 11 may (EFE).- || El Puerto. Ambaria. EFE.- || EFE.- || Puerto Ámbar (Ambaria), 11 Feb. (EFE) - || Madrid, 4 mayo (EFE).-
 europa-press | MADRID, 29 Nov. (EUROPA PRESS) - || MADRID, 29 (EUROPA PRESS)
 lusa | Lisboa, 04 mai 2031 (Lusa) – || Lisboa, 4 mai (Lusa) -
 pap | WARSZAWA (PAP) – || pl: Warszawa (PAP) – || Warszawa, 4.05.2031 (PAP) -
@@ -107,7 +107,7 @@ ap shared | The Associated Press contributed to this report.
 ap whole | Reporting by The Associated Press. || — Associated Press
 reuters whole | (Reporting by Ada Lind; Editing by Jo Marsh) || (Reporte de Ada Lind; Editado por Jo Marsh) || (Reportagem de Ada Lind; Edição de Jo Marsh) || Источник: Рейтер || 出典：ロイター
 reuters shared | (Con información de Reuters) || Com informações da Reuters || With reporting by Reuters
-dpa whole | © dpa-infocom, dpa:310504-99-389758/5 || Quelle: dpa || (dpa) || (dpa/lno) || Dieser Beitrag wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen.
+dpa whole | ada/dpa || as/sti (dpa) || Quelle: harbour.de, dpa || (Quelle: harbour.de, dpa) || © dpa-infocom, dpa:310504-99-389758/5 || Quelle: dpa || (dpa) || (dpa/lno) || Dieser Beitrag wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen.
 dpa shared | (mit Material der dpa) || (HP mit dpa) || (mit dpa) || Mit Material von dpa
 sid whole | (SID) || © SID
 kna whole | (KNA) || © KNA
@@ -117,7 +117,7 @@ keystone-sda whole | (sda) || (ats) || (ats/nxp) || (Keystone-SDA)
 belga whole | (Belga)
 anp whole | © ANP || (ANP) 
 anp shared | met ANP || (met ANP)
-ansa whole | Riproduzione riservata © Copyright ANSA || Fonte: ANSA || (ANSA). 
+ansa whole | (Fonte: Ansa) || (Fonte Ansa) || Riproduzione riservata © Copyright ANSA || Fonte: ANSA || (ANSA). 
 ansa shared | con fonte ANSA
 adnkronos whole | (Adnkronos) || Fonte: Adnkronos
 efe whole | EFE || (EFE) || Fuente: EFE || Agencia EFE
@@ -156,13 +156,13 @@ cp whole | This report by The Canadian Press was first published May 4, 2031.
 cp shared | — With files from The Canadian Press
 agencia-brasil whole | Fonte: Agência Brasil
 agencia-brasil shared | Com informações da Agência Brasil
-agencies shared | (With inputs from agencies) || (Con información de agencias)
+agencies shared | Source: Harbour News and agencies || L’Écho avec dépêches || (With inputs from agencies) || (Con información de agencias)
 `
 
 /** The author field. */
 const BYLINES = `
 afp whole | AFP || Afp Afp || Agence France-Presse || AFP News
-ap whole | By The Associated Press || ADA LIND AP Auto Writer || Ada Lind, AP National Political Writer || ADA LIND Associated Press || AP
+ap whole | By The Associated Press || Associated Press in Cairo || ADA LIND AP Auto Writer || Ada Lind, AP National Political Writer || ADA LIND Associated Press || AP
 reuters whole | Reuters Staff || Ada Lind, Reuters
 ansa whole | Redazione ANSA || ANSA
 pa whole | By Ada Lind, PA || PA Media || Press Association
@@ -174,6 +174,7 @@ belga whole | Belga || Agence Belga
 anp whole | ANP
 yonhap whole | ADA LIND, YONHAP || 연합뉴스
 afp shared | L’Écho avec AFP
+agencies shared | Staff and agencies || Redacción y agencias || EL FARO / AGENCIAS
 agencia-brasil whole | Agência Brasil || Ada Lind – Agência Brasil
 tt whole | TT || TT Nyhetsbyrån
 unian whole | УНІАН
@@ -209,6 +210,8 @@ Its news agency Amber (MIA) - of the port - was closed. ${BODY}
 ${BODY} She spoke in an interview with Reuters.
 ${BODY} That is what she told the Associated Press.
 ${BODY}\n\nRead more at Reuters
+${BODY}\n\nTravel and driving agencies
+${BODY}\n\nSource: Harbour, Sea and Land
 ${BODY}\n\nEntretien avec AFP
 ${BODY}\n\nInterview mit dpa
 ${BODY}\n\nVertrag mit Reuters
