@@ -11,8 +11,9 @@ const SEGMENTERS = new Map<string, Intl.Segmenter>()
  */
 export function words(text: string, language = 'und'): Slice[] {
   const found: Slice[] = []
+  const isUnspaced = UNSPACED.test(text)
   for (const match of text.matchAll(WORD)) {
-    if (UNSPACED.test(match[0])) found.push(...segmented(match[0], match.index, language))
+    if (isUnspaced && UNSPACED.test(match[0])) found.push(...segmented(match[0], match.index, language))
     else found.push({ start: match.index, end: match.index + match[0].length, text: match[0] })
   }
   return found

@@ -68,9 +68,15 @@ type Words = (key: number) => string
 function wordsOf(family: ReadonlyMap<string, number>): Words {
   let words: Map<number, string> | undefined
   return key => {
-    words ??= new Map([...family.keys()].map(each => [keyNumber(each), each]))
+    words ??= byNumber(family)
     return shownAs(words.get(key)!)
   }
+}
+
+function byNumber(family: ReadonlyMap<string, number>): Map<number, string> {
+  const keys = new Map<number, string>()
+  for (const key of family.keys()) keys.set(keyNumber(key), key)
+  return keys
 }
 
 /** The words, names and numbers that a story and an article share, the weightiest first. */

@@ -16,6 +16,7 @@ interface CalendarWords {
 const CALENDARS = new Map<string, CalendarWords>()
 const YEAR = /^(?:19|20)\d\d$/
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|日)?$/
+const [ZERO, NINE] = [48, 57]
 const JOINED = /^(\d{1,2})[-.](\p{L}{3,9})[-.](\d{4}|\d{2})$/u
 
 /** The days that a text names by day and month ("7 de septiembre de 2005", "Dec. 11"), in any language that ICU knows. */
@@ -59,7 +60,8 @@ function noonOf({ year, month, day }: NamedDay, otherYear: number | undefined): 
 
 // "27-Mar-08" is one word.
 function joinedDay(word: string, months: ReadonlyMap<string, number>): NamedDay | undefined {
-  const parts = JOINED.exec(word)
+  const code = word.charCodeAt(0)
+  const parts = code >= ZERO && code <= NINE ? JOINED.exec(word) : null
   const month = parts ? months.get(ascii(parts[2])) : undefined
   if (!parts || month === undefined) return undefined
   const year = Number(parts[3])

@@ -14,7 +14,8 @@ const MOST_KEPT = 240
 /** Some runs of five words of a text, the same of the same words always. */
 export function phrasesOf(words: readonly Slice[]): Phrases {
   if (words.length < WORDS) return NO_PHRASES
-  const hashes = Uint32Array.from(words, ({ text }) => hash32(text.toLowerCase()))
+  const hashes = new Uint32Array(words.length)
+  for (let at = 0; at < words.length; at++) hashes[at] = hash32(words[at].text.toLowerCase())
   const kept = runHashes(hashes, WORDS).filter(hash => hash % ONE_IN === 0)
   return Int32Array.from(new Set(kept.subarray(0, MOST))).sort()
 }

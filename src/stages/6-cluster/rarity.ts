@@ -37,10 +37,7 @@ export class Rarity {
 
   /** A family of traits as a vector whose rare keys weigh most. */
   vector(family: ReadonlyMap<string, number>): Vector {
-    if (this.keys.length < family.size) {
-      this.keys = new Int32Array(2 * family.size)
-      this.weights = new Float64Array(2 * family.size)
-    }
+    this.makeRoom(family.size)
     let size = 0
     for (const [key, weight] of family) {
       const number = keyNumber(key)
@@ -52,12 +49,29 @@ export class Rarity {
 
   /** Counts one article's keys, once for the article and once for its story. */
   learn(families: readonly ReadonlyMap<string, number>[], held: ReadonlySet<number>, isNew: boolean): void {
-    const seen = new Set<number>()
-    for (const family of families) for (const key of family.keys()) seen.add(keyNumber(key))
-    for (const key of seen) this.bump(key, !held.has(key))
+    const seen = this.numbersOf(families)
+    let last: number | undefined
+    for (const key of seen) {
+      if (key !== last) this.bump(key, !held.has(key))
+      last = key
+    }
     if (isNew) this.told++
     this.articles++
     if (this.articles >= 2 * HALF_LIFE) this.fade()
+  }
+
+  /** The keys of families in ascending order: what two families share stands twice. */
+  private numbersOf(families: readonly ReadonlyMap<string, number>[]): Int32Array {
+    let size = 0
+    this.makeRoom(families.reduce((sum, family) => sum + family.size, 0))
+    for (const family of families) for (const key of family.keys()) this.keys[size++] = keyNumber(key)
+    return this.keys.subarray(0, size).sort()
+  }
+
+  private makeRoom(size: number): void {
+    if (this.keys.length >= size) return
+    this.keys = new Int32Array(2 * size)
+    this.weights = new Float64Array(2 * size)
   }
 
   private count(key: number, column: number): number {
