@@ -3,6 +3,7 @@ import { cityOf, countryOf } from '../../text/toponyms.ts'
 import { ascii, sounded } from '../../text/transliteration.ts'
 import { consultGlossary, ideaOf, meaningsOf, type OpenGlossary } from './glossary.ts'
 import { stopwordsOf } from './language-guess.ts'
+import { RememberedWords } from './remembered-words.ts'
 import { TUNING } from './tuning.ts'
 
 /** The keys that one word stands for; null where it says nothing. */
@@ -20,16 +21,14 @@ const MEANT = 0.3
 /** What a key by sound begins with. */
 const SOUND = 'x:'
 const CLITIC = /^(?:l|d|qu|n|s|j|c|m|dell|nell|all|un|dall|sull)['’]/u
-const MOST_KNOWN = 200_000
-const KNOWN = new Map<string, Map<string, Term>>()
+const KNOWN = new Map<string, RememberedWords<Term>>()
 
 /** The keys of a word of a language. Remembered, since news repeats its words. */
 export function termOf(word: string, language: string): Term {
   let known = KNOWN.get(language)
-  if (!known) KNOWN.set(language, (known = new Map()))
+  if (!known) KNOWN.set(language, (known = new RememberedWords()))
   const term = known.get(word)
   if (term) return term
-  if (known.size >= MOST_KNOWN) known.clear()
   const made = makeTerm(word, language)
   known.set(word, made)
   return made
