@@ -2,7 +2,9 @@
 // credit nobody. Places, people and matters are invented.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import * as fc from 'fast-check'
 import { type ArticleInput, articleFrom } from '../../../src/domain/article.ts'
+import { AGENCY_FORMS } from '../../../src/stages/5-trace/agencies.ts'
 import { readCredits } from '../../../src/stages/5-trace/wire-credit.ts'
 
 const credits = (input: Omit<ArticleInput, 'id'>): string[] =>
@@ -270,4 +272,24 @@ test('lines that look like a credit and are none', () => {
   for (const text of NOBODY.trim().split('\n')) {
     assert.deepEqual(credits({ text: text.replaceAll('\\n', '\n') }), [], text)
   }
+})
+
+test('whatever an author field or a line is made of, its credits are read and quote it', () => {
+  const forms = [...AGENCY_FORMS.keys()]
+  const bits = [...forms, ...forms.map(form => form.toLowerCase()), ...forms.map(form => form.toUpperCase())].concat(
+    ' / ( ) [ ] - – — . , : | & = and y mit avec with by in the Ada Lind PORT AMBER May 4 2031 agencies writer Source: ©'.split(
+      ' ',
+    ),
+  )
+  const line = fc.array(fc.tuple(fc.constantFrom(...bits), fc.constantFrom('', ' ')), { maxLength: 9 })
+  const squeezed = (text: string) => text.replace(/\s+/g, ' ')
+  fc.assert(
+    fc.property(line, line, (first, second) => {
+      const [field, words] = [first, second].map(each => each.flat().join(''))
+      const article = articleFrom({ id: 'x', byline: [field], text: `${words} ${BODY}\n\n${BODY}\n\n${words}` })
+      const all = squeezed(`${field}\n${article.text}`)
+      for (const each of readCredits(article)) assert.ok(all.includes(each.words.replace(/…$/, '')), each.words)
+    }),
+    { numRuns: 400 },
+  )
 })
