@@ -65,6 +65,14 @@ describe('the example world', () => {
     )
   })
 
+  test('relates the similar accident elsewhere to it, both ways', () => {
+    const [ferry, boat] = [storyOf(urlsIn('A')[0])!, storyOf(urlsIn('B')[0])!]
+    assert.ok(ferry.related!.some(({ id }) => id === boat.id))
+    const [{ id, because }] = boat.related!
+    assert.equal(id, ferry.id)
+    assert.match(because, /both have .*; but /)
+  })
+
   test('keeps the similar accident elsewhere, and everything else, out of it', () => {
     const [first] = urlsIn('A')
     const mixed = storyOf(first)!

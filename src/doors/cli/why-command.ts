@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
 import type { App, Compared } from '../../app.ts'
 import { AppError } from '../../domain/app-error.ts'
 import type { Why } from '../../views/why.ts'
@@ -36,17 +37,17 @@ export const whyCommand: Command = {
 async function whyOf(app: App, subject: string, input: CommandInput, terminal: Terminal): Promise<Why> {
   const folders = (input.flags.in as unknown as string[] | undefined) ?? []
   if (existsSync(subject) || subject === '-' || folders.length > 0) {
-    const paths =
-      existsSync(subject) && !folders.includes(subject)
-        ? [...folders, subject]
-        : folders.length > 0
-          ? folders
-          : [subject]
+    // A file that stands in one of the folders is read once.
+    const isNamed = existsSync(subject) && !folders.some(folder => isWithin(subject, folder))
+    const paths = isNamed || folders.length === 0 ? [...folders, subject] : folders
     const stdin = () => textOf(terminal.stdin, app.settings.pageBytes)
     return fromFiles(await app.compare([...new Set(paths)], { one: false, stdin }), subject)
   }
   return (await app.library()).why(subject)
 }
+
+const isWithin = (path: string, folder: string): boolean =>
+  !relative(resolve(folder), resolve(path)).split(sep).includes('..')
 
 function fromFiles({ gathered, claims, traces, placements, stories, explain }: Compared, subject: string): Why {
   const refused = gathered.refusals.find(({ id }) => id === subject)
@@ -57,7 +58,8 @@ function fromFiles({ gathered, claims, traces, placements, stories, explain }: C
       article: null,
     }
   }
-  const article = gathered.articles.find(({ id, url }) => id === subject || url === subject)
+  const isIt = (id: string) => id === subject || resolve(id) === resolve(subject)
+  const article = gathered.articles.find(({ id, url }) => isIt(id) || url === subject)
   if (!article) return { stages: [], article: null }
   const { id } = article
   const found = `“${article.title}”, ${article.text.length} characters in ${article.language}`

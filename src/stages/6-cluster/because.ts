@@ -6,6 +6,8 @@ import type { Arrived } from './stream.ts'
 const SHOWN_WORDS = 5
 /** A cosine of names below this is hardly a name in common. */
 const HARDLY = 0.1
+const TOLD_NEAR = 0.02
+const TOLD_ALIKE = 0.1
 
 /** Why an article joined a story. */
 export function joinedBecause({ nearness, needed, shared }: NearStory, days: number | null): string {
@@ -38,6 +40,9 @@ export function nearStories(rated: readonly (Rated & { isApart: boolean })[], ar
     against: against(each),
   }))
 }
+
+/** False for a story that is neither near nor alike: there is nothing to tell of it. */
+export const isNear = (rated: Rated): boolean => rated.nearness >= TOLD_NEAR || likeness(rated) >= TOLD_ALIKE
 
 /** How alike two events are, whenever they happened: the next match of a cup is as alike as the first told twice. */
 const likeness = ({ evidence: { bridge, names, title } }: Rated): number => (bridge + names + title) / 3

@@ -1,6 +1,6 @@
 import type { NearStory } from '../../domain/story.ts'
 import type { RestorableWalk } from '../stage.ts'
-import { apartBecause, joinedBecause, nearStories } from './because.ts'
+import { apartBecause, isNear, joinedBecause, nearStories } from './because.ts'
 import type { ClusterAnswer, ClusterInput, Wish } from './cluster.ts'
 import type { Rated } from './nearness.ts'
 import { Story } from './story.ts'
@@ -78,6 +78,7 @@ export class ClusterWalk implements RestorableWalk<ClusterInput, ClusterAnswer> 
     return this.stream
       .near(arrived)
       .slice(0, 1 + SHOWN_OTHERS)
+      .filter((each, at) => at === 0 || isNear(each))
       .map(each => {
         const isApart = !this.wishes.mayJoin(each.story, wish)
         return { ...each, isApart, needed: isApart ? NEVER : each.needed }

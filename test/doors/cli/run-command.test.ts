@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib'
 import type { App } from '../../../src/app.ts'
 import { testApp } from '../../test-app.ts'
 import type { StoryView } from '../../../src/domain/story.ts'
+import { whySchema } from '../../../src/views/why.ts'
 import { runCommand } from '../../../src/doors/cli/run-command.ts'
 
 const FERRY =
@@ -160,6 +161,14 @@ describe('the command line', () => {
     assert.equal(code, 0)
     for (const stage of ['extract', 'claim', 'trace', 'cluster', 'compare', 'summarize'])
       assert.match(out, new RegExp(`^${stage} `, 'm'))
+    assert.match(out, /^cluster .*\n +- part of “.*”/m)
+  })
+
+  test('why reads a file that stands in one of the folders once', async () => {
+    const { out } = await run(['why', join(path('pages'), 'a.txt'), '--in', path('pages'), '--json'])
+    const { article, stages } = whySchema.parse(JSON.parse(out))
+    assert.equal(article?.title, 'Ferry sinks off Port Merrow')
+    assert.match(stages.find(({ stage }) => stage === 'cluster')!.because, /^new: nothing earlier/)
   })
 
   test('help is everywhere', async () => {
