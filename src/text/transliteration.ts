@@ -7,10 +7,23 @@ export function ascii(word: string): string {
   return (ASCII.test(word) ? word : anyAscii(word.normalize('NFC'))).toLowerCase()
 }
 
+// Letters whose sound is lost with their marks.
+const MARKED: readonly (readonly [RegExp, string])[] = [
+  [/[čć]/g, 'ch'],
+  [/š/g, 'sh'],
+  [/ž/g, 'zh'],
+  [/đ/g, 'dj'],
+  [/ç/g, 's'],
+]
+const HAS_MARKED = /[čćšžđç]/
+
 // In this order: spellings of one sound that differ between the languages that write or transliterate a name.
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/[^a-z0-9]+/g, ''],
-  [/shch|sch|tch|tsch|sh|ch|zh|cz|sz|kh|j/g, 's'],
+  [/yu/g, 'u'],
+  [/(?<=[ao])w(?![aeiou])/g, 'u'],
+  [/ou(?=n)/g, 'au'],
+  [/shch|sch|tch|tsch|sh|ch|zh|cz|sz|kh|j|c(?=ic$)|(?<=i)c$/g, 's'],
   [/ph/g, 'f'],
   [/th/g, 't'],
   [/gh/g, 'g'],
@@ -29,7 +42,13 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * them differently ("Zelenskyy", "Selenskyj" and "Зеленский" all begin with "selensk").
  */
 export function sounded(word: string): string {
-  let sound = ascii(word)
+  let sound = ascii(HAS_MARKED.test(word) ? spelledOut(word) : word)
   for (const [spelling, plain] of SOUNDS) sound = sound.replace(spelling, plain)
   return sound
+}
+
+function spelledOut(word: string): string {
+  let spelled = word
+  for (const [letter, letters] of MARKED) spelled = spelled.replace(letter, letters)
+  return spelled
 }

@@ -15,3 +15,9 @@ test('spellings of one name begin alike', () => {
 test('different names do not', () => {
   assert.notEqual(sounded('Riner').slice(0, 5), sounded('Reiter').slice(0, 5))
 })
+
+test('a name sounds alike with and without the marks of its letters, and transliterated', () => {
+  for (const name of ['Dončić', 'Doncic', 'Дончич']) assert.equal(sounded(name.toLowerCase()), 'donsis')
+  for (const name of ['Djokovic', 'Đoković', 'Джокович']) assert.equal(sounded(name.toLowerCase()), 'dsokovis')
+  assert.equal(sounded('brown'), sounded('Браун'))
+})

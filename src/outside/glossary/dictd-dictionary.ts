@@ -64,7 +64,7 @@ function placesIn(index: string, size: number): Place[] {
   const seen = new Map<number, Place>()
   for (const line of index.split('\n')) {
     const [head, at, bytes] = line.split('\t')
-    if (bytes === undefined || /^00-?database/.test(head)) continue
+    if (!bytes || /^00-?database/.test(head)) continue
     const place = { at: numberIn(at), bytes: numberIn(bytes) }
     if (place.at + place.bytes <= size && place.bytes <= MOST_ENTRY_BYTES && !seen.has(place.at))
       seen.set(place.at, place)

@@ -18,6 +18,8 @@ const UNGLOSSED: Term['meant'] = []
 const NOTHING: Term = { own: null, bridge: null, meant: UNGLOSSED }
 /** How much what a word may mean weighs beside its sound: glossaries guess, names do not. */
 const MEANT = 0.3
+/** What half of a word with a hyphen weighs beside the whole. */
+const PART = 0.7
 /** What a key by sound begins with. */
 const SOUND = 'x:'
 const CLITIC = /^(?:l|d|qu|n|s|j|c|m|dell|nell|all|un|dall|sull)['’]/u
@@ -55,7 +57,19 @@ function makeTerm(word: string, language: string): Term {
   if (/^\d/.test(lower)) return alone(`#:${lower}`, `#:${lower}`)
   const own = `w:${ascii(stem(lower, language))}`
   const bridge = across(lower, language)
+  if (/[-‐‑]/u.test(lower)) return { own, bridge, meant: parts(word, language) }
   return { own, bridge, meant: bridge === null || bridge.startsWith(SOUND) ? meant(lower, language) : UNGLOSSED }
+}
+
+/** What another language may write apart: the halves of "US-Team", each as if it stood alone. */
+function parts(word: string, language: string): Term['meant'] {
+  const keys = new Map<string, number>()
+  for (const part of word.split(/[-‐‑]/u)) {
+    const { bridge, meant } = termOf(part, language)
+    if (bridge !== null) keys.set(bridge, PART)
+    for (const [key, weight] of meant) keys.set(key, PART * weight)
+  }
+  return [...keys]
 }
 
 function alone(own: string | null, bridge: string): Term {
