@@ -1,6 +1,11 @@
 // What people decide, over both cellars; and what is left of it when everything is made anew.
 import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { restoreBackup } from '../../src/backup/restore-backup.ts'
+import { writeBackup } from '../../src/backup/write-backup.ts'
 import { decisionsOf } from '../../src/deciding/decision-log.ts'
 import { inEffect } from '../../src/domain/decision.ts'
 import { forget } from '../../src/forgetting.ts'
@@ -12,7 +17,7 @@ import { knownAddresses } from '../../src/store/postgres/known-addresses.ts'
 import { openStore, type Store } from '../../src/store/postgres/open-store.ts'
 import { hereCrew, testTools } from '../here-crew.ts'
 import { testDatabase } from '../outside/postgres/test-database.ts'
-import { idOf, Scene, urlOf } from './scene.ts'
+import { AT, idOf, Scene, urlOf } from './scene.ts'
 
 const rebuilding = { crew: hereCrew, tools: testTools, stopped: new AbortController().signal }
 const FOUR = ['f1', 'f2', 'r1', 'r2']
@@ -298,6 +303,30 @@ describe('deciding over PostgreSQL', () => {
           told.map(each => each.split(' ').length).sort(),
         )
       }
+    }
+  })
+
+  test('decisions are in a backup, also in one of the archive alone', async () => {
+    const scene = await fourIn(await open('backed'))
+    const river = (await scene.storyOf('r1'))!
+    await scene.decides({ kind: 'move', articles: [idOf('f2')], into: river }, { reason: 'a test' })
+    await scene.decides({ kind: 'split', articles: [idOf('r2')] })
+    const folder = await mkdtemp(join(tmpdir(), 'stemma-decided-'))
+    try {
+      for (const isArchiveOnly of [false, true]) {
+        const file = join(folder, `${isArchiveOnly}.gz`)
+        await writeBackup(stores.get('backed')!, file, { isArchiveOnly, version: '1.2.3', at: AT })
+        await open(`restored_${isArchiveOnly}`)
+        const copy = stores.get(`restored_${isArchiveOnly}`)!
+        await restoreBackup(copy, file, { replace: false, extract: hereCrew.extract })
+        const restored = new Scene(copy.cellar)
+        await restored.walked()
+        await restored.arrives({ copy: 'ferryToo' })
+        assert.deepEqual(await restored.stories([...FOUR, 'copy']), ['copy f2 r1', 'f1', 'r2'], String(isArchiveOnly))
+        assert.deepEqual(await decisionsOf(copy.cellar), await decisionsOf(scene.cellar))
+      }
+    } finally {
+      await rm(folder, { recursive: true })
     }
   })
 
