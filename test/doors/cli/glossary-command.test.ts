@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test, type TestContext } from 'node:test'
+import type { App } from '../../../src/app.ts'
+import { runCommand } from '../../../src/doors/cli/run-command.ts'
+import { FILTERS } from '../../../src/filters/filters.ts'
+import { glossariesIn } from '../../../src/glossaries.ts'
+import { writeDictionary } from '../../outside/glossary/written-dictionary.ts'
+
+async function run(args: string[], glossaries: App['glossaries']): Promise<{ code: number; out: string; err: string }> {
+  let out = ''
+  let err = ''
+  const code = await runCommand({ filters: FILTERS, glossaries } as App, ['glossary', ...args], '0.0.0', {
+    stdin: (async function* () {})(),
+    out: async text => void (out += text),
+    err: text => void (err += `${text}\n`),
+    isTerminal: false,
+    draw: () => {},
+    stopped: new Promise(() => {}),
+  })
+  return { code, out, err }
+}
+
+function folderOf(test: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'stemma-glossary-'))
+  test.after(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+test('a glossary is built, listed and shown, with the licences of its dictionaries', async test => {
+  const folder = folderOf(test)
+  writeDictionary(folder, 'freedict-deu-eng', { bürgermeister: 'Bürgermeister <masc, n, sg>\nmayor <n>\n' })
+  const glossaries = glossariesIn(join(folder, 'glossary.table'))
+  const built = await run(['build', folder], glossaries)
+  assert.equal(built.code, 0)
+  assert.match(built.out, /freedict-deu-eng +1 entries {2}Available under the terms of the Test Licence/)
+  assert.match(built.out, /1 dictionary in .*glossary\.table .* It is used from the next start\./)
+  assert.match((await run(['list'], glossaries)).out, /Words by language: de 1\./)
+  assert.equal(JSON.parse((await run(['list', '--json'], glossaries)).out).sources[0].name, 'freedict-deu-eng')
+  assert.equal((await run(['show', 'Bürgermeisters', 'de'], glossaries)).out, 'de  mayor 1.00\n')
+  assert.equal((await run(['show', 'Wolke'], glossaries)).code, 3)
+})
+
+test('what is wrong is said, with what to do', async test => {
+  const glossaries = glossariesIn(join(folderOf(test), 'glossary.table'))
+  for (const args of [[], ['forge'], ['toString'], ['show']]) assert.equal((await run(args, glossaries)).code, 2)
+  for (const args of [['list'], ['show', 'sieg']]) {
+    const { code, err } = await run(args, glossaries)
+    assert.equal(code, 3)
+    assert.match(err, /stemma glossary build/)
+  }
+  const nowhere = await run(['build', '/nowhere'], glossaries)
+  assert.equal(nowhere.code, 3)
+  assert.match(nowhere.err, /no bilingual dictionary .* in \/nowhere[^]*dict-freedict-/)
+  assert.match((await run(['list'], undefined)).err, /STEMMA_GLOSSARY is off/)
+})
