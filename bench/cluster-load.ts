@@ -18,7 +18,7 @@ export interface LoadPoint {
   /** Processor milliseconds an article, and those of the peer; null where it was not asked. */
   ms: number
   peerMs: number | null
-  /** Heap and typed arrays after a full collection, of all indexes together; null where the peer's are among them. */
+  /** Heap and typed arrays after a full collection, with words remembered for all streams; null where the peer's are among them. */
   megabytes: number | null
 }
 
@@ -40,6 +40,8 @@ export interface Load {
   /** BCubed F1 of the stories made against those that the stream was made of: it shows that work was done. */
   bcubed: number
   peerBcubed: number | null
+  /** What the walk alone held at the end: what is freed when it is let go. */
+  walkMegabytes: number
 }
 
 /** Takes made-up news in turn; the peer takes the same articles in the same run. */
@@ -50,13 +52,13 @@ export function loadOf(texts: readonly Article[], asked: LoadAsked): Load {
     asked.onPoint?.(measured)
     return measured
   })
-  return { points, ...run.scores() }
+  return { points, ...run.scores(), walkMegabytes: run.letGo() }
 }
 
 class Run {
   private readonly news: Generator<MadeUp>
   private readonly asked: LoadAsked
-  private readonly walk = cluster.open()
+  private walk: ReturnType<typeof cluster.open> | undefined = cluster.open()
   private readonly peer = new TfIdfPass()
   private readonly before: number
   private readonly hours: number[] = []
@@ -80,10 +82,16 @@ class Run {
     return { taken: point, live, ms: spent.ours / count, peerMs, megabytes }
   }
 
-  scores(): Pick<Load, 'bcubed' | 'peerBcubed'> {
+  scores(): Omit<Load, 'points' | 'walkMegabytes'> {
     const scored = (side: 'ours' | 'peer') =>
       scoreClusters(this.labels.map(each => ({ gold: each.gold, predicted: each[side] }))).bcubed.f1
     return { bcubed: scored('ours'), peerBcubed: this.asked.withPeer ? scored('peer') : null }
+  }
+
+  letGo(): number {
+    const before = held()
+    this.walk = undefined
+    return (before - held()) / 1e6
   }
 
   /** Processor milliseconds that both took for so many articles more. */
@@ -92,7 +100,7 @@ class Run {
     for (let left = count; left > 0; left -= AT_ONCE) {
       const batch = Array.from({ length: Math.min(left, AT_ONCE) }, () => this.news.next().value as MadeUp)
       const [ours, theirs] = [[] as string[], [] as string[]]
-      spent.ours += timed(() => void ours.push(...batch.map(({ input }) => this.walk.take(input).placement.storyId)))
+      spent.ours += timed(() => void ours.push(...batch.map(({ input }) => this.walk!.take(input).placement.storyId)))
       if (this.asked.withPeer) spent.peer += timed(() => void theirs.push(...batch.map(each => this.peered(each))))
       for (const [at, { gold, input }] of batch.entries()) {
         this.hours.push(Date.parse(input.article.publishedAt!) / 3_600_000)
@@ -121,7 +129,8 @@ let collect: (() => void) | undefined
 function held(): number {
   setFlagsFromString('--expose-gc')
   collect ??= runInNewContext('gc') as () => void
-  collect()
+  // Typed arrays are freed by the collection after the one that finds them.
+  for (let time = 0; time < 3; time++) collect()
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   return heapUsed + arrayBuffers
 }

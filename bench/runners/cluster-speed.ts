@@ -18,6 +18,7 @@ export const runner: BenchRunner = {
       bcubed,
       peerBcubed,
       points: [last],
+      walkMegabytes,
     } = loadOf(texts, { in72Hours: limit, points, measured, withPeer: true })
     if (verbose) process.stderr.write(`${JSON.stringify(last)}\n`)
     return Promise.resolve({
@@ -30,6 +31,7 @@ export const runner: BenchRunner = {
         live: last.live,
         articles_per_second: Math.round(1000 / last.ms),
         peer_ms_per_item: rounded(last.peerMs!),
+        kilobytes_a_live_article: rounded((1000 * walkMegabytes) / last.live),
         bcubed: rounded(bcubed),
         peer_bcubed: rounded(peerBcubed!),
       },

@@ -1,5 +1,5 @@
 const LEAST = 4096
-const GROWTH = 1.25
+const GROWTH = 1.125
 
 /** Sizes that blocks have: eight between a power of two and the next, so that blocks given back are used again. */
 export function roomFor(size: number): number {
