@@ -18,6 +18,9 @@ const UNGLOSSED: Term['meant'] = []
 const NOTHING: Term = { own: null, bridge: null, meant: UNGLOSSED }
 /** How much what a word may mean weighs beside its sound: glossaries guess, names do not. */
 const MEANT = 0.3
+/** The same in scripts without vowels or letters, whose sound meets no other: there meanings are all there is. */
+const MEANT_UNSOUNDED = 0.8
+const UNSOUNDED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u
 /** What half of a word with a hyphen weighs beside the whole. */
 const PART = 0.7
 /** What a key by sound begins with. */
@@ -88,7 +91,8 @@ function meant(word: string, language: string): Term['meant'] {
     const key = across(idea, 'en')
     if (key !== null) keys.set(key, Math.min(1, (keys.get(key) ?? 0) + share))
   }
-  return [...keys].map(([key, share]) => [key, MEANT * Math.sqrt(share)])
+  const most = UNSOUNDED.test(word) ? MEANT_UNSOUNDED : MEANT
+  return [...keys].map(([key, share]) => [key, most * Math.sqrt(share)])
 }
 
 function across(word: string, language: string): string | null {
