@@ -84,6 +84,8 @@ function namesTheEvent({ language, fullNames }: Arrival, story: Story, rarity: R
 }
 
 function nearnessNeeded(days: number | null, evidence: Evidence): number {
+  // One day named by both is no event while hardly a word is shared.
+  if (Math.max(evidence.nearest, evidence.bridge, evidence.title) < TUNING.leastShared) return NEVER
   if (days === null) return TUNING.joinUndated
   return days > TUNING.freshDays && !namesEvent(evidence) ? NEVER : TUNING.join
 }
