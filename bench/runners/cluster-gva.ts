@@ -22,7 +22,13 @@ export const runner = storyRunner({
     inTime(
       readRows<Row>(join(folder, 'docs.jsonl.gz')).map(row =>
         goldArticle(
-          { id: `${row.doc_id}-${row.incident_id}`, title: row.title, text: row.text, publishedAt: row.published },
+          {
+            id: `${row.doc_id}-${row.incident_id}`,
+            title: row.title,
+            text: row.text,
+            publishedAt: row.published,
+            language: 'en',
+          },
           row.incident_id,
         ),
       ),
