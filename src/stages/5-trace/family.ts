@@ -44,7 +44,8 @@ export function wholeCredit(member: Member): Credit | undefined {
 
 /** The origin's own page first; then who was earliest, fullest; then by id, so that one is always first. */
 export function byLead(a: Member, b: Member, agency: Agency | undefined): number {
-  const home = (member: Member) => (agency && member.own === agency ? 0 : member.house?.sure || member.translated ? 2 : 1)
+  const home = (member: Member) =>
+    agency && member.own === agency ? 0 : member.house?.sure || member.translated ? 2 : 1
   return (
     home(a) - home(b) ||
     (a.day === b.day ? 0 : a.day < b.day ? -1 : 1) ||
