@@ -8,6 +8,7 @@ import { claim } from '../src/stages/4-claim/claim.ts'
 import { trace } from '../src/stages/5-trace/trace.ts'
 import { cluster } from '../src/stages/6-cluster/cluster.ts'
 import type { BenchLine, BenchOptions, BenchRunner } from './bench.ts'
+import { inItsLanguage } from '../src/text/language-id.ts'
 import { type ClusterScores, type Labelled, scoreClusters } from './score-clusters.ts'
 
 /** An article with the event that it is truly about. */
@@ -71,10 +72,11 @@ export async function walkClusters(items: readonly GoldArticle[]): Promise<Walke
   const walked: WalkedArticle[] = []
   const into = new Map<string, string>()
   for (const item of items) {
-    const claims = await claimsOf(item.article)
-    const { decision } = traces.take({ article: item.article, claims })
+    const article = await inItsLanguage(item.article)
+    const claims = await claimsOf(article)
+    const { decision } = traces.take({ article, claims })
     const began = performance.now()
-    const { placement, merges } = stories.take({ article: item.article, claims, trace: decision })
+    const { placement, merges } = stories.take({ article, claims, trace: decision })
     const ms = performance.now() - began
     for (const merge of merges) for (const story of merge.merge) into.set(story, merge.into)
     walked.push({ ...item, predicted: placement.storyId, merged: '', because: placement.because, ms })

@@ -11,6 +11,7 @@ import { readFileBytes } from './outside/file-reader.ts'
 import { contentTypeOf, readablesAt } from './outside/files.ts'
 import { fetchDocument } from './stages/2-fetch/fetch-document.ts'
 import { newsItem } from './stages/3-extract/news-item.ts'
+import { inItsLanguage } from './text/language-id.ts'
 
 /** What came of everything that was named. */
 export interface Gathered {
@@ -150,7 +151,7 @@ async function itemRead(item: BulkItem, path: string, crew: Crew): Promise<ItemR
   if (item.text.trim() === '') return { id }
   const line = listedLine(item.text)
   if (line.kind === 'error') return { id, error: line.because }
-  if (line.kind === 'article') return { id, read: line.article }
+  if (line.kind === 'article') return { id, read: await inItsLanguage(line.article) }
   return {
     id,
     read: await newsItem(line.json, { id: line.address ?? id, url: line.address, fetchedAt: new Date().toISOString() }),

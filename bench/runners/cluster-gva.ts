@@ -22,13 +22,7 @@ export const runner = storyRunner({
     inTime(
       readRows<Row>(join(folder, 'docs.jsonl.gz')).map(row =>
         goldArticle(
-          {
-            id: `${row.doc_id}-${row.incident_id}`,
-            title: row.title,
-            text: row.text,
-            publishedAt: row.published,
-            language: 'en',
-          },
+          { id: `${row.doc_id}-${row.incident_id}`, title: row.title, text: row.text, publishedAt: row.published },
           row.incident_id,
         ),
       ),

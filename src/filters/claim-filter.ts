@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { articleFrom } from '../domain/article.ts'
+import { inItsLanguage } from '../text/language-id.ts'
 import { articleInputSchema, type ParsedArticle, withoutNulls } from '../views/article-schema.ts'
 import { claimSchema } from '../views/claim-schema.ts'
 import type { Filter } from './filter.ts'
@@ -13,7 +14,7 @@ export const claimFilter: Filter = {
   width: 16,
   open: ({ crew }) => ({
     async take(line: ParsedArticle) {
-      const claims = await crew.claim(articleFrom(withoutNulls(line)))
+      const claims = await crew.claim(await inItsLanguage(articleFrom(withoutNulls(line))))
       return [{ id: line.id, claims }]
     },
   }),

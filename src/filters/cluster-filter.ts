@@ -1,7 +1,8 @@
-import { articleFrom } from '../domain/article.ts'
+import { type Article, articleFrom } from '../domain/article.ts'
 import type { Reading } from '../domain/reading.ts'
 import { trace } from '../stages/5-trace/trace.ts'
 import { cluster } from '../stages/6-cluster/cluster.ts'
+import { inItsLanguage } from '../text/language-id.ts'
 import { articleInputSchema, type ParsedArticle, withoutNulls } from '../views/article-schema.ts'
 import { mergeSchema, placementSchema, splitSchema } from '../views/story-schema.ts'
 import { distinctIds } from './distinct-ids.ts'
@@ -19,6 +20,12 @@ export const clusterFilter: Filter = {
     const traces = trace.open()
     const stories = cluster.open()
     const embedder = async () => crew.embedder?.()
+    const readingOf = async (given: Article): Promise<Reading> => {
+      const article = await inItsLanguage(given)
+      const asked = [crew.claim(article), embedder().then(each => each?.embed(article))] as const
+      const [claims, embedding] = await Promise.all(asked)
+      return { article, claims, ...(embedding && { embedding }) }
+    }
     let before: Promise<unknown> = Promise.resolve()
     const place = (reading: Reading): Row[] => {
       const { decision } = traces.take(reading)
@@ -31,14 +38,10 @@ export const clusterFilter: Filter = {
     }
     return {
       take(line: ParsedArticle) {
-        const article = { ...articleFrom(withoutNulls(line)), id: ids.inner(line.id) }
-        const read = Promise.all([crew.claim(article), embedder().then(each => each?.embed(article))])
+        const read = readingOf({ ...articleFrom(withoutNulls(line)), id: ids.inner(line.id) })
         // It is awaited in its turn.
         read.catch(() => {})
-        const rows = before.then(async () => {
-          const [claims, embedding] = await read
-          return place({ article, claims, ...(embedding && { embedding }) })
-        })
+        const rows = before.then(async () => place(await read))
         before = rows.catch(() => {})
         return rows
       },

@@ -4,6 +4,7 @@ import { isRefusal } from '../domain/refusal.ts'
 import type { ComparedStory } from '../domain/story.ts'
 import { comparedStory } from '../one-story.ts'
 import { summarize } from '../stages/8-summarize/summarize.ts'
+import { inItsLanguage } from '../text/language-id.ts'
 import { refusalSchema, withoutNulls } from '../views/article-schema.ts'
 import { comparedStorySchema, storyInputSchema, storyViewSchema, summarySentenceSchema } from '../views/story-schema.ts'
 import type { Filter } from './filter.ts'
@@ -19,7 +20,7 @@ export const compareFilter: Filter = {
   width: 8,
   open: ({ crew, tools }) => ({
     async take({ id, articles }: z.infer<typeof storyInputSchema>) {
-      const inputs = articles.map(each => articleFrom(withoutNulls(each)))
+      const inputs = await Promise.all(articles.map(each => inItsLanguage(articleFrom(withoutNulls(each)))))
       const twice = inputs.find((each, index) => inputs.findIndex(other => other.id === each.id) !== index)
       if (twice) throw new Error(`two articles of the story have the id ${JSON.stringify(twice.id)}; ids must differ`)
       const view = await comparedStory(id, inputs, crew, tools)

@@ -3,6 +3,7 @@ import { articleFrom } from '../domain/article.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { Trace } from '../domain/report.ts'
 import { trace, traceAll } from '../stages/5-trace/trace.ts'
+import { inItsLanguage } from '../text/language-id.ts'
 import { articleInputSchema, type ParsedArticle, withoutNulls } from '../views/article-schema.ts'
 import { traceSchema } from '../views/story-schema.ts'
 import { type DistinctIds, distinctIds } from './distinct-ids.ts'
@@ -20,7 +21,7 @@ export const traceFilter: Filter = {
 }
 
 async function readingFrom(line: ParsedArticle, ids: DistinctIds, { crew }: FilterTools): Promise<Reading> {
-  const article = { ...articleFrom(withoutNulls(line)), id: ids.inner(line.id) }
+  const article = await inItsLanguage({ ...articleFrom(withoutNulls(line)), id: ids.inner(line.id) })
   return { article, claims: await crew.claim(article) }
 }
 

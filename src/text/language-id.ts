@@ -1,4 +1,4 @@
-import { languageTag } from '../domain/article.ts'
+import { type Article, languageTag } from '../domain/article.ts'
 
 interface Detector {
   detect(text: string): { language: string; isReliable(): boolean; getScores(): Record<string, number> }
@@ -28,4 +28,15 @@ export async function identifyLanguage(text: string): Promise<LanguageGuess> {
   const guess = (await detector()).detect(sample)
   const language = guess.language === '' ? 'und' : languageTag(guess.language)
   return { language, reliable: guess.isReliable(), scores: guess.getScores() }
+}
+
+/** Characters from which a guess is believed that the detector itself does not call reliable. */
+const LONG = 400
+
+/** An article in its language: as it says itself, else as its words do; `und` where they are too few to tell. */
+export async function inItsLanguage(article: Article): Promise<Article> {
+  if (article.language !== 'und') return article
+  const words = `${article.title}\n${article.text}`
+  const { language, reliable } = await identifyLanguage(words)
+  return reliable || words.length >= LONG ? { ...article, language } : article
 }

@@ -6,6 +6,7 @@ import { articleIdOf, fingerprint } from '../fingerprint.ts'
 import { extract } from '../stages/3-extract/extract.ts'
 import { claim } from '../stages/4-claim/claim.ts'
 import { trace } from '../stages/5-trace/trace.ts'
+import { inItsLanguage } from '../text/language-id.ts'
 import { pageChange } from '../text/revision/page-change.ts'
 import { hostOf } from '../text/url.ts'
 import { type KnownOutlet, storedArticle, urlOfArticle } from './stored.ts'
@@ -67,8 +68,8 @@ async function readDocument(url: string, document: Document, { crew, cellar }: W
 }
 
 /** What came as data was checked when it came. */
-function givenArticle(id: string, bytes: Uint8Array): Article {
-  return articleFrom({ ...(JSON.parse(new TextDecoder().decode(bytes)) as ArticleInput), id })
+function givenArticle(id: string, bytes: Uint8Array): Promise<Article> {
+  return inItsLanguage(articleFrom({ ...(JSON.parse(new TextDecoder().decode(bytes)) as ArticleInput), id }))
 }
 
 /** The outlet that was told to us for this host wins over what the page calls itself. */
