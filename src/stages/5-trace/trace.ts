@@ -24,7 +24,7 @@ export interface TraceAnswer {
  */
 export const trace: OrderedStage<TraceInput, TraceAnswer> = {
   name: 'trace',
-  version: 2,
+  version: 3,
   open: () => {
     const genealogy = new Genealogy()
     return { take: reading => genealogy.take(reading) }

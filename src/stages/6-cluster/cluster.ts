@@ -35,6 +35,6 @@ export const cluster: Omit<OrderedStage<ClusterInput, ClusterAnswer>, 'open'> & 
   open(): RestorableWalk<ClusterInput, ClusterAnswer>
 } = {
   name: 'cluster',
-  version: 2,
+  version: 3,
   open: () => new ClusterWalk(),
 }

@@ -20,7 +20,7 @@ export interface StoryInput {
 /** Stage 7: what the reports of one story claim side by side, and how they relate. */
 export const compare: Stage<StoryInput, ComparedStory> = {
   name: 'compare',
-  version: 3,
+  version: 4,
   run: ({ id, readings, traces }) => {
     const standing = standings(readings, traces)
     const reports = reportsOf(standing)
