@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import { AppError } from '../src/domain/app-error.ts'
 import { glossariesIn } from '../src/glossaries.ts'
-import { writeDictionary } from './outside/glossary/written-dictionary.ts'
+import { DIGITS, writeDictionary } from './outside/glossary/written-dictionary.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -14,6 +15,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const glossaries = () => glossariesIn(join(folder, 'data/glossary.table'))
+/** Eight million noughts. */
+const PACKED_NOUGHTS = gzipSync(Buffer.alloc(8_000_000))
 const silent = () => {}
 
 const german = {
@@ -80,6 +83,45 @@ test('an index that points out of its file, or is no index, harms nothing', asyn
   writeFileSync(index, `${readFileSync(index, 'utf8')}evil\t////////\t////\nworse\tA\t////////\nworst\n\t\t\n`)
   const { sources } = await glossaries().build([folder], silent)
   assert.equal(sources[0].entries, 3)
+})
+
+test('entries that lie upon each other, an index or entries that are no file, and a bomb cost nobody else anything', async () => {
+  writeDictionary(folder, 'freedict-deu-eng', german)
+  writeDictionary(folder, 'freedict-fra-eng', { or: `or\n${'gold, '.repeat(200)}\n` })
+  const piled = Array.from({ length: 60 }, (_, at) => `or${at}\tB${DIGITS[at]}\tQA`)
+  writeFileSync(join(folder, 'freedict-fra-eng.index'), piled.join('\n'))
+  writeDictionary(folder, 'freedict-ita-eng', { oro: 'oro\ngold\n' })
+  rmSync(join(folder, 'freedict-ita-eng.dict.dz'))
+  mkdirSync(join(folder, 'freedict-ita-eng.dict.dz'))
+  writeDictionary(folder, 'freedict-spa-eng', { oro: 'oro\ngold\n' })
+  writeFileSync(
+    join(folder, 'freedict-spa-eng.dict.dz'),
+    Buffer.concat(Array.from({ length: 65 }, () => PACKED_NOUGHTS)),
+  )
+  const { passedOver, sources } = await glossaries().build([folder], silent)
+  assert.deepEqual(
+    sources.map(({ name }) => name),
+    ['freedict-deu-eng'],
+  )
+  assert.match(passedOver[0], /fra-eng\.dict\.dz is damaged: the entries that its index names lie upon each other/)
+  assert.match(passedOver[1], /ita-eng\.dict\.dz is damaged: it is no file/)
+  assert.match(passedOver[2], /spa-eng\.dict\.dz has more than 512 MB/)
+})
+
+test('an index of line ends and tabs is read to its end, and one that is too large is not', async () => {
+  writeDictionary(folder, 'freedict-deu-eng', german)
+  const index = join(folder, 'freedict-deu-eng.index')
+  writeFileSync(index, `${readFileSync(index, 'utf8')}${'\n'.repeat(300_000)}${'\t'.repeat(300_000)}`)
+  assert.equal((await glossaries().build([folder], silent)).sources[0].entries, 3)
+  writeFileSync(index, Buffer.alloc(64_000_001, 10))
+  await assert.rejects(glossaries().build([folder], silent), /deu-eng\.index has more than 64 MB/)
+})
+
+test('what is longer than any word has no meaning, at once', async () => {
+  writeDictionary(folder, 'freedict-deu-eng', german)
+  await glossaries().build([folder], silent)
+  assert.deepEqual(ideas(`${'a'.repeat(300_000)}fähre`, 'de'), [])
+  assert.deepEqual(ideas('fähre-'.repeat(50_000), 'de'), [])
 })
 
 test('a table that was changed or cut is refused, and articles go on without', async () => {

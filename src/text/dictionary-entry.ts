@@ -10,6 +10,7 @@ const NUMBERED = /^\s*\d{1,3}\.\s*/u
 const APART = /[,;，；、]/u
 const REMARK = /^\s*(?:notes?:|synonyms?:|antonyms?:|see:|see also:|"|“|„|-)/iu
 const INNER_NUMBER = /\s\d{1,2}\.\s*$/u
+const MOST_HEADS = 24
 const MOST_GLOSSES = 24
 
 /**
@@ -29,7 +30,7 @@ export function dictionaryEntry(text: string): DictionaryEntry {
     expected = (expected || numbered) && found.length === 0
     if (glosses.length >= MOST_GLOSSES) break
   }
-  return { heads: parts(first), glosses: glosses.slice(0, MOST_GLOSSES) }
+  return { heads: parts(first).slice(0, MOST_HEADS), glosses: glosses.slice(0, MOST_GLOSSES) }
 }
 
 function parts(line: string): string[] {

@@ -10,12 +10,15 @@ const JOINTS: Record<string, readonly string[]> = {
   nb: ['', 's', 'e'],
 }
 const SHORTEST_PART = 4
+/** Longer runs of letters are no words: looking for their parts would take time that grows with the square of them. */
+const LONGEST = 80
 
 /**
  * What a word may mean by a glossary: as it stands, else by its stem, else by its parts where it is a compound. Shares
  * add up to about 1 for each part; nothing for an unknown word.
  */
 export function meaningsIn(table: GlossaryTable, word: string, language: string): Meant[] {
+  if (word.length > LONGEST) return []
   const form = glossaryForm(word)
   const found = plainly(table, form, language)
   if (found.length > 0) return found

@@ -28,7 +28,10 @@ const DIGIT = new Map([...DIGITS].map((digit, value) => [digit, value]))
 const ENTRIES = ['.dict.dz', '.dict']
 /** The largest dictionary that we know has 100 MB of entries and 13 MB of index. */
 const MOST_BYTES = 512_000_000
+const MOST_INDEX_BYTES = 64_000_000
 const MOST_ENTRY_BYTES = 100_000
+/** How often over an index may name what the entries hold: none that we know does so more than once. */
+const MOST_SAID = 2
 const unpacked = promisify(gunzip)
 
 /** The bilingual dictionaries in a folder, by name; nothing where there is no such folder. */
@@ -44,12 +47,15 @@ export async function dictionariesIn(folder: string): Promise<DictionaryPlace[]>
 
 /** Reads a dictionary. Throws an AppError that names the file where one is damaged or too large. */
 export async function readDictionary({ folder, name }: DictionaryPlace): Promise<ReadDictionary> {
-  const index = (await bytesOf(join(folder, `${name}.index`))).toString('utf8')
+  const index = (await bytesOf(join(folder, `${name}.index`), MOST_INDEX_BYTES)).toString('utf8')
   const file = ENTRIES.map(ending => join(folder, `${name}${ending}`)).find(existsSync)!
   const text = await bytesOf(file)
   const places = placesIn(index, text.length)
   if (places.length === 0) {
     throw damaged(file, 'its index names no entry that it holds')
+  }
+  if (places.reduce((sum, { bytes }) => sum + bytes, 0) > MOST_SAID * text.length) {
+    throw damaged(file, 'the entries that its index names lie upon each other')
   }
   return { entries: entriesOf(text, places), licence: licenceIn(index, text) }
 }
@@ -62,14 +68,24 @@ interface Place {
 /** Where entries lie; lines that are no such thing, and places outside the file, are passed over. */
 function placesIn(index: string, size: number): Place[] {
   const seen = new Map<number, Place>()
-  for (const line of index.split('\n')) {
-    const [head, at, bytes] = line.split('\t')
+  for (const line of linesOf(index)) {
+    const [head, at, bytes] = line.split('\t', 3)
     if (!bytes || /^00-?database/.test(head)) continue
     const place = { at: numberIn(at), bytes: numberIn(bytes) }
     if (place.at + place.bytes <= size && place.bytes <= MOST_ENTRY_BYTES && !seen.has(place.at))
       seen.set(place.at, place)
   }
   return [...seen.values()]
+}
+
+/** One at a time: an index of line ends alone would make millions of strings. */
+function* linesOf(text: string): Iterable<string> {
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from)
+    const until = end < 0 ? text.length : end
+    yield text.slice(from, until)
+    from = until + 1
+  }
 }
 
 function* entriesOf(text: Buffer, places: readonly Place[]): Iterable<string> {
@@ -87,24 +103,30 @@ function licenceIn(index: string, text: Buffer): string {
   const line = /^00-?database-?info\t(\S+)\t(\S+)/m.exec(index)
   if (!line) return ''
   const [at, bytes] = [numberIn(line[1]), numberIn(line[2])]
-  if (!(at + bytes <= text.length)) return ''
+  if (!(at + bytes <= text.length && bytes <= MOST_ENTRY_BYTES)) return ''
   const said = text.toString('utf8', at, at + bytes).replace(/\s+/g, ' ')
   return /(?:\(?licen[cs]ed?\b|available under|under the terms of)[^.;]{0,160}/i.exec(said)?.[0].trim() ?? ''
 }
 
-async function bytesOf(file: string): Promise<Buffer> {
-  const { size } = await stat(file).catch((error: Error) => {
+async function bytesOf(file: string, most = MOST_BYTES): Promise<Buffer> {
+  const bytes = await whole(file, most).catch((error: Error) => {
+    if (error instanceof AppError) throw error
     throw new AppError('unreadable', `${file} cannot be read: ${error.message}.`, { cause: error })
   })
-  if (size > MOST_BYTES) throw tooLarge(file)
-  const bytes = await readFile(file)
   if (!file.endsWith('.dz')) return bytes
   try {
-    return await unpacked(bytes, { maxOutputLength: MOST_BYTES })
+    return await unpacked(bytes, { maxOutputLength: most })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(file)
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(file, most)
     throw damaged(file, (error as Error).message)
   }
+}
+
+async function whole(file: string, most: number): Promise<Buffer> {
+  const found = await stat(file)
+  if (!found.isFile()) throw damaged(file, 'it is no file')
+  if (found.size > most) throw tooLarge(file, most)
+  return readFile(file)
 }
 
 function damaged(file: string, why: string): AppError {
@@ -113,8 +135,8 @@ function damaged(file: string, why: string): AppError {
   })
 }
 
-function tooLarge(file: string): AppError {
-  return new AppError('too-large', `${file} has more than ${MOST_BYTES / 1e6} MB.`, { next: 'Leave it out.' })
+function tooLarge(file: string, most: number): AppError {
+  return new AppError('too-large', `${file} has more than ${most / 1e6} MB.`, { next: 'Leave it out.' })
 }
 
 /** ICU knows the two-letter names of languages that have one. */
