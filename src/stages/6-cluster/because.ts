@@ -1,7 +1,7 @@
 import type { NearStory } from '../../domain/story.ts'
 import type { Rated } from './nearness.ts'
-import { keyNumber } from './rarity.ts'
 import type { Arrived } from './stream.ts'
+import { spelled } from './traits.ts'
 
 const SHOWN_WORDS = 5
 /** A cosine of names below this is hardly a name in common. */
@@ -30,13 +30,12 @@ export function apartBecause([nearest]: readonly NearStory[]): string {
 
 /** Rated stories as they are kept: with what both share and what speaks against one event. */
 export function nearStories(rated: readonly (Rated & { isApart: boolean })[], arrived: Arrived): NearStory[] {
-  const words = { own: wordsOf(arrived.traits.own), bridge: wordsOf(arrived.traits.bridge) }
   return rated.map(each => ({
     storyId: each.story.id,
     nearness: rounded(each.nearness),
     needed: rounded(each.needed),
     likeness: rounded(likeness(each)),
-    shared: sharedWords(each, arrived, words),
+    shared: sharedWords(each, arrived),
     against: against(each),
   }))
 }
@@ -67,35 +66,24 @@ function against({ evidence, days, needed, isApart }: Rated & { isApart: boolean
   return found.flatMap(([words, holds]) => (holds ? words : []))
 }
 
-type Words = (key: number) => string
-
-/** The article's keys by their numbers, in its own words or across languages; looked up when first asked for. */
-function wordsOf(family: ReadonlyMap<string, number>): Words {
-  let words: Map<number, string> | undefined
-  return key => {
-    words ??= byNumber(family)
-    return shownAs(words.get(key)!)
-  }
-}
-
-function byNumber(family: ReadonlyMap<string, number>): Map<number, string> {
-  const keys = new Map<number, string>()
-  for (const key of family.keys()) keys.set(keyNumber(key), key)
-  return keys
-}
-
 /** The words, names and numbers that a story and an article share, the weightiest first. */
-function sharedWords({ story }: Rated, { arrival }: Arrived, words: { own: Words; bridge: Words }): string[] {
+function sharedWords({ story }: Rated, { arrival, traits }: Arrived): string[] {
   const own = story.own(arrival.language)
-  const weighed = own ? own.shared(arrival.own) : story.bridge.shared(arrival.bridge)
-  weighed.sort((one, other) => other[1] - one[1] || one[0] - other[0])
+  const { keys, weights } = own ? own.shared(arrival.own) : story.bridge.shared(arrival.bridge)
   const shared: string[] = []
-  for (const [key] of weighed) {
-    if (shared.length === SHOWN_WORDS) break
-    const word = (own ? words.own : words.bridge)(key)
+  for (let left = keys.length; left > 0 && shared.length < SHOWN_WORDS; left--) {
+    const at = heaviest(weights)
+    weights[at] = -1
+    const word = shownAs(spelled(traits, keys[at]))
     if (!shared.some(shown => shown.includes(word))) shared.push(word)
   }
   return shared
+}
+
+function heaviest(weights: Float64Array): number {
+  let found = 0
+  for (let at = 1; at < weights.length; at++) if (weights[at] > weights[found]) found = at
+  return found
 }
 
 function shownAs(key: string): string {

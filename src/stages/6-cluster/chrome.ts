@@ -8,7 +8,8 @@ import type { Vector } from './vector.ts'
 const REMEMBERED = 150_000
 /** Headlines less alike than this are about different things. */
 const UNLIKE = 0.15
-const LEAST_WORDS = 3
+const SOME_WORDS = /\S\s+\S+\s+\S/
+const PIECE_END = /[.!?。\n]/g
 const TAIL = /^(.{12,}?)(?:\s[-–—|•·]|\s?::|\s?\|)\s(?!.*\s(?:[-–—|]|::)\s)(.{2,60})$/su
 
 /**
@@ -34,14 +35,21 @@ export class Chrome {
   /** The stretches of a text that are its own: what stood under an unlike headline before is blanked out. */
   own(text: string, title: Vector): string {
     let own = ''
-    for (const piece of text.split(/(?<=[.!?。\n])/u))
-      own += this.isChrome(piece, title) ? ' '.repeat(piece.length) : piece
-    return own
+    let kept = 0
+    for (let from = 0; from < text.length; ) {
+      const end = endOfPiece(text, from)
+      if (this.isChrome(text.slice(from, end), title)) {
+        own += text.slice(kept, from) + ' '.repeat(end - from)
+        kept = end
+      }
+      from = end
+    }
+    return kept === 0 ? text : own + text.slice(kept)
   }
 
   private isChrome(piece: string, title: Vector): boolean {
     const plain = piece.trim()
-    if (plain.split(/\s+/, LEAST_WORDS).length < LEAST_WORDS) return false
+    if (!SOME_WORDS.test(plain)) return false
     const key = hash32(plain) | 0
     const unlike = this.stoodUnderUnlike(key, title)
     if (this.pieces.size >= REMEMBERED) [this.olderPieces, this.pieces] = [this.pieces, new Pieces()]
@@ -63,4 +71,10 @@ export class Chrome {
     this.tails.set(tail, head)
     return before
   }
+}
+
+/** Behind the next sign that ends a piece, or the end of the text. */
+function endOfPiece(text: string, from: number): number {
+  PIECE_END.lastIndex = from
+  return PIECE_END.test(text) ? PIECE_END.lastIndex : text.length
 }

@@ -62,64 +62,57 @@ export function likenessOf(
   days: number | null,
   rarity: Rarity,
 ): Likeness {
+  const told = story.own(arrival.language)
+  const bridge = story.bridge.beside(arrival.bridge)
+  const own = told?.beside(arrival.own) ?? bridge
   // Objects spread into one take twenty times as long.
-  const words = Object.assign(
-    nearnesses(arrival, story, members),
-    headlines(arrival, story),
-    toldOf(arrival, story),
-    factsBeside(arrival.facts, story.facts),
-  )
   return Object.assign(
-    words,
-    { phrases: Math.log1p(phrasesShared(arrival.phrases, story.phrases)) },
-    rareWords(arrival, story, rarity),
-    Object.assign(calendar(arrival, story), {
+    nearnesses(own.nearness, story, members),
+    besideFamilies(arrival, story),
+    factsBeside(arrival.facts, story.facts),
+    rareWords(own.keys, rarity),
+    calendar(arrival, story),
+    {
+      bridge: bridge.nearness,
+      ownTold: own.shareOf,
+      ownTells: own.shareIn,
+      phrases: Math.log1p(phrasesShared(arrival.phrases, story.phrases)),
       logDays: Math.log1p(days ?? 0),
       undated: days === null ? 1 : 0,
-      foreign: story.own(arrival.language) ? 0 : 1,
+      foreign: told ? 0 : 1,
       logSize: Math.log(story.size),
       nameless: arrival.names.keys.length === 0 ? 1 : 0,
-    }),
+    },
   )
 }
 
-function nearnesses(arrival: Arrival, story: Story, members: number[]) {
-  const bridge = story.bridge.nearness(arrival.bridge)
-  const whole = story.own(arrival.language)?.nearness(arrival.own) ?? bridge
+function nearnesses(whole: number, story: Story, members: number[]) {
   members.sort((one, other) => other - one)
   const few = Math.min(A_FEW, story.live)
   const near = few === 0 ? whole : members.slice(0, few).reduce((sum, each) => sum + each, 0) / few
-  const names = story.names.nearness(arrival.names)
-  return { nearest: members[0] ?? whole, near, whole, bridge, names, numbers: story.numbers.nearness(arrival.numbers) }
+  return { nearest: members[0] ?? whole, near, whole }
 }
 
-function headlines(arrival: Arrival, story: Story) {
+function besideFamilies(arrival: Arrival, story: Story) {
   return {
+    names: story.names.nearness(arrival.names),
+    numbers: story.numbers.nearness(arrival.numbers),
     title: story.title.nearness(arrival.title),
     titleTold: story.bridge.shareOf(arrival.title),
     titleTells: story.title.shareIn(arrival.bridge),
-  }
-}
-
-function toldOf(arrival: Arrival, story: Story) {
-  const own = story.own(arrival.language)
-  const [words, told] = own ? [arrival.own, own] : [arrival.bridge, story.bridge]
-  return {
-    ownTold: told.shareOf(words),
-    ownTells: told.shareIn(words),
     namesTold: arrival.names.keys.length === 0 ? -1 : story.bridge.shareOf(arrival.names),
     namesTells: story.names.isEmpty ? -1 : story.names.shareIn(arrival.bridge),
   }
 }
 
-function rareWords(arrival: Arrival, story: Story, rarity: Rarity) {
-  const own = story.own(arrival.language)
-  const shared = own ? own.keysShared(arrival.own) : story.bridge.keysShared(arrival.bridge)
-  const holding = shared.map(key => rarity.holding(key))
-  return {
-    rare: Math.log1p(holding.filter(count => count <= RARE).length),
-    rarest: Math.log1p(holding.filter(count => count <= RAREST).length),
+function rareWords(shared: readonly number[], rarity: Rarity) {
+  let [rare, rarest] = [0, 0]
+  for (const key of shared) {
+    const count = rarity.holding(key)
+    if (count <= RARE) rare++
+    if (count <= RAREST) rarest++
   }
+  return { rare: Math.log1p(rare), rarest: Math.log1p(rarest) }
 }
 
 function calendar(arrival: Arrival, story: Story) {

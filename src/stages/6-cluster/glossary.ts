@@ -53,10 +53,10 @@ export function meaningsOf(word: string, language: string): Meant[] {
 
 const READ = new Map<string, ReadonlyMap<string, string>>()
 
-/** The idea that a lower-case word of a language stands for, if our small glossary has it. */
-export function ideaOf(word: string, language: string): string | undefined {
+/** The idea that a lower-case word of a language stands for, if our small glossary has it or its root in ASCII. */
+export function ideaOf(word: string, language: string, root: string): string | undefined {
   const glossary = glossaryOf(language)
-  return glossary.get(word) ?? glossary.get(`${ascii(stem(word, language))}~`)
+  return glossary.get(word) ?? glossary.get(`${root}~`)
 }
 
 function glossaryOf(language: string): ReadonlyMap<string, string> {

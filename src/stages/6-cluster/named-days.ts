@@ -1,4 +1,3 @@
-import type { Slice } from '../../domain/span.ts'
 import { ascii } from '../../text/transliteration.ts'
 
 /** A day as a text names it: `month` from 1; `year` absent where the text leaves it out. */
@@ -8,37 +7,58 @@ export interface NamedDay {
   day: number
 }
 
+/** What a word alone can be in a date; 0 and -1 (of weekdays) where it is none of that. */
+export interface CalendarWord {
+  month: number
+  day: number
+  year: number
+  weekday: number
+  /** A word that is a whole day. */
+  whole: NamedDay | undefined
+}
+
 interface CalendarWords {
   months: ReadonlyMap<string, number>
   weekdays: ReadonlyMap<string, number>
 }
 
+const NO_DATE: CalendarWord = { month: 0, day: 0, year: 0, weekday: -1, whole: undefined }
+const LAST_DAY = 31
 const CALENDARS = new Map<string, CalendarWords>()
 const YEAR = /^(?:19|20)\d\d$/
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|日)?$/
 const [ZERO, NINE] = [48, 57]
 const JOINED = /^(\d{1,2})[-.](\p{L}{3,9})[-.](\d{4}|\d{2})$/u
 
-/** The days that a text names by day and month ("7 de septiembre de 2005", "Dec. 11"), in any language that ICU knows. */
-export function daysInWords(words: readonly Slice[], language: string): NamedDay[] {
-  const { months } = calendarOf(language)
+/** What a word can be in a date, in any language that ICU knows. */
+export function calendarWord(word: string, language: string): CalendarWord {
+  const { months, weekdays } = calendarOf(language)
+  const plain = ascii(word)
+  const month = months.get(plain) ?? 0
+  const weekday = weekdays.get(plain) ?? -1
+  const code = word.charCodeAt(0)
+  const isDigit = code >= ZERO && code <= NINE
+  if (!isDigit) return month === 0 && weekday < 0 ? NO_DATE : { ...NO_DATE, month, weekday }
+  const day = Number(DAY.exec(word)?.[1] ?? 0)
+  const year = YEAR.test(word) ? Number(word) : 0
+  return { month, weekday, year, day: day <= LAST_DAY ? day : 0, whole: joinedDay(word, months) }
+}
+
+/** The days that a text names by day and month ("7 de septiembre de 2005", "Dec. 11"). */
+export function daysInWords(words: readonly CalendarWord[]): NamedDay[] {
   const days: NamedDay[] = []
-  for (const [at, word] of words.entries()) {
-    const month = months.get(ascii(word.text))
-    const found = month === undefined ? joinedDay(word.text, months) : dayAround(words, at, month)
+  for (let at = 0; at < words.length; at++) {
+    const { month, whole } = words[at]
+    const found = month === 0 ? whole : dayAround(words, at, month)
     if (found) days.push(found)
   }
   return days
 }
 
 /** The weekdays that a text names, 0 for Sunday. */
-export function weekdaysInWords(words: readonly Slice[], language: string): Set<number> {
-  const { weekdays } = calendarOf(language)
+export function weekdaysInWords(words: readonly CalendarWord[]): Set<number> {
   const found = new Set<number>()
-  for (const word of words) {
-    const weekday = weekdays.get(ascii(word.text))
-    if (weekday !== undefined) found.add(weekday)
-  }
+  for (const { weekday } of words) if (weekday >= 0) found.add(weekday)
   return found
 }
 
@@ -60,23 +80,18 @@ function noonOf({ year, month, day }: NamedDay, otherYear: number | undefined): 
 
 // "27-Mar-08" is one word.
 function joinedDay(word: string, months: ReadonlyMap<string, number>): NamedDay | undefined {
-  const code = word.charCodeAt(0)
-  const parts = code >= ZERO && code <= NINE ? JOINED.exec(word) : null
+  const parts = JOINED.exec(word)
   const month = parts ? months.get(ascii(parts[2])) : undefined
   if (!parts || month === undefined) return undefined
   const year = Number(parts[3])
   return { year: year > 99 ? year : year + (year < 70 ? 2000 : 1900), month, day: Number(parts[1]) }
 }
 
-function dayAround(words: readonly Slice[], at: number, month: number): NamedDay | undefined {
-  const day = [at - 1, at - 2, at + 1].map(near => Number(DAY.exec(words[near]?.text ?? '')?.[1])).find(isDay)
-  if (day === undefined) return undefined
-  const year = words.slice(at + 1, at + 4).find(word => YEAR.test(word.text))
-  return year === undefined ? { month, day } : { year: Number(year.text), month, day }
-}
-
-function isDay(value: number): boolean {
-  return value >= 1 && value <= 31
+function dayAround(words: readonly CalendarWord[], at: number, month: number): NamedDay | undefined {
+  const day = words[at - 1]?.day || words[at - 2]?.day || words[at + 1]?.day || 0
+  if (day === 0) return undefined
+  const year = words.slice(at + 1, at + 4).find(word => word.year > 0)?.year
+  return year === undefined ? { month, day } : { year, month, day }
 }
 
 /** Names of months and weekdays of a language and of English, alone and inside a date, in ASCII. */

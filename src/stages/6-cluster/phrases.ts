@@ -1,5 +1,4 @@
-import type { Slice } from '../../domain/span.ts'
-import { hash32, runHashes } from '../../text/shingles.ts'
+import { runHashes } from '../../text/shingles.ts'
 
 /** Runs of five words, one in eight by its hash: what two articles quote from one mouth or one paper. In ascending order. */
 export type Phrases = Int32Array
@@ -11,19 +10,30 @@ const ONE_IN = 8
 const MOST = 40
 const MOST_KEPT = 240
 
-/** Some runs of five words of a text, the same of the same words always. */
-export function phrasesOf(words: readonly Slice[]): Phrases {
-  if (words.length < WORDS) return NO_PHRASES
-  const hashes = new Uint32Array(words.length)
-  for (let at = 0; at < words.length; at++) hashes[at] = hash32(words[at].text.toLowerCase())
-  const kept = runHashes(hashes, WORDS).filter(hash => hash % ONE_IN === 0)
-  return Int32Array.from(new Set(kept.subarray(0, MOST))).sort()
+/** Some runs of five words of a text, by the hashes of its words: the same of the same words always. */
+export function phrasesOf(hashes: Uint32Array): Phrases {
+  if (hashes.length < WORDS) return NO_PHRASES
+  const kept = new Set<number>()
+  let taken = 0
+  for (const hash of runHashes(hashes, WORDS)) {
+    if (hash % ONE_IN !== 0) continue
+    kept.add(hash | 0)
+    if (++taken === MOST) break
+  }
+  return Int32Array.from(kept).sort()
 }
 
 /** The phrases of a story with those of one more article, as far as there is room. */
 export function withPhrases(known: Phrases, more: Phrases): Phrases {
   if (more.length === 0 || known.length >= MOST_KEPT) return known
-  return known.length === 0 ? more : Int32Array.from(new Set([...known, ...more])).sort()
+  if (known.length === 0) return more
+  const both = new Int32Array(known.length + more.length)
+  both.set(known)
+  both.set(more, known.length)
+  both.sort()
+  let size = 0
+  for (const phrase of both) if (size === 0 || both[size - 1] !== phrase) both[size++] = phrase
+  return both.subarray(0, size)
 }
 
 /** How many phrases both have. */

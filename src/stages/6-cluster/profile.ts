@@ -9,6 +9,15 @@ const NOTHING: Sums = { keys: new Int32Array(0), weights: new Float32Array(0) }
 /** Keys in ascending order with their sums. */
 type Sums = Vector
 
+/** What a profile and a vector of length 1 have of each other. */
+export interface Meeting {
+  nearness: number
+  /** The share of the vector's weight whose keys the profile holds, and of the profile's whose keys the vector holds. */
+  shareOf: number
+  shareIn: number
+  keys: readonly number[]
+}
+
 /** Where a vector holds the keys that a profile holds too, and their sums there: overwritten by the next one that is met. */
 let metPlaces = new Int32Array(1024)
 let metSums = new Float32Array(1024)
@@ -51,46 +60,53 @@ export class Profile {
 
   /** Cosine of the middle and a vector of length 1. */
   nearness(vector: Vector): number {
-    const size = this.meet(vector)
-    let total = 0
-    for (let at = 0; at < size; at++) total += metSums[at] * vector.weights[metPlaces[at]]
-    return total / this.length
+    return this.nearnessOf(vector, this.meet(vector))
   }
 
   /** The keys that a vector shares. */
   keysShared(vector: Vector): number[] {
-    const keys: number[] = []
-    const size = this.meet(vector)
-    for (let at = 0; at < size; at++) keys.push(vector.keys[metPlaces[at]])
-    return keys
+    return keysMet(vector, this.meet(vector))
   }
 
-  /** The keys shared with a vector, with how much each adds to the nearness. */
-  shared(vector: Vector): [key: number, weight: number][] {
-    const found: [number, number][] = []
+  /** The keys shared with a vector in ascending order, with how much each adds to the nearness. */
+  shared(vector: Vector): { keys: number[]; weights: Float64Array } {
     const size = this.meet(vector)
-    for (let at = 0; at < size; at++) {
-      const place = metPlaces[at]
-      found.push([vector.keys[place], (metSums[at] * vector.weights[place]) / this.length])
-    }
-    return found
+    const weights = new Float64Array(size)
+    for (let at = 0; at < size; at++) weights[at] = (metSums[at] * vector.weights[metPlaces[at]]) / this.length
+    return { keys: keysMet(vector, size), weights }
   }
 
   /** The share of this profile's weight whose keys a vector holds. */
   shareIn(vector: Vector): number {
-    const size = this.meet(vector)
-    let [shared, all] = [0, 0]
-    for (let at = 0; at < size; at++) shared += metSums[at]
-    for (let at = 0; at < this.size; at++) all += this.sumAt(at)
-    return all === 0 ? 0 : shared / all
+    return this.shareInOf(this.meet(vector))
   }
 
   /** The share of a vector's weight whose keys this profile holds. */
   shareOf(vector: Vector): number {
+    return shareMet(vector, this.meet(vector))
+  }
+
+  /** All of these at once. */
+  beside(vector: Vector): Meeting {
     const size = this.meet(vector)
+    return {
+      nearness: this.nearnessOf(vector, size),
+      shareOf: shareMet(vector, size),
+      shareIn: this.shareInOf(size),
+      keys: keysMet(vector, size),
+    }
+  }
+
+  private nearnessOf({ weights }: Vector, size: number): number {
+    let total = 0
+    for (let at = 0; at < size; at++) total += metSums[at] * weights[metPlaces[at]]
+    return total / this.length
+  }
+
+  private shareInOf(size: number): number {
     let [shared, all] = [0, 0]
-    for (let at = 0; at < size; at++) shared += vector.weights[metPlaces[at]]
-    for (let at = 0; at < vector.weights.length; at++) all += vector.weights[at]
+    for (let at = 0; at < size; at++) shared += metSums[at]
+    for (let at = 0; at < this.size; at++) all += this.sumAt(at)
     return all === 0 ? 0 : shared / all
   }
 
@@ -174,6 +190,19 @@ export class Profile {
     }
     return size
   }
+}
+
+function keysMet({ keys }: Vector, size: number): number[] {
+  const met: number[] = []
+  for (let at = 0; at < size; at++) met.push(keys[metPlaces[at]])
+  return met
+}
+
+function shareMet({ weights }: Vector, size: number): number {
+  let [shared, all] = [0, 0]
+  for (let at = 0; at < size; at++) shared += weights[metPlaces[at]]
+  for (let at = 0; at < weights.length; at++) all += weights[at]
+  return all === 0 ? 0 : shared / all
 }
 
 function sum(one: Sums, other: Vector): Sums {

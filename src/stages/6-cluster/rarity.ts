@@ -1,4 +1,5 @@
 import { hash32 } from '../../text/shingles.ts'
+import type { Family } from './key-sums.ts'
 import { KeyTable } from './key-table.ts'
 import { TUNING } from './tuning.ts'
 import { type Vector, vectorOf } from './vector.ts'
@@ -36,19 +37,14 @@ export class Rarity {
   }
 
   /** A family of traits as a vector whose rare keys weigh most. */
-  vector(family: ReadonlyMap<string, number>): Vector {
-    this.makeRoom(family.size)
-    let size = 0
-    for (const [key, weight] of family) {
-      const number = keyNumber(key)
-      this.keys[size] = number
-      this.weights[size++] = weight * this.of(number)
-    }
-    return vectorOf(this.keys, this.weights, size, TUNING.vectorKeys)
+  vector({ keys, weights }: Family): Vector {
+    this.makeRoom(keys.length)
+    for (let at = 0; at < keys.length; at++) this.weights[at] = weights[at] * this.of(keys[at])
+    return vectorOf(keys, this.weights, keys.length, TUNING.vectorKeys)
   }
 
   /** Counts one article's keys, once for the article and once for its story. */
-  learn(families: readonly ReadonlyMap<string, number>[], held: ReadonlySet<number>, isNew: boolean): void {
+  learn(families: readonly Family[], held: ReadonlySet<number>, isNew: boolean): void {
     const seen = this.numbersOf(families)
     let last: number | undefined
     for (const key of seen) {
@@ -61,10 +57,13 @@ export class Rarity {
   }
 
   /** The keys of families in ascending order: what two families share stands twice. */
-  private numbersOf(families: readonly ReadonlyMap<string, number>[]): Int32Array {
+  private numbersOf(families: readonly Family[]): Int32Array {
     let size = 0
-    this.makeRoom(families.reduce((sum, family) => sum + family.size, 0))
-    for (const family of families) for (const key of family.keys()) this.keys[size++] = keyNumber(key)
+    this.makeRoom(families.reduce((sum, { keys }) => sum + keys.length, 0))
+    for (const { keys } of families) {
+      this.keys.set(keys, size)
+      size += keys.length
+    }
     return this.keys.subarray(0, size).sort()
   }
 

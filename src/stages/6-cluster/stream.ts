@@ -3,13 +3,11 @@ import { Chrome } from './chrome.ts'
 import { Live } from './live.ts'
 import { Meaning, vectorOf } from './meaning.ts'
 import { type Rated, rated } from './nearness.ts'
-import { keyNumber, Rarity } from './rarity.ts'
+import { Rarity } from './rarity.ts'
 import type { Arrival, Story } from './story.ts'
-import { type ArrivingReading, languageOf, type Readable, titleFamily, type Traits, traitsOf } from './traits.ts'
+import { type ArrivingReading, languageOf, type Readable, readTitle, type Traits, traitsOf } from './traits.ts'
 import { TUNING } from './tuning.ts'
 import type { Vector } from './vector.ts'
-
-const FAMILIES = ['own', 'bridge', 'names', 'title', 'numbers'] as const
 
 /** An article that has arrived and has no story yet. */
 export interface Arrived {
@@ -25,34 +23,37 @@ export class Stream {
   private readonly meaning = new Meaning()
 
   arrive(reading: ArrivingReading): Arrived {
-    const traits = traitsOf(this.readable(reading), reading)
-    const vectors = Object.fromEntries(FAMILIES.map(family => [family, this.rarity.vector(traits[family])]))
+    const { headline, ...readable } = this.readable(reading)
+    const traits = traitsOf(readable, reading)
     const { language, facts, phrases, days, weekdays, hour } = traits
-    const families = vectors as Record<(typeof FAMILIES)[number], Vector>
     this.live.passTo(traits.published)
     return {
       traits,
       arrival: {
         id: reading.article.id,
         language,
-        fullNames: fullNamesOf(traits.names),
+        fullNames: traits.fullNames.map(({ key }) => key),
         facts,
         phrases,
         days,
         weekdays,
         hour,
-        ...families,
+        own: this.rarity.vector(traits.own),
+        bridge: this.rarity.vector(traits.bridge),
+        names: this.rarity.vector(traits.names),
+        numbers: this.rarity.vector(traits.numbers),
+        title: headline,
         ...vectorOf(reading.embedding),
       },
     }
   }
 
   /** What is the article's own, without what its outlet prints around every article. */
-  private readable({ article }: Reading): Readable {
+  private readable({ article }: Reading): Readable & { headline: Vector } {
     const language = languageOf(article)
-    const title = this.chrome.headline(article.title || firstWords(article.text))
-    const headline = this.rarity.vector(titleFamily(title, language))
-    return { title, language, text: this.chrome.own(article.text.slice(0, TUNING.bodyChars), headline) }
+    const title = readTitle(this.chrome.headline(article.title || firstWords(article.text)), language)
+    const headline = this.rarity.vector(title.family)
+    return { title, language, headline, text: this.chrome.own(article.text.slice(0, TUNING.bodyChars), headline) }
   }
 
   /** The stories that share something telling with it, the most likely first. */
@@ -73,10 +74,6 @@ export class Stream {
     this.live.add(arrival, story)
     this.rarity.learn([traits.own, traits.bridge], held, isNew)
   }
-}
-
-function fullNamesOf(names: ReadonlyMap<string, number>): number[] {
-  return [...names.keys()].filter(key => key.startsWith('full:')).map(keyNumber)
 }
 
 /** What stands for a missing headline: the beginning of the text. */

@@ -3,6 +3,7 @@ import { cityOf, countryOf } from '../../text/toponyms.ts'
 import { ascii, sounded } from '../../text/transliteration.ts'
 import { consultGlossary, ideaOf, meaningsOf, type OpenGlossary } from './glossary.ts'
 import { stopwordsOf } from './language-guess.ts'
+import { type KnownWord, known } from './known-word.ts'
 import { RememberedWords } from './remembered-words.ts'
 import { TUNING } from './tuning.ts'
 
@@ -26,17 +27,29 @@ const PART = 0.7
 /** What a key by sound begins with. */
 const SOUND = 'x:'
 const CLITIC = /^(?:l|d|qu|n|s|j|c|m|dell|nell|all|un|dall|sull)['’]/u
-const KNOWN = new Map<string, RememberedWords<Term>>()
+const KNOWN = new Map<string, RememberedWords<KnownWord>>()
 
-/** The keys of a word of a language. Remembered, since news repeats its words. */
+/** The keys of a word of a language. */
 export function termOf(word: string, language: string): Term {
-  let known = KNOWN.get(language)
-  if (!known) KNOWN.set(language, (known = new RememberedWords()))
-  const term = known.get(word)
-  if (term) return term
-  const made = makeTerm(word, language)
-  known.set(word, made)
-  return made
+  return rememberedIn(language).get(word)?.term ?? makeTerm(word, language)
+}
+
+/** What there is to know of the words of a language, remembered. */
+export function knownWords(language: string): (word: string) => KnownWord {
+  const remembered = rememberedIn(language)
+  return word => {
+    const before = remembered.get(word)
+    if (before) return before
+    const made = known(word, language, makeTerm(word, language))
+    remembered.set(word, made)
+    return made
+  }
+}
+
+function rememberedIn(language: string): RememberedWords<KnownWord> {
+  let remembered = KNOWN.get(language)
+  if (!remembered) KNOWN.set(language, (remembered = new RememberedWords()))
+  return remembered
 }
 
 /** From now on words have the keys that this glossary gives them too; without one, those alone that all have. */
@@ -54,12 +67,13 @@ function makeTerm(word: string, language: string): Term {
   const country = countryOf(word, language)
   if (country !== undefined) return alone(`place:${country}`, `place:${country}`)
   if (stopwordsOf(language).has(lower)) {
-    const idea = ideaOf(lower, language)
+    const idea = ideaOf(lower, language, ascii(stem(lower, language)))
     return idea === undefined ? NOTHING : alone(null, `idea:${idea}`)
   }
   if (/^\d/.test(lower)) return alone(`#:${lower}`, `#:${lower}`)
-  const own = `w:${ascii(stem(lower, language))}`
-  const bridge = across(lower, language)
+  const root = ascii(stem(lower, language))
+  const own = `w:${root}`
+  const bridge = across(lower, language, root)
   if (/[-‐‑]/u.test(lower)) return { own, bridge, meant: parts(word, language) }
   return { own, bridge, meant: bridge === null || bridge.startsWith(SOUND) ? meant(lower, language) : UNGLOSSED }
 }
@@ -88,17 +102,17 @@ function meant(word: string, language: string): Term['meant'] {
   if (found.length === 0) return UNGLOSSED
   const keys = new Map<string, number>()
   for (const { idea, share } of found) {
-    const key = across(idea, 'en')
+    const key = across(idea, 'en', ascii(stem(idea, 'en')))
     if (key !== null) keys.set(key, Math.min(1, (keys.get(key) ?? 0) + share))
   }
   const most = UNSOUNDED.test(word) ? MEANT_UNSOUNDED : MEANT
   return [...keys].map(([key, share]) => [key, most * Math.sqrt(share)])
 }
 
-function across(word: string, language: string): string | null {
+function across(word: string, language: string, root: string): string | null {
   const city = cityOf(word)
   if (city !== undefined) return `city:${city}`
-  const idea = ideaOf(word, language)
+  const idea = ideaOf(word, language, root)
   if (idea !== undefined) return `idea:${idea}`
   const sound = sounded(word)
   return sound.length >= 3 ? `${SOUND}${sound.slice(0, TUNING.soundLetters)}` : null

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { daysBetween, daysInWords, weekdaysInWords } from '../../../src/stages/6-cluster/named-days.ts'
+import { calendarWord, daysBetween, daysInWords, weekdaysInWords } from '../../../src/stages/6-cluster/named-days.ts'
 import { words } from '../../../src/text/words.ts'
 
 test('days are read in the order and language that a text writes them in', () => {
@@ -27,10 +27,14 @@ test('days without years are as far apart as their places in a year', () => {
 })
 
 test('weekdays are read in the language of the text', () => {
-  assert.deepEqual([...weekdaysInWords(words('le mardi soir', 'fr'), 'fr')], [2])
-  assert.deepEqual([...weekdaysInWords(words('on Sunday morning', 'en'), 'en')], [0])
+  assert.deepEqual([...weekdaysInWords(calendar('le mardi soir', 'fr'))], [2])
+  assert.deepEqual([...weekdaysInWords(calendar('on Sunday morning', 'en'))], [0])
 })
 
 function days(text: string, language: string) {
-  return daysInWords(words(text, language), language)
+  return daysInWords(calendar(text, language))
+}
+
+function calendar(text: string, language: string) {
+  return words(text, language).map(word => calendarWord(word.text, language))
 }

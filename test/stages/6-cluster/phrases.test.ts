@@ -2,27 +2,29 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { NO_PHRASES, phrasesOf, phrasesShared, withPhrases } from '../../../src/stages/6-cluster/phrases.ts'
-import { words } from '../../../src/text/words.ts'
+import { wordHashes } from '../../../src/text/shingles.ts'
 
 const SAID =
   '“We heard a bang below the car deck and then the lights went out, and nobody told us where the boats were,” said a passenger from Tarnholm who had travelled with her two sons to visit their grandmother.'
 
 test('two texts that quote one passage share phrases, whatever stands around it', () => {
-  const one = phrasesOf(words(`The ferry sank at night. ${SAID}`))
-  const other = phrasesOf(words(`Rescuers went on searching on Tuesday. ${SAID.toUpperCase()} The owner was silent.`))
+  const one = phrasesOf(wordHashes(`The ferry sank at night. ${SAID}`))
+  const other = phrasesOf(
+    wordHashes(`Rescuers went on searching on Tuesday. ${SAID.toUpperCase()} The owner was silent.`),
+  )
   assert.ok(phrasesShared(one, other) >= 2)
 })
 
 test('texts in other words share none', () => {
   const other = phrasesOf(
-    words('The parliament passed the budget with a narrow majority after a debate of eleven hours.'),
+    wordHashes('The parliament passed the budget with a narrow majority after a debate of eleven hours.'),
   )
-  assert.equal(phrasesShared(phrasesOf(words(SAID)), other), 0)
-  assert.equal(phrasesShared(phrasesOf(words(SAID)), NO_PHRASES), 0)
+  assert.equal(phrasesShared(phrasesOf(wordHashes(SAID)), other), 0)
+  assert.equal(phrasesShared(phrasesOf(wordHashes(SAID)), NO_PHRASES), 0)
 })
 
 test('a text of fewer than five words has none', () => {
-  assert.equal(phrasesOf(words('Ferry sinks off Tarnholm')).length, 0)
+  assert.equal(phrasesOf(wordHashes('Ferry sinks off Tarnholm')).length, 0)
 })
 
 test('a story shares with an article what any of its articles shared, and is bounded', () => {

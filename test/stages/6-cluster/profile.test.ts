@@ -40,11 +40,14 @@ test('a profile of few vectors or many is as near as their middle, but for round
       const nearness = dot(middle(vectors), asked)
       assert.ok(Math.abs(profile.nearness(asked) - nearness) < 0.02)
       const shared = profile.shared(asked)
-      assert.deepEqual(
-        profile.keysShared(asked),
-        shared.map(([key]) => key),
-      )
-      assert.ok(Math.abs(shared.reduce((sum, [, weight]) => sum + weight, 0) - nearness) < 0.02)
+      assert.deepEqual(profile.keysShared(asked), shared.keys)
+      assert.deepEqual(profile.beside(asked), {
+        nearness: profile.nearness(asked),
+        shareOf: profile.shareOf(asked),
+        shareIn: profile.shareIn(asked),
+        keys: shared.keys,
+      })
+      assert.ok(Math.abs(shared.weights.reduce((sum, weight) => sum + weight, 0) - nearness) < 0.02)
     }),
   )
 })
