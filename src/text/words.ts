@@ -3,6 +3,8 @@ import type { Slice } from '../domain/span.ts'
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’\-‐‑.][\p{L}\p{M}\p{N}]+)*/gu
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** UTF-16 units of a run without spaces that are cut into words at once. */
+const LONGEST_PIECE = 1000
 const SEGMENTERS = new Map<string, Intl.Segmenter>()
 
 /**
@@ -13,18 +15,29 @@ export function words(text: string, language = 'und'): Slice[] {
   const found: Slice[] = []
   const isUnspaced = UNSPACED.test(text)
   for (const match of text.matchAll(WORD)) {
-    if (isUnspaced && UNSPACED.test(match[0])) found.push(...segmented(match[0], match.index, language))
+    if (isUnspaced && UNSPACED.test(match[0])) segment(match[0], match.index, language, found)
     else found.push({ start: match.index, end: match.index + match[0].length, text: match[0] })
   }
   return found
 }
 
-function segmented(run: string, offset: number, language: string): Slice[] {
-  const found: Slice[] = []
-  for (const { segment, index, isWordLike } of segmenterFor(language).segment(run)) {
-    if (isWordLike) found.push({ start: offset + index, end: offset + index + segment.length, text: segment })
+// ICU takes time that grows with the square of a run's length, so a run longer than any sentence is cut by length first.
+function segment(run: string, offset: number, language: string, found: Slice[]): void {
+  const segmenter = segmenterFor(language)
+  for (let from = 0; from < run.length; ) {
+    const end = pieceEnd(run, from)
+    for (const { segment: text, index, isWordLike } of segmenter.segment(run.slice(from, end))) {
+      const start = offset + from + index
+      if (isWordLike) found.push({ start, end: start + text.length, text })
+    }
+    from = end
   }
-  return found
+}
+
+// Never between the two units of one character.
+function pieceEnd(run: string, from: number): number {
+  const end = from + LONGEST_PIECE
+  return (run.codePointAt(end - 1) ?? 0) > 0xffff ? end + 1 : Math.min(end, run.length)
 }
 
 function segmenterFor(language: string): Intl.Segmenter {
