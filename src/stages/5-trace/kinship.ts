@@ -1,6 +1,5 @@
-import type { Fingerprint } from './fingerprint.ts'
-import { countRuns, type RunCounts, sharedWords } from './run-table.ts'
-import { CARRIES } from './word-marks.ts'
+import { type Fingerprint, RUN, runCount } from './fingerprint.ts'
+import { countRuns, isSharedRun, type RunCounts, sharedWords } from './run-table.ts'
 
 /** How two texts of one language belong together. */
 export interface Kinship extends Shared {
@@ -83,10 +82,8 @@ function enough({ shared, ofA, ofB }: RunCounts, sameTitle: boolean): boolean {
  * stands in it, or where one long stretch in the middle of each is all that differs.
  */
 function isFrame(a: Fingerprint, b: Fingerprint, shared: number): boolean {
-  const inA = sharedWords(a)
-  const inB = sharedWords(b)
-  const found = [titleFound(a, inA), titleFound(b, inB)].filter(({ of }) => of > 0)
-  if (found.length === 0) return hasCore(inA) && hasCore(inB)
+  const found = [titleFound(a), titleFound(b)].filter(({ of }) => of > 0)
+  if (found.length === 0) return hasCore(sharedWords(a)) && hasCore(sharedWords(b))
   const most = Math.max(...found.map(({ count, of }) => count / of))
   const least = Math.min(...found.map(({ count, of }) => count / of))
   if (a.host !== undefined && a.host === b.host) return most < TITLE_COVER && least < TITLE_COVER / 2
@@ -94,13 +91,25 @@ function isFrame(a: Fingerprint, b: Fingerprint, shared: number): boolean {
   return most < (shared >= LONG ? TITLE_COVER / 2 : TITLE_COVER) && least < TITLE_COVER / 2
 }
 
+const inTitle = new Uint8Array(0x10000)
+
 // How many of a headline's words stand in the shared text.
-function titleFound({ words, titleWords }: Fingerprint, shared: Uint8Array): { count: number; of: number } {
-  const found = new Set<number>()
-  for (let at = 0; at < shared.length; at++) {
-    if (shared[at] === 1 && words[at] >= CARRIES && titleWords.includes(words[at])) found.add(words[at])
+function titleFound({ words, titleWords }: Fingerprint): { count: number; of: number } {
+  for (const word of titleWords) inTitle[word] = 1
+  let count = 0
+  for (let at = 0; at < words.length && count < titleWords.length; at++) {
+    if (inTitle[words[at]] === 0 || !isShared(words, at)) continue
+    inTitle[words[at]] = 0
+    count++
   }
-  return { count: found.size, of: titleWords.length }
+  for (const word of titleWords) inTitle[word] = 0
+  return { count, of: titleWords.length }
+}
+
+function isShared(words: Uint16Array, at: number): boolean {
+  const last = Math.min(at, runCount(words.length) - 1)
+  for (let first = Math.max(0, at - RUN + 1); first <= last; first++) if (isSharedRun(words, first)) return true
+  return false
 }
 
 // One stretch of unshared words between shared ones that is nearly all that is not shared.
