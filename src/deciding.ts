@@ -69,9 +69,11 @@ export async function decide(cellar: Cellar, asked: Asked, { at, by, reason }: S
 
 const said = (text = ''): string =>
   text
-    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .replace(/(?:[\s\p{Cc}]|(?![\u200c\u200d])\p{Cf})+/gu, ' ')
     .trim()
     .slice(0, MOST_SAID)
+    // Half a character cannot be stored.
+    .replace(/[\uD800-\uDBFF]$/, '')
 
 type Planner<Kind extends Asked['kind']> = (
   cellar: Cellar,

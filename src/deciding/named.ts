@@ -52,8 +52,17 @@ async function placedOf(text: string, cellar: Cellar): Promise<Placed | undefine
 
 /** `http://127.0.0.1:4710/stories/s-1` names `s-1`. */
 function pageId(text: string, kind: 'stories' | 'articles'): string {
-  const found = new RegExp(`/${kind}/([^/?#]+?)(?:\\.json)?(?:[?#].*)?$`).exec(text)
-  return found ? decodeURIComponent(found[1]) : text.trim()
+  const found = new RegExp(`/${kind}/([^/?#]+?)(?:\\.json)?(?:[?#].*)?$`).exec(text.trim())
+  return found ? (decoded(found[1]) ?? text) : text.trim()
+}
+
+/** Undefined where that is no way to write an id in an address. */
+function decoded(id: string): string | undefined {
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return undefined
+  }
 }
 
 /** Articles by the stories that they are part of now. */

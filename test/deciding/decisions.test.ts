@@ -31,6 +31,15 @@ async function fourIn(cellar: Cellar): Promise<Scene> {
 
 /** What holds over any cellar. `anew` makes everything anew where the cellar can. */
 function decisions(open: (name: string) => Promise<Cellar>, anew: (name: string) => Promise<void>): void {
+  test('a reason is kept on one line and in whole characters, however long; joiners of letters stay in it', async () => {
+    const scene = await fourIn(await open('reason'))
+    const reason = `می\u200cرود\u202e\n${'x'.repeat(492)}😀 and more`
+    const { decision } = await scene.decides({ kind: 'split', articles: [idOf('f2')] }, { reason, by: ' \u0000 ' })
+    assert.equal(decision.reason, `می\u200cرود ${'x'.repeat(492)}`)
+    assert.equal(decision.by, 'somebody at this machine')
+    assert.equal((await decisionsOf(scene.cellar))[0].reason, decision.reason)
+  })
+
   test('what is moved is moved, later copies of it go with it, and its old story keeps its id', async () => {
     const scene = await fourIn(await open('move'))
     const [ferry, river] = [await scene.storyOf('f1'), await scene.storyOf('r1')]

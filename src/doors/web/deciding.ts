@@ -21,6 +21,9 @@ export function addDeciding(web: Hono, app: Pick<App, 'decide' | 'settings'>, re
   })
 }
 
+/** Longest word of a form that is said back, in characters. */
+const MOST_SHOWN = 80
+
 type Refuse = (context: Context, status: 403 | 413 | 415, message: string) => Promise<Response>
 
 const NEXT = 'Open http://127.0.0.1 there, or use stemma merge, split, move and undo on its command line.'
@@ -40,9 +43,12 @@ async function formIn({ body }: Request): Promise<URLSearchParams | undefined> {
 /** What a form asks for. Throws AppError where it asks for nothing that can be done. */
 function askedIn(form: URLSearchParams): Asked {
   const kind = form.get('kind') ?? ''
-  const ask = ASKED[kind]
-  if (!ask) throw new AppError('usage', `${kind || 'Nothing'} is no decision.`, { next: 'Use the form on the page.' })
-  return ask(form)
+  if (!Object.hasOwn(ASKED, kind)) {
+    throw new AppError('usage', `${kind.slice(0, MOST_SHOWN) || 'Nothing'} is no decision.`, {
+      next: 'Use the form on the page.',
+    })
+  }
+  return ASKED[kind](form)
 }
 
 const ASKED: Record<string, (form: URLSearchParams) => Asked> = {
@@ -54,7 +60,14 @@ const ASKED: Record<string, (form: URLSearchParams) => Asked> = {
     into: storyIn(form),
     isAlone: !form.has('copies'),
   }),
-  undo: form => ({ kind: 'undo', number: Number(form.get('number')) }),
+  undo: form => ({ kind: 'undo', number: numberIn(form) }),
+}
+
+function numberIn(form: URLSearchParams): number {
+  const number = form.get('number') ?? ''
+  if (!/^\d{1,9}$/.test(number))
+    throw new AppError('usage', 'No decision is named.', { next: '/decisions lists them.' })
+  return Number(number)
 }
 
 function storyIn(form: URLSearchParams): string {

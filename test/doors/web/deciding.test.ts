@@ -53,7 +53,10 @@ describe('correcting stories on the pages', () => {
     const page = await pageAt(address)
     assert.match(page.querySelector('[role=status]')!.textContent, /Decision 1/)
     const decided = page.querySelector('.decisions li')!
-    assert.match(decided.textContent.replace(/\s+/g, ' '), /Decision 1 .* Anna ?The story of .* made one with .* one storm/)
+    assert.match(
+      decided.textContent.replace(/\s+/g, ' '),
+      /Decision 1 .* Anna ?The story of .* made one with .* one storm/,
+    )
     const view = storyPageSchema.parse(await (await web.request(`/stories/${ferry.id}.json`)).json())
     assert.equal(view.articles.length, 2)
     assert.deepEqual([view.decisions[0].by, view.decisions[0].reason], ['Anna', 'one storm'])
@@ -133,7 +136,11 @@ describe('correcting stories on the pages', () => {
       [{ kind: 'merge', story: flood.id, other: 'nobody' }, 404, /No story has the id nobody/],
       [{ kind: 'split' }, 400, /No article is named/],
       [{ kind: 'undo', number: '99' }, 404, /no decision 99/],
+      [{ kind: 'undo', number: '1e400' }, 400, /No decision is named/],
       [{ kind: '<script>' }, 400, /&lt;script&gt; is no decision/],
+      [{ kind: 'constructor' }, 400, /constructor is no decision/],
+      [{ kind: '__proto__' }, 400, /__proto__ is no decision/],
+      [{ kind: 'merge', story: flood.id, other: `${HERE}/stories/%E0%A4%A` }, 404, /No story has the id/],
     ]
     for (const [fields, status, message] of wrong) {
       const answer = await post(fields)
