@@ -16,6 +16,8 @@ const MARKED: readonly (readonly [RegExp, string])[] = [
   [/ç/g, 's'],
 ]
 const HAS_MARKED = /[čćšžđç]/
+// Marks of Vietnamese, in which đ is a plain d; hardly a word with it has none.
+const VIETNAMESE = /[à-ãèéêìíò-õùúýăĩũơưạ-ỹ]/
 
 // In this order: spellings of one sound that differ between the languages that write or transliterate a name.
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -42,13 +44,14 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * them differently ("Zelenskyy", "Selenskyj" and "Зеленский" all begin with "selensk").
  */
 export function sounded(word: string): string {
-  let sound = ascii(HAS_MARKED.test(word) ? spelledOut(word) : word)
+  let sound = ascii(ASCII.test(word) ? word : spelledOut(word.normalize('NFC').toLowerCase()))
   for (const [spelling, plain] of SOUNDS) sound = sound.replace(spelling, plain)
   return sound
 }
 
 function spelledOut(word: string): string {
-  let spelled = word
+  if (!HAS_MARKED.test(word)) return word
+  let spelled = VIETNAMESE.test(word) ? word.replaceAll('đ', 'd') : word
   for (const [letter, letters] of MARKED) spelled = spelled.replace(letter, letters)
   return spelled
 }

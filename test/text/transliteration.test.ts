@@ -21,3 +21,19 @@ test('a name sounds alike with and without the marks of its letters, and transli
   for (const name of ['Djokovic', 'Đoković', 'Джокович']) assert.equal(sounded(name.toLowerCase()), 'dsokovis')
   assert.equal(sounded('brown'), sounded('Браун'))
 })
+
+test('letters sound as they do however their marks are encoded, and in capitals', () => {
+  for (const name of ['Čaputová', 'ČAPUTOVÁ', 'čaputová'.normalize('NFD'), 'Чапутова'])
+    assert.equal(sounded(name), sounded('čaputová'))
+})
+
+test('the Vietnamese letter is a plain d, the Croatian one is not', () => {
+  for (const [name, plain] of [
+    ['Đồng', 'Dong'],
+    ['Đắk', 'Dak'],
+    ['Điện', 'Dien'],
+    ['đường', 'duong'],
+  ])
+    assert.equal(sounded(name), sounded(plain))
+  assert.equal(sounded('Đinđić'), sounded('Djindjić'))
+})

@@ -27,7 +27,9 @@ export async function findTransformers(folders: readonly string[]): Promise<Tran
   if (found === undefined) throw notInstalled(folders[0])
   try {
     const loaded = (await import(pathToFileURL(found).href)) as Transformers & { default?: Transformers }
-    return typeof loaded.pipeline === 'function' ? loaded : loaded.default!
+    const library = [loaded, loaded.default].find(each => typeof each?.pipeline === 'function')
+    if (library) return library
+    throw new Error('it has no pipeline')
   } catch (error) {
     throw new AppError('usage', `${PACKAGE} is installed (${found}) and cannot be loaded: ${firstLine(error)}`, {
       next: `Install it anew: ${commandFor(folders[0])}`,

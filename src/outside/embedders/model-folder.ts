@@ -71,10 +71,20 @@ async function sizeOf(path: string): Promise<number> {
 
 /** As sentence-transformers writes it beside the model; the mean where nothing is said. */
 async function poolingOf(folder: string): Promise<string> {
-  const text = await readFile(join(folder, '1_Pooling/config.json'), 'utf8').catch(() => '{}')
-  const said = JSON.parse(text) as Record<string, unknown>
+  const file = '1_Pooling/config.json'
+  const text = await readFile(join(folder, file), 'utf8').catch(() => '{}')
+  const said = fieldsIn(text)
+  if (!said) throw noModel(folder, `has a ${file} that is no JSON`)
   if (said.pooling_mode_cls_token === true) return 'cls'
   return said.pooling_mode_lasttoken === true ? 'last_token' : 'mean'
+}
+
+function fieldsIn(json: string): Record<string, unknown> | undefined {
+  try {
+    return Object(JSON.parse(json)) as Record<string, unknown>
+  } catch {
+    return undefined
+  }
 }
 
 function noModel(folder: string, what: string): AppError {

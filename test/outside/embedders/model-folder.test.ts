@@ -76,6 +76,15 @@ test('a folder without an ONNX file, a model that is damaged and a library that 
     assert.match(error.message, /cannot be loaded: no binary for this platform/)
     return /Install it anew: npm install/.test(error.next!)
   })
+  const another = await standInLibrary(t, { library: 'exports.nothing = 1' })
+  await assert.rejects(openEmbedder(options(another)), /cannot be loaded: it has no pipeline$/)
+  const pooled = await standInLibrary(t)
+  await mkdir(join(pooled.folder, '1_Pooling'))
+  await writeFile(join(pooled.folder, '1_Pooling/config.json'), '{"pooling_mode_')
+  await assert.rejects(openEmbedder(options(pooled)), (error: AppError) => {
+    assert.match(error.message, /has a 1_Pooling\/config\.json that is no JSON/)
+    return error.code === 'usage'
+  })
 })
 
 test('a text that the model cannot bear fails alone, and so do numbers that are no vectors', async t => {
