@@ -71,12 +71,15 @@ const NAMES = new Map<string, ReadonlyMap<string, string>>()
 const CITY_NAMES = cityNames()
 const LONGEST_PREFIX = 12
 
-/** The country (ISO 3166-1 alpha-2) that a word of a language names, or whose people or things it describes. */
-export function countryOf(word: string, language: string): string | undefined {
+/**
+ * The country (ISO 3166-1 alpha-2) that a word of a language names, or whose people or things it describes; `root` is the
+ * stem of the word in lower case and ASCII, where that is known already.
+ */
+export function countryOf(word: string, language: string, root?: string): string | undefined {
   const short = SHORT[word.replace(/\.$/, '')]
   if (short !== undefined) return short
   const code = language.split('-', 1)[0]
-  return countryNames(code).get(foldedStem(word.toLowerCase(), code)) ?? byAdjective(word, code)
+  return countryNames(code).get(root ?? foldedStem(word.toLowerCase(), code)) ?? byAdjective(word, code)
 }
 
 /** The country that two words together name ("New Zealand", "États Unis"). */

@@ -16,12 +16,13 @@ interface Told {
 
 /** How many articles of a story, by language, have each full name (two capitalised words in a row). */
 export class ChiefNames {
-  private readonly languages: Told[] = []
+  private languages: readonly Told[] = []
 
   /** Counts the names of one more article; all is kept in the slab, which is the same every time. */
   add(language: string, names: readonly number[], slab: Slab): void {
     const told = this.told(language) ?? { language, articles: 0, counts: new KeptNumbers() }
-    if (told.articles++ === 0) this.languages.push(told)
+    // An array that grows by itself takes room for seventeen.
+    if (told.articles++ === 0) this.languages = this.languages.concat(told)
     const counts = [...told.counts.values]
     for (const name of names) count(counts, name)
     told.counts.keep(counts.length > 4 * MOST ? commonest(counts) : counts, slab)

@@ -117,8 +117,9 @@ function rareWords(shared: readonly number[], rarity: Rarity) {
 
 function calendar(arrival: Arrival, story: Story) {
   const apart = daysApart(arrival.days, story.days)
-  const sameWeekday = [...arrival.weekdays].some(weekday => story.weekdays[weekday] > 0)
-  const bothName = arrival.weekdays.size > 0 && story.weekdays.some(count => count > 0)
+  let sameWeekday = false
+  for (const weekday of arrival.weekdays) sameWeekday ||= (story.weekdays & (1 << weekday)) !== 0
+  const bothName = arrival.weekdays.size > 0 && story.weekdays !== 0
   return {
     sameDays: apart === 0 ? 1 : 0,
     otherDays: Math.log1p(apart ?? 0),

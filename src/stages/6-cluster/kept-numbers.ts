@@ -15,13 +15,13 @@ export class KeptNumbers {
 
   /** Keeps these numbers in place of those before, in the slab, which is the same every time. */
   keep(values: ArrayLike<number>, slab: Slab): void {
-    const numbers = Int32Array.from(values)
-    if (roomFor(numbers.length) !== roomFor(this.size)) {
+    const size = values.length
+    if (roomFor(size) !== roomFor(this.size)) {
       if (this.size > 0) slab.give(this.place, roomFor(this.size))
-      this.place = numbers.length > 0 ? slab.take(roomFor(numbers.length)) : 0
+      this.place = size > 0 ? slab.take(roomFor(size)) : 0
     }
     this.slab = slab
-    this.size = numbers.length
-    slab.ints.set(numbers, this.place)
+    this.size = size
+    slab.ints.set(values, this.place)
   }
 }

@@ -52,11 +52,11 @@ export class Story {
   readonly title = new Profile(40)
   readonly numbers = new Profile(30)
   readonly chiefNames = new ChiefNames()
-  /** How many of its articles name each weekday. */
-  readonly weekdays = [0, 0, 0, 0, 0, 0, 0]
+  /** The weekdays that its articles name, a bit each from Sunday on. */
+  weekdays = 0
   /** The middle of its articles' vectors, where an embedding model gives them. */
   centroid: Centroid | undefined
-  private readonly languages: { language: string; own: Profile }[] = []
+  private languages: readonly { language: string; own: Profile }[] = []
   private readonly keptFacts = new KeptNumbers()
   private readonly keptPhrases = new KeptNumbers()
   private readonly keptDays = new KeptNumbers()
@@ -73,7 +73,7 @@ export class Story {
     this.keptPhrases.keep(withPhrases(this.phrases, arrival.phrases), slab)
     this.chiefNames.add(arrival.language, arrival.fullNames, slab)
     this.keptDays.keep([...this.keptDays.values, ...arrival.days.map(numberOf)].slice(-MOST_DAYS), slab)
-    for (const weekday of arrival.weekdays) this.weekdays[weekday]++
+    for (const weekday of arrival.weekdays) this.weekdays |= 1 << weekday
     if (arrival.embedding) (this.centroid ??= new Centroid()).add(arrival.embedding)
     this.size++
     this.live++
@@ -107,7 +107,8 @@ export class Story {
 
   /** The story as told in one language, or undefined where it is not. */
   own(language: string): Profile | undefined {
-    return this.languages.find(each => each.language === language)?.own
+    for (const each of this.languages) if (each.language === language) return each.own
+    return undefined
   }
 
   /** The `most` heaviest keys of each family: by what an old story is still found. */
@@ -123,7 +124,8 @@ export class Story {
     const known = this.own(language)
     if (known) return known
     const own = new Profile(TUNING.profileKeys)
-    this.languages.push({ language, own })
+    // An array that grows by itself takes room for seventeen.
+    this.languages = this.languages.concat({ language, own })
     return own
   }
 }

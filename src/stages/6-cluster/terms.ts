@@ -59,19 +59,17 @@ export function useGlossary(glossary: OpenGlossary | undefined): void {
 }
 
 function makeTerm(word: string, language: string): Term {
-  const lower = word
-    .toLowerCase()
-    .replace(/['’]s?$/u, '')
-    .replace(CLITIC, '')
+  const written = word.toLowerCase()
+  const lower = written.replace(/['’]s?$/u, '').replace(CLITIC, '')
   if (lower.length < 2 && !/\d|\p{Script=Han}/u.test(lower)) return NOTHING
-  const country = countryOf(word, language)
+  const root = ascii(stem(lower, language))
+  const country = countryOf(word, language, lower === written ? root : undefined)
   if (country !== undefined) return alone(`place:${country}`, `place:${country}`)
   if (stopwordsOf(language).has(lower)) {
-    const idea = ideaOf(lower, language, ascii(stem(lower, language)))
+    const idea = ideaOf(lower, language, root)
     return idea === undefined ? NOTHING : alone(null, `idea:${idea}`)
   }
   if (/^\d/.test(lower)) return alone(`#:${lower}`, `#:${lower}`)
-  const root = ascii(stem(lower, language))
   const own = `w:${root}`
   const bridge = across(lower, language, root)
   if (/[-‐‑]/u.test(lower)) return { own, bridge, meant: parts(word, language) }

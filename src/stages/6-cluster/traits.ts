@@ -106,7 +106,7 @@ export function traitsOf({ title, text, language }: Readable, { article, claims,
     fullNames,
     words: [...title.known, ...inText.known],
     facts: facts ? Int32Array.from(facts) : factsOf(claims),
-    phrases: phrasesOf(Uint32Array.from(inText.known, word => word.hash)),
+    phrases: phrasesOf(hashesOf(inText.known)),
     days: named.slice(0, MOST_DAYS),
     weekdays: weekdaysInWords(calendar.slice(0, LEAD_WORDS)),
     hour: published ?? dateline(calendar.slice(0, DATELINE_WORDS)),
@@ -128,6 +128,12 @@ function readWords(text: string, language: string): ReadWords {
   const slices = words(text, language)
   const knownOf = knownWords(language)
   return { slices, known: slices.map(word => knownOf(word.text)) }
+}
+
+function hashesOf(known: readonly KnownWord[]): Uint32Array {
+  const hashes = new Uint32Array(known.length)
+  for (let at = 0; at < known.length; at++) hashes[at] = known[at].hash
+  return hashes
 }
 
 function countTitle({ known }: ReadTitle, language: string): void {
