@@ -23,11 +23,12 @@ import { stemmer as sv } from '@orama/stemmers/swedish'
 import { stemmer as ta } from '@orama/stemmers/tamil'
 import { stemmer as tr } from '@orama/stemmers/turkish'
 import { stemmer as uk } from '@orama/stemmers/ukrainian'
+import { withoutParticles } from './korean-particles.ts'
 
 type Stemmer = (word: string) => string
 
-// Norwegian in both its forms; Malay is near enough to Indonesian.
-const NEAR = { nb: no, nn: no, ms: id }
+// Norwegian in both its forms; Malay is near enough to Indonesian; of Korean words only particles go.
+const NEAR = { nb: no, nn: no, ms: id, ko: withoutParticles }
 
 const STEMMERS: Record<string, Stemmer> = Object.assign(
   { ar, bg, da, de, el, en, es, fi, fr, hi, hu, hy, id, it, lt, nl, no, pt, ro, ru, sr, sv, ta, tr, uk },
