@@ -4,7 +4,7 @@ import type { Agency } from './agencies.ts'
 import type { Credit } from './credit.ts'
 import { elsewhere, ground, inFallingWeight, kinGrounds, ownGrounds } from './evidence.ts'
 import { type Family, type FamilyReport, isOriginUnseen, reportOf, wholeCredit, wholeCredits } from './family.ts'
-import { lineage } from './lineage.ts'
+import { lineage, poolOf } from './lineage.ts'
 import type { Member } from './member.ts'
 
 /** The report that another rests on, and how that is known. */
@@ -15,23 +15,53 @@ export interface Basis {
   quote?: string
 }
 
-/** What trace decides about every member of a family. */
-export function decide(family: Family, basis: Basis | undefined): Trace[] {
+/** What the decisions about all members of a family rest on. */
+export interface Standing {
+  report: FamilyReport
+  /** The texts that others can hang below. */
+  pool: readonly Member[]
+  /** The first that credits the report's agency. */
+  credited: Member | undefined
+}
+
+/** Where a family stands: a pure function of its members. */
+export function standingOf(family: Pick<Family, 'members'>): Standing {
   const report = reportOf(family)
-  const parents = lineage(family, report)
+  const credited = family.members.find(each => wholeCredit(each)?.agency === report.agency)
+  return { report, pool: poolOf(family, report), credited }
+}
+
+/** True where one more carrier of a family that stood so changes nothing for the others. */
+export function leavesOthers({ own }: Member, before: Standing, after: Standing): boolean {
+  const [{ id, lead, agency }, { report }] = [before.report, after]
+  return (
+    own === undefined &&
+    before.credited === after.credited &&
+    id === report.id &&
+    lead === report.lead &&
+    agency === report.agency &&
+    before.pool.length === after.pool.length &&
+    before.pool.every((each, at) => each === after.pool[at])
+  )
+}
+
+/** What trace decides about members of a family, in their order. */
+export function decide(
+  family: Family,
+  standing: Standing,
+  basis: Basis | undefined,
+  asked: readonly Member[] = family.members,
+): Trace[] {
   const { members } = family
+  const parents = lineage(family, standing.report, standing.pool, asked)
   const byId = new Map(members.length > 1 ? members.map(each => [each.id, each]) : [])
-  const credited = members.find(each => wholeCredit(each)?.agency === report.agency)
-  const known = { ...family, report, byId, credited }
-  return members.map(member => decision(member, known, parents.get(member.id), basis))
+  const known = { ...family, ...standing, byId }
+  return asked.map(member => decision(member, known, parents.get(member.id), basis))
 }
 
 /** A family with what is read from it once for all its members. */
-interface Known extends Family {
-  report: FamilyReport
+interface Known extends Family, Standing {
   byId: ReadonlyMap<string, Member>
-  /** The first that credits the report's agency. */
-  credited: Member | undefined
 }
 
 function decision(member: Member, family: Known, from: string | undefined, basis: Basis | undefined): Trace {

@@ -1,8 +1,9 @@
 import type { Trace } from '../../domain/report.ts'
 import { hash32 } from '../../text/shingles.ts'
-import { type Basis, decide } from './decision.ts'
+import { type Basis, decide, leavesOthers, standingOf } from './decision.ts'
 import { type Family, reportOf } from './family.ts'
 import type { KeptFamily, KeptMember } from './kept-member.ts'
+import { MOST_PARENTS } from './lineage.ts'
 import { type Kin, kinOf, seenFromOther } from './kin.ts'
 import { KinIndex } from './kin-index.ts'
 import { type Member, memberOf, received } from './member.ts'
@@ -82,7 +83,7 @@ export class Genealogy {
     }
     if (near.size > 1) {
       if (anySlight(near)) this.regroup(near, touched)
-      else join(near)
+      else grow(member, near)
     }
     return member
   }
@@ -136,15 +137,16 @@ export class Genealogy {
 
   // Decides anew about these, their families, and those that rested on them or may now; returns what changed.
   private redecide(member: KeptMember, touched: Iterable<KeptMember>, before = 0): { own: Trace; changed: Trace[] } {
-    const families = new Set<KeptFamily>([member.family])
-    for (const { family } of touched) families.add(family)
-    for (const family of Array.from(families)) for (const other of this.restersOn(family)) families.add(other)
+    const families = new Set([member.family, ...Array.from(touched, ({ family }) => family)])
+    const asked = new Map(Array.from(families, family => [family, askedOf(family, member)]))
+    for (const [family, carriers] of Array.from(asked))
+      for (const other of this.restersOn(family, carriers)) asked.set(other, other.members)
     member.decided = before
     const changed: Trace[] = []
     let own: Trace | undefined
-    for (const family of families) {
-      for (const [at, trace] of this.decisions(family).entries()) {
-        const carrier = family.members[at]
+    for (const [family, carriers] of asked) {
+      for (const [at, trace] of this.decisions(family, carriers).entries()) {
+        const carrier = carriers[at]
         if (carrier === member) own = trace
         const hash = hashOf(trace)
         if (hash === carrier.decided) continue
@@ -155,9 +157,9 @@ export class Genealogy {
     return { own: own!, changed }
   }
 
-  private restersOn(family: KeptFamily): Set<KeptFamily> {
+  private restersOn(family: KeptFamily, carriers: readonly KeptMember[]): Set<KeptFamily> {
     const found = new Set<KeptFamily>()
-    for (const carrier of family.members) {
+    for (const carrier of carriers) {
       for (const { family: other } of this.index.restingOn(carrier)) {
         if (other === family || found.has(other)) continue
         if (restedOn(other, family) || basisIn(reportOf(other).lead, carrier)) found.add(other)
@@ -166,11 +168,11 @@ export class Genealogy {
     return found
   }
 
-  private decisions(family: KeptFamily): Trace[] {
-    const whole = withKin(family)
-    const basis = this.basisOf(reportOf(family).lead, family)
+  private decisions(family: KeptFamily, asked: readonly KeptMember[]): Trace[] {
+    const standing = family.standing ?? standingOf(family)
+    const basis = this.basisOf(standing.report.lead, family)
     family.basis = basis?.family
-    return decide(whole, basis)
+    return decide(withKin(family), standing, basis, asked)
   }
 
   private basisOf(lead: Member, family: KeptFamily): FoundBasis | undefined {
@@ -219,6 +221,24 @@ function link(a: KeptMember, b: KeptMember, kin: Kin): void {
   b.kin.set(a.id, seenFromOther(kin))
   a.hasSlight ||= isSlight(kin)
   b.hasSlight ||= isSlight(seenFromOther(kin))
+}
+
+// Whose decisions have to be made anew: of a carrier alone that leaves all others of a large family as they were.
+function askedOf(family: KeptFamily, member: KeptMember): readonly KeptMember[] {
+  const before = family.standing
+  family.standing = family.members.length >= MOST_PARENTS ? standingOf(family) : undefined
+  const alone = before && family.standing && family === member.family
+  return alone && leavesOthers(member, before, family.standing!) ? [member] : family.members
+}
+
+// A text that all near ones share goes into their family; of several families one is made.
+function grow(member: KeptMember, near: Set<KeptMember>): void {
+  const [, { family }] = near
+  if (near.size !== family.members.length + 1) return join(near)
+  const at = family.members.findIndex(({ id }) => id > member.id)
+  const place = at < 0 ? family.members.length : at
+  family.members = [...family.members.slice(0, place), member, ...family.members.slice(place)]
+  member.family = family
 }
 
 function join(members: Iterable<KeptMember>): void {

@@ -1,4 +1,5 @@
 import type { Anchors } from './anchors.ts'
+import type { Standing } from './decision.ts'
 import type { Fingerprint } from './fingerprint.ts'
 import type { HouseName } from './house-name.ts'
 import type { Kin } from './kin.ts'
@@ -12,6 +13,8 @@ export interface KeptFamily {
   members: readonly KeptMember[]
   /** The family whose report its own was last said to rest on. */
   basis: KeptFamily | undefined
+  /** Where it stood when its members were last decided; kept of large ones. */
+  standing?: Standing
 }
 
 /** A member as it lives in the window; reads like any other, and takes a quarter of the memory. */

@@ -6,17 +6,26 @@ import type { Member } from './member.ts'
 const CLOSER = 0.1
 
 /** Texts of a family that others can hang below: the first in the order of leads. A text that hundreds carry has copies enough. */
-const MOST_PARENTS = 64
+export const MOST_PARENTS = 64
+
+/** The texts of a family that others can hang below, in the order of leads. */
+export function poolOf({ members }: Pick<Family, 'members'>, { agency }: FamilyReport): Member[] {
+  return [...members].sort((a, b) => byLead(a, b, agency)).slice(0, MOST_PARENTS)
+}
 
 /**
- * Of a family's texts the one that each was most likely made from, by id. Nobody knows it of the lead, and of those that
- * came from an origin that was never seen. A pure function of the family.
+ * The text that each of the asked was most likely made from, by id; so of the pool's. Nobody knows it of the lead, and
+ * of those that came from an origin that was never seen. A pure function of the family.
  */
-export function lineage(family: Family, report: FamilyReport): Map<string, string> {
+export function lineage(
+  family: Family,
+  report: FamilyReport,
+  pool: readonly Member[],
+  asked: readonly Member[],
+): Map<string, string> {
   if (family.members.length === 1) return new Map()
-  const order = [...family.members].sort((a, b) => byLead(a, b, report.agency))
+  const order = new Set([...pool, ...asked])
   const parents = new Map<string, string>()
-  const pool = order.slice(0, MOST_PARENTS)
   for (const member of order) if (member !== report.lead) parents.set(member.id, parentOf(member, pool, family, report))
   while (openCircles(pool, parents, member => parentOf(member, pool.slice(0, pool.indexOf(member)), family, report)));
   if (isOriginUnseen(report)) {
