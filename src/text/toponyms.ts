@@ -76,8 +76,8 @@ const LONGEST_PREFIX = 12
  * stem of the word in lower case and ASCII, where that is known already.
  */
 export function countryOf(word: string, language: string, root?: string): string | undefined {
-  const short = SHORT[word.replace(/\.$/, '')]
-  if (short !== undefined) return short
+  const short = word.replace(/\.$/, '')
+  if (Object.hasOwn(SHORT, short)) return SHORT[short]
   const code = language.split('-', 1)[0]
   return countryNames(code).get(root ?? foldedStem(word.toLowerCase(), code)) ?? byAdjective(word, code)
 }
@@ -110,7 +110,7 @@ function adjectives(language: string): ReadonlyMap<string, string> {
   const known = PEOPLES.get(language)
   if (known) return known
   const made = new Map<string, string>()
-  for (const line of (ADJECTIVES[language] ?? '').split('|')) {
+  for (const line of (Object.hasOwn(ADJECTIVES, language) ? ADJECTIVES[language] : '').split('|')) {
     const [country, ...beginnings] = line.split(' ')
     for (const beginning of beginnings) made.set(beginning, country)
   }

@@ -48,3 +48,7 @@ test('a city has one name whatever the language', () => {
   assert.equal(cityOf('Москве'), 'moscow')
   assert.equal(cityOf('Londres'), 'london')
 })
+
+test('what every table of JavaScript has is no country', () => {
+  for (const word of ['constructor', 'toString', 'valueOf', '__proto__']) assert.equal(countryOf(word, 'en'), undefined)
+})

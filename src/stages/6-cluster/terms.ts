@@ -24,6 +24,8 @@ const MEANT_UNSOUNDED = 0.8
 const UNSOUNDED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u
 /** What half of a word with a hyphen weighs beside the whole. */
 const PART = 0.7
+/** Halves of one word that are read: what has more is no word. */
+const MOST_PARTS = 8
 /** What a key by sound begins with. */
 const SOUND = 'x:'
 const CLITIC = /^(?:l|d|qu|n|s|j|c|m|dell|nell|all|un|dall|sull)['’]/u
@@ -71,7 +73,8 @@ function makeTerm(word: string, language: string): Term {
   }
   if (/^\d/.test(lower)) return alone(`#:${lower}`, `#:${lower}`)
   const own = `w:${root}`
-  const bridge = across(lower, language, root)
+  // Particles would hide cities and sounds; endings elsewhere are few letters behind what is compared.
+  const bridge = across(language === 'ko' ? root : lower, language, root)
   if (/[-‐‑]/u.test(lower)) return { own, bridge, meant: parts(word, language) }
   return { own, bridge, meant: bridge === null || bridge.startsWith(SOUND) ? meant(lower, language) : UNGLOSSED }
 }
@@ -79,7 +82,7 @@ function makeTerm(word: string, language: string): Term {
 /** What another language may write apart: the halves of "US-Team", each as if it stood alone. */
 function parts(word: string, language: string): Term['meant'] {
   const keys = new Map<string, number>()
-  for (const part of word.split(/[-‐‑]/u)) {
+  for (const part of word.split(/[-‐‑]/u, MOST_PARTS)) {
     const { bridge, meant } = termOf(part, language)
     if (bridge !== null) keys.set(bridge, PART)
     for (const [key, weight] of meant) keys.set(key, PART * weight)
