@@ -15,7 +15,7 @@ export function Related({ story, storyAddress }: { story: StoryPage; storyAddres
   return (
     <section aria-labelledby="related">
       <h2 id="related">Related stories</h2>
-      <p class="hint">Alike, and not one event by what the reports say. They are never merged by themselves.</p>
+      <p class="hint">Alike, and told as another event, by what the reports say or by what a person decided.</p>
       <ul class="related">
         {story.related.map(({ id, title, because }) => (
           <li>

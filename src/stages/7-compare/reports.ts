@@ -1,4 +1,4 @@
-import type { Report } from '../../domain/report.ts'
+import type { Evidence, EvidenceKind, Report } from '../../domain/report.ts'
 import { treeOf } from './report-tree.ts'
 import { carries, type Standing } from './standing.ts'
 
@@ -29,11 +29,22 @@ function report(id: string, members: readonly Standing[]): Report {
   }
 }
 
+/** Who took the text of an article, by trace. */
+const takersOf = (articleId: string, members: readonly Standing[]): Standing[] =>
+  members.filter(({ trace }) => trace.origin?.articleId === articleId)
+
+/** True where a page says itself whom it has its text from; shared words show it and do not say it. */
+const isNaming = ({ kind }: Evidence): boolean => NAMING.has(kind)
+const NAMING: ReadonlySet<EvidenceKind> = new Set(['page', 'credit', 'citation'])
+
 /** The text that speaks for a report: the one its carriers name, else an original, else the earliest, else the fullest. */
 function chosenLead(id: string, members: readonly Standing[]): { lead: Standing; because: string } {
-  const named = members.find(({ article }) => members.some(other => other.trace.origin?.articleId === article.id))
+  const named = members.find(({ article }) => takersOf(article.id, members).length > 0)
   const originals = members.filter(member => !carries(member.role))
-  if (named && !carries(named.role)) return { lead: named, because: 'the carriers name it as their source' }
+  if (named && !carries(named.role)) {
+    const isNamed = takersOf(named.article.id, members).some(({ trace }) => trace.evidence?.some(isNaming))
+    return { lead: named, because: isNamed ? 'the carriers name it as their source' : 'the others were taken from it' }
+  }
   if (originals.length === 1) return { lead: originals[0], because: 'the only original among them' }
   const own = members.find(member => id === `r-${member.article.id}`)
   if (own && originals.length === 0) return { lead: own, because: 'the earliest of the copies found' }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Origin } from '../../../src/domain/article.ts'
-import type { Trace } from '../../../src/domain/report.ts'
+import type { EvidenceKind, Trace } from '../../../src/domain/report.ts'
 import { compared, reading } from './hand-made.ts'
 
 const AFP: Origin = { name: 'AFP', agencyId: 'afp', seen: false }
@@ -37,6 +37,19 @@ test('a report’s tree tells everybody after the one that they hang below, the 
       ['c', 'a'],
     ],
   )
+})
+
+test('a lead is said to be named by its carriers only where one of them names it', async () => {
+  const taken = (kind: EvidenceKind) =>
+    carrier('b', 'a', { origin: { ...AFP, articleId: 'a', seen: true }, evidence: [{ kind, text: 'x', weight: 4 }] })
+  const said = async (kind: EvidenceKind) => {
+    const readings = ['a', 'b'].map(id => reading({ id, title: 'Ferry sinks', text: 'The ferry sank off Kelland.' }))
+    return (await compared(readings, [lead('a'), taken(kind)])).reports[0].because
+  }
+  assert.equal(await said('credit'), 'the carriers name it as their source')
+  assert.equal(await said('page'), 'the carriers name it as their source')
+  assert.equal(await said('text'), 'the others were taken from it')
+  assert.equal(await said('in-step'), 'the others were taken from it')
 })
 
 test('who hung below an article of another story hangs below the lead', async () => {
