@@ -10,7 +10,7 @@ export type CreditShare = 'whole' | 'shared' | 'cites'
 export interface Credit {
   agency: Agency
   share: CreditShare
-  where: 'dateline' | 'byline' | 'tail' | 'copyright' | 'sign-off' | 'feed line' | 'note' | 'lead'
+  where: 'dateline' | 'byline' | 'line' | 'tail' | 'copyright' | 'sign-off' | 'feed line' | 'note' | 'lead'
   words: string
 }
 

@@ -39,7 +39,7 @@ export function ownGrounds(member: Member, { agency }: FamilyReport): Evidence[]
 function wholeGrounds(member: Member): Evidence[] {
   const [carrier, origin, ...more] = wholeCredits(member)
   if (carrier && origin && more.length === 0) {
-    const text = `its ${origin.where} names ${carrier.agency.name} as the carrier and ${origin.agency.name} as the origin`
+    const text = `${PLACES[origin.where]} names ${carrier.agency.name} as the carrier and ${origin.agency.name} as the origin`
     return [ground('credit', text, origin.words)]
   }
   return member.credits.filter(isWhole).map(each => ground('credit', saysOf(each), each.words))
@@ -60,7 +60,7 @@ export function kinGrounds(kin: Kin | undefined, parent: Member): Evidence[] {
     : [
         ground(
           'text',
-          `${own} of its five-word runs stand in ${whose}’s text, ${theirs} of that text’s stand in it (${kin.shared} in common)`,
+          `${own} of its text stands word for word in ${whose}’s, and ${theirs} of that one in it (${kin.shared} runs of five words in common)`,
         ),
       ]
 }
@@ -87,12 +87,25 @@ function isWhole({ share, agency }: Credit): boolean {
   return share === 'whole' && agency.kind === 'agency'
 }
 
+/** Where a credit stands, as the subject of a sentence. */
+const PLACES: Record<Credit['where'], string> = {
+  dateline: 'its dateline',
+  byline: 'its byline',
+  line: 'a line of it',
+  tail: 'its last line',
+  copyright: 'its copyright line',
+  'sign-off': 'its sign-off',
+  'feed line': 'a line on how it was made',
+  note: 'its page',
+  lead: 'its beginning',
+}
+
 function saysOf({ where, agency }: Credit): string {
-  return `its ${where === 'tail' ? 'last line' : where} gives the text to ${agency.name}`
+  return `${PLACES[where]} gives the text to ${agency.name}`
 }
 
 function sharesOf({ where, agency }: Credit): string {
-  return `its ${where === 'tail' ? 'last lines name' : `${where} names`} a share of ${agency.name}’s; the report is its own`
+  return `${PLACES[where]} gives ${agency.name} a share in it; the report is its own`
 }
 
 function percent(part: number): string {

@@ -46,7 +46,7 @@ export function kinship(a: Fingerprint, b: Fingerprint): Kinship | undefined {
   if (!enough(counts, sameTitle) || (!sameTitle && isFrame(a, b, shared))) return undefined
   const kind = share >= COPY ? 'copy' : 'edited-copy'
   const percent = (part: number) => `${Math.round(part * 100)} %`
-  const because = `${percent(Math.max(inA, inB))} of the shorter text's five-word runs stand in the other`
+  const because = `${percent(Math.max(inA, inB))} of the shorter text stands word for word in the other`
   return { kind, because, shared, inA, inB }
 }
 

@@ -137,6 +137,8 @@ function formOf(article: Article, credits: readonly Credit[]): Member['form'] {
   return digest ? { role: 'digest', because: digest } : undefined
 }
 
+const BESIDE_AUTHOR: ReadonlySet<Credit['where']> = new Set(['byline', 'line', 'note'])
+
 // "By Jane Doe, AGENCY [jane@paper.example]": the author is the paper's, the agency has a share.
 function ofStaffAuthor(article: Article, credits: readonly Credit[]): Credit[] {
   const mail = authorMail(article)
@@ -147,9 +149,7 @@ function ofStaffAuthor(article: Article, credits: readonly Credit[]): Credit[] {
       article.byline.some(name => /^\p{Lu}[\p{L}'’.-]+ \p{Lu}/u.test(name) && creditsOfByline(name).length === 0) // prettier-ignore
     if (named && each.share === 'whole') return { ...each, share: 'shared' }
     const theirs = !mail || isFreeMail(mail) || each.agency.hosts.some(host => sameHouse(host, mail))
-    return theirs || (each.where !== 'byline' && each.where !== 'note') || each.share !== 'whole'
-      ? each
-      : { ...each, share: 'shared' } // prettier-ignore
+    return theirs || !BESIDE_AUTHOR.has(each.where) || each.share !== 'whole' ? each : { ...each, share: 'shared' } // prettier-ignore
   })
 }
 

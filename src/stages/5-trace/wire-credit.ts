@@ -33,14 +33,18 @@ export function readCredits(article: Article): Credit[] {
   const own = ownAgency(article)
   const stated = (article.notes ?? []).filter(({ kind }) => kind === 'credit' || kind === 'source')
   const lead = creditsOfLead(article.text, article.language)
+  const inside = creditsInside(article.text)
   const found = [
     ...stated.flatMap(({ text }) => creditsOfField(text).map(each => ({ ...each, where: 'note' as const }))),
     ...lead,
     ...article.byline.flatMap(creditsOfField),
-    ...creditsInside(article.text),
+    ...inside,
     ...creditsOfTail(article.text, article.language),
   ]
-  const credits = withoutWeaker(found).filter(({ agency }) => agency !== own)
+  const lines = new Set([...lead.filter(({ where }) => where === 'byline'), ...inside])
+  const credits = withoutWeaker(found)
+    .filter(({ agency }) => agency !== own)
+    .map(each => (lines.has(each) ? { ...each, where: 'line' as const } : each))
   return [...credits, ...(credits.some(({ share }) => share === 'whole') ? [] : citations(article, own))]
 }
 

@@ -131,13 +131,26 @@ test('a share of an agency leaves the report the outlet’s own, and the words t
   )
 })
 
+test('where a credit stands is told as it is: in a line of the text, in the author’s field', () => {
+  const found = traced([
+    { id: 'tail', title: 'Ferry', text: `${ferry.slice(0, 5).join('\n\n')}\n\nHafenblatt mit dpa`, language: 'de' },
+    { id: 'field', title: 'Vote', text: local, byline: ['Ada Lind, Reuters'] },
+  ])
+  const texts = (id: string) => found.get(id)!.evidence!.map(({ text }) => text)
+  assert.deepEqual(texts('tail'), ['a line of it gives dpa a share in it; the report is its own'])
+  assert.deepEqual(texts('field'), ['its byline gives the text to Reuters'])
+})
+
 test('what a text shares with its source is told in both directions', () => {
   const { evidence } = traced([
     { id: 'lead', title: 'Ferry sinks', text: whole, publishedAt: '2031-05-04', ...outlet('Amber Post') },
     { id: 'cut', title: 'Ferry', text: ferry.slice(0, 5).join(' '), publishedAt: '2031-05-05' },
   ]).get('cut')!
   assert.deepEqual([evidence!.length, evidence![0].kind], [1, 'text'])
-  assert.match(evidence![0].text, /^100 % of its five-word runs stand in Amber Post’s text, 2\d % of that text’s/)
+  assert.match(
+    evidence![0].text,
+    /^100 % of its text stands word for word in Amber Post’s, and 2\d % of that one in it/,
+  )
 })
 
 const POOL: ArticleInput[] = [
