@@ -53,7 +53,15 @@ function askedIn(form: URLSearchParams): Asked {
 
 const ASKED: Record<string, (form: URLSearchParams) => Asked> = {
   merge: form => ({ kind: 'merge', story: form.get('story') ?? '', into: storyIn(form) }),
-  split: form => ({ kind: 'split', articles: form.getAll('article'), isAlone: !form.has('copies') }),
+  split(form) {
+    // The form has both buttons, and the Enter key presses the first.
+    if (namedIn(form) !== '') {
+      throw new AppError('usage', 'Another story is named, and a story of their own was asked for.', {
+        next: 'Go back and press the button that moves them there, or name no story.',
+      })
+    }
+    return { kind: 'split', articles: form.getAll('article'), isAlone: !form.has('copies') }
+  },
   move: form => ({
     kind: 'move',
     articles: form.getAll('article'),
@@ -71,10 +79,12 @@ function numberIn(form: URLSearchParams): number {
 }
 
 function storyIn(form: URLSearchParams): string {
-  const named = form.get('other')?.trim() || form.get('into') || ''
+  const named = namedIn(form)
   if (named === '') throw new AppError('usage', 'No other story is named.', { next: 'Go back and choose or name one.' })
   return named
 }
+
+const namedIn = (form: URLSearchParams): string => form.get('other')?.trim() || form.get('into') || ''
 
 /** The page that shows what came of a decision. */
 function addressOf({ decision, storyId, stayed }: Decided): string {

@@ -135,6 +135,7 @@ describe('correcting stories on the pages', () => {
       [{ kind: 'merge', story: flood.id, into: '' }, 400, /No other story is named\. Go back/],
       [{ kind: 'merge', story: flood.id, other: 'nobody' }, 404, /No story has the id nobody/],
       [{ kind: 'split' }, 400, /No article is named/],
+      [{ kind: 'split', article: ferry.articles[0].id, other: flood.id }, 400, /Another story is named/],
       [{ kind: 'undo', number: '99' }, 404, /no decision 99/],
       [{ kind: 'undo', number: '1e400' }, 400, /No decision is named/],
       [{ kind: '<script>' }, 400, /&lt;script&gt; is no decision/],
