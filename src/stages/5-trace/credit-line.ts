@@ -16,6 +16,9 @@ export const WITH_HELP =
   'met\\s+(?:(?:medewerking|informatie)\\s+van\\s+)?|z\\s+udziałem\\s+|по\\s+материалам\\s+|за\\s+матеріалами\\s+|' +
   'with\\s+(?:additional\\s+)?(?:(?:reporting|inputs?|materials?|files|contributions?|information|news)\\s+(?:from|by)\\s+)?(?:the\\s+)?|' +
   'additional\\s+reporting\\s+(?:by|from)\\s+(?:the\\s+)?)'
+// Quick looks before long patterns, which also take long to be made ready.
+const MAY_BE_HELPED = /(?:^|[\s(])(?:avec|mit|con|com|met|z|по|за|with|additional)\s/iu
+const MAY_BE_JOINED = /\s(?:and|und|et|y|e|en|og|och|i|и|та|&)\s/iu
 const HELPED = new RegExp(`(?:^|[\\s(])${WITH_HELP}(${ANY_AGENCY})(?![\\p{L}\\p{N}])[^.]{0,40}\\)?\\.?$`, 'iu')
 // "AP Auto Writer", "Ada Lind, AP National Political Writer", "ADA LIND Associated Press".
 const TITLED = new RegExp(
@@ -46,10 +49,10 @@ export function creditsOfByline(byline: string): Credit[] {
   const said = line.replace(LEADING, '').trim()
   const exact = agencyNamed(said) ?? agencyNamed(doubled(said))
   if (exact) return [credit(exact, 'whole', 'byline', line)]
-  const helped = HELPED.exec(line)
+  const helped = MAY_BE_HELPED.test(line) ? HELPED.exec(line) : null
   if (helped && isTalk(line.slice(0, helped.index + 1))) return []
   if (helped) return named(helped[1]).map(agency => credit(agency, 'shared', 'byline', line))
-  const joined = JOINED.exec(said)
+  const joined = MAY_BE_JOINED.test(said) ? JOINED.exec(said) : null
   if (joined && agencyNamed(joined[2]))
     return [credit(agencyNamed(joined[2])!, agencyNamed(joined[1]) ? 'whole' : 'shared', 'byline', line)]
   return segments(said, line)
