@@ -146,7 +146,8 @@ export function pagesOf(app: App): Hono {
   web.onError((error, context) => {
     if (error instanceof AppError) {
       const message = [error.message, error.next].filter(Boolean).join(' ')
-      return context.html(page(<Missing title="Not now" message={message} notice={null} />), STATUS[error.code])
+      const title = error.code === 'unavailable' ? 'Not now' : 'Not done'
+      return context.html(page(<Missing title={title} message={message} notice={null} />), STATUS[error.code])
     }
     process.stderr.write(`A bug in Stemma: ${error.stack}\n`)
     return context.html(

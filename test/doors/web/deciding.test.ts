@@ -146,7 +146,9 @@ describe('correcting stories on the pages', () => {
     for (const [fields, status, message] of wrong) {
       const answer = await post(fields)
       assert.equal(answer.status, status, message.source)
-      assert.match(await answer.text(), message)
+      const text = await answer.text()
+      assert.match(text, message)
+      assert.match(text, /<h1[^>]*>Not done</)
     }
   })
 
