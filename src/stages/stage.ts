@@ -36,6 +36,6 @@ export interface OrderedWalk<In, Out> {
 
 /** A live index that can be read back: what was decided before is taken as it was decided. */
 export interface RestorableWalk<In, Out> extends OrderedWalk<In, Out> {
-  /** Takes one as it was taken before, into the story that it was given then. Call in the order of taking. */
+  /** Takes one as it was taken before, into the story that it was given then. Call in the order of taking, before any `take`. */
   restore(input: In, storyId: string): void
 }

@@ -28,6 +28,8 @@ export class ClusterWalk implements RestorableWalk<ClusterInput, ClusterAnswer> 
   private readonly restored = new Map<string, Story>()
 
   take(input: ClusterInput): ClusterAnswer {
+    // All is read back by now: old stories that nothing else holds are let go.
+    this.restored.clear()
     const arrived = this.stream.arrive(input)
     const { story, ...why } = this.wished(input, this.followed(input) ?? this.nearest(arrived, input), arrived)
     // What a person or a report decided, no model was asked about.
