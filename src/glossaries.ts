@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Settings } from './config.ts'
 import { AppError } from './domain/app-error.ts'
+import { languageTag } from './domain/article.ts'
 import { type DictionaryPlace, dictionariesIn, readDictionary } from './outside/glossary/dictd-dictionary.ts'
 import { readGlossary, writeGlossary } from './outside/glossary/glossary-file.ts'
 import { dataFolder } from './outside/postgres/data-folder.ts'
@@ -65,7 +66,7 @@ export function glossariesIn(file: string): Glossaries {
 function meanings(file: string, word: string, language?: string): [string, Meant[]][] {
   const table = readGlossary(file)
   if (!table) throw new AppError('not-found', 'No glossary was built yet.', { next: 'stemma glossary build' })
-  const languages = language === undefined ? table.languages.map(([code]) => code) : [language]
+  const languages = language === undefined ? table.languages.map(([code]) => code) : [languageTag(language)]
   return languages
     .map((code): [string, Meant[]] => [code, meaningsIn(table, word, code)])
     .filter(([, meant]) => meant.length > 0)

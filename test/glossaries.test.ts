@@ -45,8 +45,16 @@ test('a dictionary into English, one out of English and one between others becom
   )
   assert.match(built.sources[0].licence, /under the terms of the Test Licence/)
   assert.deepEqual(ideas('Fähre', 'de'), ['ferri'])
+  assert.deepEqual(ideas('Fähre', 'DEU'), ['ferri'], 'a language is known by any of its codes')
   assert.deepEqual(ideas('аварии', 'ru'), ['accid'], 'an inflected form is found by its stem')
   assert.deepEqual(ideas('bac', 'fr'), ['ferri'], 'by way of German; the definition is no gloss')
+})
+
+test('a licence is told with its version', async () => {
+  const said = 'Available under the terms of the Test Licence ver. 3.0 and any later version. See elsewhere.'
+  writeDictionary(folder, 'freedict-deu-eng', { ...german, '00databaseinfo': said })
+  const { sources } = await glossaries().build([folder], silent)
+  assert.equal(sources[0].licence, 'Available under the terms of the Test Licence ver. 3.0 and any later version')
 })
 
 test('a compound that no dictionary has means what its parts mean', async () => {
@@ -142,6 +150,13 @@ test('a table that was changed or cut is refused, and articles go on without', a
       undefined,
     )
   }
+  rmSync(file)
+  mkdirSync(file)
+  assert.throws(() => glossaries().read(), /is no file/)
+  assert.equal(
+    glossaries().consult(event => events.push(event)),
+    undefined,
+  )
   assert.deepEqual(new Set(events), new Set(['glossary.unusable']))
 })
 

@@ -105,7 +105,9 @@ function licenceIn(index: string, text: Buffer): string {
   const [at, bytes] = [numberIn(line[1]), numberIn(line[2])]
   if (!(at + bytes <= text.length && bytes <= MOST_ENTRY_BYTES)) return ''
   const said = text.toString('utf8', at, at + bytes).replace(/\s+/g, ' ')
-  return /(?:\(?licen[cs]ed?\b|available under|under the terms of)[^.;]{0,160}/i.exec(said)?.[0].trim() ?? ''
+  return (
+    /(?:\(?licen[cs]ed?\b|available under|under the terms of)(?:[^.;]|\.(?= ?\d)){0,160}/i.exec(said)?.[0].trim() ?? ''
+  )
 }
 
 async function bytesOf(file: string, most = MOST_BYTES): Promise<Buffer> {

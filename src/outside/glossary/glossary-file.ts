@@ -29,15 +29,26 @@ export async function writeGlossary(file: string, table: Uint8Array): Promise<vo
 
 /** Reads a table; undefined where there is no such file. Throws an AppError where it is damaged or of another version. */
 export function readGlossary(file: string): GlossaryTable | undefined {
-  const size = statSync(file, { throwIfNoEntry: false })?.size
-  if (size === undefined) return undefined
-  if (size > MOST_BYTES) throw unusable(file, `is larger than ${MOST_BYTES / 1e6} MB`)
-  const bytes = readFileSync(file)
+  const bytes = wholeFile(file)
+  if (!bytes) return undefined
   if (bytes.toString('latin1', 0, MAGIC.length) !== MAGIC) throw unusable(file, 'is no glossary of this version')
   const table = Uint8Array.prototype.slice.call(bytes, TABLE_AT)
   const hash = createHash('sha256').update(table).digest()
   if (!hash.equals(bytes.subarray(MAGIC.length, MAGIC.length + HASH_BYTES))) throw unusable(file, 'is damaged')
   return new GlossaryTable(table)
+}
+
+function wholeFile(file: string): Buffer | undefined {
+  try {
+    const found = statSync(file, { throwIfNoEntry: false })
+    if (!found) return undefined
+    if (!found.isFile()) throw unusable(file, 'is no file')
+    if (found.size > MOST_BYTES) throw unusable(file, `is larger than ${MOST_BYTES / 1e6} MB`)
+    return readFileSync(file)
+  } catch (error) {
+    if (error instanceof AppError) throw error
+    throw unusable(file, `cannot be read: ${(error as Error).message}`)
+  }
 }
 
 function unusable(file: string, why: string): AppError {
