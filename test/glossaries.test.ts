@@ -12,7 +12,7 @@ let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'stemma-glossary-'))
 })
-afterEach(() => rmSync(folder, { recursive: true }))
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const glossaries = () => glossariesIn(join(folder, 'data/glossary.table'))
 /** Eight million noughts. */
