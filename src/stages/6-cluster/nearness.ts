@@ -10,6 +10,8 @@ import { WEIGHTS } from './weights.ts'
 const KINDS = Object.keys(WEIGHTS).filter(kind => kind !== 'bias') as (keyof Evidence)[]
 /** Nearness is never more than 1. */
 const NEVER = 1.01
+/** Names that an article must share with an old story. */
+const NAMES_OF_AN_EVENT = 2
 
 /** A story with how near it is to an article, and how near it would have to be. */
 export interface Rated {
@@ -56,6 +58,7 @@ interface Seen {
   /** The days between both as they count. */
   counted: number | null
   named: boolean
+  sameNames: boolean
 }
 
 function secondLook(arrival: Arrival, story: Story, members: number[], rarity: Rarity): Seen {
@@ -64,15 +67,21 @@ function secondLook(arrival: Arrival, story: Story, members: number[], rarity: R
   // A look back that names the event is as good as fresh.
   const counted = named && days !== null ? Math.min(days, TUNING.freshDays) : days
   const likeness = likenessOf(arrival, story, members, counted, rarity)
-  return { story, likeness, days, counted, named }
+  const sameNames = isOld(counted) && sharesNames(arrival, story, rarity)
+  return { story, likeness, days, counted, named, sameNames }
 }
 
-function rate(arrival: Arrival, { story, days, counted, named }: Seen, evidence: Evidence, meaning: Meaning): Rated {
+function rate(
+  arrival: Arrival,
+  { story, days, counted, named, sameNames }: Seen,
+  evidence: Evidence,
+  meaning: Meaning,
+): Rated {
   return {
     story,
     evidence,
     nearness: meaning.moved(likelihood(evidence), arrival, story, evidence),
-    needed: named ? TUNING.joinNamed : nearnessNeeded(counted, evidence),
+    needed: named ? TUNING.joinNamed : nearnessNeeded(counted, evidence, sameNames),
     days,
   }
 }
@@ -83,16 +92,24 @@ function namesTheEvent({ language, fullNames }: Arrival, story: Story, rarity: R
   return chiefs.some(name => fullNames.includes(name) && rarity.storiesHolding(name) <= 1)
 }
 
-function nearnessNeeded(days: number | null, evidence: Evidence): number {
+function nearnessNeeded(days: number | null, evidence: Evidence, sameNames: boolean): number {
   // One day named by both is no event while hardly a word is shared.
   if (Math.max(evidence.nearest, evidence.bridge, evidence.title) < TUNING.leastShared) return NEVER
   if (days === null) return TUNING.joinUndated
-  return days > TUNING.freshDays && !namesEvent(evidence) ? NEVER : TUNING.join
+  return isOld(days) && !sameNames && !namesEvent(evidence) ? NEVER : TUNING.join
 }
 
-/** Topic words alone do not make an article part of an old story: it must share a name that few others have, or its day. */
-function namesEvent({ rarest, sameDays }: Evidence): boolean {
-  return rarest > 0 || sameDays > 0
+const isOld = (days: number | null): boolean => days !== null && days > TUNING.freshDays
+
+/** Topic words alone do not make an article part of an old story: it must name its day, or quote what was quoted there. */
+function namesEvent({ sameDays, phrases }: Evidence): boolean {
+  return sameDays > 0 || phrases > 0
+}
+
+/** True where both have two names and more, somebody and some place, one of which no other story has. */
+function sharesNames(arrival: Arrival, story: Story, rarity: Rarity): boolean {
+  const keys = story.names.keysShared(arrival.names)
+  return keys.length >= NAMES_OF_AN_EVENT && keys.some(key => rarity.storiesHolding(key) <= 1)
 }
 
 /** Logistic regression: the weights come from `bench/train-clusters.ts`. */

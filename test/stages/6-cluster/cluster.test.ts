@@ -52,6 +52,23 @@ test('an unrelated article begins a story and says what was nearest', () => {
   assert.match(second.because, /^new:/)
 })
 
+test('after a week topic words join nothing to a story, two of its names do', () => {
+  const early = { ...SINKING_EN, publishedAt: '2026-03-02' }
+  const late = { publishedAt: '2026-03-12' }
+  const topic = {
+    title: 'Ferry sinks with 120 aboard, coast guard says',
+    text: 'A ferry sank at night with 120 people aboard, the coast guard said. Rescuers searched for survivors.',
+  }
+  const back = {
+    title: 'Ferry Morwenna raised off Tarnholm',
+    text: 'The ferry Morwenna was raised off Tarnholm, the coast guard said.',
+  }
+  const [first, second, third] = placements([early, { ...topic, ...late }, { ...back, ...late }])
+  assert.notEqual(second.storyId, first.storyId)
+  assert.match(JSON.stringify(second.near), /"needed":1\.01/)
+  assert.equal(third.storyId, first.storyId)
+})
+
 test('an article without text, title or date still gets a placement', () => {
   const found = placements([{ title: '', text: '' }, { title: '', text: '' }, SINKING_EN])
   assert.equal(found.length, 3)
