@@ -150,15 +150,7 @@ export function CorrectStory({ story }: { story: StoryPage }) {
             {listed.length < story.articles.length && (
               <p class="hint">The first {LISTED}; others are corrected on their own pages.</p>
             )}
-            <Copies />
-            <Reason />
-            <button name="kind" value="split">
-              Make them a story of their own
-            </button>
-            <WhichStory name="into" label="or the story that they belong to" stories={near} />
-            <button name="kind" value="move">
-              Move them there
-            </button>
+            <WhereTo of="them" own="their" belong="they belong" stories={near} />
           </fieldset>
         </form>
       )}
@@ -177,15 +169,7 @@ export function CorrectArticle({ page }: { page: ArticlePage }) {
         <input type="hidden" name="article" value={page.article.id} />
         <fieldset>
           <legend>Where it belongs</legend>
-          <Copies />
-          <Reason />
-          <button name="kind" value="split">
-            Make it a story of its own
-          </button>
-          <WhichStory name="into" label="or the story that it belongs to" stories={stories} />
-          <button name="kind" value="move">
-            Move it there
-          </button>
+          <WhereTo of="it" own="its" belong="it belongs" stories={stories} />
         </fieldset>
       </form>
     </details>
@@ -195,6 +179,30 @@ export function CorrectArticle({ page }: { page: ArticlePage }) {
 interface Choice {
   id: string
   title: string
+}
+
+interface Destination {
+  of: 'it' | 'them'
+  own: 'its' | 'their'
+  belong: string
+  stories: readonly Choice[]
+}
+
+/** A story of their own, or another one. */
+function WhereTo({ of, own, belong, stories }: Destination) {
+  return (
+    <>
+      <Copies />
+      <Reason />
+      <button name="kind" value="split">
+        Make {of} a story of {own} own
+      </button>
+      <WhichStory name="into" label={`or the story that ${belong} to`} stories={stories} />
+      <button name="kind" value="move">
+        Move {of} there
+      </button>
+    </>
+  )
 }
 
 function WhichStory({ name, label, stories }: { name: string; label: string; stories: readonly Choice[] }) {
