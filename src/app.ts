@@ -4,13 +4,11 @@ import { checkBackup } from './backup/read-backup.ts'
 import { restoreBackup, type Restored, type RestoringOptions } from './backup/restore-backup.ts'
 import { type Backup, type BackingUp, writeBackup } from './backup/write-backup.ts'
 import type { Settings } from './config.ts'
-import type { Crew } from './crew.ts'
 import { deskOver, stored } from './desk.ts'
 import type { Asked, Decided, Said } from './deciding.ts'
 import { AppError } from './domain/app-error.ts'
 import type { Fetched, FetchOptions } from './domain/fetched.ts'
 import type { Forgettable, Forgotten } from './forgetting.ts'
-import { embedderOptions } from './embedder-options.ts'
 import { httpOptions } from './http-options.ts'
 import type { Rebuilt, RebuiltFrom } from './rebuilding.ts'
 import { examine, type Finding } from './doctor/examine.ts'
@@ -21,14 +19,12 @@ import { type Health, healthOf } from './health.ts'
 import { offerFollowed, unfollow } from './following.ts'
 import { type Library, libraryOf } from './library.ts'
 import { type OneShot, walkArticles } from './one-shot.ts'
+import { openCrew } from './open-crew.ts'
 import type { Opened } from './opened.ts'
-import { type ArticleEmbedder, articleEmbedder } from './outside/embedders/article-embedder.ts'
-import { isNear, openEmbedder } from './outside/embedders/open-embedder.ts'
 import { readFileBytes } from './outside/file-reader.ts'
 import { fileFetcher } from './outside/files.ts'
 import { type HttpDoor, openHttp } from './outside/http.ts'
 import { linesOf } from './outside/lines.ts'
-import { openWorkers } from './outside/workers.ts'
 import type { World } from './outside/world.ts'
 import { pipelineOver } from './pipeline.ts'
 import { type Gathered, gather } from './readables.ts'
@@ -132,28 +128,7 @@ export function createApp(
   configuration: Configuration = configurationOf(NOTHING_GIVEN),
 ): App {
   const now = () => new Date().toISOString()
-  let workers: Crew | undefined
-  // Threads are started by the first page or text, not by `--help`.
-  const threads = () =>
-    (workers ??= openWorkers({ threads: settings.threads, timeoutMs: settings.pageMs, maxBytes: settings.pageBytes }))
-  const embedderWanted = embedderOptions(settings, version, log)
-  let embedding: Promise<ArticleEmbedder> | undefined
-  const embedder =
-    embedderWanted &&
-    (() =>
-      (embedding ??= openEmbedder(embedderWanted).then(opened =>
-        articleEmbedder(opened, { atOnce: settings.embedBatch, log }),
-      )))
-  const crew: Crew = {
-    extract: input => threads().extract(input),
-    claim: article => threads().claim(article),
-    member: article => threads().member!(article),
-    embedder,
-    close: async () => {
-      await workers?.close()
-      await (await embedding?.catch(() => undefined))?.close()
-    },
-  }
+  const { crew, model } = openCrew(settings, version, log)
   const glossaries = glossariesOf(settings)
   useGlossary(glossaries && (() => glossaries.consult(log)))
   let http: HttpDoor | undefined
@@ -200,7 +175,7 @@ export function createApp(
       return runFilter(filter, running, linesOf(bytes), write)
     },
     async compare(given, { one, stdin }) {
-      if (!one) await embedder?.()
+      if (!one) await crew.embedder?.()
       const gathered = await gather(given, crew, settings.pageBytes, stdin, url => door().fetch(url))
       if (gathered.articles.length === 0) throw nothingReadable(gathered)
       return { ...(await walkArticles(gathered.articles, crew, tools, one)), gathered }
@@ -230,7 +205,7 @@ export function createApp(
       return unfollow(feed, cellar, pushTo(cellar))
     },
     async run({ watch, stopped, onProgress }) {
-      await embedder?.()
+      await crew.embedder?.()
       const opened = await store()
       const pipeline = pipelineOver(opened.cellar, crew, tools, timetable(), undefined, pushTo(opened.cellar))
       const isFull = async () => settings.diskBytes > 0 && (await opened.diskBytes()) > settings.diskBytes
@@ -248,7 +223,7 @@ export function createApp(
     },
     forget: async (named, options) => (await desk()).forget(named, options),
     async rebuild(from, { stopped, onProgress }) {
-      await embedder?.()
+      await crew.embedder?.()
       const report = onProgress && ((done: Record<string, number>) => onProgress({ done, pending: 0 }))
       return (await desk()).rebuild(from, stopped, report)
     },
@@ -286,8 +261,7 @@ export function createApp(
         now: Date.now(),
         ...(glossaries && { glossaries }),
         ...(network && { fetch: (url: string) => door().fetch(url) }),
-        ...(embedderWanted &&
-          (network || isNear(embedderWanted.from)) && { openEmbedder: () => openEmbedder(embedderWanted) }),
+        ...(model && (network || model.isNear) && { openEmbedder: model.open }),
       }),
     about: async () => (await store()).about,
     async close() {
