@@ -12,7 +12,7 @@ import { meaningsIn } from './text/glossary-lookup.ts'
 import { encodeGlossary, type GlossarySource, type GlossaryTable, type Meant } from './text/glossary-table.ts'
 
 /** Where Debian's packages put dictionaries. */
-export const DICTIONARY_FOLDER = '/usr/share/dictd'
+const DICTIONARY_FOLDER = '/usr/share/dictd'
 const PACKAGES = 'apt install dict-freedict-deu-eng dict-freedict-fra-eng dict-freedict-spa-eng dict-freedict-por-eng'
 
 export interface BuiltGlossary {

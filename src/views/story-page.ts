@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Article } from '../domain/article.ts'
 import type { PointKind } from '../domain/point.ts'
-import type { Report } from '../domain/report.ts'
 import type { StoryView } from '../domain/story.ts'
 import { articleSchema } from './article-schema.ts'
 import { type DecisionRow, decisionRowSchema } from './decisions-page.ts'
@@ -27,7 +26,6 @@ export const storyPageSchema = storyViewSchema.extend({
 
 export type ArticleCard = z.infer<typeof articleCardSchema>
 export type StoryPage = z.infer<typeof storyPageSchema>
-export type SignedReport = Report & { siglum: string }
 
 /** The page of a story. Full texts stay private to the instance. */
 export function storyPage(

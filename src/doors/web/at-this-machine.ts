@@ -8,7 +8,7 @@ import type { Settings } from '../../config.ts'
  */
 
 /** True where pages are served to this machine alone. */
-export const isServedHere = ({ host, publicUrl, excerptsOnly }: Settings): boolean =>
+const isServedHere = ({ host, publicUrl, excerptsOnly }: Settings): boolean =>
   isLoopback(host) && publicUrl === '' && !excerptsOnly
 
 /** True where a request was made at this machine: pages then show what can be corrected. */

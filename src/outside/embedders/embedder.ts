@@ -79,7 +79,7 @@ function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Pro
 }
 
 /** A text as it is sent: well-formed, without control characters, cut; empty where nothing in it can be read. */
-export function sendable(text: string): string {
+function sendable(text: string): string {
   const clean = text
     .slice(0, MOST_CHARS)
     .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffd]+/gu, ' ')

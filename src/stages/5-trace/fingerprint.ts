@@ -34,7 +34,7 @@ const SHORTEST_QUOTE = 12
 const PROSE_SHARE = 0.4
 
 /** The words of an article that can be compared: its prose, without rights notices, menus and lists of links. */
-export function proseOf(text: string): string {
+function proseOf(text: string): string {
   const clean = (MAY_HOLD_RIGHTS.test(text) ? text.replace(RIGHTS, ' ') : text).replaceAll("''", '"')
   const lines = clean.split(/[\n\r\u2028\u2029]+/)
   const prose = lines.filter(line => line.length > 160 || SENTENCE_END.test(line.trimEnd().slice(-12)))

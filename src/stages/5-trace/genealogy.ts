@@ -13,7 +13,7 @@ import { retells } from './retelling.ts'
 import { restsOn } from './rewrite.ts'
 
 /** Articles in the index; what is older leaves it, family by family. About 4 KB each. */
-export const TRACE_WINDOW = 100_000
+const TRACE_WINDOW = 100_000
 
 /** The live state of trace: every article, who shares whose text, and what was last decided. */
 export class Genealogy {

@@ -49,7 +49,7 @@ export function readCredits(article: Article): Credit[] {
 }
 
 /** The agencies that an article names as having told, reported or been told something, in its first 700 characters. */
-export function citations(article: Article, own = ownAgency(article)): Credit[] {
+function citations(article: Article, own = ownAgency(article)): Credit[] {
   const lead = article.text.slice(0, 700)
   const found = new Map<Agency, Credit>()
   for (const { agency, start, end, words } of agencyMentions(lead)) {
