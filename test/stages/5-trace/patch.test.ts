@@ -3,15 +3,7 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { type ArticleInput, articleFrom } from '../../../src/domain/article.ts'
 import { traceAll } from '../../../src/stages/5-trace/trace.ts'
-
-// Sentences of made-up words, different for each seed.
-function story(seed: number, sentences: number): string[] {
-  let state = seed * 7919 + 17
-  const next = (limit: number) => (state = (state * 48271) % 2147483647) % limit
-  const syllables = ['ka', 'lo', 'mi', 'ter', 'sun', 'bra', 'ned', 'vi', 'ost', 'ula', 'den', 'por', 'shi', 'gan', 'el']
-  const word = () => Array.from({ length: 2 + next(2) }, () => syllables[next(syllables.length)]).join('')
-  return Array.from({ length: sentences }, () => `The ferry ${Array.from({ length: 12 }, word).join(' ')}.`)
-}
+import { story } from './made-up-sentences.ts'
 
 const [harbour, vote] = [story(1, 20), story(2, 6)]
 const article = (id: string, sentences: readonly string[], day: string): ArticleInput => ({

@@ -4,19 +4,11 @@ import * as fc from 'fast-check'
 import { type ArticleInput, articleFrom } from '../../../src/domain/article.ts'
 import type { Trace } from '../../../src/domain/report.ts'
 import { trace, traceAll } from '../../../src/stages/5-trace/trace.ts'
+import { story } from './made-up-sentences.ts'
 
 const reading = (input: ArticleInput) => ({ article: articleFrom(input), claims: [] })
 const traced = (inputs: ArticleInput[]): Map<string, Trace> =>
   new Map(traceAll(inputs.map(reading)).map(each => [each.id, each])) // prettier-ignore
-
-// A text of its own: sentences of made-up words, different for each seed, with one of five subjects.
-function story(seed: number, sentences: number, subject = 'ferry'): string[] {
-  let state = seed * 7919 + 17
-  const next = (limit: number) => (state = (state * 48271) % 2147483647) % limit
-  const syllables = ['ka', 'lo', 'mi', 'ter', 'sun', 'bra', 'ned', 'vi', 'ost', 'ula', 'den', 'por', 'shi', 'gan', 'el']
-  const word = () => Array.from({ length: 2 + next(2) }, () => syllables[next(syllables.length)]).join('')
-  return Array.from({ length: sentences }, () => `The ${subject} ${Array.from({ length: 12 }, word).join(' ')}.`)
-}
 
 const ferry = story(1, 20)
 const other = story(2, 20)
