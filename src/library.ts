@@ -4,7 +4,7 @@ import type { Claim } from './domain/claim.ts'
 import { isRefusal } from './domain/refusal.ts'
 import type { Trace } from './domain/report.ts'
 import { decisionsOf } from './deciding/decision-log.ts'
-import type { ComparedStory, StoryCard, StoryView, SummarySentence } from './domain/story.ts'
+import type { ComparedStory, StoryCard, StoryView, StorySummary } from './domain/story.ts'
 import { decisionsAbout, explain, inWords, rowsOf } from './explaining.ts'
 import { articleIdOf } from './fingerprint.ts'
 import { STAGES } from './pipeline.ts'
@@ -71,6 +71,7 @@ export interface Library {
 
 const ALL = { limit: 1_000_000, offset: 0 }
 const POLLS_FOR_HEALTH = 100
+const UNTOLD: StorySummary = { summary: [], longSummary: [] }
 
 /** A library over a cellar. */
 export function libraryOf(cellar: Cellar): Library {
@@ -80,11 +81,12 @@ export function libraryOf(cellar: Cellar): Library {
   async function toldAs(id: string): Promise<StoryView | undefined> {
     const [compared, summary] = await Promise.all([
       cellar.output<ComparedStory>('compare', id),
-      cellar.output<SummarySentence[]>('summarize', id),
+      cellar.output<StorySummary>('summarize', id),
     ])
     if (!compared || isRefusal(compared)) return undefined
     const related = await relatedStories(id, cellar)
-    return { ...compared, summary: summary && !isRefusal(summary) ? summary : [], related }
+    const told = summary && !isRefusal(summary) && 'summary' in summary ? summary : UNTOLD
+    return { ...compared, ...told, related }
   }
 
   // Hardly any id is an old one: the story is read while that is asked.

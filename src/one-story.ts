@@ -35,7 +35,7 @@ export async function storyOf(
   )
   if (isRefusal(compared)) return compared
   const summary = await summarize.run(compared, tools)
-  return { ...compared, summary: isRefusal(summary) ? [] : summary }
+  return { ...compared, ...(isRefusal(summary) ? { summary: [], longSummary: [] } : summary) }
 }
 
 /** What the input states of an article's role and report wins over what trace found. */

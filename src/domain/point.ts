@@ -1,4 +1,5 @@
-import type { Claim } from './claim.ts'
+import type { AsOf, Bound, Claim } from './claim.ts'
+import type { Span } from './span.ts'
 
 /** How claims about one thing stand to each other. Two numbers that differ are rarely a conflict. */
 export type PointKind =
@@ -28,6 +29,38 @@ export interface Latest {
   claimId: string
 }
 
+/** One count in a series: what one article gave, for which time, by whom. */
+export interface SeriesEntry {
+  /** Of the claims of its point. */
+  claimId: string
+  articleId: string
+  /** Null for a digest and a press release. */
+  reportId: string | null
+  /** Absent where the words are vague. */
+  value?: number
+  low: number
+  high: number
+  bound: Bound
+  /** The time that it counts for; where the words state none, the article's publication; null where neither is known. */
+  asOf: AsOf | null
+  /** Id of a speaker of the story. */
+  speaker?: string
+}
+
+/** A run of words of two wordings: in both, or in one of them only. */
+export interface DiffRun {
+  in: 'both' | 'one' | 'other'
+  text: string
+}
+
+/** Two wordings of one saying, word by word, as written. */
+export interface WordDiff {
+  one: Span
+  other: Span
+  /** Reading those `in` both and one gives the words of `one`; both and other, those of `other`. */
+  runs: DiffRun[]
+}
+
 export interface Point {
   id: string
   kind: PointKind
@@ -42,4 +75,10 @@ export interface Point {
   /** Number of distinct speakers among the claims. */
   speakers: number
   latest?: Latest | null
+  /** Ids of the story's speakers that the claims rest on, followed to the root of each chain. */
+  restsOn?: string[]
+  /** Counts of one thing in the order of the times that they count for; where two articles or more give one. */
+  series?: SeriesEntry[]
+  /** Where words of quotations differ. */
+  diffs?: WordDiff[]
 }

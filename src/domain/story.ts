@@ -10,6 +10,81 @@ export interface SummarySentence {
   cites: readonly [Span, ...Span[]]
 }
 
+/** A name as an article writes it, and why it is taken for this bearer. */
+export interface NameForm {
+  form: string
+  /** In words: "surname alone, and nobody else of the story bears it". */
+  because: string
+  /** Where it stands first in each article that uses it, at most five. */
+  spans: Span[]
+}
+
+/** Whom claims of a story rest on: a person, a body, a document, or a group that is described and not named. */
+export interface StorySpeaker {
+  id: string
+  /** The fullest form. */
+  name: string
+  forms: NameForm[]
+  /** Who passed on what it said, by id: the AFP that was told by it. */
+  through: string[]
+  /** Number of shown points that rest on it. */
+  points: number
+}
+
+/** A bearer of a name (person, body, place) that is written in more than one form. */
+export interface StoryName {
+  id: string
+  name: string
+  forms: NameForm[]
+}
+
+/** A sentence that a model wrote and that is not shown, with what was wrong about it. */
+export interface DroppedSentence {
+  text: string
+  /** What it was dropped for. */
+  check: DropReason
+  because: string
+}
+
+export type DropReason =
+  | 'uncited'
+  | 'unknown-citation'
+  | 'unsupported'
+  | 'figure'
+  | 'name'
+  | 'date'
+  | 'speaker'
+  | 'quote'
+  | 'instruction'
+  | 'negation'
+  | 'malformed'
+
+/** What was asked of a model for a summary, and what became of its answer. */
+export interface Writing {
+  /** The model as the settings name it. */
+  model: string
+  /** Where it was asked: scheme and host. */
+  endpoint: string
+  /** All that was sent, as it was sent. */
+  sent: { role: 'system' | 'user'; content: string }[]
+  /** True where the model's sentences are shown; else the extractive form stands, and `because` tells why. */
+  isShown: boolean
+  because: string
+  dropped: DroppedSentence[]
+}
+
+/** What summarize makes of a story. */
+export interface StorySummary {
+  /** Short form: at most six sentences. */
+  summary: SummarySentence[]
+  /** Long form: at most sixteen. */
+  longSummary: SummarySentence[]
+  /** Only where a model was asked; the two forms above are extractive all the same. */
+  writing?: Writing
+  /** The model's sentences that passed every check. */
+  written?: SummarySentence[]
+}
+
 export interface TimelineEntry {
   /** ISO 8601 at its own precision. */
   from: string
@@ -64,7 +139,7 @@ export interface RelatedStory {
 }
 
 /** One event as its reports tell it: what a reader sees, as data. */
-export interface StoryView {
+export interface StoryView extends StorySummary {
   id: string
   title: string
   counts: { articles: number; outlets: number; reports: number; speakers: number }
@@ -73,13 +148,15 @@ export interface StoryView {
   points: Point[]
   timeline: TimelineEntry[]
   coverage: Coverage
-  summary: SummarySentence[]
+  /** The speakers that shown points rest on: the most points first. */
+  speakers?: StorySpeaker[]
+  names?: StoryName[]
   /** Similar events, and others of the same people or places. The most alike first, at most six. */
   related?: RelatedStory[]
 }
 
 /** A story after compare, before summarize. */
-export type ComparedStory = Omit<StoryView, 'summary' | 'related'>
+export type ComparedStory = Omit<StoryView, keyof StorySummary | 'related'>
 
 /** What lists show of a story. */
 export interface StoryCard {

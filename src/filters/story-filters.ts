@@ -6,7 +6,8 @@ import { comparedStory } from '../one-story.ts'
 import { summarize } from '../stages/8-summarize/summarize.ts'
 import { inItsLanguage } from '../text/language-id.ts'
 import { refusalSchema, withoutNulls } from '../views/article-schema.ts'
-import { comparedStorySchema, storyInputSchema, storyViewSchema, summarySentenceSchema } from '../views/story-schema.ts'
+import { comparedStorySchema, storyInputSchema, storyViewSchema } from '../views/story-schema.ts'
+import { summarySchema } from '../views/summary-schema.ts'
 import type { Filter } from './filter.ts'
 
 const refused = z.object({ id: z.string(), refusal: refusalSchema })
@@ -34,12 +35,12 @@ export const summarizeFilter: Filter = {
   name: 'summarize',
   about: 'a compared story to its summary',
   input: comparedStorySchema,
-  output: { Summary: z.object({ id: z.string(), summary: z.array(summarySentenceSchema) }), Refusal: refused },
+  output: { Summary: summarySchema.extend({ id: z.string() }), Refusal: refused },
   width: 8,
   open: ({ tools }) => ({
     async take(line: ComparedStory) {
       const summary = await summarize.run(line, tools)
-      return [isRefusal(summary) ? { ...summary, id: line.id } : { id: line.id, summary }]
+      return [isRefusal(summary) ? { ...summary, id: line.id } : { id: line.id, ...summary }]
     },
   }),
 }

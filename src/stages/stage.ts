@@ -1,10 +1,30 @@
 import type { Fetched, FetchOptions } from '../domain/fetched.ts'
 import type { Refusal } from '../domain/refusal.ts'
 
+/** What is asked of a language model: what it is to do, and the text that it works on. */
+export interface WriteRequest {
+  system: string
+  user: string
+  /** Greatest length of the answer, in tokens. */
+  mostTokens: number
+}
+
+/** A language model that writes. Nothing that it answers is believed before it was checked. */
+export interface Writer {
+  /** The model as the settings name it. */
+  readonly model: string
+  /** Where it is asked: scheme and host. */
+  readonly endpoint: string
+  /** The model's answer as text. Rejects with AppError `unavailable` (may go well later) or `usage` (the settings are wrong). */
+  write(request: WriteRequest): Promise<string>
+}
+
 /** The only way out of a stage. */
 export interface Tools {
   /** An address or file as it is now. */
   fetch?(url: string, options?: FetchOptions): Promise<Fetched>
+  /** The language model, where the operator set one up. */
+  writer?: Writer
   /** ISO 8601 with offset. */
   now(): string
   log(event: string, fields?: Record<string, unknown>): void

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { StoryCard } from '../domain/story.ts'
-import { storyViewSchema, summarySentenceSchema } from './story-schema.ts'
+import { storyViewSchema } from './story-schema.ts'
+import { summarySentenceSchema } from './summary-schema.ts'
 
 const storyCardSchema = z.object({
   id: z.string(),

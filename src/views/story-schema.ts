@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import type { Point } from '../domain/point.ts'
 import type { Branch, Evidence, Report, Trace } from '../domain/report.ts'
 import type { Placement, StoryView } from '../domain/story.ts'
 import { articleInputSchema, articleSchema, originSchema, ROLES, spanSchema } from './article-schema.ts'
-import { asOfSchema, claimSchema } from './claim-schema.ts'
+import { pointSchema } from './point-schema.ts'
+import { nameSchema, speakerOfStorySchema } from './story-names-schema.ts'
+import { summarySchema, summarySentenceSchema } from './summary-schema.ts'
 
 export const EVIDENCE_KINDS = [
   'page',
@@ -104,55 +105,6 @@ export const reportSchema = z
   })
   .meta({ id: 'Report', description: 'One independent piece of reporting.' }) satisfies z.ZodType<Report>
 
-export const POINT_KINDS = [
-  'single',
-  'agree',
-  'older-figure',
-  'scope',
-  'speakers',
-  'precision',
-  'attribution-drift',
-  'first-claim',
-  'conflated-dates',
-  'name-variant',
-  'revised',
-  'translation',
-  'conflict',
-] as const // prettier-ignore
-
-export const pointSchema = z
-  .object({
-    id: z.string(),
-    kind: z.enum(POINT_KINDS),
-    certainty: z.enum(['shown', 'inferred']),
-    about: z.string(),
-    measure: z.string().optional(),
-    because: z.string(),
-    claims: z.array(claimSchema),
-    reports: z.number().int(),
-    speakers: z.number().int(),
-    latest: z
-      .object({
-        value: z.union([z.number(), z.string()]),
-        low: z.number().optional(),
-        high: z.number().optional(),
-        asOf: asOfSchema.nullable(),
-        claimId: z.string(),
-      })
-      .nullable()
-      .optional(),
-  })
-  .meta({
-    id: 'Point',
-    description: 'Claims about one thing side by side, and how they relate.',
-  }) satisfies z.ZodType<Point>
-
-export const summarySentenceSchema = z.object({
-  text: z.string(),
-  from: z.enum(['extract', 'template', 'model']),
-  cites: z.tuple([spanSchema], spanSchema).readonly().describe('never empty'),
-})
-
 const countSchema = z.record(z.string(), z.number().int())
 
 export const storyViewSchema = z
@@ -178,7 +130,9 @@ export const storyViewSchema = z
       }),
     ),
     coverage: z.object({ byLanguage: countSchema, byCountry: countSchema, byKind: countSchema }),
-    summary: z.array(summarySentenceSchema),
+    speakers: z.array(speakerOfStorySchema).optional().describe('whom the points that are shown rest on'),
+    names: z.array(nameSchema).optional().describe('bearers of names that are written in more than one form'),
+    ...summarySchema.shape,
     related: z
       .array(
         z.object({
@@ -194,7 +148,10 @@ export const storyViewSchema = z
   .describe('One event as its reports tell it.') satisfies z.ZodType<StoryView>
 
 export const comparedStorySchema = storyViewSchema
-  .extend({ summary: z.array(summarySentenceSchema).optional() })
+  .extend({
+    summary: z.array(summarySentenceSchema).optional(),
+    longSummary: z.array(summarySentenceSchema).optional(),
+  })
   .describe('A StoryView; its summary may be missing.')
 
 export const storyInputSchema = z

@@ -37,8 +37,8 @@ export const summarizeStep: Step = {
     if (isRefusal(story)) return story
     const output = await summarize.run(story, tools)
     if (isRefusal(output)) return output
-    const value = storyCard(story, output)
-    return { output, because: `${output.length} sentences`, card: { rank: rankOf(value), value } }
+    const value = storyCard(story, output.summary)
+    return { output, because: `${output.summary.length} sentences`, card: { rank: rankOf(value), value } }
   }),
 }
 

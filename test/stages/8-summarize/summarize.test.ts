@@ -14,7 +14,7 @@ const B =
 async function summaryOf(story: ComparedStory): Promise<SummarySentence[]> {
   const made = await summarize.run(JSON.parse(JSON.stringify(story)), { now: () => '', log: () => {} })
   if (isRefusal(made)) throw new Error('refused')
-  return made
+  return made.summary
 }
 
 const ferry = () =>
