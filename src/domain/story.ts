@@ -8,6 +8,8 @@ export interface SummarySentence {
   text: string
   from: 'extract' | 'template' | 'model'
   cites: readonly [Span, ...Span[]]
+  /** BCP 47 primary subtag, where it is not the language of the form that it stands in. */
+  language?: string
 }
 
 /** A name as an article writes it, and why it is taken for this bearer. */
@@ -73,12 +75,26 @@ export interface Writing {
   dropped: DroppedSentence[]
 }
 
-/** What summarize makes of a story. */
-export interface StorySummary {
+/** A story told in one language. */
+export interface SummaryForms {
   /** Short form: at most six sentences. */
   summary: SummarySentence[]
   /** Long form: at most sixteen. */
   longSummary: SummarySentence[]
+}
+
+/** A story for the readers of another language than that of its summary. */
+export interface ToldInLanguage extends SummaryForms {
+  /** The clearest headline of a report in this language, as it stands there; absent where no report in it has one. */
+  title?: Span
+}
+
+/** What summarize makes of a story. */
+export interface StorySummary extends SummaryForms {
+  /** BCP 47 primary subtag of the two forms: the language of the story's title, where enough reports are written in it. */
+  language?: string
+  /** By primary subtag, where at least three sentences of reports in that language could be chosen. */
+  inLanguages?: Record<string, ToldInLanguage>
   /** Only where a model was asked; the two forms above are extractive all the same. */
   writing?: Writing
   /** The model's sentences that passed every check. */

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import type { DropReason, StorySummary } from '../domain/story.ts'
+import type { DropReason, StorySummary, SummaryForms, ToldInLanguage } from '../domain/story.ts'
 import { spanSchema } from './article-schema.ts'
 
 export const summarySentenceSchema = z.object({
   text: z.string(),
   from: z.enum(['extract', 'template', 'model']),
   cites: z.tuple([spanSchema], spanSchema).readonly().describe('never empty'),
+  language: z.string().optional().describe('BCP 47 primary subtag, where it is not the language of its form'),
 })
 
 export const DROP_REASONS = [
@@ -37,9 +38,24 @@ const writingSchema = z
   })
   .meta({ id: 'Writing', description: 'What was asked of a model, and what became of its answer.' })
 
-export const summarySchema = z.object({
+const formsSchema = z.object({
   summary: z.array(summarySentenceSchema).describe('the short form: at most six sentences'),
   longSummary: z.array(summarySentenceSchema).describe('the long form: at most sixteen'),
+}) satisfies z.ZodType<SummaryForms>
+
+const toldInLanguageSchema = formsSchema
+  .extend({ title: spanSchema.optional().describe('the clearest headline of a report in this language') })
+  .meta({
+    id: 'ToldInLanguage',
+    description: 'A story for readers of another language.',
+  }) satisfies z.ZodType<ToldInLanguage>
+
+export const summarySchema = formsSchema.extend({
+  language: z.string().optional().describe('BCP 47 primary subtag of the two forms'),
+  inLanguages: z
+    .record(z.string(), toldInLanguageSchema)
+    .optional()
+    .describe('the story for readers of other languages, by primary subtag'),
   writing: writingSchema.optional().describe('only where a model was asked'),
   written: z.array(summarySentenceSchema).optional().describe('the model’s sentences that passed every check'),
 }) satisfies z.ZodType<StorySummary>
