@@ -105,8 +105,13 @@ function typeOf(schema: JsonSchema): string {
   if (schema.const !== undefined) return `\`${String(schema.const)}\``
   if (schema.anyOf) return [...new Set(schema.anyOf.map(typeOf))].join(' or ')
   if (schema.type === 'array') return `list of ${typeOf(schema.items ?? schema.prefixItems?.[0] ?? {})}`
-  if (schema.type === 'object' && !schema.properties && schema.additionalProperties) return 'counts by name'
+  if (schema.type === 'object' && !schema.properties && schema.additionalProperties) return byName(schema)
   return [schema.type ?? 'anything'].flat().join(' or ')
+}
+
+function byName({ additionalProperties: each }: JsonSchema): string {
+  const isNumber = typeof each !== 'object' || each.type === 'integer' || each.type === 'number'
+  return isNumber ? 'counts by name' : `${typeOf(each)} by name`
 }
 
 function shownDefault(fallback: unknown): string {
