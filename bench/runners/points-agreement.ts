@@ -31,6 +31,7 @@ export const runner: BenchRunner = {
         firstFoundOfSecond: share(back.found, back.of),
         kindAlike: share(there.alike, there.found),
         differencesFound: share(there.foundDifferent + back.foundDifferent, there.different + back.different),
+        foundAmongThoseThatMatter: share(there.mattersToBoth + back.mattersToBoth, all),
       },
     }
   },
@@ -43,12 +44,14 @@ function found(pairs: readonly [LabelledPoint[], LabelledPoint[]][]) {
       .filter(({ minor }) => !minor)
       .map(point => {
         const same = other.filter(each => sameThing(point, each))
-        return { point, same: same.find(({ kind }) => kind === point.kind) ?? same[0] }
+        const matters = same.some(({ minor }) => !minor)
+        return { point, matters, same: same.find(({ kind }) => kind === point.kind) ?? same[0] }
       }),
   )
   const hits = points.filter(({ same }) => same !== undefined)
   const different = points.filter(({ point }) => point.kind !== 'agree')
   return {
+    mattersToBoth: hits.filter(({ matters }) => matters).length,
     of: points.length,
     found: hits.length,
     alike: hits.filter(({ point, same }) => point.kind === same!.kind).length,
