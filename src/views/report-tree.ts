@@ -55,7 +55,8 @@ function flat({ lead, carriers, because }: Report, unseen: boolean): Branch[] {
   ]
 }
 
-function outletOf({ id, outlet, url }: Carrier): string {
+/** By what two articles are known to be of one outlet. */
+export function outletOf({ id, outlet, url }: Pick<Carrier, 'id' | 'outlet' | 'url'>): string {
   if (outlet) return outlet.name
   return url && URL.canParse(url) ? new URL(url).hostname : id
 }

@@ -58,12 +58,24 @@ export const KIND_ORDER: readonly { kind: PointKind; heading: string; meaning: s
   {
     kind: 'conflict',
     heading: 'In conflict',
-    meaning: 'Same thing, same time, same scope; nothing explains the difference.',
+    meaning: 'Same thing, same time, same scope: not all can be so, and nothing in the words explains it.',
   },
+  { kind: 'speakers', heading: 'By speaker', meaning: 'Each value is given by another speaker.' },
   {
     kind: 'attribution-drift',
     heading: 'Attribution drifts',
     meaning: 'The same words or content, given to another speaker or with a hedge changed.',
+  },
+  {
+    kind: 'older-figure',
+    heading: 'Older and newer',
+    meaning: 'Likely counts of different times: a state that can change did change.',
+  },
+  { kind: 'scope', heading: 'By scope', meaning: 'They do not count the same people, places or periods.' },
+  {
+    kind: 'first-claim',
+    heading: 'Claims to be first',
+    meaning: '“First”, “only”, “largest” claims that can be held against each other.',
   },
   {
     kind: 'conflated-dates',
@@ -72,19 +84,7 @@ export const KIND_ORDER: readonly { kind: PointKind; heading: string; meaning: s
   },
   { kind: 'revised', heading: 'Revised', meaning: 'The same page said another thing before.' },
   { kind: 'translation', heading: 'In translation', meaning: 'The original beside it says another thing.' },
-  {
-    kind: 'first-claim',
-    heading: 'Claims to be first',
-    meaning: '“First”, “only”, “largest” claims that can be held against each other.',
-  },
-  { kind: 'speakers', heading: 'By speaker', meaning: 'Each value is given to another named speaker.' },
-  { kind: 'scope', heading: 'By scope', meaning: 'Different things, places or periods are counted.' },
-  {
-    kind: 'older-figure',
-    heading: 'Older and newer',
-    meaning: 'A state that can change did change; the later report updates the earlier.',
-  },
-  { kind: 'precision', heading: 'By precision', meaning: 'Compatible; one is vaguer than the other.' },
+  { kind: 'precision', heading: 'By precision', meaning: 'Both can be true: one is vaguer than the other.' },
   { kind: 'name-variant', heading: 'Names in several forms', meaning: 'One bearer, written differently.' },
   { kind: 'agree', heading: 'In agreement', meaning: 'The same in at least two independent reports.' },
   { kind: 'single', heading: 'Stated by one report only', meaning: 'Nothing to compare it with.' },

@@ -9,9 +9,17 @@ export function writtenDate(iso: string): string {
   return time ? `${date}, ${time}` : date
 }
 
-/** A period as people write it; one date where both ends are the same. */
+/** A period as people write it: "3 – 5 Mar 2025", "28 Feb – 3 Mar 2025"; one date where both ends are the same. */
 export function writtenPeriod(from: string, to: string): string {
-  return from === to ? writtenDate(from) : `${writtenDate(from)} – ${writtenDate(to)}`
+  const [first, last] = [writtenDate(from), writtenDate(to)]
+  if (first === last) return first
+  const [start, end] = [first.split(' '), last.split(' ')]
+  // What both ends share at the end is said once, where both are days.
+  while (start.length > 1 && start.length === end.length && !first.includes(',') && start.at(-1) === end.at(-1)) {
+    start.pop()
+    end.pop()
+  }
+  return `${start.join(' ')} – ${last}`
 }
 
 /** A moment to the minute: 22 Nov 2026, 01:44 UTC. */

@@ -2,25 +2,26 @@ import type { Evidence } from '../../domain/report.ts'
 import { reportTree, type TreeNode } from '../../views/report-tree.ts'
 import type { ArticleCard, StoryPage } from '../../views/story-page.ts'
 import { writtenDate } from './dates.ts'
+import type { Ways } from './ways.ts'
 import { carriedBy, languageName, outletName, roleName } from './words.ts'
 
 /** Whose reports a story rests on, each as a tree: who carried, edited, translated or rewrote whom, and how that is known. */
-export function Reports({ story }: { story: StoryPage }) {
+export function Reports({ story, ways }: { story: StoryPage; ways: Ways }) {
   const ofNoReport = story.articles.filter(
     ({ id }) => !story.reports.some(({ lead, carriers }) => lead === id || carriers.includes(id)),
   )
   return (
-    <section aria-labelledby="reports">
-      <h2 id="reports">Who reported, who carried</h2>
+    <section aria-labelledby={ways.id('reports')}>
+      <h2 id={ways.id('reports')}>Who reported, who carried</h2>
       <ul class="tree">
         {story.reports.map(report => (
           <li>
-            <OneReport report={report} story={story} />
+            <OneReport report={report} story={story} ways={ways} />
           </li>
         ))}
         {ofNoReport.map(article => (
           <li class="no-report">
-            <b class="siglum none">·</b> <Carrier article={article} role={article.role} />
+            <b class="siglum none">·</b> <Carrier article={article} role={article.role} ways={ways} />
           </li>
         ))}
       </ul>
@@ -28,7 +29,13 @@ export function Reports({ story }: { story: StoryPage }) {
   )
 }
 
-function OneReport({ report, story }: { report: StoryPage['reports'][number]; story: StoryPage }) {
+interface OneReportProps {
+  report: StoryPage['reports'][number]
+  story: StoryPage
+  ways: Ways
+}
+
+function OneReport({ report, story, ways }: OneReportProps) {
   const { unseen, top, outlets, countries } = reportTree(report, story.articles)
   const [first] = top
   const whose = unseen ?? (first.article ? outletName(first.article) : 'an article that is not here')
@@ -37,7 +44,7 @@ function OneReport({ report, story }: { report: StoryPage['reports'][number]; st
     <>
       <b class="siglum">{report.siglum}</b>{' '}
       {alone ? (
-        <Carrier article={first.article} />
+        <Carrier article={first.article} ways={ways} />
       ) : (
         <b class="whose">
           {whose}’s report{outlets > 0 && `, ${carriedBy(outlets, countries)}`}
@@ -55,13 +62,13 @@ function OneReport({ report, story }: { report: StoryPage['reports'][number]; st
       ) : (
         <ul>
           {unseen === undefined ? (
-            top.map(node => <Branch node={node} />)
+            top.map(node => <Branch node={node} ways={ways} />)
           ) : (
             <li>
               <span class="origin">{unseen} (not seen directly)</span>
               <ul>
                 {top.map(node => (
-                  <Branch node={node} />
+                  <Branch node={node} ways={ways} />
                 ))}
               </ul>
             </li>
@@ -72,11 +79,11 @@ function OneReport({ report, story }: { report: StoryPage['reports'][number]; st
   )
 }
 
-function Branch({ node }: { node: TreeNode<ArticleCard> }) {
+function Branch({ node, ways }: { node: TreeNode<ArticleCard>; ways: Ways }) {
   const { article, branch, below } = node
   return (
     <li>
-      <Carrier article={article} role={branch.role} />
+      <Carrier article={article} role={branch.role} ways={ways} />
       {branch.via && (
         <span class="role">
           {' '}
@@ -89,7 +96,7 @@ function Branch({ node }: { node: TreeNode<ArticleCard> }) {
       {below.length > 0 && (
         <ul>
           {below.map(each => (
-            <Branch node={each} />
+            <Branch node={each} ways={ways} />
           ))}
         </ul>
       )}
@@ -142,11 +149,17 @@ function Ground({ text, quote }: Evidence) {
   )
 }
 
-function Carrier({ article, role }: { article: ArticleCard | undefined; role?: string }) {
+interface CarrierProps {
+  article: ArticleCard | undefined
+  role?: string
+  ways: Ways
+}
+
+function Carrier({ article, role, ways }: CarrierProps) {
   if (!article) return <span class="unknown">an article that is not here</span>
   return (
     <>
-      <a href={`#article-${encodeURIComponent(article.id)}`}>{outletName(article)}</a>
+      <a href={ways.article(article.id)}>{outletName(article)}</a>
       {role && <span class="role"> {roleName(role)}</span>}
       {article.publishedAt && (
         <span class="meta">

@@ -11,11 +11,15 @@ import { storyPage } from '../../views/story-page.ts'
 import { Pieces } from './article.tsx'
 import { documentOf, Layout } from './layout.tsx'
 import { StoryBody } from './story.tsx'
+import type { Ways } from './ways.ts'
 import { counted, outletName } from './words.ts'
 
+const STYLESHEETS = ['style.css', 'points.css']
+
 /** The stylesheet of every page. */
-export function styles(): Promise<string> {
-  return readFile(join(ROOT, 'src/doors/web/style.css'), 'utf8')
+export async function styles(): Promise<string> {
+  const sheets = STYLESHEETS.map(name => readFile(join(ROOT, 'src/doors/web', name), 'utf8'))
+  return (await Promise.all(sheets)).join('\n')
 }
 
 /** Stories as one page that needs nothing else: styles inline, every citation opens the words on the same page. */
@@ -58,15 +62,15 @@ interface OneStoryProps {
 
 function OneStory({ story, number, excerpt, storyAddress }: OneStoryProps) {
   const cards = new Map(story.articles.map((article, index) => [article.id, `story-${number}-source-${index + 1}`]))
-  const address = (span: Span) => `#${cards.get(span.articleId)}-${anchorOf(span)}`
+  const ways: Ways = {
+    span: span => `#${cards.get(span.articleId)}-${anchorOf(span)}`,
+    article: id => `#${cards.get(id)}`,
+    story: storyAddress,
+    id: name => `story-${number}-${name}`,
+  }
   return (
     <div class="story" id={`story-${number}`}>
-      <StoryBody
-        story={storyPage(story, { excerpt })}
-        address={address}
-        articleAddress={id => `#${cards.get(id)}`}
-        storyAddress={storyAddress}
-      />
+      <StoryBody story={storyPage(story, { excerpt })} ways={ways} />
       <h2>The words cited</h2>
       {story.articles.map(article => (
         <Source article={article} prefix={cards.get(article.id)!} spans={citedSpans(story, article.id)} />

@@ -1,20 +1,18 @@
 import type { Child } from 'hono/jsx'
 import type { ArticleCard, StoryPage } from '../../views/story-page.ts'
-import { Citations, onArticlePages, type SpanAddress } from './cite.tsx'
+import { Citations } from './cite.tsx'
 import { CorrectStory, DecidedByPeople, Related } from './corrections.tsx'
 import { writtenDate, writtenPeriod } from './dates.ts'
 import { Layout } from './layout.tsx'
 import { Points } from './points.tsx'
 import { Reports } from './report-tree.tsx'
+import { Names, Speakers, SPEAKERS_A_PAGE } from './speakers.tsx'
+import { type Ways, waysOfPages } from './ways.ts'
 import { counted, countryName, languageName, outletName, roleName } from './words.ts'
 
 interface StoryProps {
   story: StoryPage
-  address: SpanAddress
-  /** Where an article is opened. */
-  articleAddress: (id: string) => string
-  /** Where another story is opened; absent where it is not at hand. */
-  storyAddress?: (id: string) => string
+  ways: Ways
   /** Names of countries that only exist in an invented world. */
   countries?: Readonly<Record<string, string>>
 }
@@ -29,23 +27,15 @@ export function Story({
   return (
     <Layout title={story.title} notice={story.notice} json={`/stories/${encodeURIComponent(story.id)}.json`}>
       {told}
-      <StoryBody
-        story={story}
-        address={onArticlePages}
-        articleAddress={onItsPage}
-        storyAddress={id => `/stories/${encodeURIComponent(id)}`}
-        countries={countries}
-      />
+      <StoryBody story={story} ways={waysOfPages(story.id)} countries={countries} />
       <DecidedByPeople rows={story.decisions} canCorrect={canCorrect} />
       {canCorrect && <CorrectStory story={story} />}
     </Layout>
   )
 }
 
-const onItsPage = (id: string): string => `/articles/${encodeURIComponent(id)}`
-
 /** All of a story: summary, points, reports, timeline, coverage, articles. */
-export function StoryBody({ story, address, articleAddress, storyAddress, countries }: StoryProps) {
+export function StoryBody({ story, ways, countries }: StoryProps) {
   return (
     <>
       <h1 dir="auto">{story.title}</h1>
@@ -53,25 +43,47 @@ export function StoryBody({ story, address, articleAddress, storyAddress, countr
         {counted(story.counts.articles, 'article')} in {counted(story.counts.outlets, 'outlet')} →{' '}
         {counted(story.counts.reports, 'independent report')} → {counted(story.counts.speakers, 'speaker')}
       </p>
-      <Summary story={story} address={address} />
-      <section aria-labelledby="points">
-        <h2 id="points">Where the reports differ and agree</h2>
-        <Points story={story} address={address} />
+      <Summary story={story} ways={ways} />
+      <section aria-labelledby={ways.id('points')}>
+        <h2 id={ways.id('points')}>Where the reports differ and agree</h2>
+        <Points story={story} ways={ways} />
       </section>
-      <Reports story={story} />
-      <Timeline story={story} address={address} />
-      <CoverageTables story={story} countries={countries ?? {}} />
-      <Articles story={story} articleAddress={articleAddress} />
-      {storyAddress && <Related story={story} storyAddress={storyAddress} />}
+      <Reports story={story} ways={ways} />
+      <RestedOn story={story} ways={ways} />
+      <Timeline story={story} ways={ways} />
+      <CoverageTables story={story} ways={ways} countries={countries ?? {}} />
+      <Articles story={story} ways={ways} />
+      {ways.story && <Related story={story} storyAddress={ways.story} />}
     </>
   )
 }
 
-function Summary({ story, address }: Pick<StoryProps, 'story' | 'address'>) {
+/** The third level of independence: the speakers, and the forms in which names are written. */
+function RestedOn({ story, ways }: StoryProps) {
+  const { speakers = [], names = [] } = story
+  return (
+    <>
+      {speakers.length > 0 && (
+        <section aria-labelledby={ways.id('speakers')}>
+          <h2 id={ways.id('speakers')}>Who it rests on</h2>
+          <Speakers story={story} ways={ways} speakers={speakers.slice(0, SPEAKERS_A_PAGE)} />
+        </section>
+      )}
+      {names.length > 0 && (
+        <section aria-labelledby={ways.id('names')}>
+          <h2 id={ways.id('names')}>Names in several forms</h2>
+          <Names names={names} ways={ways} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function Summary({ story, ways }: StoryProps) {
   let next = 1
   return (
-    <section aria-labelledby="summary">
-      <h2 id="summary">Summary</h2>
+    <section aria-labelledby={ways.id('summary')}>
+      <h2 id={ways.id('summary')}>Summary</h2>
       {story.summary.length === 0 && <p class="unknown">No sentence could be chosen.</p>}
       <ul class="summary">
         {story.summary.map(sentence => {
@@ -80,7 +92,7 @@ function Summary({ story, address }: Pick<StoryProps, 'story' | 'address'>) {
           return (
             <li class={`from-${sentence.from}`} dir="auto">
               {sentence.text}
-              <Citations spans={sentence.cites} address={address} from={from} />
+              <Citations spans={sentence.cites} address={ways.span} from={from} />
             </li>
           )
         })}
@@ -93,17 +105,17 @@ function Summary({ story, address }: Pick<StoryProps, 'story' | 'address'>) {
   )
 }
 
-function Timeline({ story, address }: Pick<StoryProps, 'story' | 'address'>) {
+function Timeline({ story, ways }: StoryProps) {
   if (story.timeline.length === 0) return null
   return (
-    <section aria-labelledby="timeline">
-      <h2 id="timeline">Timeline</h2>
+    <section aria-labelledby={ways.id('timeline')}>
+      <h2 id={ways.id('timeline')}>Timeline</h2>
       <ol class="timeline">
         {story.timeline.map(entry => (
           <li class={`what-${entry.what}`}>
             <time datetime={entry.from}>{writtenPeriod(entry.from, entry.to)}</time>{' '}
             <span class="what">{entry.what}</span> <span dir="auto">{entry.text}</span>
-            <Citations spans={entry.cites} address={address} from={1} />
+            <Citations spans={entry.cites} address={ways.span} from={1} />
           </li>
         ))}
       </ol>
@@ -111,11 +123,11 @@ function Timeline({ story, address }: Pick<StoryProps, 'story' | 'address'>) {
   )
 }
 
-function CoverageTables({ story, countries }: { story: StoryPage; countries: Readonly<Record<string, string>> }) {
+function CoverageTables({ story, ways, countries }: Required<StoryProps>) {
   const { byLanguage, byCountry, byKind } = story.coverage
   return (
-    <section aria-labelledby="coverage">
-      <h2 id="coverage">Coverage</h2>
+    <section aria-labelledby={ways.id('coverage')}>
+      <h2 id={ways.id('coverage')}>Coverage</h2>
       <p class="hint">
         Of {counted(story.counts.articles, 'article')}; copies count here, since their readers were told.
       </p>
@@ -159,15 +171,15 @@ function Bars({
   )
 }
 
-function Articles({ story, articleAddress }: Pick<StoryProps, 'story' | 'articleAddress'>) {
+function Articles({ story, ways }: StoryProps) {
   return (
-    <section aria-labelledby="articles">
-      <h2 id="articles">Articles</h2>
+    <section aria-labelledby={ways.id('articles')}>
+      <h2 id={ways.id('articles')}>Articles</h2>
       <ul class="articles">
         {story.articles.map(article => (
-          <li id={`article-${encodeURIComponent(article.id)}`} class="card">
+          <li id={ways.id(`article-${encodeURIComponent(article.id)}`)} class="card">
             <h3 dir="auto" lang={article.language}>
-              <a href={articleAddress(article.id)}>{article.title || outletName(article)}</a>
+              <a href={ways.article(article.id)}>{article.title || outletName(article)}</a>
             </h3>
             <p class="meta">
               {outletName(article)} · {roleName(article.role)} · {languageName(article.language)} · {dated(article)}

@@ -1,0 +1,179 @@
+import type { Claim } from '../../domain/claim.ts'
+import type { Point } from '../../domain/point.ts'
+import { pointVerdict } from '../../views/point-verdict.ts'
+import { type ValueGroup, type ValueWitness, valueGroups } from '../../views/point-values.ts'
+import type { StoryPage } from '../../views/story-page.ts'
+import type { Witness } from '../../views/witnesses.ts'
+import { inQuotes, isInWords, toldScopes, toldSpeakers, toldTimes, toldValue } from './claim-told.ts'
+import { PointClaims } from './point-claims.tsx'
+import { RestsOn } from './rests-on.tsx'
+import type { Ways } from './ways.ts'
+import { carriedBy, counted, outletName, roleName } from './words.ts'
+
+/** What a card needs of its story. */
+export interface CardProps {
+  point: Point
+  story: StoryPage
+  witnesses: ReadonlyMap<string, Witness>
+  ways: Ways
+  /** How much of it is shown; the whole where absent. */
+  room?: Room
+}
+
+/** How many of each a card shows before it leads on. */
+export interface Room {
+  values: number
+  witnesses: number
+  claims: number
+}
+
+const WHOLE: Room = { values: Infinity, witnesses: Infinity, claims: Infinity }
+
+/** A point as a card: what it is about, how its claims differ, the values side by side; reason and words one step away. */
+export function PointCard({ point, story, witnesses, ways, room = WHOLE }: CardProps) {
+  const groups = valueGroups(point, witnesses)
+  const id = ways.id(`point-${point.id}`)
+  return (
+    <article class={`point kind-${point.kind}`} id={id} aria-labelledby={`${id}-about`}>
+      <h4 id={`${id}-about`} dir="auto">
+        {point.about}
+      </h4>
+      <p class="verdict">
+        {pointVerdict(point)} <CertaintyMark certainty={point.certainty} />
+      </p>
+      <ul class="values">
+        {groups.slice(0, room.values).map(group => (
+          <Value group={group} ways={ways} most={room.witnesses} />
+        ))}
+      </ul>
+      <More count={groups.length - room.values} what="value" href={ways.point?.(point.id)} />
+      <RestsOn point={point} story={story} ways={ways} />
+      <Reason point={point} story={story} witnesses={witnesses} ways={ways} most={room.claims} />
+    </article>
+  )
+}
+
+/** How the kind is known. */
+function CertaintyMark({ certainty }: Pick<Point, 'certainty'>) {
+  return <span class={`certainty ${certainty}`}>{certainty}</span>
+}
+
+function More({ count, what, href }: { count: number; what: string; href: string | undefined }) {
+  if (!(count > 0)) return null
+  const words = `${counted(count, `more ${what}`)}`
+  return <p class="more">{href ? <a href={href}>{words}</a> : words}</p>
+}
+
+interface ValueProps {
+  group: ValueGroup
+  ways: Ways
+  /** Witnesses that are shown. */
+  most: number
+}
+
+/** One value with who gives it, in which words, said by whom and as of when. */
+function Value({ group, ways, most }: ValueProps) {
+  const inWords = isInWords(group.claim)
+  const language = group.witnesses[0]?.witness?.article.language
+  const notes = [toldTimes(group), ...toldScopes(group)].filter(Boolean)
+  const speakers = toldSpeakers(group)
+  const hedge = group.claims.find(claim => claim.hedge)?.hedge
+  return (
+    <li class={inWords ? 'value in-words' : 'value'}>
+      <a class="amount" href={ways.span(group.claim.span)} dir="auto" lang={inWords ? language : undefined}>
+        {toldValue(group.claim)}
+      </a>
+      <div class="told-by">
+        <Witnesses group={group} ways={ways} most={most} />
+        <p class="notes">
+          {speakers.length > 0 && (
+            <span>
+              said by <bdi>{speakers.slice(0, NAMED).join('; ')}</bdi>
+              {speakers.length > NAMED && ` and ${speakers.length - NAMED} more`}
+            </span>
+          )}
+          {notes.slice(0, NAMED + 1).map(note => (
+            <span dir="auto">{note}</span>
+          ))}
+          {hedge && (
+            <span>
+              hedged: <bdi>“{hedge.text}”</bdi>
+            </span>
+          )}
+          {!inWords && wordsTell(group.claim) && (
+            <span class="words" dir="auto" lang={language}>
+              {inQuotes(group.claim.span.text, 90)}
+            </span>
+          )}
+        </p>
+      </div>
+    </li>
+  )
+}
+
+const NAMED = 3
+
+/** The words of a name or a bare day say no more than the value. */
+const wordsTell = ({ kind }: Claim): boolean => kind === 'figure'
+
+function Witnesses({ group: { witnesses }, ways, most }: ValueProps) {
+  const isNamed = (index: number) => index < NAMED || witnesses.length === NAMED + 1
+  // A letter says something alone; what is of no report has none.
+  const shown = witnesses.slice(0, most).filter(({ witness }, index) => witness?.report || isNamed(index))
+  return (
+    <ul class="witnesses">
+      {shown.map((each, index) => (
+        <OneWitness each={each} ways={ways} isNamed={isNamed(index)} />
+      ))}
+      {witnesses.length > shown.length && <li class="more">and {witnesses.length - shown.length} more</li>}
+    </ul>
+  )
+}
+
+/** The letter of a report, leading to its words, with the outlet's name where there is room. */
+function OneWitness({ each, ways, isNamed }: { each: ValueWitness; ways: Ways; isNamed: boolean }) {
+  const { claim, witness } = each
+  if (!witness) return null
+  const { article, report, carriedBy: carriers } = witness
+  const name = outletName(article)
+  const role = report ? '' : ` (${roleName(article.role)})`
+  return (
+    <li>
+      <a class="witness" href={ways.span(claim.span)} title={`${name}: ${inQuotes(claim.span.text)}`}>
+        <b class={report ? 'siglum' : 'siglum none'}>{report?.siglum ?? '·'}</b>{' '}
+        <span class={isNamed ? 'name' : 'spoken'}>
+          {name}
+          {role}
+        </span>
+      </a>
+      {isNamed && carriers > 0 && <span class="carried"> {carriedBy(carriers, 1)}</span>}
+      {claim.span.revision !== undefined && <span class="carried"> revision {claim.span.revision}</span>}
+    </li>
+  )
+}
+
+function Reason({ point, story, witnesses, ways, most }: Omit<CardProps, 'room'> & { most: number }) {
+  return (
+    <details class="reason-and-words">
+      <summary>
+        Why, and the words <span class="count">{point.claims.length}</span>
+        <span class="spoken"> of {point.about}</span>
+      </summary>
+      <p class="because" dir="auto">
+        {sentence(point.because)} <span class="how-known">{CERTAINTY[point.certainty]}</span>
+      </p>
+      <PointClaims point={point} story={story} witnesses={witnesses} ways={ways} most={most} />
+    </details>
+  )
+}
+
+const CERTAINTY: Record<Point['certainty'], string> = {
+  shown: 'The words alone show it.',
+  inferred: 'A rule was needed to see it: it is inferred.',
+}
+
+/** A reason as a sentence: stages write them without capital and full stop. */
+function sentence(because: string): string {
+  const text = because.charAt(0).toUpperCase() + because.slice(1)
+  return /[.!?…”"]$/.test(text) ? text : `${text}.`
+}

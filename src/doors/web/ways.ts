@@ -1,0 +1,35 @@
+import { onArticlePages, type SpanAddress } from './cite.tsx'
+
+/** Parts of a story that have pages of their own, since they may be long. */
+export type StoryPart = 'points' | 'speakers' | 'reports' | 'timeline' | 'articles'
+
+/** Where the parts of a story's page lead to. */
+export interface Ways {
+  /** Where a span is opened. */
+  span: SpanAddress
+  article: (id: string) => string
+  /** Absent where no other story is at hand. */
+  story?: (id: string) => string
+  /** Id of an element: another one for each story of a document that holds several. */
+  id: (name: string) => string
+  /** Where a part of the story, or a page of it, stands alone; absent where one document holds everything. */
+  part?: (part: StoryPart, page?: number) => string
+  /** Where a point stands alone with all of its claims. */
+  point?: (id: string) => string
+  /** Where a report stands alone with all who carried it. */
+  report?: (id: string) => string
+}
+
+/** The ways of a story that is served: what is long has pages of its own. */
+export function waysOfPages(storyId: string): Ways {
+  const here = `/stories/${encodeURIComponent(storyId)}`
+  return {
+    span: onArticlePages,
+    article: id => `/articles/${encodeURIComponent(id)}`,
+    story: id => `/stories/${encodeURIComponent(id)}`,
+    id: name => name,
+    part: (part, page = 1) => `${here}/${part}${page > 1 ? `?page=${page}` : ''}`,
+    point: id => `${here}/points/${encodeURIComponent(id)}`,
+    report: id => `${here}/reports/${encodeURIComponent(id)}`,
+  }
+}

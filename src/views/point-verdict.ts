@@ -1,0 +1,32 @@
+import type { Claim } from '../domain/claim.ts'
+import type { Point, PointKind } from '../domain/point.ts'
+import { KIND_ORDER } from './story-page.ts'
+
+/** How the claims of a point differ, in one plain sentence: it says which way, never who is right. */
+export function pointVerdict(point: Point): string {
+  return VERDICTS[point.kind]?.(point) ?? MEANINGS.get(point.kind) ?? ''
+}
+
+const MEANINGS = new Map(KIND_ORDER.map(({ kind, meaning }) => [kind, meaning]))
+
+const VERDICTS: Partial<Record<PointKind, (point: Point) => string | undefined>> = {
+  agree: ({ reports }) => (reports > 1 ? `${reports} independent reports say the same.` : undefined),
+  'name-variant': ({ claims }) => {
+    const forms = new Set(claims.map(({ value, span }) => String(value ?? span.text))).size
+    return forms > 1 ? `One bearer, written in ${forms} forms.` : undefined
+  },
+  'older-figure': ({ certainty }) =>
+    certainty === 'shown' ? 'Counts of different times, as the words say.' : undefined,
+  'attribution-drift': drift,
+}
+
+/** What drifted: words, speaker or hedge, as far as the claims themselves show it. */
+function drift({ claims, diffs }: Point): string | undefined {
+  const speakers = new Set(claims.flatMap(({ speaker }) => speaker?.name ?? []))
+  if (speakers.size < 2 && (diffs?.length ?? 0) > 0) return 'One saying, quoted in other words.'
+  if (speakers.size < 2 && hedgedAndPlain(claims)) return 'Hedged in one, said as a fact in another.'
+  return speakers.size > 1 ? 'The same words or content, given to different speakers.' : undefined
+}
+
+const hedgedAndPlain = (claims: readonly Claim[]): boolean =>
+  claims.some(({ hedge }) => hedge) && claims.some(({ hedge }) => !hedge)
