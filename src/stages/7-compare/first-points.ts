@@ -2,6 +2,7 @@ import { contentStems, sharedCount } from './content-words.ts'
 import type { Draft } from './draft-point.ts'
 import { Groups } from './groups.ts'
 import { type Heard, articleCount, contextOf, oncePerArticle } from './heard.ts'
+import { remembered } from './memo.ts'
 
 /** Stems that claims to be first must share, beside the word that makes the claim. */
 const FEWEST_SHARED = 3
@@ -55,9 +56,13 @@ const SAME_HEAD = 2
 function sameHead(one: Heard, other: Heard): boolean {
   const [a, b] = [one, other].map(({ claim }) => claim.span.text)
   if (EVER.test(a.slice(0, 60)) && EVER.test(b.slice(0, 60))) return true
-  const { language } = one.standing.article
-  return sharedCount(new Set(contentStems(a, language)), new Set(contentStems(b, language))) >= SAME_HEAD
+  return sharedCount(headOf(one), headOf(other)) >= SAME_HEAD
 }
+
+const headOf = remembered(
+  ({ claim, standing }: Heard): ReadonlySet<string> =>
+    new Set(contentStems(claim.span.text, standing.article.language)),
+)
 
 function firstPoint(heard: readonly Heard[]): Draft {
   const text = heard[0].claim.span.text.replace(/\s+/g, ' ')

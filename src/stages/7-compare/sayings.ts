@@ -3,6 +3,7 @@ import { contentStems, sharedCount } from './content-words.ts'
 import { continuedQuotes } from './continued-quotes.ts'
 import { Groups } from './groups.ts'
 import type { Heard } from './heard.ts'
+import { remembered } from './memo.ts'
 import { quotedWords } from './quote-diff.ts'
 
 /** A quote or statement with the words that are compared. */
@@ -27,7 +28,7 @@ export function sayingsOf(heard: readonly Heard[]): Saying[] {
   return [...said, ...continuedQuotes(said)].map(sayingOf).filter(({ stems }) => stems.size > 1)
 }
 
-function sayingOf(heard: Heard): Saying {
+const sayingOf = remembered((heard: Heard): Saying => {
   const { language } = heard.standing.article
   const text = contentText(heard)
   const isQuote = heard.claim.kind === 'quote'
@@ -41,7 +42,7 @@ function sayingOf(heard: Heard): Saying {
     line: ` ${stems.join(' ')} `,
     stems: new Set(stems),
   }
-}
+})
 
 function contentText({ claim }: Heard): string {
   const content: readonly Slice[] = claim.attribution?.content ?? []

@@ -1,5 +1,6 @@
 import type { Draft } from './draft-point.ts'
 import { bucketed } from './heard.ts'
+import { byMembers } from './memo.ts'
 import { ownCounts } from './own-counts.ts'
 import { isCounted, publishedOn, type Told } from './told-figure.ts'
 
@@ -23,7 +24,7 @@ export interface Superseded {
 export function superseded(figures: readonly Told[]): Superseded {
   const harm = figures.filter(({ claim }) => claim.measure === 'killed' || claim.measure === 'injured')
   const tolls = [...bucketed(harm, ({ heard }) => heard.standing.article.id).values()].map(toll)
-  const deadly = tolls.filter(({ killed, injured }) => killed !== undefined && !injured)
+  const deadly = deadlyTolls(tolls)
   const pairs = tolls.flatMap(early => {
     const late = early.injured && deadly.find(each => diedSince(early, each))
     return late ? [{ injured: early.injured!, killed: late.killed! }] : []
@@ -34,10 +35,22 @@ export function superseded(figures: readonly Told[]): Superseded {
   return { figures: moved, drafts: stated.length === 0 ? [] : [draft(stated)] }
 }
 
-function toll(figures: readonly Told[]): Toll {
+const toll = byMembers((figures: readonly Told[]): Toll => {
   const whole = (measure: string) =>
     ownCounts(figures.filter(({ claim, value }) => claim.measure === measure && value !== undefined)).whole[0] // prettier-ignore
   return { day: publishedOn(figures[0]), killed: whole('killed'), injured: whole('injured') }
+})
+
+// Of tolls of one day and one number the first stands for all: thousands of articles give a handful.
+function deadlyTolls(tolls: readonly Toll[]): Toll[] {
+  const kinds = new Map<string, Toll>()
+  for (const each of tolls) {
+    const { day, killed, injured } = each
+    if (!killed || injured) continue
+    const kind = `${day} ${killed.value} ${killed.value === 1 || isCounted(killed)}`
+    if (!kinds.has(kind)) kinds.set(kind, each)
+  }
+  return [...kinds.values()]
 }
 
 // Counted by us from words that say shot: whether they lived is not said, and any report may tell.

@@ -2,6 +2,7 @@ import type { AsOf, Claim } from '../../domain/claim.ts'
 import { readQuantities } from '../../text/quantities.ts'
 import { contentStems } from './content-words.ts'
 import type { Heard } from './heard.ts'
+import { remembered } from './memo.ts'
 
 /** A figure with the numbers it allows. */
 export interface Told {
@@ -50,7 +51,7 @@ export const isChanging = (measure: string): boolean => CHANGING.has(measure)
 export const isCore = (measure: string): boolean => CORE.has(measure)
 
 /** A figure's numbers, or undefined where the claim has none. */
-export function told(heard: Heard): Told | undefined {
+export const told = remembered((heard: Heard): Told | undefined => {
   const { claim } = heard
   const value = valueOf(claim)
   const low = typeof claim.low === 'number' ? claim.low : undefined
@@ -58,7 +59,7 @@ export function told(heard: Heard): Told | undefined {
   if (value === undefined && low === undefined && high === undefined) return undefined
   const vague = value === undefined
   return { heard, claim, ...(vague ? {} : { value }), ...allowed(claim, value, low, high), vague }
-}
+})
 
 /** The number of a figure. Nobody counts 1.2 people: where the digits have a whole reading too, that is it. */
 export function valueOf({ value, otherwise, measure }: Claim): number | undefined {
@@ -89,19 +90,20 @@ export function publishedOn({ heard }: Told): string | undefined {
 }
 
 /** The words for who or what is counted, as stems: what two parts must share to be one part. */
-export function countedStems({ claim, heard }: Told): ReadonlySet<string> {
-  return new Set(contentStems(claim.scope?.of ?? '', heard.standing.article.language))
-}
+export const countedStems = remembered(
+  ({ claim, heard }: Told): ReadonlySet<string> =>
+    new Set(contentStems(claim.scope?.of ?? '', heard.standing.article.language)),
+)
 
 /**
  * True where a number's own words stand in the claim ("one person", "nobody", "15"). A singular noun ("a man was killed")
  * and a sum over several sentences are counted by us: they may agree with a number, but they contradict none.
  */
-export function isCounted({ claim, heard, value }: Told): boolean {
+export const isCounted = remembered(({ claim, heard, value }: Told): boolean => {
   if (claim.scope?.excludes === NOT_SAID) return false
   if (value === undefined || value === 0 || claim.otherwise !== undefined) return true
   return numbersIn(claim.span.text, heard.standing.article.language).has(value)
-}
+})
 
 // Words that say shot, and not whether they lived: counted among the injured until a report tells.
 const NOT_SAID = 'killed'
