@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Certainty, Latest, Point, PointKind } from '../../domain/point.ts'
+import type { Certainty, Latest, Point, PointKind, WordDiff } from '../../domain/point.ts'
 import { type Heard, reportCount } from './heard.ts'
 
 /** A point before it has its id and counts. */
@@ -11,6 +11,7 @@ export interface Draft {
   because: string
   heard: readonly Heard[]
   latest?: Latest | null
+  diffs?: readonly WordDiff[]
   /** True where it counts a part of what the measure's other points count. */
   part?: boolean
 }
@@ -56,7 +57,7 @@ function wholesFirst(drafts: Draft[]): Draft[] {
   return placed
 }
 
-function point({ kind, certainty, about, measure, because, heard, latest }: Draft): Point {
+function point({ kind, certainty, about, measure, because, heard, latest, diffs }: Draft): Point {
   const claims = heard.map(({ claim }) => claim)
   return {
     id: `p-${createHash('sha1')
@@ -72,5 +73,6 @@ function point({ kind, certainty, about, measure, because, heard, latest }: Draf
     reports: reportCount(heard),
     speakers: new Set(heard.flatMap(({ speaker }) => speaker ?? [])).size,
     ...(latest === undefined ? {} : { latest }),
+    ...(diffs?.length ? { diffs: [...diffs] } : {}),
   }
 }

@@ -38,10 +38,16 @@ function arePersons(one: Heard, other: Heard): boolean {
   return speakerKind(one) === 'person' && speakerKind(other) === 'person'
 }
 
+/** False where two other persons say sentences that are merely alike. */
+export function mayBeOneSaying(one: Saying, other: Saying): boolean {
+  const named = [one, other].every(({ heard }) => heard.speaker !== undefined && speakerKind(heard) === 'person')
+  return !named || !differentSpeakers(one.heard, other.heard) || sharesRun(one, other)
+}
+
 // Politicians echo each other's phrases: only a long run of the same words is one saying.
 function sharesRun(one: Saying, other: Saying): boolean {
-  const runs = new Set(one.quoted.flatMap(wordRuns))
-  return other.quoted.flatMap(wordRuns).some(run => runs.has(run))
+  const runs = new Set(one.quoted.flatMap(({ plain }) => wordRuns(plain)))
+  return other.quoted.flatMap(({ plain }) => wordRuns(plain)).some(run => runs.has(run))
 }
 
 function wordRuns(words: readonly string[]): string[] {

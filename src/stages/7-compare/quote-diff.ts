@@ -1,128 +1,135 @@
-import { words } from '../../text/words.ts'
-import { foldedWord } from './content-words.ts'
+import { stem } from '../../text/stems.ts'
+import { wordingOf } from '../../text/wordings.ts'
+import type { WordingTable } from '../../text/languages/tables/wording.ts'
+import { aligned, withoutStrays } from './alignment.ts'
 import { withinEdits } from './edits.ts'
+import { INSERTED, type QuotedWord } from './quoted-words.ts'
 
 /** Words that two versions of one quotation do not share, inside what both quote. */
 export interface QuoteDiff {
-  /** Words of the first without a counterpart in the second, and the other way round. */
+  /** Words of the first without a counterpart in the second, and the other way round; all of them. */
   dropped: string[]
   added: string[]
+  /** True where they alter what was said; false for fillers, contractions, spelling, brackets and omissions. */
+  isAltered: boolean
+  /** Which words of the first and of the second, by their numbers, are compared: from the first pair to the last. */
+  one: [from: number, to: number]
+  other: [from: number, to: number]
 }
 
-const LONGEST_QUOTE = 120
+interface Gap {
+  gone: string[]
+  come: string[]
+}
+
 // A longer run left out is an omission, such as an ellipsis marks, and no alteration.
 const LONGEST_ALTERATION = 6
-/** What transcribers leave out or spell out; English, because tables of other languages are not made yet. */
-const FILLERS: ReadonlySet<string> = new Set(
-  'um uh er well like so just really actually you know i mean and but that the a an oh yeah yes very or in into on of to at for with as by from these those this upon onto they it he she we there here who which then also now have has had is are was were be been do does did'.split(
-    ' ',
-  ),
-) // prettier-ignore
-const SPELT: Readonly<Record<string, string>> = {
-  "it's": 'it is',
-  "that's": 'that is',
-  "we're": 'we are',
-  "they're": 'they are',
-  "i'm": 'i am',
-  "don't": 'do not',
-  "can't": 'cannot',
-  "won't": 'will not',
-  "isn't": 'is not',
-  "we've": 'we have',
-  "i've": 'i have',
-  gonna: 'going to',
-  wanna: 'want to',
-  ok: 'okay',
-} // prettier-ignore
+const FEWEST_WORDS = 5
+const FEWEST_SHARED = 0.5
+/** Pairs that make two sentences versions of one, though both begin in other words. */
+const LONG_SHARED = 10
 
-/** Stands where an editor put words of his own in brackets. */
-const INSERTED = 'insertedinbrackets'
-
-/** The words of a quotation as they are compared: folded, contractions spelt out, insertions in brackets as one mark. */
-export function quotedWords(text: string, language: string): string[] {
-  return words(text.replace(/\[[^\]]{0,60}\]/g, ` ${INSERTED} `), language)
-    .slice(0, LONGEST_QUOTE)
-    .flatMap(word => {
-      const plain = foldedWord(word.text)
-      if (Object.hasOwn(SPELT, plain)) return SPELT[plain].split(' ')
-      return plain.endsWith("n't") ? [plain.slice(0, -3), 'not'] : plain
-    })
+/** How two wordings differ, or undefined where they are no versions of one sentence. */
+export function quoteDiff(
+  one: readonly QuotedWord[],
+  other: readonly QuotedWord[],
+  language: string,
+): QuoteDiff | undefined {
+  const [a, b] = [one, other].map(list => list.flatMap(({ plain }) => plain))
+  const pairs = withoutStrays(aligned(a, b))
+  const table = wordingOf(language)
+  if (!areVersions(pairs, a, b, table)) return undefined
+  const gaps = gapsOf(pairs, a, b)
+  const end = otherEnd(a, b, pairs, table)
+  const all = [...gaps, end]
+  const weighty = all.filter(gap => !isLight(gap, table, language))
+  const span = (list: readonly QuotedWord[], side: 0 | 1, most: number): [number, number] => [
+    wordAt(list, pairs[0][side]),
+    wordAt(list, Math.max(pairs.at(-1)![side], most)) + 1,
+  ]
+  return {
+    dropped: all.flatMap(({ gone }) => gone),
+    added: all.flatMap(({ come }) => come),
+    isAltered: isAlteration(weighty, pairs.length, a, b, table),
+    one: span(one, 0, end.gone.length > 0 ? a.length - 1 : 0),
+    other: span(other, 1, end.come.length > 0 ? b.length - 1 : 0),
+  }
 }
 
-/** What was altered between two versions, or undefined where nothing but fillers, ends and omissions differ. */
-export function quoteDiff(one: readonly string[], other: readonly string[]): QuoteDiff | undefined {
-  const pairs = aligned(one, other)
-  if (pairs.length < FEWEST_WORDS || density(pairs) < FEWEST_SHARED) return undefined
-  const dropped: string[] = []
-  const added: string[] = []
-  for (let index = 1; index < pairs.length; index++) {
-    const gone = one.slice(pairs[index - 1][0] + 1, pairs[index][0])
-    const come = other.slice(pairs[index - 1][1] + 1, pairs[index][1])
-    if (gone.length > LONGEST_ALTERATION || come.length > LONGEST_ALTERATION) continue
-    if (gone.includes(INSERTED) || come.includes(INSERTED)) continue
-    dropped.push(...gone)
-    added.push(...come)
-  }
-  const end = otherEnd(one, other, pairs)
-  dropped.push(...end.dropped)
-  added.push(...end.added)
-  return isAlteration({ dropped, added }, one, other, pairs.length) ? { dropped, added } : undefined
+function wordAt(list: readonly QuotedWord[], plain: number): number {
+  let left = plain
+  return Math.max(
+    0,
+    list.findIndex(word => (left -= word.plain.length) < 0),
+  )
+}
+
+function areVersions(
+  pairs: readonly [number, number][],
+  a: readonly string[],
+  b: readonly string[],
+  { small }: WordingTable,
+): boolean {
+  const spansBoth = pairs.length > 0 && isWhole(pairs, a, b)
+  const content = pairs.filter(([at]) => !small.has(a[at])).length
+  if (pairs.length < FEWEST_WORDS && !(spansBoth && content > 2)) return false
+  if (density(pairs) < FEWEST_SHARED) return false
+  const heads = [a.slice(0, pairs[0][0]), b.slice(0, pairs[0][1])].map(head => head.filter(word => !small.has(word)))
+  return heads.some(head => head.length === 0) || pairs.length >= LONG_SHARED
+}
+
+function isWhole(pairs: readonly [number, number][], a: readonly string[], b: readonly string[]): boolean {
+  const [first, last] = [pairs[0], pairs.at(-1)!]
+  return first[0] === 0 && first[1] === 0 && last[0] === a.length - 1 && last[1] === b.length - 1
+}
+
+function gapsOf(pairs: readonly [number, number][], a: readonly string[], b: readonly string[]): Gap[] {
+  return pairs.slice(1).flatMap(([i, j], index) => {
+    const [gone, come] = [a.slice(pairs[index][0] + 1, i), b.slice(pairs[index][1] + 1, j)]
+    return gone.length + come.length === 0 ? [] : [{ gone, come }]
+  })
+}
+
+// Between the first and the last word that both have: two other sentences share words here and there.
+function density(pairs: readonly [number, number][]): number {
+  const [first, last] = [pairs[0], pairs[pairs.length - 1]]
+  return pairs.length / (Math.max(last[0] - first[0], last[1] - first[1]) + 1)
 }
 
 const LONGEST_END = 3
 const LONG_BEGINNING = 7
 
 // Ends are trimmed freely; but where both go on for a word or two after a long beginning, one of the two was changed.
-function otherEnd(one: readonly string[], other: readonly string[], pairs: readonly [number, number][]): QuoteDiff {
-  const [dropped, added] = [one.slice(pairs.at(-1)![0] + 1), other.slice(pairs.at(-1)![1] + 1)]
-  const isChanged = [dropped, added].every(end => end.length > 0 && end.length <= LONGEST_END)
+function otherEnd(
+  a: readonly string[],
+  b: readonly string[],
+  pairs: readonly [number, number][],
+  { small }: WordingTable,
+): Gap {
+  const [gone, come] = [a.slice(pairs.at(-1)![0] + 1), b.slice(pairs.at(-1)![1] + 1)]
+  const isChanged = [gone, come].every(end => end.length > 0 && end.length <= LONGEST_END)
   const beginning = pairs.slice(-LONG_BEGINNING)
-  const isRun = beginning.length === LONG_BEGINNING && isDense(beginning)
-  return isChanged && isRun ? { dropped, added } : { dropped: [], added: [] }
+  const between = gapsOf(beginning, a, b).flatMap(gap => [...gap.gone, ...gap.come])
+  const isRun = beginning.length === LONG_BEGINNING && between.every(word => small.has(word))
+  return isChanged && isRun ? { gone, come } : { gone: [], come: [] }
 }
 
-function isDense(pairs: readonly [number, number][]): boolean {
-  return pairs.every(([a, b], index) => a - index === pairs[0][0] && b - index === pairs[0][1])
+/** True where a difference says nothing: an omission, an insertion in brackets, small words, another spelling or ending. */
+function isLight({ gone, come }: Gap, table: WordingTable, language: string): boolean {
+  if (gone.length > LONGEST_ALTERATION || come.length > LONGEST_ALTERATION) return true
+  if (gone.includes(INSERTED) || come.includes(INSERTED) || sameLetters(gone, come)) return true
+  const [x, y] = [gone, come].map(list => list.filter(word => !table.small.has(word)))
+  if (x.length === 0 && y.length === 0) return true
+  return x.length === y.length && x.every((word, index) => sameWord(word, y[index], language))
 }
 
-/** English words that turn what a sentence says: "we do not know whether" and "we know that … not". */
-const TURNING: ReadonlySet<string> = new Set('not never no nor whether if may might could yet'.split(' '))
+/** Articles that are written before a name of another tongue. */
+const NAME_ARTICLE = /^(?:al|el|as|ad|an|ul)-/
 
-/** True where nothing differs but small words, of which one turns the sense. */
-function isTurned(differing: readonly string[], dropped: readonly string[], added: readonly string[]): boolean {
-  const small = differing.every(word => FILLERS.has(word) || TURNING.has(word))
-  const turns = (list: readonly string[]) =>
-    list
-      .filter(word => TURNING.has(word))
-      .sort()
-      .join(' ')
-  return small && turns(dropped) !== turns(added)
-}
-
-/** True where the differing words are few beside the shared ones, say something, and are no other spelling. */
-function isAlteration(
-  { dropped, added }: QuoteDiff,
-  one: readonly string[],
-  other: readonly string[],
-  shared: number,
-): boolean {
-  const differing = [...dropped, ...added]
-  if (differing.every(word => FILLERS.has(word)) || sameLetters(dropped, added)) return false
-  if (isTurned(differing, dropped, added)) return true
-  if (dropped.length === 1 && added.length === 1 && withinEdits(dropped[0], added[0], 2)) return false
-  const inserted = dropped.length === 0 || added.length === 0
-  // A sentence built like the next one repeats its words; what is put in says new ones.
-  const repeated = dropped.filter(word => other.includes(word)).length + added.filter(word => one.includes(word)).length
-  return differing.length <= shared * (inserted ? 1 : 0.5) && repeated <= differing.length / 2
-}
-
-const FEWEST_WORDS = 5
-const FEWEST_SHARED = 0.5
-
-// Between the first and the last word that both have: two other sentences share words here and there.
-function density(pairs: readonly [number, number][]): number {
-  const [first, last] = [pairs[0], pairs[pairs.length - 1]]
-  return pairs.length / (Math.max(last[0] - first[0], last[1] - first[1]) + 1)
+function sameWord(one: string, other: string, language: string): boolean {
+  if (one === other || stem(one, language) === stem(other, language)) return true
+  const [a, b] = [one, other].map(word => word.replace(NAME_ARTICLE, '').replace(/[^\p{L}\p{N}]/gu, ''))
+  return a === b || (!/\p{N}/u.test(a + b) && withinEdits(a, b, a.length + b.length > 10 ? 2 : 1))
 }
 
 // "any more" and "anymore", "war-torn" and "war torn".
@@ -131,23 +138,26 @@ function sameLetters(one: readonly string[], other: readonly string[]): boolean 
   return letters(one) === letters(other)
 }
 
-/** Index pairs of a longest common subsequence. */
-function aligned(one: readonly string[], other: readonly string[]): [number, number][] {
-  const width = other.length + 1
-  const lengths = new Uint16Array((one.length + 1) * width)
-  for (let i = one.length - 1; i >= 0; i--) {
-    for (let j = other.length - 1; j >= 0; j--) {
-      lengths[i * width + j] =
-        one[i] === other[j]
-          ? lengths[(i + 1) * width + j + 1] + 1
-          : Math.max(lengths[(i + 1) * width + j], lengths[i * width + j + 1])
-    }
-  }
-  const pairs: [number, number][] = []
-  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
-    if (one[i] === other[j]) pairs.push([i++, j++])
-    else if (lengths[(i + 1) * width + j] >= lengths[i * width + j + 1]) i++
-    else j++
-  }
-  return pairs
+/** True where the differing words are few beside the shared ones and say something. */
+function isAlteration(
+  gaps: readonly Gap[],
+  shared: number,
+  a: readonly string[],
+  b: readonly string[],
+  { turning, degree }: WordingTable,
+): boolean {
+  if (gaps.length === 0) return false
+  const dropped = gaps.flatMap(({ gone }) => gone)
+  const added = gaps.flatMap(({ come }) => come)
+  const telling = (list: readonly string[]) =>
+    list
+      .filter(word => turning.has(word) || degree.has(word))
+      .sort()
+      .join(' ')
+  const differing = dropped.length + added.length
+  if (telling(dropped) !== telling(added) && differing <= shared) return true
+  const inserted = dropped.length === 0 || added.length === 0
+  // A sentence built like the next one repeats its words; what is put in says new ones.
+  const repeated = dropped.filter(word => b.includes(word)).length + added.filter(word => a.includes(word)).length
+  return differing <= shared * (inserted ? 1 : 0.5) && repeated <= differing / 2
 }

@@ -35,8 +35,8 @@ function heardOf(group: readonly Saying[]): Heard[] {
   return group.map(({ heard }) => heard)
 }
 
-function driftPoint({ sayings, certainty, because }: Drift): Draft {
-  return { kind: 'attribution-drift', certainty, because, ...described(sayings) }
+function driftPoint({ sayings, certainty, because, diffs }: Drift): Draft {
+  return { kind: 'attribution-drift', certainty, because, ...described(sayings), ...(diffs ? { diffs } : {}) }
 }
 
 function described(group: readonly Saying[]): Pick<Draft, 'about' | 'measure' | 'heard'> {

@@ -4,7 +4,7 @@ import { continuedQuotes } from './continued-quotes.ts'
 import { Groups } from './groups.ts'
 import type { Heard } from './heard.ts'
 import { remembered } from './memo.ts'
-import { quotedWords } from './quote-diff.ts'
+import { type QuotedSentence, quotedSentences } from './quoted-sentences.ts'
 
 /** A quote or statement with the words that are compared. */
 export interface Saying {
@@ -12,8 +12,8 @@ export interface Saying {
   isQuote: boolean
   /** What was said, as written. */
   text: string
-  /** Sentences that stand between quotation marks, each as its folded words. */
-  quoted: string[][]
+  /** Sentences that stand between quotation marks. */
+  quoted: readonly QuotedSentence[]
   /** Short quoted phrases, each as its content stems. */
   phrases: string[]
   /** Content stems of what was said, in order, between spaces. */
@@ -37,7 +37,7 @@ const sayingOf = remembered((heard: Heard): Saying => {
     heard,
     isQuote,
     text,
-    quoted: isQuote ? quotedSentences(text, language) : [],
+    quoted: isQuote ? quotedSentences(heard) : [],
     phrases: isQuote ? shortPhrases(text, language) : [],
     line: ` ${stems.join(' ')} `,
     stems: new Set(stems),
@@ -47,18 +47,6 @@ const sayingOf = remembered((heard: Heard): Saying => {
 function contentText({ claim }: Heard): string {
   const content: readonly Slice[] = claim.attribution?.content ?? []
   return content.length > 0 ? content.map(({ text }) => text).join(' ') : claim.span.text
-}
-
-const QUOTED = /["“«„「]([^"”»“」]{10,800})(?:["”»“」]|$)/g
-
-// Only what stands between the marks is quoted; where the content has none, the marks stand around all of it.
-function quotedSentences(text: string, language: string): string[][] {
-  const inside = [...text.matchAll(QUOTED)].map(match => match[1])
-  const pieces = inside.length > 0 ? inside : /["“«„「”»」]/.test(text) ? [] : [text]
-  return pieces
-    .flatMap(piece => piece.split(/[.!?…]+(?:\s|$)/))
-    .map(sentence => quotedWords(sentence, language))
-    .filter(words => words.length >= FEWEST_QUOTED)
 }
 
 const FEWEST_QUOTED = 5
@@ -137,7 +125,7 @@ const SAME_SENTENCE = 0.6
 /** Two versions of one sentence of one speaker, small words and all. */
 function sharesSentence(one: Saying, other: Saying): boolean {
   if (one.heard.speaker === undefined || one.heard.speaker !== other.heard.speaker) return false
-  return one.quoted.some(words => other.quoted.some(others => mostlySame(words, others)))
+  return one.quoted.some(sentence => other.quoted.some(others => mostlySame(sentence.plain, others.plain)))
 }
 
 /** True where most words of the shorter sentence are in the other, five at least. */
