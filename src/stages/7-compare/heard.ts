@@ -1,6 +1,7 @@
 import type { Claim } from '../../domain/claim.ts'
 import type { Report } from '../../domain/report.ts'
 import { contentStems } from './content-words.ts'
+import { remembered } from './memo.ts'
 import { sentenceAround } from './sentence-around.ts'
 import type { Speakers } from './speakers.ts'
 import { carries, type Standing } from './standing.ts'
@@ -13,24 +14,74 @@ export interface Heard {
   speaker?: string
 }
 
+/** What is heard of one article, and what that hangs on. */
+interface Hearing {
+  standing: Standing
+  lead: Standing | undefined
+  speakers: Speakers
+  heard: readonly Heard[]
+}
+
+/** Called for every article of which something else is heard than before. */
+type OnChange = (gone: readonly Heard[], come: readonly Heard[]) => void
+
 /**
- * The claims that are compared: all of a report's lead and of a digest or press release, and of a carrier those that
- * its lead does not have. Copies count once.
+ * The claims of a growing story that are compared: all of a report's lead and of a digest or press release, and of a
+ * carrier those that its lead does not have. Copies count once. What is heard as before is the same object as before.
  */
-export function heardClaims(standings: readonly Standing[], reports: readonly Report[], speakers: Speakers): Heard[] {
-  const leadOf = new Map(reports.filter(({ carriers }) => carriers.length > 0).map(report => [report.id, report.lead]))
-  const said = new Map<string, ReadonlySet<string>>()
-  for (const { article, claims, reportId } of standings) {
-    if (reportId !== null && leadOf.get(reportId) === article.id) said.set(reportId, new Set(claims.map(signature)))
+export class HeardClaims {
+  readonly #hearings = new Map<string, Hearing>()
+
+  /** Hears the story as it stands now. */
+  update(standings: readonly Standing[], reports: readonly Report[], speakers: Speakers, onChange: OnChange): void {
+    const here = new Map(standings.map(standing => [standing.article.id, standing]))
+    for (const [id, { heard }] of this.#hearings) {
+      if (here.has(id)) continue
+      this.#hearings.delete(id)
+      onChange(heard, [])
+    }
+    const leads = new Map(
+      reports.flatMap(({ id, lead, carriers }) => (carriers.length > 0 ? [[id, here.get(lead)]] : [])),
+    )
+    for (const standing of standings) {
+      const lead = standing.reportId === null ? undefined : leads.get(standing.reportId)
+      this.#hear(standing, lead === standing ? undefined : lead, speakers, onChange)
+    }
   }
-  return standings.flatMap(standing => {
-    const { reportId, article, claims } = standing
-    const isCarrier = reportId !== null && leadOf.has(reportId) && leadOf.get(reportId) !== article.id
-    const known = isCarrier ? said.get(reportId) : undefined
-    const kept = known ? claims.filter(claim => differs(claim, standing, known)) : claims
-    return kept.map(claim => ({ claim, standing, speaker: speakers.of(claim) }))
+
+  #hear(standing: Standing, lead: Standing | undefined, speakers: Speakers, onChange: OnChange): void {
+    const { id } = standing.article
+    const known = this.#hearings.get(id)
+    const isSame = known !== undefined && known.standing === standing && known.lead === lead
+    if (
+      isSame &&
+      (known.speakers === speakers || known.heard.every(each => speakers.of(each.claim) === each.speaker))
+    ) {
+      known.speakers = speakers
+      return
+    }
+    const heard = hearing(standing, lead, speakers, known?.heard ?? [])
+    this.#hearings.set(id, { standing, lead, speakers, heard })
+    onChange(known?.heard ?? [], heard)
+  }
+}
+
+function hearing(
+  standing: Standing,
+  lead: Standing | undefined,
+  speakers: Speakers,
+  before: readonly Heard[],
+): Heard[] {
+  const known = new Map(before.map(each => [each.claim, each]))
+  const said = lead && saidBy(lead)
+  const kept = said ? standing.claims.filter(claim => differs(claim, standing, said)) : standing.claims
+  return kept.map(claim => {
+    const [was, speaker] = [known.get(claim), speakers.of(claim)]
+    return was && was.standing === standing && was.speaker === speaker ? was : { claim, standing, speaker }
   })
 }
+
+const saidBy = remembered(({ claims }: Standing): ReadonlySet<string> => new Set(claims.map(signature)))
 
 const OF_TRANSLATIONS: ReadonlySet<string> = new Set(['figure', 'date', 'name'])
 

@@ -1,11 +1,13 @@
+import type { ClaimKind } from '../../domain/claim.ts'
 import type { Point } from '../../domain/point.ts'
 import type { Report } from '../../domain/report.ts'
 import { agePoints } from './age-points.ts'
+import { Buckets } from './buckets.ts'
 import { datePoints } from './date-points.ts'
 import { type Draft, pointsFrom } from './draft-point.ts'
 import { figurePoints } from './figure-points.ts'
 import { firstPoints } from './first-points.ts'
-import { heardClaims } from './heard.ts'
+import { type Heard, HeardClaims } from './heard.ts'
 import { namePoints } from './name-points.ts'
 import { oncePoints } from './once-points.ts'
 import { revisedPoints } from './revised-points.ts'
@@ -14,23 +16,55 @@ import { speakersOf } from './speakers.ts'
 import type { Standing } from './standing.ts'
 import { translationPoints } from './translation-points.ts'
 
-/** The points of a story, differences first, and how many speakers those that are shown rest on. */
-export function pointsOf(
-  standings: readonly Standing[],
-  reports: readonly Report[],
-): { points: Point[]; speakers: number } {
-  const heard = heardClaims(standings, reports, speakersOf(standings))
-  const drafts: Draft[] = [
-    ...figurePoints(heard),
-    ...agePoints(heard),
-    ...sayingPoints(heard),
-    ...datePoints(heard),
-    ...oncePoints(heard),
-    ...firstPoints(heard),
-    ...namePoints(heard),
-    ...revisedPoints(standings),
-    ...translationPoints(heard, standings, reports),
-  ]
-  const shown = drafts.filter(({ kind }) => kind !== 'single').flatMap(draft => draft.heard)
-  return { points: pointsFrom(drafts), speakers: new Set(shown.flatMap(({ speaker }) => speaker ?? [])).size }
+/**
+ * The points of a growing story. A family of rules is given its own claims alone, those of one article together; what is
+ * remembered between two views is remembered inside the families (see memo.ts).
+ */
+export class StoryPoints {
+  readonly #heard = new HeardClaims()
+  readonly #byFamily = new Buckets<Heard>(familyOf)
+
+  /** The points as the story stands, differences first, and how many speakers those that are shown rest on. */
+  of(standings: readonly Standing[], reports: readonly Report[]): { points: Point[]; speakers: number } {
+    this.#heard.update(standings, reports, speakersOf(standings), (gone, come) => this.#byFamily.change(gone, come))
+    const families = this.#byFamily.lists()
+    const heard = (family: Family): readonly Heard[] => families.get(family) ?? []
+    const drafts: Draft[] = [
+      ...figurePoints(heard('figure')),
+      ...agePoints(heard('age')),
+      ...sayingPoints(heard('saying')),
+      ...datePoints(heard('date')),
+      ...oncePoints(heard('date')),
+      ...firstPoints(heard('first')),
+      ...namePoints(heard('name')),
+      ...revisedPoints(standings),
+      ...translationPoints(heard('figure'), standings, reports),
+    ]
+    return { points: pointsFrom(drafts), speakers: shownSpeakers(drafts).size }
+  }
+}
+
+type Family = 'figure' | 'age' | 'saying' | 'date' | 'name' | 'first'
+
+/** The family of rules that looks at a claim. */
+function familyOf({ claim }: Heard): Family | undefined {
+  if (claim.kind === 'figure') return claim.measure === 'age' ? 'age' : 'figure'
+  return FAMILIES[claim.kind]
+}
+
+const FAMILIES: Readonly<Partial<Record<ClaimKind, Family>>> = {
+  quote: 'saying',
+  statement: 'saying',
+  date: 'date',
+  name: 'name',
+  place: 'name',
+  first: 'first',
+}
+
+function shownSpeakers(drafts: readonly Draft[]): ReadonlySet<string> {
+  const speakers = new Set<string>()
+  for (const { kind, heard } of drafts) {
+    if (kind !== 'single') for (const { speaker } of heard) if (speaker !== undefined) speakers.add(speaker)
+  }
+  return speakers
 }

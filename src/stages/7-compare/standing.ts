@@ -11,7 +11,7 @@ export interface Standing {
   /** Null for a digest and a press release, and for nothing else. */
   reportId: string | null
   trace: Trace
-  /** Place in the input, which breaks ties of time. */
+  /** Place in the story, which breaks ties of time; told anew with every view of a story that grows. */
   order: number
 }
 
@@ -23,17 +23,18 @@ export function carries(role: Role): boolean {
   return CARRIES.has(role)
 }
 
-/** Every reading with its trace. A role and a reportId that came with the article stand against what trace says. */
-export function standings(readings: readonly Reading[], traces: readonly Trace[]): Standing[] {
-  const byId = new Map(traces.map(trace => [trace.id, trace]))
-  return readings.map(({ article, claims }, order) => {
-    const trace = byId.get(article.id) ?? untraced(article)
-    const given = article.reportId ?? null
-    const role = article.role ?? roleBeside(given, trace.role)
-    const reportId = OF_NO_REPORT.has(role) ? null : (given ?? reportFor(article, role, trace))
-    return { article: { ...article, role, reportId, ...origin(article, trace) }, claims, role, reportId, trace, order }
-  })
+/** A reading with its trace. A role and a reportId that came with the article stand against what trace says. */
+export function standingOf({ article, claims }: Reading, traced: Trace | undefined): Standing {
+  const trace = traced ?? untraced(article)
+  const given = article.reportId ?? null
+  const role = article.role ?? roleBeside(given, trace.role)
+  const reportId = OF_NO_REPORT.has(role) ? null : (given ?? reportFor(article, role, trace))
+  const whole = { ...article, role, reportId, ...origin(article, trace) }
+  return { article: whole, claims, role, reportId, trace, order: NOWHERE }
 }
+
+/** The order of an article that has no place yet. */
+export const NOWHERE = -1
 
 function untraced(article: Article): Trace {
   return { id: article.id, role: 'unknown', reportId: `r-${article.id}`, because: 'no trace came with it' }
