@@ -34,11 +34,16 @@ const FEWEST_ARTICLES = 3
 const MOST_ARTICLES = 12
 const POINT_LABELS = join(import.meta.dirname, 'labels/points')
 
-/** Events of a set with three to twelve articles of which none stands in a story labelled for its points; in an order by hash. */
-export function unlabelledEvents(sets: string, set: string): ToldEvent[] {
+/** Those of a set's events of which no article stands in a story labelled for its points. */
+export function withoutLabelled(events: readonly ToldEvent[]): ToldEvent[] {
+  const labelled = new Set(readdirSync(POINT_LABELS).filter(isLines).flatMap(labelledArticles))
+  return events.filter(({ articles }) => !articles.some(({ id }) => labelled.has(id)))
+}
+
+/** Events of a set with three to twelve articles, in an order by hash. */
+export function eventsOf(sets: string, set: string): ToldEvent[] {
   const articles = articlesOf(sets, set)
   if (articles.size === 0) return []
-  const labelled = new Set(readdirSync(POINT_LABELS).filter(isLines).flatMap(labelledArticles))
   const byEvent = new Map<string, Article[]>()
   for (const row of readRows<Row>(join(sets, set, EVENTS[set].file))) {
     const article = articles.get(String(row[EVENTS[set].article]))
@@ -49,7 +54,6 @@ export function unlabelledEvents(sets: string, set: string): ToldEvent[] {
   }
   return [...byEvent]
     .filter(([, those]) => those.length >= FEWEST_ARTICLES && those.length <= MOST_ARTICLES)
-    .filter(([, those]) => !those.some(({ id }) => labelled.has(id)))
     .map(([id, those]) => ({ set, id, articles: those }))
     .sort((a, b) => order(a).localeCompare(order(b)))
 }

@@ -9,7 +9,7 @@ import { allSets, articlesOf, ofHalf } from '../labelled-articles.ts'
 import { readRows } from '../read-data.ts'
 import { BASELINES } from '../summary-baselines.ts'
 import * as measure from '../summary-measures.ts'
-import { comparedEvent, EVENT_SETS, type ToldEvent, unlabelledEvents } from '../summary-stories.ts'
+import { comparedEvent, EVENT_SETS, eventsOf, type ToldEvent, withoutLabelled } from '../summary-stories.ts'
 
 const LABELS = join(import.meta.dirname, '../labels')
 const PER_SET = 15
@@ -70,11 +70,14 @@ async function casesOf(sets: string, { limit, sets: only }: BenchOptions): Promi
   const wanted = EVENT_SETS.filter(set => !only || only.some(name => set.includes(name)))
   const cases: Case[] = []
   for (const set of wanted) {
-    const events = unlabelledEvents(sets, set)
+    const events = eventsOf(sets, set)
     const facts = labelledFacts(set)
     // Of the stories labelled for their facts only those of the half that is measured.
     const ofFacts = ofHalf(facts).flatMap(label => events.find(({ id }) => id === label.story) ?? [])
-    const others = events.filter(({ id }) => !facts.some(({ story }) => story === id)).slice(0, PER_SET)
+    const others = withoutLabelled(events.filter(({ id }) => !facts.some(({ story }) => story === id))).slice(
+      0,
+      PER_SET,
+    )
     const all: LabelledEvent[] = [...ofFacts, ...others, ...labelledEvents(sets, set)]
     for (const event of all.slice(0, limit)) {
       const story = await comparedEvent(event)
