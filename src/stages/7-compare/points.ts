@@ -8,6 +8,7 @@ import { type Draft, pointsFrom } from './draft-point.ts'
 import { figurePoints } from './figure-points.ts'
 import { firstPoints } from './first-points.ts'
 import { type Heard, HeardClaims } from './heard.ts'
+import { formOfName } from './name-forms.ts'
 import { namePoints } from './name-points.ts'
 import { oncePoints } from './once-points.ts'
 import { revisedPoints } from './revised-points.ts'
@@ -23,10 +24,14 @@ import { translationPoints } from './translation-points.ts'
 export class StoryPoints {
   readonly #heard = new HeardClaims()
   readonly #byFamily = new Buckets<Heard>(familyOf)
+  readonly #byForm = new Buckets<Heard>(formOfName)
 
   /** The points as the story stands, differences first, and how many speakers those that are shown rest on. */
   of(standings: readonly Standing[], reports: readonly Report[]): { points: Point[]; speakers: number } {
-    this.#heard.update(standings, reports, speakersOf(standings), (gone, come) => this.#byFamily.change(gone, come))
+    this.#heard.update(standings, reports, speakersOf(standings), (gone, come) => {
+      this.#byFamily.change(gone, come)
+      this.#byForm.change(gone, come)
+    })
     const families = this.#byFamily.lists()
     const heard = (family: Family): readonly Heard[] => families.get(family) ?? []
     const drafts: Draft[] = [
@@ -36,7 +41,7 @@ export class StoryPoints {
       ...datePoints(heard('date')),
       ...oncePoints(heard('date')),
       ...firstPoints(heard('first')),
-      ...namePoints(heard('name')),
+      ...namePoints([...this.#byForm.lists().values()]),
       ...revisedPoints(standings),
       ...translationPoints(heard('figure'), standings, reports),
     ]
@@ -44,7 +49,7 @@ export class StoryPoints {
   }
 }
 
-type Family = 'figure' | 'age' | 'saying' | 'date' | 'name' | 'first'
+type Family = 'figure' | 'age' | 'saying' | 'date' | 'first'
 
 /** The family of rules that looks at a claim. */
 function familyOf({ claim }: Heard): Family | undefined {
@@ -56,8 +61,6 @@ const FAMILIES: Readonly<Partial<Record<ClaimKind, Family>>> = {
   quote: 'saying',
   statement: 'saying',
   date: 'date',
-  name: 'name',
-  place: 'name',
   first: 'first',
 }
 
