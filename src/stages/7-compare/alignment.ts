@@ -21,11 +21,13 @@ export function aligned(one: readonly string[], other: readonly string[]): [numb
 
 const STRAY = 2
 
-/** Without stray pairs at either end: a word or two that both happen to have, apart from the rest. */
-export function withoutStrays(pairs: readonly [number, number][]): [number, number][] {
+/** Without stray pairs at either end: a word or two that both happen to have, apart from the rest. `says` tells words of content. */
+export function withoutStrays(pairs: readonly [number, number][], says: (one: number) => boolean): [number, number][] {
   const runs = runsOf(pairs)
-  while (runs.length > 1 && runs[0].length <= STRAY && isFar(runs[0], runs[1])) runs.shift()
-  while (runs.length > 1 && runs.at(-1)!.length <= STRAY && isFar(runs.at(-2)!, runs.at(-1)!)) runs.pop()
+  const isStray = (run: readonly [number, number][], gap: number) =>
+    run.length <= STRAY && gap > (run.some(([one]) => says(one)) ? 2 * run.length + 1 : run.length)
+  while (runs.length > 1 && isStray(runs[0], between(runs[0], runs[1]))) runs.shift()
+  while (runs.length > 1 && isStray(runs.at(-1)!, between(runs.at(-2)!, runs.at(-1)!))) runs.pop()
   return runs.flat()
 }
 
@@ -39,8 +41,8 @@ function runsOf(pairs: readonly [number, number][]): [number, number][][] {
   return runs
 }
 
-// Where more words lie between than the stray run has.
-function isFar(before: readonly [number, number][], after: readonly [number, number][]): boolean {
+/** How many words lie between two runs, in the list that has more of them. */
+function between(before: readonly [number, number][], after: readonly [number, number][]): number {
   const [a, b] = [before.at(-1)!, after[0]]
-  return Math.max(b[0] - a[0], b[1] - a[1]) - 1 > Math.min(before.length, after.length)
+  return Math.max(b[0] - a[0], b[1] - a[1]) - 1
 }

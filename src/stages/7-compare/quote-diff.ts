@@ -7,11 +7,13 @@ import { INSERTED, type QuotedWord } from './quoted-words.ts'
 
 /** Words that two versions of one quotation do not share, inside what both quote. */
 export interface QuoteDiff {
-  /** Words of the first without a counterpart in the second, and the other way round; all of them. */
+  /** Words of the first without a counterpart in the second, and the other way round; not those that say nothing. */
   dropped: string[]
   added: string[]
   /** True where they alter what was said; false for fillers, contractions, spelling, brackets and omissions. */
   isAltered: boolean
+  /** True where nothing that says anything differs; some that are not the same are too far apart to be an alteration. */
+  isSame: boolean
   /** Which words of the first and of the second, by their numbers, are compared: from the first pair to the last. */
   one: [from: number, to: number]
   other: [from: number, to: number]
@@ -36,8 +38,8 @@ export function quoteDiff(
   language: string,
 ): QuoteDiff | undefined {
   const [a, b] = [one, other].map(list => list.flatMap(({ plain }) => plain))
-  const pairs = withoutStrays(aligned(a, b))
   const table = wordingOf(language)
+  const pairs = withoutStrays(aligned(a, b), at => !table.small.has(a[at]))
   if (!areVersions(pairs, a, b, table)) return undefined
   const gaps = gapsOf(pairs, a, b)
   const end = otherEnd(a, b, pairs, table)
@@ -48,9 +50,10 @@ export function quoteDiff(
     wordAt(list, Math.max(pairs.at(-1)![side], most)) + 1,
   ]
   return {
-    dropped: all.flatMap(({ gone }) => gone),
-    added: all.flatMap(({ come }) => come),
+    dropped: weighty.flatMap(({ gone }) => gone),
+    added: weighty.flatMap(({ come }) => come),
     isAltered: isAlteration(weighty, pairs.length, a, b, table),
+    isSame: weighty.length === 0,
     one: span(one, 0, end.gone.length > 0 ? a.length - 1 : 0),
     other: span(other, 1, end.come.length > 0 ? b.length - 1 : 0),
   }
@@ -144,11 +147,12 @@ function isAlteration(
   shared: number,
   a: readonly string[],
   b: readonly string[],
-  { turning, degree }: WordingTable,
+  { small, turning, degree }: WordingTable,
 ): boolean {
   if (gaps.length === 0) return false
-  const dropped = gaps.flatMap(({ gone }) => gone)
-  const added = gaps.flatMap(({ come }) => come)
+  const says = (word: string) => !small.has(word)
+  const dropped = gaps.flatMap(({ gone }) => gone.filter(says))
+  const added = gaps.flatMap(({ come }) => come.filter(says))
   const telling = (list: readonly string[]) =>
     list
       .filter(word => turning.has(word) || degree.has(word))

@@ -1,34 +1,51 @@
-import { alteredQuotes } from './altered-quotes.ts'
+import { wordingsOf } from './altered-quotes.ts'
 import type { Draft } from './draft-point.ts'
 import type { Drift } from './drift.ts'
 import { droppedHedge } from './dropped-hedge.ts'
 import { type Heard, articleCount, oncePerArticle, reportCount } from './heard.ts'
+import { byMembers } from './memo.ts'
 import { otherSpeaker } from './other-speaker.ts'
+import { quotedPhrases } from './quoted-phrases.ts'
 import { containment, type Saying, sameSayings, sayingsOf } from './sayings.ts'
 
 /** The points of quotes and statements: who said it, in which words, and how surely. */
 export function sayingPoints(heard: readonly Heard[]): Draft[] {
-  return sameSayings(sayingsOf(heard)).flatMap(sayingPoint)
+  return sameSayings(sayingsOf(heard)).flatMap(group => pointsOfGroup(group))
+}
+
+/** Sentences of one group on whose words several reports agree that are told, the longest first. */
+const MOST_AGREED = 3
+
+const pointsOfGroup = byMembers((group: readonly Saying[]): Draft[] => {
+  const wordings = wordingsOf(group)
+  const phrases = quotedPhrases(group)
+  const drifts = [otherSpeaker(group), ...wordings.altered, ...phrases.altered, droppedHedge(group)].filter(
+    drift => drift !== undefined && articleCount(heardOf(drift.sayings)) > 1,
+  ) as Drift[]
+  const agreed = [...wordings.same, ...phrases.same]
+    .filter(those => reportCount(heardOf(those)) > 1 && !drifts.some(({ sayings }) => holdsAll(sayings, those)))
+    .sort((a, b) => reportCount(heardOf(b)) - reportCount(heardOf(a)) || length(b) - length(a))
+  const points = [...drifts.map(driftPoint), ...distinct(agreed).slice(0, MOST_AGREED).map(sameWords)]
+  return points.length > 0 ? points : agreement(onePerArticle(group))
+})
+
+function holdsAll(sayings: readonly Saying[], those: readonly Saying[]): boolean {
+  return those.every(each => sayings.includes(each))
+}
+
+// Two sentences of the same quotations are one agreement.
+function distinct(agreed: readonly Saying[][]): Saying[][] {
+  return agreed.filter((those, index) => !agreed.slice(0, index).some(before => holdsAll(before, those)))
+}
+
+function length(sayings: readonly Saying[]): number {
+  return shortest(sayings).text.length
 }
 
 function onePerArticle(group: readonly Saying[]): Saying[] {
-  const kept = new Set(
-    oncePerArticle(
-      group.map(({ heard }) => heard),
-      ({ speaker }) => speaker ?? '',
-    ),
-  ) // prettier-ignore
-  return group.filter(({ heard }) => kept.has(heard))
-}
-
-function sayingPoint(group: readonly Saying[]): Draft[] {
-  const once = onePerArticle(group)
-  const other = articleCount(heardOf(once)) < 2 ? undefined : otherSpeaker(once)
-  if (other) return [driftPoint(other)]
-  const drifts = [...alteredQuotes(group), ...[droppedHedge(group) ?? []].flat()].filter(
-    ({ sayings }) => articleCount(heardOf(sayings)) > 1,
-  )
-  return drifts.length > 0 ? drifts.map(driftPoint) : agreement(once)
+  const heard = group.map(each => each.heard)
+  const kept = new Set(oncePerArticle(heard, ({ speaker }) => speaker ?? ''))
+  return group.filter(each => kept.has(each.heard))
 }
 
 function heardOf(group: readonly Saying[]): Heard[] {
@@ -37,6 +54,11 @@ function heardOf(group: readonly Saying[]): Heard[] {
 
 function driftPoint({ sayings, certainty, because, diffs }: Drift): Draft {
   return { kind: 'attribution-drift', certainty, because, ...described(sayings), ...(diffs ? { diffs } : {}) }
+}
+
+function sameWords(sayings: readonly Saying[]): Draft {
+  const because = `${reportCount(heardOf(sayings))} reports have the same words`
+  return { kind: 'agree', certainty: 'shown', because, ...described(sayings) }
 }
 
 function described(group: readonly Saying[]): Pick<Draft, 'about' | 'measure' | 'heard'> {
@@ -52,15 +74,8 @@ function agreement(group: readonly Saying[]): Draft[] {
   const like = group.filter(saying => saying === short || containment(saying, short) >= ALIKE)
   const reports = reportCount(heardOf(like))
   if (reports < 2 || !sameNumbers(like)) return []
-  const base = described(like)
-  const same = like.every(({ isQuote }) => isQuote) ? 'words' : 'content'
   return [
-    {
-      ...base,
-      kind: 'agree',
-      certainty: same === 'words' ? 'shown' : 'inferred',
-      because: `${reports} reports have the same ${same}`,
-    },
+    { kind: 'agree', certainty: 'inferred', because: `${reports} reports have the same content`, ...described(like) },
   ]
 }
 

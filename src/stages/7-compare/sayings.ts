@@ -1,9 +1,11 @@
 import type { Slice } from '../../domain/span.ts'
+import { alikeGroups } from './alike-groups.ts'
 import { contentStems, sharedCount } from './content-words.ts'
 import { continuedQuotes } from './continued-quotes.ts'
-import { Groups } from './groups.ts'
 import type { Heard } from './heard.ts'
+import { looseQuotes } from './loose-quotes.ts'
 import { remembered } from './memo.ts'
+import { phrasesOf, type QuotedPhrase } from './quoted-phrases.ts'
 import { type QuotedSentence, quotedSentences } from './quoted-sentences.ts'
 
 /** A quote or statement with the words that are compared. */
@@ -14,8 +16,7 @@ export interface Saying {
   text: string
   /** Sentences that stand between quotation marks. */
   quoted: readonly QuotedSentence[]
-  /** Short quoted phrases, each as its content stems. */
-  phrases: string[]
+  phrases: readonly QuotedPhrase[]
   /** Content stems of what was said, in order, between spaces. */
   line: string
   /** Content stems of what was said. */
@@ -25,7 +26,7 @@ export interface Saying {
 /** Every quote and statement of a story. */
 export function sayingsOf(heard: readonly Heard[]): Saying[] {
   const said = heard.filter(({ claim }) => claim.kind === 'quote' || claim.kind === 'statement')
-  return [...said, ...continuedQuotes(said)].map(sayingOf).filter(({ stems }) => stems.size > 1)
+  return [...said, ...continuedQuotes(said), ...looseQuotes(heard)].map(sayingOf).filter(({ stems }) => stems.size > 1)
 }
 
 const sayingOf = remembered((heard: Heard): Saying => {
@@ -38,7 +39,7 @@ const sayingOf = remembered((heard: Heard): Saying => {
     isQuote,
     text,
     quoted: isQuote ? quotedSentences(heard) : [],
-    phrases: isQuote ? shortPhrases(text, language) : [],
+    phrases: isQuote ? phrasesOf(heard) : [],
     line: ` ${stems.join(' ')} `,
     stems: new Set(stems),
   }
@@ -50,57 +51,6 @@ function contentText({ claim }: Heard): string {
 }
 
 const FEWEST_QUOTED = 5
-const PHRASE = /["“«„「]([^"”»“」]{6,60})(?:["”»“」]|$)/g
-
-// Two words of content at least: one quoted word is anybody's.
-function shortPhrases(text: string, language: string): string[] {
-  const lines = [...text.matchAll(PHRASE)].map(match => contentStems(match[1], language))
-  return lines.filter(stems => stems.length >= 2 && stems.length <= 4).map(stems => ` ${stems.join(' ')} `)
-}
-
-// A stem in more sayings than this tells nothing about which are the same.
-const COMMON_STEM = 40
-
-/** Groups of sayings with the same content, over at least two of them. */
-export function sameSayings(sayings: readonly Saying[]): Saying[][] {
-  const groups = new Groups(sayings)
-  const holders = holdersOf(sayings)
-  const weight = (stem: string) => 1 / Math.max(1, holders.get(stem)!.length - 1)
-  for (let one = 0; one < sayings.length; one++) {
-    for (const other of neighbours(one, sayings, holders)) {
-      if (!groups.joined(one, other) && sameContent(sayings[one], sayings[other], weight)) groups.join(one, other)
-    }
-  }
-  return groups.all()
-}
-
-function holdersOf(sayings: readonly Saying[]): Map<string, number[]> {
-  const holders = new Map<string, number[]>()
-  sayings.forEach(({ stems }, index) => {
-    for (const stem of stems) {
-      const those = holders.get(stem)
-      if (those) those.push(index)
-      else holders.set(stem, [index])
-    }
-  })
-  return holders
-}
-
-/** Later sayings that share two stems that not everybody uses. */
-function neighbours(
-  one: number,
-  sayings: readonly Saying[],
-  holders: ReadonlyMap<string, readonly number[]>,
-): number[] {
-  const shared = new Map<number, number>()
-  for (const stem of sayings[one].stems) {
-    const those = holders.get(stem)!
-    if (those.length > COMMON_STEM) continue
-    for (const other of those) if (other > one) shared.set(other, (shared.get(other) ?? 0) + 1)
-  }
-  return [...shared].filter(([, count]) => count > 1).map(([other]) => other)
-}
-
 const SAME_WORDS = 0.7
 const SAME_STATEMENT = 0.36
 const FEWEST_SHARED = 3
@@ -109,6 +59,9 @@ const FEWEST_SHARED = 3
 export function containment(one: Saying, other: Saying): number {
   return sharedCount(one.stems, other.stems) / Math.min(one.stems.size, other.stems.size)
 }
+
+/** Groups of sayings with the same content, over at least two of them. */
+export const sameSayings = alikeGroups(sameContent)
 
 function sameContent(one: Saying, other: Saying, weight: (stem: string) => number): boolean {
   if (one.heard.standing === other.heard.standing) return false
@@ -122,17 +75,20 @@ function sameContent(one: Saying, other: Saying, weight: (stem: string) => numbe
 
 const SAME_SENTENCE = 0.6
 
-/** Two versions of one sentence of one speaker, small words and all. */
+/** Two versions of one sentence, small words and all; of two speakers only where it is a long one. */
 function sharesSentence(one: Saying, other: Saying): boolean {
-  if (one.heard.speaker === undefined || one.heard.speaker !== other.heard.speaker) return false
-  return one.quoted.some(sentence => other.quoted.some(others => mostlySame(sentence.plain, others.plain)))
+  const [a, b] = [one.heard.speaker, other.heard.speaker]
+  const fewest = a === undefined || b === undefined || a === b ? FEWEST_QUOTED : LONG_SENTENCE
+  return one.quoted.some(({ plain }) => other.quoted.some(others => mostlySame(plain, others.plain, fewest)))
 }
 
+const LONG_SENTENCE = 10
+
 /** True where most words of the shorter sentence are in the other, five at least. */
-export function mostlySame(one: readonly string[], other: readonly string[]): boolean {
+export function mostlySame(one: readonly string[], other: readonly string[], fewest = FEWEST_QUOTED): boolean {
   const [a, b] = [new Set(one), new Set(other)]
   const shared = sharedCount(a, b)
-  return shared >= FEWEST_QUOTED && shared >= SAME_SENTENCE * Math.min(a.size, b.size)
+  return shared >= fewest && shared >= SAME_SENTENCE * Math.min(a.size, b.size)
 }
 
 // A long speech has everybody's phrases.
@@ -140,8 +96,11 @@ const LONGEST_WITH_PHRASE = 14
 
 // "essentially a death sentence" and "a death sentence": a short quoted phrase is the same where its words are all there.
 function sharesPhrase(one: Saying, other: Saying): boolean {
+  if (one.phrases.some(({ core }) => other.phrases.some(each => each.core === core))) return true
   if (Math.max(one.stems.size, other.stems.size) > LONGEST_WITH_PHRASE) return false
-  return one.phrases.some(phrase => other.line.includes(phrase) || other.phrases.some(each => phrase.endsWith(each)))
+  return one.phrases.some(
+    ({ core }) => other.line.includes(core) || other.phrases.some(each => core.endsWith(each.core)),
+  )
 }
 
 /** Shared content over all content of the two, rare stems counting more. */
