@@ -16,6 +16,7 @@ import { withOneDeath } from './one-death.ts'
 import { nameClaims } from './named.ts'
 import { type Field, readField } from './reading-field.ts'
 import { inContext } from './sentence-context.ts'
+import { stateClaims } from './states.ts'
 import { tallyOf } from './tally.ts'
 
 /** Stage 4: what one article asserts, from its title and its text. */
@@ -31,7 +32,11 @@ export function claimsOf(article: Article): Claim[] {
   const sayings = sayingsOf(readAttributions(article.text, article.language), article.language)
   const found = [
     ...figureClaims(article, fields, sayings),
-    ...fields.flatMap(field => [...dateClaims(article, field), ...firstClaims(article, field, sayings)]),
+    ...fields.flatMap(field => [
+      ...dateClaims(article, field),
+      ...firstClaims(article, field, sayings),
+      ...stateClaims(article, field),
+    ]),
     ...attributedClaims(article),
     ...nameClaims(article),
   ]

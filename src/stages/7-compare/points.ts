@@ -15,6 +15,7 @@ import { revisedPoints } from './revised-points.ts'
 import { sayingPoints } from './saying-points.ts'
 import { speakersOf } from './speakers.ts'
 import type { Standing } from './standing.ts'
+import { isState, statePoints } from './state-points.ts'
 import { translationPoints } from './translation-points.ts'
 
 /**
@@ -37,6 +38,7 @@ export class StoryPoints {
     const drafts: Draft[] = [
       ...figurePoints(heard('figure')),
       ...agePoints(heard('age')),
+      ...statePoints(heard('state')),
       ...sayingPoints(heard('saying')),
       ...datePoints(heard('date')),
       ...oncePoints(heard('date')),
@@ -49,10 +51,12 @@ export class StoryPoints {
   }
 }
 
-type Family = 'figure' | 'age' | 'saying' | 'date' | 'first'
+type Family = 'figure' | 'age' | 'state' | 'saying' | 'date' | 'first'
 
 /** The family of rules that looks at a claim. */
-function familyOf({ claim }: Heard): Family | undefined {
+function familyOf(heard: Heard): Family | undefined {
+  const { claim } = heard
+  if (isState(heard)) return 'state'
   if (claim.kind === 'figure') return claim.measure === 'age' ? 'age' : 'figure'
   return FAMILIES[claim.kind]
 }

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { NO_STATES } from './tables/states.ts'
 import { ages } from './ar/ages.ts'
 import { chrome } from './ar/chrome.ts'
 import { counts } from './ar/counts.ts'
@@ -23,4 +24,5 @@ export const ar: Language = {
   scopes,
   sentences,
   speech,
+  states: NO_STATES,
 }

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { NO_STATES } from './tables/states.ts'
 import { ages } from './de/ages.ts'
 import { chrome } from './de/chrome.ts'
 import { counts } from './de/counts.ts'
@@ -23,4 +24,5 @@ export const de: Language = {
   scopes,
   sentences,
   speech,
+  states: NO_STATES,
 }

@@ -9,6 +9,7 @@ import { numbers } from './en/numbers.ts'
 import { scopes } from './en/scopes.ts'
 import { sentences } from './en/sentences.ts'
 import { speech } from './en/speech.ts'
+import { states } from './en/states.ts'
 
 /** English. */
 export const en: Language = {
@@ -23,4 +24,5 @@ export const en: Language = {
   scopes,
   sentences,
   speech,
+  states,
 }

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { NO_STATES } from './tables/states.ts'
 import { ages } from './es/ages.ts'
 import { chrome } from './es/chrome.ts'
 import { counts } from './es/counts.ts'
@@ -23,4 +24,5 @@ export const es: Language = {
   scopes,
   sentences,
   speech,
+  states: NO_STATES,
 }

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { NO_STATES } from './tables/states.ts'
 import { ages } from './fr/ages.ts'
 import { chrome } from './fr/chrome.ts'
 import { counts } from './fr/counts.ts'
@@ -23,4 +24,5 @@ export const fr: Language = {
   scopes,
   sentences,
   speech,
+  states: NO_STATES,
 }

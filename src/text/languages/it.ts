@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { NO_STATES } from './tables/states.ts'
 import { ages } from './it/ages.ts'
 import { chrome } from './it/chrome.ts'
 import { counts } from './it/counts.ts'
@@ -23,4 +24,5 @@ export const it: Language = {
   scopes,
   sentences,
   speech,
+  states: NO_STATES,
 }

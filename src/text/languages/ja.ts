@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { NO_STATES } from './tables/states.ts'
 import { ages } from './ja/ages.ts'
 import { chrome } from './ja/chrome.ts'
 import { counts } from './ja/counts.ts'
@@ -23,4 +24,5 @@ export const ja: Language = {
   scopes,
   sentences,
   speech,
+  states: NO_STATES,
 }

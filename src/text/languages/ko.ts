@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { NO_STATES } from './tables/states.ts'
 import { ages } from './ko/ages.ts'
 import { chrome } from './ko/chrome.ts'
 import { counts } from './ko/counts.ts'
@@ -23,4 +24,5 @@ export const ko: Language = {
   scopes,
   sentences,
   speech,
+  states: NO_STATES,
 }

@@ -8,6 +8,7 @@ import { type NumbersTable, NO_NUMBERS } from './tables/numbers.ts'
 import { NO_SCOPES, type ScopesTable } from './tables/scopes.ts'
 import { type SentencesTable, NO_SENTENCES } from './tables/sentences.ts'
 import { type SpeechTable, NO_SPEECH } from './tables/speech.ts'
+import { NO_STATES, type StatesTable } from './tables/states.ts'
 import { en } from './en.ts'
 import { de } from './de.ts'
 import { fr } from './fr.ts'
@@ -37,6 +38,7 @@ export interface Language {
   scopes: ScopesTable
   sentences: SentencesTable
   speech: SpeechTable
+  states: StatesTable
 }
 
 const UNKNOWN: Language = {
@@ -51,6 +53,7 @@ const UNKNOWN: Language = {
   scopes: NO_SCOPES,
   sentences: NO_SENTENCES,
   speech: NO_SPEECH,
+  states: NO_STATES,
 }
 
 const LANGUAGES: Record<string, Language> = { en, de, fr, es, pt, it, nl, ru, uk, ar, pl, ja, zh, ko }

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { NO_STATES } from './tables/states.ts'
 import { ages } from './nl/ages.ts'
 import { chrome } from './nl/chrome.ts'
 import { counts } from './nl/counts.ts'
@@ -23,4 +24,5 @@ export const nl: Language = {
   scopes,
   sentences,
   speech,
+  states: NO_STATES,
 }

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { NO_STATES } from './tables/states.ts'
 import { ages } from './pl/ages.ts'
 import { chrome } from './pl/chrome.ts'
 import { counts } from './pl/counts.ts'
@@ -23,4 +24,5 @@ export const pl: Language = {
   scopes,
   sentences,
   speech,
+  states: NO_STATES,
 }

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { NO_STATES } from './tables/states.ts'
 import { ages } from './pt/ages.ts'
 import { chrome } from './pt/chrome.ts'
 import { counts } from './pt/counts.ts'
@@ -23,4 +24,5 @@ export const pt: Language = {
   scopes,
   sentences,
   speech,
+  states: NO_STATES,
 }

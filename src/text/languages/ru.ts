@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { NO_STATES } from './tables/states.ts'
 import { ages } from './ru/ages.ts'
 import { chrome } from './ru/chrome.ts'
 import { counts } from './ru/counts.ts'
@@ -23,4 +24,5 @@ export const ru: Language = {
   scopes,
   sentences,
   speech,
+  states: NO_STATES,
 }

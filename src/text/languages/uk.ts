@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { NO_STATES } from './tables/states.ts'
 import { ages } from './uk/ages.ts'
 import { chrome } from './uk/chrome.ts'
 import { counts } from './uk/counts.ts'
@@ -23,4 +24,5 @@ export const uk: Language = {
   scopes,
   sentences,
   speech,
+  states: NO_STATES,
 }

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { NO_STATES } from './tables/states.ts'
 import { ages } from './zh/ages.ts'
 import { chrome } from './zh/chrome.ts'
 import { counts } from './zh/counts.ts'
@@ -23,4 +24,5 @@ export const zh: Language = {
   scopes,
   sentences,
   speech,
+  states: NO_STATES,
 }

@@ -1,0 +1,97 @@
+// States without numbers: who is sought or held, named or not, in what condition. A state is a statement with a measure and a value.
+import type { Article } from '../../domain/article.ts'
+import type { Claim } from '../../domain/claim.ts'
+import { spanOf } from '../../domain/span.ts'
+import type { StateWords } from '../../text/languages/tables/states.ts'
+import { type StateBearer, bearerOf } from './state-bearer.ts'
+import { type Field, writtenOn } from './reading-field.ts'
+import { stateWords } from './state-words.ts'
+
+const MOST_STATES = 120
+
+/** The states that a title or text tells: `measure` the matter, `value` the state, `unit` suspect or victim, `scope.of` whose. */
+export function stateClaims(article: Article, field: Field): Claim[] {
+  const { words, unsure } = stateWords(field.language)
+  if (words.length === 0) return []
+  const limit = oldLimit(article)
+  return field.sentences
+    .filter(sentence => !isOld(field, sentence, limit))
+    .flatMap(sentence => inSentence(article, field, sentence, words, unsure))
+    .slice(0, MOST_STATES)
+}
+
+interface Sentence {
+  from: number
+  to: number
+}
+
+function inSentence(
+  article: Article,
+  field: Field,
+  sentence: Sentence,
+  words: readonly StateWords[],
+  unsure: RegExp,
+): Claim[] {
+  const start = field.tokens[sentence.from].start
+  const text = field.text.slice(start, field.tokens[sentence.to - 1].end)
+  const taken: { matter: string; from: number; to: number }[] = []
+  const claims: Claim[] = []
+  for (const each of words) {
+    for (const match of text.matchAll(each.words)) {
+      const [from, to] = [start + match.index, start + match.index + match[0].trimEnd().length]
+      if (taken.some(other => excludes(other.matter, each.matter) && from < other.to && other.from < to)) continue
+      if (each.fact && unsure.test(text.slice(Math.max(0, match.index - UNSURE_CHARACTERS), match.index))) continue
+      const bearer = bearerOf(field, sentence, { from, to }, each)
+      if (bearer === undefined) continue
+      taken.push({ matter: each.matter, from, to })
+      claims.push(claimOf(article, field, each, bearer, from, to))
+    }
+  }
+  return claims
+}
+
+const UNSURE_CHARACTERS = 50
+
+// "Her name was not released" is no release.
+function excludes(one: string, other: string): boolean {
+  return one === other || (one === 'identity' && other === 'condition')
+}
+
+function claimOf(
+  article: Article,
+  field: Field,
+  { matter, state }: StateWords,
+  bearer: StateBearer,
+  from: number,
+  to: number,
+): Claim {
+  return {
+    id: '',
+    kind: 'statement',
+    span: spanOf(article, from, bearer.end ?? to, field.in),
+    measure: matter,
+    value: state,
+    ...(bearer.role ? { unit: bearer.role } : {}),
+    ...(bearer.of ? { scope: { of: bearer.of } } : {}),
+  }
+}
+
+const OLD_DAYS = 60
+const MS_PER_DAY = 86_400_000
+// The opening tells of the article's own event, however long ago it was.
+const OPENING_CHARACTERS = 500
+
+function oldLimit(article: Article): string | undefined {
+  const day = writtenOn(article)
+  return day === null ? undefined : new Date(Date.parse(day) - OLD_DAYS * MS_PER_DAY).toISOString().slice(0, 10)
+}
+
+// "He was arrested in 2012 on drug charges" is another event's state.
+function isOld(field: Field, { from, to }: Sentence, limit: string | undefined): boolean {
+  if (limit === undefined || field.in === 'title' || field.tokens[from].start < OPENING_CHARACTERS) return false
+  for (let at = from; at < to; at++) {
+    const date = field.dateAt.get(at)?.it
+    if (date && date.to.slice(0, 10) < limit.slice(0, date.to.length)) return true
+  }
+  return false
+}

@@ -1,0 +1,97 @@
+import type { Draft } from './draft-point.ts'
+import { type Heard, bucketed, reportCount } from './heard.ts'
+import type { Standing } from './standing.ts'
+
+/** What one article tells of one matter. */
+export interface ToldState {
+  standing: Standing
+  /** The day on which it was published, where known. */
+  day: string | undefined
+  /** Claims by state. */
+  states: ReadonlyMap<string, readonly Heard[]>
+}
+
+/** Articles that tell an earlier state, and those that tell what came after it. */
+export interface Change {
+  before: readonly ToldState[]
+  after: readonly ToldState[]
+}
+
+/** What each article tells of a matter, in the order of the articles; claims without a state are left out. */
+export function toldStates(
+  heard: readonly Heard[],
+  stateOf: (each: Heard) => string | undefined = ({ claim }) => String(claim.value),
+): ToldState[] {
+  const able = heard.filter(each => stateOf(each) !== undefined)
+  return [...bucketed(able, ({ standing }) => standing.article.id).values()].map(those => ({
+    standing: those[0].standing,
+    day: dayOf(those[0].standing),
+    states: bucketed(those, stateOf),
+  }))
+}
+
+/** True where an article tells one of some states. */
+export function has({ states }: ToldState, wanted: readonly string[]): boolean {
+  return wanted.some(state => states.has(state))
+}
+
+/** A person's surname as it is compared: the last word, without "Jr." and the like. */
+export function surnameOf(name: string): string {
+  const parts = name.split(/\s+/).filter(part => !/^(?:jr|sr|i{2,3}|iv)\.?$/i.test(part))
+  return (parts.at(-1) ?? name).toLowerCase().replace(/\P{L}+$/u, '')
+}
+
+/** The day on which an article was published, where known. */
+export function dayOf({ article }: Standing): string | undefined {
+  return article.publishedAt?.slice(0, 10)
+}
+
+/**
+ * Articles of an earlier state with those of a later one, by day: none where an article tells the earlier state after one that
+ * told the later, save where `patient`: not every outlet knows what another knows. A state that is never undone needs no days: of one day, or of days unknown, its order is known by itself.
+ */
+export function changeOf(
+  before: readonly ToldState[],
+  after: readonly ToldState[],
+  undone: boolean,
+  patient = false,
+): Change | undefined {
+  const first = before.filter(low => after.some(high => follows(low.day, high.day, undone)))
+  const then = after.filter(high => first.some(low => follows(low.day, high.day, undone)))
+  if (first.length === 0 || then.length === 0) return undefined
+  const goesBack = before.some(low => after.some(high => high.day !== undefined && (low.day ?? '') > high.day))
+  return goesBack && !patient ? undefined : { before: first, after: then }
+}
+
+function follows(low: string | undefined, high: string | undefined, undone: boolean): boolean {
+  if (low === undefined || high === undefined) return !undone
+  return undone ? low < high : low <= high
+}
+
+const MOST_CITED = 2
+
+/** The claims of some states of an article that are shown: of the text rather than of the title. */
+export function cited({ states }: ToldState, wanted: readonly string[]): readonly Heard[] {
+  const claims = wanted.map(state => states.get(state) ?? [])
+  const inText = claims.map(those => those.filter(({ claim }) => claim.span.in !== 'title'))
+  const shown = inText.some(those => those.length > 0) ? inText : claims
+  return shown.flatMap(those => those.slice(0, MOST_CITED))
+}
+
+/** True where the change lies between the days of the articles and not in the words alone. */
+export function isDated({ before, after }: Change): boolean {
+  return before.every(low => after.every(high => low.day !== undefined && high.day !== undefined && low.day < high.day))
+}
+
+/** A change as a point; undefined where one report tells both states. */
+export function changed(
+  about: string,
+  measure: string,
+  rule: string,
+  change: Change,
+  heard: readonly Heard[],
+): Draft[] {
+  if (reportCount(heard) < 2) return []
+  const because = isDated(change) ? `${rule}; the reports are of different days` : `${rule}; such a state is not undone`
+  return [{ kind: 'older-figure', certainty: 'inferred', about, measure, because, heard }]
+}

@@ -1,0 +1,47 @@
+/**
+ * The matters of which one thing has one state at a time, and their states in the order in which they follow each other:
+ * who is sought is arrested, charged and tried; who is unnamed is named. A state is never undone by one that stands before it,
+ * save those of `condition` and `bond`.
+ */
+export const STATES = {
+  custody: ['sought', 'uncharged', 'wanted', 'held', 'charged', 'tried'],
+  identity: ['unnamed', 'named'],
+  motive: ['unknown', 'known'],
+  condition: ['badly hurt', 'critical', 'serious', 'stable', 'good', 'released', 'died'],
+  charge: ['assault', 'attempted killing', 'manslaughter', 'murder', 'dropped'],
+  bond: ['refused', 'set'],
+  whereabouts: ['missing', 'found'],
+  passage: ['closed', 'open'],
+  decision: ['awaited', 'taken'],
+} as const // prettier-ignore
+
+export type StateMatter = keyof typeof STATES
+
+/** Words of a sentence that tell a state. */
+export interface StateWords {
+  matter: StateMatter
+  state: string
+  /** Global; its whole match is what is quoted. */
+  words: RegExp
+  /** True where a name must follow at once, with `the` or an age at most between: "identified as", "searching for". */
+  named?: true
+  /** True where `unsure` before the words takes them back: "until he is arrested". */
+  fact?: true
+}
+
+/** How a language tells the states of people and things. A match that overlaps one of an earlier row is left out. */
+export interface StatesTable {
+  /** Nouns for who is thought to have done it: suspect, gunman. Parted by spaces. */
+  suspects: string
+  /** Nouns for whom it was done to: victim. */
+  victims: string
+  /** Nouns for a person of either: man, teenager. */
+  persons: string
+  /** Nouns of other people than these, whose state is not told here: officer, witness. */
+  others: string
+  /** Words at the end of what stands before a state, behind which it is no fact: not, until. */
+  unsure: RegExp
+  words: readonly StateWords[]
+}
+
+export const NO_STATES: StatesTable = { suspects: '', victims: '', persons: '', others: '', unsure: /$^/, words: [] }

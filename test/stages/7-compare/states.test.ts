@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { articleFrom } from '../../../src/domain/article.ts'
+import type { Reading } from '../../../src/domain/reading.ts'
+import { claimsOf } from '../../../src/stages/4-claim/claim.ts'
+import { compared, ofKind } from './hand-made.ts'
+
+function read(id: string, text: string, publishedAt?: string): Reading {
+  const article = articleFrom({ id, title: '', text, language: 'en', ...(publishedAt ? { publishedAt } : {}) })
+  return { article, claims: claimsOf(article) }
+}
+
+async function older(...readings: Reading[]): Promise<string[]> {
+  const story = await compared(readings)
+  return ofKind(story, 'older-figure').map(
+    ({ measure, claims }) => `${measure}: ${claims.map(({ value }) => value).join(', ')}`,
+  )
+}
+
+test('who is sought in one report and held in a later one is older news', async () => {
+  const sought = read('a', 'A man was stabbed at the harbour. No arrests have been made.', '2030-03-04')
+  const held = read('b', 'A sailor has been arrested over the stabbing at the harbour.', '2030-03-05')
+  assert.deepEqual(await older(sought, held), ['custody: sought, held'])
+})
+
+test('an arrest is not undone, so that it needs no dates', async () => {
+  const sought = read('a', 'A man was stabbed at the harbour. No arrests have been made.')
+  const held = read('b', 'A sailor has been arrested over the stabbing at the harbour.')
+  const [point] = ofKind(await compared([sought, held]), 'older-figure')
+  assert.equal(point.certainty, 'inferred')
+  assert.match(point.because, /not undone/)
+})
+
+test('a later report that still searches takes the change back', async () => {
+  const held = read('a', 'A sailor has been arrested over the stabbing at the harbour.', '2030-03-04')
+  const sought = read('b', 'A man was stabbed at the harbour. No arrests have been made.', '2030-03-05')
+  assert.deepEqual(await older(held, sought), [])
+})
+
+test('where one is sought by name, the arrest of somebody else ends nothing', async () => {
+  const sought = read('a', 'Police are still searching for Carl Brandt.', '2030-03-04')
+  const other = read('b', 'Anton Weller was arrested. Police asked the public for patience.', '2030-03-05')
+  assert.deepEqual(await older(sought, other), [])
+})
+
+test('who is not named in one report is named in another', async () => {
+  const unnamed = read('a', 'A fisherman died. The name of the victim has not been released.', '2030-03-04')
+  const named = read('b', 'The victim was identified as Joris Pell, 41, of the old harbour.', '2030-03-05')
+  assert.deepEqual(await older(unnamed, named), ['name: unnamed, Joris Pell'])
+})
+
+test('a report that knows the name has no unnamed victim', async () => {
+  const both = read('a', 'Joris Pell died. The names of the other victims have not been released.', '2030-03-04')
+  const named = read('b', 'The victim was identified as Joris Pell, 41, of the old harbour.', '2030-03-05')
+  assert.deepEqual(await older(both, named), [])
+})
+
+test('in danger, then sent home: only days tell the order', async () => {
+  const danger = 'The cook is in critical condition after the fire.'
+  const home = 'The cook was treated and released from the hospital after the fire.'
+  assert.deepEqual(await older(read('a', danger, '2030-03-04'), read('b', home, '2030-03-06')), [
+    'condition: critical, released',
+  ])
+  assert.deepEqual(await older(read('a', danger), read('b', home)), [])
+})
+
+test('where an earlier report tells of a death already, a later death is no news of the hurt', async () => {
+  const early = read('a', 'One man died in the fire and the cook is in critical condition.', '2030-03-04')
+  const late = read('b', 'The man who died in the fire was a painter.', '2030-03-05')
+  assert.deepEqual(await older(early, late), [])
+})
+
+test('a graver charge in a later report', async () => {
+  const first = read('a', 'The sailor was charged with attempted murder.', '2030-03-04')
+  const then = read('b', 'The sailor was charged with murder on Friday.', '2030-03-08')
+  assert.deepEqual(await older(first, then), ['charge: attempted killing, murder'])
+})
