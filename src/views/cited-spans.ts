@@ -1,12 +1,26 @@
 import type { Span } from '../domain/span.ts'
-import type { StoryView } from '../domain/story.ts'
+import type { NameForm, StoryView, SummaryForms } from '../domain/story.ts'
 
 /** Every span of one article that a story's page cites. */
 export function citedSpans(story: StoryView, articleId: string): Span[] {
-  const spans = [
-    ...story.summary.flatMap(({ cites }) => [...cites]),
-    ...story.points.flatMap(({ claims }) => claims.map(({ span }) => span)),
-    ...story.timeline.flatMap(({ cites }) => cites),
+  return everySpan(story).filter(span => span.articleId === articleId)
+}
+
+function everySpan(story: StoryView): Span[] {
+  const { points, timeline, speakers = [], names = [], written = [], inLanguages = {} } = story
+  return [
+    ...[story, ...Object.values(inLanguages)].flatMap(spansOfForms),
+    ...written.flatMap(({ cites }) => [...cites]),
+    ...points.flatMap(({ claims, diffs = [] }) => [
+      ...claims.map(({ span }) => span),
+      ...diffs.flatMap(({ one, other }) => [one, other]),
+    ]),
+    ...[...speakers, ...names].flatMap(({ forms }) => forms.flatMap(({ spans }: NameForm) => spans)),
+    ...timeline.flatMap(({ cites }) => cites),
   ]
-  return spans.filter(span => span.articleId === articleId)
+}
+
+// A summary that was stored before there was a long form has none.
+function spansOfForms({ summary, longSummary = [] }: SummaryForms): Span[] {
+  return [...summary, ...longSummary].flatMap(({ cites }) => [...cites])
 }

@@ -23,7 +23,7 @@ const VERDICTS: Partial<Record<PointKind, (point: Point) => string | undefined>>
 /** What drifted: words, speaker or hedge, as far as the claims themselves show it. */
 function drift({ claims, diffs }: Point): string | undefined {
   const speakers = new Set(claims.flatMap(({ speaker }) => speaker?.name ?? []))
-  if (speakers.size < 2 && (diffs?.length ?? 0) > 0) return 'One saying, quoted in other words.'
+  if (speakers.size < 2 && (diffs?.length ?? 0) > 0) return 'One saying, in different words.'
   if (speakers.size < 2 && hedgedAndPlain(claims)) return 'Hedged in one, said as a fact in another.'
   return speakers.size > 1 ? 'The same words or content, given to different speakers.' : undefined
 }

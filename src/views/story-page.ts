@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Article } from '../domain/article.ts'
 import type { PointKind } from '../domain/point.ts'
-import type { StoryView } from '../domain/story.ts'
+import type { StoryView, Writing } from '../domain/story.ts'
 import { articleSchema } from './article-schema.ts'
 import { type DecisionRow, decisionRowSchema } from './decisions-page.ts'
 import { excerpt } from './excerpt.ts'
@@ -30,15 +30,29 @@ export type StoryPage = z.infer<typeof storyPageSchema>
 /** The page of a story. Full texts stay private to the instance. */
 export function storyPage(
   story: StoryView,
-  options: { excerpt: number; notice?: string | null; decisions?: readonly DecisionRow[] },
+  options: {
+    /** Characters of an article that are shown. */
+    excerpt: number
+    /** Nothing longer is shown of a text, wherever it stands. */
+    excerptsOnly?: boolean
+    notice?: string | null
+    decisions?: readonly DecisionRow[]
+  },
 ): StoryPage {
   return {
     ...story,
+    longSummary: story.longSummary ?? [],
+    ...(story.writing && { writing: options.excerptsOnly ? shortened(story.writing, options.excerpt) : story.writing }),
     notice: options.notice ?? null,
     decisions: [...(options.decisions ?? [])],
     articles: story.articles.map(article => articleCard(article, options.excerpt)),
     reports: story.reports.map((report, index) => ({ ...report, siglum: siglum(index) })),
   }
+}
+
+/** What was sent to a model holds texts of articles. */
+function shortened(writing: Writing, limit: number): Writing {
+  return { ...writing, sent: writing.sent.map(each => ({ ...each, content: excerpt(each.content, limit) })) }
 }
 
 /** A card of an article, with at most `limit` characters of its text. */
@@ -58,7 +72,7 @@ export const KIND_ORDER: readonly { kind: PointKind; heading: string; meaning: s
   {
     kind: 'conflict',
     heading: 'In conflict',
-    meaning: 'Same thing, same time, same scope: not all can be so, and nothing in the words explains it.',
+    meaning: 'Of one thing and time, not all can be so, and nothing in the words explains it.',
   },
   { kind: 'speakers', heading: 'By speaker', meaning: 'Each value is given by another speaker.' },
   {

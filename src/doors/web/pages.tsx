@@ -9,6 +9,7 @@ import { feedsOpml } from '../../views/feeds-opml.ts'
 import { feedsPage } from '../../views/feeds-page.ts'
 import { homePage, STORIES_A_PAGE } from '../../views/home-page.ts'
 import { storyPage } from '../../views/story-page.ts'
+import { acceptedLanguages, toldIn } from '../../views/told-in.ts'
 import { workPage } from '../../views/work-page.ts'
 import { ArticleView, citedBy } from './article.tsx'
 import { isAskedHere } from './at-this-machine.ts'
@@ -40,7 +41,8 @@ export function pagesOf(app: App): Hono {
   /** What is stored, and the example world where it is that: asked for at one time. */
   const shown = async () => {
     const [library, world] = await Promise.all([app.library(), app.world()])
-    return { library, world, options: { excerpt: app.settings.excerpt, notice: world?.notice ?? null } }
+    const { excerpt, excerptsOnly } = app.settings
+    return { library, world, options: { excerpt, excerptsOnly, notice: world?.notice ?? null } }
   }
 
   web.use(async (context, next) => {
@@ -76,8 +78,10 @@ export function pagesOf(app: App): Hono {
     const view = storyPage(story, { ...options, decisions: await library.decisionsOn(story) })
     if (wantsJson) return context.json(view)
     const canCorrect = withForms(context)
-    const told = await justDecided(context, library)
-    return context.html(page(<Story story={view} countries={world?.countries} canCorrect={canCorrect} told={told} />))
+    const decided = await justDecided(context, library)
+    const told = toldIn(view, wantedLanguages(context))
+    context.header('Vary', 'Accept-Language')
+    return context.html(page(<Story story={view} {...{ told, countries: world?.countries, canCorrect, decided }} />))
   })
 
   web.get('/articles/:id', async context => {
@@ -86,7 +90,7 @@ export function pagesOf(app: App): Hono {
     const known = await library.article(id)
     if (!known) return missing(context, `No article has the id ${id}.`, wantsJson)
     const story = known.storyId === undefined ? undefined : await library.story(known.storyId)
-    const view = articlePage({ ...known, story }, { ...options, excerptsOnly: app.settings.excerptsOnly })
+    const view = articlePage({ ...known, story }, options)
     if (wantsJson) return context.json(view)
     const cited = citedBy(context.req.query('cite'))
     return context.html(page(<ArticleView page={view} cited={cited} canCorrect={withForms(context)} />))
@@ -161,6 +165,12 @@ export function pagesOf(app: App): Hono {
     return context.html(page(<Missing title="Not here" message={message} notice={await notice()} />), 404)
   }
   return web
+}
+
+/** The language that the address asks for, before those that the browser accepts. */
+function wantedLanguages(context: Context): string[] {
+  const asked = context.req.query('lang')?.toLowerCase()
+  return [...(asked ? [asked] : []), ...acceptedLanguages(context.req.header('Accept-Language'))]
 }
 
 const MOST_TROUBLES = { limit: 500, offset: 0 }

@@ -2,12 +2,15 @@ import type { Claim } from '../../domain/claim.ts'
 import type { Point } from '../../domain/point.ts'
 import { pointVerdict } from '../../views/point-verdict.ts'
 import { type ValueGroup, type ValueWitness, valueGroups } from '../../views/point-values.ts'
+import { seriesChart } from '../../views/series-chart.ts'
 import type { StoryPage } from '../../views/story-page.ts'
 import type { Witness } from '../../views/witnesses.ts'
 import { inQuotes, isInWords, toldScopes, toldSpeakers, toldTimes, toldValue } from './claim-told.ts'
+import { FigureSeries } from './figure-series.tsx'
 import { PointClaims } from './point-claims.tsx'
 import { RestsOn } from './rests-on.tsx'
 import type { Ways } from './ways.ts'
+import { undiffed, WordDiffs } from './word-diff.tsx'
 import { carriedBy, counted, outletName, roleName } from './words.ts'
 
 /** What a card needs of its story. */
@@ -31,25 +34,70 @@ const WHOLE: Room = { values: Infinity, witnesses: Infinity, claims: Infinity }
 
 /** A point as a card: what it is about, how its claims differ, the values side by side; reason and words one step away. */
 export function PointCard({ point, story, witnesses, ways, room = WHOLE }: CardProps) {
-  const groups = valueGroups(point, witnesses)
+  const chart = seriesChart(point)
+  const groups = undiffed(valueGroups(point, witnesses), point.diffs)
   const id = ways.id(`point-${point.id}`)
   return (
-    <article class={`point kind-${point.kind}`} id={id} aria-labelledby={`${id}-about`}>
+    <article class={`point kind-${point.kind}${chart ? ' wide' : ''}`} id={id} aria-labelledby={`${id}-about`}>
       <h4 id={`${id}-about`} dir="auto">
         {point.about}
       </h4>
       <p class="verdict">
         {pointVerdict(point)} <CertaintyMark certainty={point.certainty} />
       </p>
+      <WordDiffs point={point} witnesses={witnesses} ways={ways} most={room.values} />
+      {chart ? (
+        <>
+          <Run groups={groups} ways={ways} />
+          <FigureSeries chart={chart} {...{ point, story, witnesses, ways, most: room.claims }} />
+        </>
+      ) : (
+        <Values groups={groups} point={point} ways={ways} room={room} />
+      )}
+      <RestsOn point={point} story={story} ways={ways} />
+      <Reason point={point} story={story} witnesses={witnesses} ways={ways} most={room.claims} />
+    </article>
+  )
+}
+
+interface ValuesProps {
+  groups: readonly ValueGroup[]
+  point: Point
+  ways: Ways
+  room: Room
+}
+
+function Values({ groups, point, ways, room }: ValuesProps) {
+  if (groups.length === 0) return null
+  return (
+    <>
       <ul class="values">
         {groups.slice(0, room.values).map(group => (
           <Value group={group} ways={ways} most={room.witnesses} />
         ))}
       </ul>
       <More count={groups.length - room.values} what="value" href={ways.point?.(point.id)} />
-      <RestsOn point={point} story={story} ways={ways} />
-      <Reason point={point} story={story} witnesses={witnesses} ways={ways} most={room.claims} />
-    </article>
+    </>
+  )
+}
+
+/** Values of a series that are told in one line. */
+const IN_A_RUN = 12
+
+/** The values of a series one after the other, each with its times. */
+function Run({ groups, ways }: { groups: readonly ValueGroup[]; ways: Ways }) {
+  return (
+    <ol class="run">
+      {groups.slice(0, IN_A_RUN).map(group => (
+        <li>
+          <a class="amount" href={ways.span(group.claim.span)} dir="auto">
+            {toldValue(group.claim)}
+          </a>{' '}
+          <span class="notes">{toldTimes(group)}</span>
+        </li>
+      ))}
+      {groups.length > IN_A_RUN && <li class="more">and {groups.length - IN_A_RUN} more</li>}
+    </ol>
   )
 }
 

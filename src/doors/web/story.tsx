@@ -1,11 +1,13 @@
 import type { Child } from 'hono/jsx'
 import type { ArticleCard, StoryPage } from '../../views/story-page.ts'
+import { type ToldIn, toldIn } from '../../views/told-in.ts'
 import { Citations } from './cite.tsx'
 import { CorrectStory, DecidedByPeople, Related } from './corrections.tsx'
 import { writtenDate, writtenPeriod } from './dates.ts'
 import { Layout } from './layout.tsx'
 import { Points } from './points.tsx'
 import { Reports } from './report-tree.tsx'
+import { Summary } from './summary.tsx'
 import { Names, Speakers, SPEAKERS_A_PAGE } from './speakers.tsx'
 import { type Ways, waysOfPages } from './ways.ts'
 import { counted, countryName, languageName, outletName, roleName } from './words.ts'
@@ -13,6 +15,8 @@ import { counted, countryName, languageName, outletName, roleName } from './word
 interface StoryProps {
   story: StoryPage
   ways: Ways
+  /** The summary in the reader's language; the story's own where absent. */
+  told?: ToldIn
   /** Names of countries that only exist in an invented world. */
   countries?: Readonly<Record<string, string>>
 }
@@ -21,13 +25,14 @@ interface StoryProps {
 export function Story({
   story,
   countries,
-  canCorrect = false,
   told,
-}: Pick<StoryProps, 'story' | 'countries'> & { canCorrect?: boolean; told?: Child }) {
+  canCorrect = false,
+  decided,
+}: Pick<StoryProps, 'story' | 'countries' | 'told'> & { canCorrect?: boolean; decided?: Child }) {
   return (
     <Layout title={story.title} notice={story.notice} json={`/stories/${encodeURIComponent(story.id)}.json`}>
-      {told}
-      <StoryBody story={story} ways={waysOfPages(story.id)} countries={countries} />
+      {decided}
+      <StoryBody story={story} ways={waysOfPages(story.id)} told={told} countries={countries} />
       <DecidedByPeople rows={story.decisions} canCorrect={canCorrect} />
       {canCorrect && <CorrectStory story={story} />}
     </Layout>
@@ -35,15 +40,15 @@ export function Story({
 }
 
 /** All of a story: summary, points, reports, timeline, coverage, articles. */
-export function StoryBody({ story, ways, countries }: StoryProps) {
+export function StoryBody({ story, ways, told, countries }: StoryProps) {
   return (
     <>
-      <h1 dir="auto">{story.title}</h1>
+      <Headline story={story} told={told} />
       <p class="lede">
         {counted(story.counts.articles, 'article')} in {counted(story.counts.outlets, 'outlet')} →{' '}
         {counted(story.counts.reports, 'independent report')} → {counted(story.counts.speakers, 'speaker')}
       </p>
-      <Summary story={story} ways={ways} />
+      <Summary story={story} told={told ?? toldIn(story, [])} ways={ways} />
       <section aria-labelledby={ways.id('points')}>
         <h2 id={ways.id('points')}>Where the reports differ and agree</h2>
         <Points story={story} ways={ways} />
@@ -54,6 +59,21 @@ export function StoryBody({ story, ways, countries }: StoryProps) {
       <CoverageTables story={story} ways={ways} countries={countries ?? {}} />
       <Articles story={story} ways={ways} />
       {ways.story && <Related story={story} storyAddress={ways.story} />}
+    </>
+  )
+}
+
+/** The story's title, or one in the reader's language with that beside it. */
+function Headline({ story, told }: Pick<StoryProps, 'story' | 'told'>) {
+  if (!told?.title) return <h1 dir="auto">{story.title}</h1>
+  return (
+    <>
+      <h1 dir="auto" lang={told.language}>
+        {told.title.text}
+      </h1>
+      <p class="meta" dir="auto" lang={story.language}>
+        {story.title}
+      </p>
     </>
   )
 }
@@ -79,32 +99,6 @@ function RestedOn({ story, ways }: StoryProps) {
   )
 }
 
-function Summary({ story, ways }: StoryProps) {
-  let next = 1
-  return (
-    <section aria-labelledby={ways.id('summary')}>
-      <h2 id={ways.id('summary')}>Summary</h2>
-      {story.summary.length === 0 && <p class="unknown">No sentence could be chosen.</p>}
-      <ul class="summary">
-        {story.summary.map(sentence => {
-          const from = next
-          next += sentence.cites.length
-          return (
-            <li class={`from-${sentence.from}`} dir="auto">
-              {sentence.text}
-              <Citations spans={sentence.cites} address={ways.span} from={from} />
-            </li>
-          )
-        })}
-      </ul>
-      <p class="hint">
-        Sentences are chosen from the reports and cut, never rewritten; numbers set side by side by a template. Each
-        opens its source.
-      </p>
-    </section>
-  )
-}
-
 function Timeline({ story, ways }: StoryProps) {
   if (story.timeline.length === 0) return null
   return (
@@ -123,7 +117,7 @@ function Timeline({ story, ways }: StoryProps) {
   )
 }
 
-function CoverageTables({ story, ways, countries }: Required<StoryProps>) {
+function CoverageTables({ story, ways, countries }: Required<Omit<StoryProps, 'told'>>) {
   const { byLanguage, byCountry, byKind } = story.coverage
   return (
     <section aria-labelledby={ways.id('coverage')}>

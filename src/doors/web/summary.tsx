@@ -1,0 +1,114 @@
+import type { SummarySentence } from '../../domain/story.ts'
+import type { StoryPage } from '../../views/story-page.ts'
+import type { ToldIn } from '../../views/told-in.ts'
+import { Citations } from './cite.tsx'
+import type { Ways } from './ways.ts'
+import { languageName } from './words.ts'
+import { WhatWasSent, Written } from './writing.tsx'
+
+interface SummaryProps {
+  story: StoryPage
+  told: ToldIn
+  ways: Ways
+}
+
+/** The summary: its short form, the long one a step away; where a model wrote, its sentences first and these a step away. */
+export function Summary({ story, told, ways }: SummaryProps) {
+  const { writing, written = [] } = story
+  const isWritten = writing?.isShown === true && written.length > 0
+  return (
+    <section aria-labelledby={ways.id('summary')}>
+      <h2 id={ways.id('summary')}>Summary</h2>
+      {isWritten ? (
+        <>
+          <Written sentences={written} story={story} model={writing.model} ways={ways} />
+          <details class="forms-of-summary">
+            <summary>In the reports’ own sentences</summary>
+            <InTheirWords story={story} told={told} ways={ways} />
+          </details>
+        </>
+      ) : (
+        <InTheirWords story={story} told={told} ways={ways} />
+      )}
+      {writing && <WhatWasSent writing={writing} isWritten={isWritten} />}
+    </section>
+  )
+}
+
+function InTheirWords({ story, told, ways }: SummaryProps) {
+  const { summary, longSummary } = told
+  return (
+    <>
+      <OtherLanguages told={told} />
+      {summary.length === 0 && <p class="unknown">No sentence could be chosen.</p>}
+      <Sentences sentences={summary} story={story} told={told} ways={ways} />
+      <p class="hint">
+        Sentences are chosen from the reports and cut, never rewritten; numbers set side by side by a template. Each
+        opens its source.
+      </p>
+      {longSummary.length > summary.length && (
+        <details class="forms-of-summary">
+          <summary>
+            Longer <span class="count">{longSummary.length} sentences</span>
+          </summary>
+          <Sentences sentences={longSummary} story={story} told={told} ways={ways} />
+        </details>
+      )}
+    </>
+  )
+}
+
+/** The story is told in other languages too where enough of its reports are written in them. */
+function OtherLanguages({ told: { language, others } }: Pick<SummaryProps, 'told'>) {
+  if (others.length === 0) return null
+  return (
+    <p class="hint languages">
+      {language !== undefined && <>From reports in {languageName(language)}. </>}
+      Also in{' '}
+      {others.map((tag, index) => (
+        <>
+          {index > 0 && ', '}
+          <a href={`?lang=${encodeURIComponent(tag)}#summary`} hreflang={tag} lang={tag}>
+            {ownName(tag)}
+          </a>
+        </>
+      ))}
+    </p>
+  )
+}
+
+/** A language's name in itself. */
+function ownName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+interface SentencesProps extends SummaryProps {
+  sentences: readonly SummarySentence[]
+}
+
+function Sentences({ sentences, story, told, ways }: SentencesProps) {
+  const languages = new Map(story.articles.map(({ id, language }) => [id, language]))
+  let next = 1
+  return (
+    <ul class="summary">
+      {sentences.map(({ text, from, cites }) => {
+        const first = next
+        next += cites.length
+        return (
+          <li
+            class={`from-${from}`}
+            dir="auto"
+            lang={from === 'extract' ? languages.get(cites[0].articleId) : told.language}
+          >
+            {text}
+            <Citations spans={cites} address={ways.span} from={first} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
