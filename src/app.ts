@@ -19,7 +19,7 @@ import { type Health, healthOf } from './health.ts'
 import { offerFollowed, unfollow } from './following.ts'
 import { type Library, libraryOf } from './library.ts'
 import { type OneShot, walkArticles } from './one-shot.ts'
-import { openCrew } from './open-crew.ts'
+import { namedWriter, openCrew } from './open-crew.ts'
 import type { Opened } from './opened.ts'
 import { readFileBytes } from './outside/file-reader.ts'
 import { fileFetcher } from './outside/files.ts'
@@ -136,7 +136,8 @@ export function createApp(
   const files = fileFetcher(now, settings.pageBytes)
   const fetch = (url: string, options?: FetchOptions): Promise<Fetched> =>
     url.startsWith('file:') ? files(url, options) : door().fetch(url, options)
-  const tools: Tools = { now, log, fetch }
+  const writing = namedWriter(settings, version, log)
+  const tools: Tools = { now, log, fetch, ...(writing && { writer: writing.writer }) }
 
   let opening: Promise<Opened> | undefined
   // What failed once may go well the next time it is asked for.
@@ -262,10 +263,12 @@ export function createApp(
         ...(glossaries && { glossaries }),
         ...(network && { fetch: (url: string) => door().fetch(url) }),
         ...(model && (network || model.isNear) && { openEmbedder: model.open }),
+        ...(writing && (network || writing.isNear) && { openWriter: writing.open }),
       }),
     about: async () => (await store()).about,
     async close() {
       await crew.close()
+      await writing?.close()
       await http?.close()
       await (await opening?.catch(() => undefined))?.close()
     },

@@ -3,6 +3,7 @@ import { AppError } from './domain/app-error.ts'
 import {
   contact,
   embedderPlace,
+  endpointAddress,
   oneOf,
   ports,
   privateAddresses,
@@ -194,6 +195,39 @@ export const SETTINGS = {
     'Folder in which @huggingface/transformers is installed, which runs ONNX models. Empty: the data folder, then that of Stemma.',
     words,
   ),
+  writer: setting(
+    'STEMMA_WRITER',
+    '',
+    'Address of an OpenAI-compatible endpoint (http://127.0.0.1:11434 for Ollama) whose model writes summaries. Passages of articles are sent to it; what it writes is checked against them. Empty: none.',
+    endpointAddress,
+  ),
+  writerModel: setting(
+    'STEMMA_WRITER_MODEL',
+    '',
+    'Name of the model, as the endpoint of STEMMA_WRITER calls it.',
+    words,
+  ),
+  writerKey: setting('STEMMA_WRITER_KEY', '', 'Key for that endpoint. It is never shown and never logged.', text =>
+    text.trim(),
+  ),
+  writerMs: setting(
+    'STEMMA_WRITER_MS',
+    120_000,
+    'Longest time for one request to that endpoint, in milliseconds. The story then keeps its extractive summary.',
+    wholeNumber(100, 600_000),
+  ),
+  writerTokens: setting(
+    'STEMMA_WRITER_TOKENS',
+    2_000,
+    'Greatest length of its answer, in tokens. A model that reasons aloud needs more.',
+    wholeNumber(100, 100_000),
+  ),
+  writerChars: setting(
+    'STEMMA_WRITER_CHARS',
+    24_000,
+    'Most characters that it is sent for one story. A model must be able to read a third of it in tokens.',
+    wholeNumber(2_000, 400_000),
+  ),
   glossary: setting(
     'STEMMA_GLOSSARY',
     '',
@@ -242,12 +276,14 @@ export function settingsFrom(environment: Environment): Settings {
 /** What holds words that are nobody's business: a password in an address. */
 const SECRET = /(:\/\/[^:@/\s]*:)[^@\s]*@/
 
+const KEYS: ReadonlySet<string> = new Set(['embedKey', 'writerKey'])
+
 /** Every setting as it is in force, and where it came from; passwords and keys are not shown. */
 export function chosenSettings(environment: Environment, file: Environment = {}): Chosen[] {
   const settings: Record<string, unknown> = settingsFrom({ ...file, ...environment })
   return Object.entries(SETTINGS).map(([key, { name, meaning }]) => ({
     name,
-    value: key === 'embedKey' && settings[key] !== '' ? '…' : shown(settings[key]),
+    value: KEYS.has(key) && settings[key] !== '' ? '…' : shown(settings[key]),
     from: environment[name] !== undefined ? 'environment' : file[name] !== undefined ? 'file' : 'default',
     meaning,
   }))

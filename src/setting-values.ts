@@ -42,11 +42,20 @@ export const publicAddress = (text: string): string => {
 
 /** A folder, or an address: what is secret in it has a setting of its own. */
 export const embedderPlace = (text: string): string => {
-  if (!/^[a-z]{2,}:/i.test(text)) return text
+  if (!/^[a-z]{2,}:/i.test(text) || isBareEndpoint(text)) return text
+  throw new Error('must be a folder, or an address (http:// or https://) without user, query and fragment')
+}
+
+/** The address of an endpoint; empty for none. */
+export const endpointAddress = (text: string): string => {
+  if (text === '' || isBareEndpoint(text)) return text
+  throw new Error('must be an address (http:// or https://) without user, query and fragment')
+}
+
+function isBareEndpoint(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined
   const isBare = url?.username === '' && url.password === '' && url.search === '' && url.hash === ''
-  if (isBare && isEndpoint(text)) return text
-  throw new Error('must be a folder, or an address (http:// or https://) without user, query and fragment')
+  return isBare && isEndpoint(text)
 }
 
 /** An e-mail or web address; empty for none. */

@@ -5,12 +5,14 @@ import { isRefusal } from '../domain/refusal.ts'
 import type { Glossaries } from '../glossaries.ts'
 import type { Opened } from '../opened.ts'
 import type { Embedder } from '../outside/embedders/embedder.ts'
+import type { OpenWriter } from '../outside/writers/open-writer.ts'
 import { dataFolder } from '../outside/postgres/data-folder.ts'
 import type { Configuration } from '../settings-file.ts'
 import { checkEmbedder } from './check-embedder.ts'
 import { checkGlossary } from './check-glossary.ts'
 import { checkFolder, checkNode, checkSettings } from './check-machine.ts'
 import { checkStore } from './check-store.ts'
+import { checkWriter } from './check-writer.ts'
 import { type Finding, fine, wrong } from './finding.ts'
 
 export type { Finding } from './finding.ts'
@@ -27,6 +29,8 @@ export interface Patient {
   fetch?(url: string): Promise<Fetched>
   /** Opens the embedding model; left out where there is none, or where it is far away and the network is not to be tried. */
   openEmbedder?(): Promise<Embedder>
+  /** Opens the model that writes; left out as the embedding model is. */
+  openWriter?(): OpenWriter
 }
 
 /** Where the network is tried: made for examples, and answers. */
@@ -41,6 +45,7 @@ export async function examine({
   glossaries,
   fetch,
   openEmbedder,
+  openWriter,
 }: Patient): Promise<Finding[]> {
   const folder = dataFolder({ ...process.env, STEMMA_DATA: settings.data || undefined })
   return [
@@ -50,6 +55,7 @@ export async function examine({
     ...(await checkStore(open, settings, now)),
     ...(glossaries ? checkGlossary(glossaries) : []),
     ...(openEmbedder ? [await checkEmbedder(openEmbedder)] : []),
+    ...(openWriter ? [await checkWriter(openWriter)] : []),
     ...(fetch ? [await checkNetwork(fetch)] : []),
   ]
 }

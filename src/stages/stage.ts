@@ -15,6 +15,10 @@ export interface Writer {
   readonly model: string
   /** Where it is asked: scheme and host. */
   readonly endpoint: string
+  /** Characters that it is sent at most; absent where the operator did not say. */
+  readonly mostCharacters?: number
+  /** Tokens of an answer; absent where the operator did not say. */
+  readonly mostTokens?: number
   /** The model's answer as text. Rejects with AppError `unavailable` (may go well later) or `usage` (the settings are wrong). */
   write(request: WriteRequest): Promise<string>
 }

@@ -4,6 +4,7 @@ import { AppError } from '../../domain/app-error.ts'
 import type { Article } from '../../domain/article.ts'
 import type { Embedding, NoEmbedding } from '../../domain/embedding.ts'
 import { articleText } from './article-text.ts'
+import { restBy } from '../rest-by.ts'
 import { compact } from './compact.ts'
 import type { Embedder } from './embedder.ts'
 
@@ -111,33 +112,4 @@ export function articleEmbedder(
 
 function answerAll(part: readonly Asked[], failure: AppError): void {
   for (const { answer } of part) answer(failure)
-}
-
-/** The first failures may be chance. */
-const BORNE = 2
-const FIRST_REST_MS = 15_000
-const LONGEST_REST_MS = 600_000
-
-/** How long to leave an embedder alone that failed. */
-function restBy(clock: () => number) {
-  let failures = 0
-  let until = -Infinity
-  let last: AppError | undefined
-  return {
-    /** Why it is not asked now; undefined where it is. */
-    reason: () => (clock() < until ? last : undefined),
-    wentWell() {
-      failures = 0
-    },
-    /** True where it is left alone from now on. */
-    failed(failure: AppError): boolean {
-      failures += 1
-      last = failure
-      const isSettled = failure.code === 'usage'
-      const ms = failures > BORNE || isSettled ? FIRST_REST_MS * 2 ** Math.min(failures - 1, 6) : 0
-      const rest = Math.min(Math.max(ms, failure.retryAfterMs ?? 0), LONGEST_REST_MS)
-      until = clock() + rest
-      return rest > 0
-    },
-  }
 }

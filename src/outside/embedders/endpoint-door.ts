@@ -22,6 +22,8 @@ export interface EndpointDoorOptions {
   proxy?: string
   log(event: string, fields?: Record<string, unknown>): void
   lookup?: Lookup
+  /** Bytes of an answer that are read at most. */
+  mostBytes?: number
 }
 
 export interface EndpointDoor {
@@ -38,7 +40,7 @@ const MOST_BYTES = 16 * 1024 * 1024
 const AT_ONCE = 2
 
 export function openEndpointDoor(options: EndpointDoorOptions): EndpointDoor {
-  const { url, timeoutMs, log, lookup } = options
+  const { url, timeoutMs, log, lookup, mostBytes = MOST_BYTES } = options
   const own = ownAddresses(url)
   const proxy = own.length > 0 ? undefined : options.proxy
   const policy = addressPolicy({
@@ -66,7 +68,7 @@ export function openEndpointDoor(options: EndpointDoorOptions): EndpointDoor {
       const reply = await sender.send(url, {
         headers,
         body: json,
-        maxBytes: MOST_BYTES,
+        maxBytes: mostBytes,
         budget: { leftMs: timeoutMs, timeoutMs },
         wish: { paced: false },
       })

@@ -56,13 +56,15 @@ export function answer({ story, sentences, wrapping }: Script, prompt: string): 
 
 /** Ids of passages by their lines: "[S3] …". */
 function idsByPassage(prompt: string): [id: string, line: string][] {
-  return [...prompt.matchAll(/^\[(S\d+)\](.*)$/gm)].map(([, id, line]) => [id, line])
+  return [...prompt.matchAll(/^\[(S\d+)\](.*)$/gm)].map(([, id, line]) => [id, oneLine(line)])
 }
 
 function idOf(cited: number | string, { facts }: InventedStory, ids: readonly [string, string][]): string {
   if (typeof cited === 'string' && !cited.startsWith('injection:')) return cited
-  const words = typeof cited === 'number' ? facts[cited].sentence : cited.slice('injection:'.length)
+  const words = oneLine(typeof cited === 'number' ? facts[cited].sentence : cited.slice('injection:'.length))
   const found = ids.find(([, line]) => line.includes(words))
   // What was not sent is cited as its neighbour would be.
   return found?.[0] ?? (typeof cited === 'number' ? `unsent ${cited}` : (ids[1]?.[0] ?? 'S1'))
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ')

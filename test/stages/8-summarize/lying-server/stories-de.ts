@@ -98,7 +98,7 @@ roles die Vorsitzende der Gewerkschaft | der Personalchef | das Arbeitsgericht
 quote Wir bleiben an den Toren bis sie mit uns reden
 quote Ein Angebot liegt seit dem Frühling auf dem Tisch
 F Rund {n3} Hafenarbeiter in {place} haben am {day} die Arbeit niedergelegt, {n1} Schiffe mussten warten.
-T {n1} Schiffe mussten am {day} warten, weil rund {n3} Hafenarbeiter in {place} die Arbeit niederlegten.
+T {n1} Schiffe mussten am {day} warten, als rund {n3} Hafenarbeiter in {place} die Arbeit niederlegten.
 T In {place} haben am {day} etwa {n3} Hafenarbeiter die Arbeit niedergelegt; {n1} Schiffe mussten warten.
 F Die Gewerkschaft fordert {pct} Prozent mehr Lohn für {n2} Monate, {org} bietet {pct2} Prozent.
 T {org} bietet {pct2} Prozent, die Gewerkschaft fordert für {n2} Monate {pct} Prozent mehr Lohn.
@@ -169,7 +169,7 @@ quote Jeder Cent für dieses Projekt war gut angelegt
 F Der Satellit {org} startete am {date} von {place} aus mit {n1} Instrumenten an Bord.
 T Mit {n1} Instrumenten an Bord startete der Satellit {org} am {date} von {place} aus.
 T Von {place} aus startete am {date} {org}; der Satellit hat {n1} Instrumente an Bord.
-F Er kostete {money}, wiegt {n3} Kilogramm und soll {n2} Monate lang die Erde umkreisen.
+F Der Satellit kostete {money}, wiegt {n3} Kilogramm und soll {n2} Monate lang die Erde umkreisen.
 T Der Satellit wiegt {n3} Kilogramm, kostete {money} und soll {n2} Monate lang die Erde umkreisen.
 B Ein früherer Satellit aus {place2} verstummte {year2} nach {n4} Wochen.
 T Nach {n4} Wochen verstummte {year2} ein früherer Satellit aus {place2}.

@@ -169,7 +169,7 @@ quote Every cent of this project was worth spending
 F The satellite {org} was launched from {place} on {date} with {n1} instruments on board.
 T With {n1} instruments on board, {org} was launched from {place} on {date}.
 T On {date} the satellite {org} was launched from {place}; it carries {n1} instruments.
-F It cost {money}, weighs {n3} kilograms and will circle the earth for {n2} months.
+F The satellite cost {money}, weighs {n3} kilograms and will circle the earth for {n2} months.
 T The satellite weighs {n3} kilograms, cost {money} and will circle the earth for {n2} months.
 B An earlier satellite built in {place2} fell silent after {n4} weeks in {year2}.
 T In {year2} an earlier satellite built in {place2} fell silent after {n4} weeks.

@@ -169,7 +169,7 @@ quote Cada céntimo de este proyecto valió la pena
 F El satélite {org} fue lanzado desde {place} el {date} con {n1} instrumentos a bordo.
 T Con {n1} instrumentos a bordo, el satélite {org} fue lanzado el {date} desde {place}.
 T Desde {place} fue lanzado el {date} {org}; el satélite lleva {n1} instrumentos a bordo.
-F Costó {money}, pesa {n3} kilogramos y girará en torno a la Tierra durante {n2} meses.
+F El satélite costó {money}, pesa {n3} kilogramos y girará en torno a la Tierra durante {n2} meses.
 T El satélite pesa {n3} kilogramos, costó {money} y girará {n2} meses en torno a la Tierra.
 B Un satélite anterior construido en {place2} enmudeció tras {n4} semanas en {year2}.
 T En {year2} un satélite anterior construido en {place2} enmudeció tras {n4} semanas.

@@ -169,7 +169,7 @@ quote Chaque centime de ce projet valait la dépense
 F Le satellite {org} a été lancé depuis {place} le {date} avec {n1} instruments à bord.
 T Avec {n1} instruments à bord, le satellite {org} a été lancé le {date} depuis {place}.
 T Depuis {place}, {org} a été lancé le {date} ; le satellite a {n1} instruments à bord.
-F Il a coûté {money}, pèse {n3} kilogrammes et tournera autour de la Terre pendant {n2} mois.
+F Le satellite a coûté {money}, pèse {n3} kilogrammes et tournera autour de la Terre pendant {n2} mois.
 T Le satellite pèse {n3} kilogrammes, a coûté {money} et tournera {n2} mois autour de la Terre.
 B Un satellite précédent construit à {place2} s’était tu après {n4} semaines en {year2}.
 T En {year2}, un satellite précédent construit à {place2} s’était tu après {n4} semaines.

@@ -1,0 +1,118 @@
+// Whoever a clause lets speak says it in its source; and what somebody says there is not told as if it were so.
+import type { Slice } from '../../../domain/span.ts'
+import type { Attribution } from '../../../text/attributions.ts'
+import { folded } from '../../../text/words.ts'
+import type { CheckWords } from './check-words.ts'
+import type { NameForms } from './check-names.ts'
+import { isIn } from './check-support.ts'
+import { type Fault, fault } from './finding.ts'
+import type { Unit } from './read-unit.ts'
+import type { Word } from './read-words.ts'
+
+/** Share of what a clause lets somebody say that the source lets the same one say. */
+const SAME_CONTENT = 0.5
+
+export function checkSpeaker(clause: Unit, source: Unit, words: CheckWords, forms: NameForms): Fault | undefined {
+  for (const told of isExtract(clause, source) ? [] : clause.attributions) {
+    const speaker = wordsIn(told.source, clause)
+    if (speaker.length === 0) continue
+    if (speaker.every(({ folded: plain }) => words.pronouns.has(plain)))
+      return fault('speaker', `Who “${textOf(told.source)}” is is not told.`)
+    const content = contentOf(told, clause)
+    const shares = source.attributions.map(each => shareWithin(content, each, source))
+    const most = Math.max(0, ...shares)
+    const stated = source.attributions.filter((_, at) => most >= SAME_CONTENT && shares[at] === most)
+    if (stated.length === 0) {
+      if (isDeed(told, source)) continue
+      return fault('speaker', `What it cites does not let ${textOf(told.source)} say that.`)
+    }
+    if (!stated.some(each => isSameSpeaker(speaker, each, source, words, forms)))
+      return fault(
+        'speaker',
+        `In what it cites ${stated.map(sourceWords).join(', ')} says it, not ${textOf(told.source)}.`,
+      ) // prettier-ignore
+  }
+  return asFact(clause, source, words)
+}
+
+/** Words of the source in their order: whoever speaks there speaks here. */
+function isExtract({ words }: Unit, source: Unit): boolean {
+  let at = 0
+  for (const word of words) {
+    if (!word.isContent && !word.capital) continue
+    const from = at
+    at = source.words.findIndex((each, nth) => nth >= from && each.folded === word.folded) + 1
+    if (at === 0) return false
+  }
+  return true
+}
+
+/** What somebody is let say: the quotation where there is one, else all of it; numbers too. */
+function contentOf({ content }: Attribution, unit: Unit): Word[] {
+  const all = wordsIn(content, unit)
+  const quoted = all.filter(({ start, end }) => unit.quotes.some(quote => start >= quote.start && end <= quote.end))
+  return (quoted.length > 0 ? quoted : all).filter(({ isContent, isTaken }) => isContent || isTaken)
+}
+
+const textOf = (slices: readonly Slice[]): string => slices.map(({ text }) => text.replace(/,$/, '')).join(' ')
+const sourceWords = ({ speaker, source }: Attribution): string => speaker ?? (textOf(source) || 'somebody')
+
+function wordsIn(slices: readonly Slice[], { words }: Unit): Word[] {
+  return words.filter(({ start, end }) => slices.some(slice => start >= slice.start && end <= slice.end))
+}
+
+function shareWithin(content: readonly Word[], { content: stated }: Attribution, source: Unit): number {
+  if (content.length === 0) return 1
+  const within = { ...source, words: wordsIn(stated, source), attributions: [] }
+  return content.filter(word => isIn(word, within)).length / content.length
+}
+
+/** A verb that a reader of one language takes for speech and its source does not: both have the same words all the same. */
+function isDeed({ cue }: Attribution, source: Unit): boolean {
+  const parts = cue.flatMap(({ text }) => folded(text).split(/\s+/))
+  // German parts what it writes as one elsewhere: "stellten fest", "feststellten".
+  const forms = [parts, [[...parts].reverse().join('')]]
+  const has = (form: string) => source.words.some(word => word.folded === form)
+  return source.attributions.length === 0 && forms.some(each => each.every(has))
+}
+
+/** Every word of the speaker that says who it is stands in the source's speaker, or in another form of its name. */
+function isSameSpeaker(
+  speaker: readonly Word[],
+  { source: stated, speaker: resolved = '' }: Attribution,
+  source: Unit,
+  words: CheckWords,
+  forms: NameForms,
+): boolean {
+  const own = wordsIn(stated, source)
+  const all = new Set([...own.flatMap(({ folded: plain, key }) => [plain, key]), ...folded(resolved).split(' ')])
+  const bare = ` ${[...own.map(({ folded: plain }) => plain), folded(resolved)].join(' ')} `
+  const isKnown = ({ folded: plain, key }: Word): boolean =>
+    all.has(plain) ||
+    all.has(key) ||
+    forms.some(
+      group => group.some(form => form.split(' ').includes(plain)) && group.some(form => bare.includes(` ${form} `)),
+    ) // prettier-ignore
+  const names = speaker.filter(word => word.capital && !words.determiners.has(word.folded))
+  const others = speaker.filter(word => !word.capital && word.isContent)
+  // In the passive what follows the speaker may look like a part of it.
+  return names.every(isKnown) && others.filter(isKnown).length * 2 >= others.length
+}
+
+/** What the source lets somebody say, told without anybody. */
+function asFact(clause: Unit, source: Unit, words: CheckWords): Fault | undefined {
+  if (clause.attributions.length > 0) return undefined
+  const content = clause.words.filter(({ isContent }) => isContent)
+  for (const stated of source.attributions) {
+    const speaker = wordsIn(stated.source, source).filter(word => !words.pronouns.has(word.folded))
+    const isNamed = speaker.some(
+      word =>
+        (word.isContent || word.capital) &&
+        clause.words.some(each => each.folded === word.folded || each.key === word.key),
+    ) // prettier-ignore
+    if (isNamed || speaker.length === 0 || content.length === 0) continue
+    if (shareWithin(content, stated, source) > 0.8)
+      return fault('speaker', `What it cites lets ${sourceWords(stated)} say it; the sentence tells it as a fact.`)
+  }
+  return undefined
+}
