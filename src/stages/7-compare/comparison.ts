@@ -7,7 +7,7 @@ import { outletCount } from './outlets.ts'
 import { StoryPoints } from './points.ts'
 import { reportsOf } from './reports.ts'
 import { NOWHERE, standingOf, type Standing } from './standing.ts'
-import { timelineOf } from './timeline.ts'
+import { Timeline } from './timeline.ts'
 import { titleOf } from './title.ts'
 
 /** A story under comparison: it grows by an article at a time, and each view is what comparing all of it from scratch gives. */
@@ -62,6 +62,7 @@ function keepOrder(standings: readonly Standing[]): boolean {
 /** What is kept from one view to the next, while the articles keep their order. */
 class Kept {
   readonly #points = new StoryPoints()
+  readonly #timeline = new Timeline()
 
   compare(id: string, standings: readonly Standing[]): ComparedStory {
     const reports = reportsOf(standings)
@@ -74,7 +75,7 @@ class Kept {
       articles,
       reports,
       points,
-      timeline: timelineOf(standings),
+      timeline: this.#timeline.of(standings),
       coverage: coverageOf(standings),
     }
   }

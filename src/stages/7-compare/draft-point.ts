@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Certainty, Latest, Point, PointKind, WordDiff } from '../../domain/point.ts'
 import { type Heard, reportCount } from './heard.ts'
+import { remembered } from './memo.ts'
 
 /** A point before it has its id and counts. */
 export interface Draft {
@@ -46,7 +47,10 @@ export function pointsFrom(drafts: readonly Draft[]): Point[] {
 function wholesFirst(drafts: Draft[]): Draft[] {
   const places = new Map<string, number[]>()
   drafts.forEach((draft, place) => {
-    if (draft.measure !== undefined) places.set(draft.measure, [...(places.get(draft.measure) ?? []), place])
+    if (draft.measure === undefined) return
+    const those = places.get(draft.measure)
+    if (those) those.push(place)
+    else places.set(draft.measure, [place])
   })
   const placed = [...drafts]
   for (const those of places.values()) {
@@ -57,7 +61,7 @@ function wholesFirst(drafts: Draft[]): Draft[] {
   return placed
 }
 
-function point({ kind, certainty, about, measure, because, heard, latest, diffs }: Draft): Point {
+const point = remembered(({ kind, certainty, about, measure, because, heard, latest, diffs }: Draft): Point => {
   const claims = heard.map(({ claim }) => claim)
   return {
     id: `p-${createHash('sha1')
@@ -75,4 +79,4 @@ function point({ kind, certainty, about, measure, because, heard, latest, diffs 
     ...(latest === undefined ? {} : { latest }),
     ...(diffs?.length ? { diffs: [...diffs] } : {}),
   }
-}
+})

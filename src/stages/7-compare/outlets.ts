@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article.ts'
 import { hostOf } from '../../text/url.ts'
 import { folded } from '../../text/words.ts'
+import { remembered } from './memo.ts'
 
 /**
  * How many outlets published these articles: by outlet id, else by name, else by the host of the address. A name that
@@ -8,28 +9,47 @@ import { folded } from '../../text/words.ts'
  * its own: it cannot be shown to be another's.
  */
 export function outletCount(articles: readonly Article[]): number {
-  const idOfName = new Map<string, string>()
-  const outletsOfHost = new Map<string, Set<string>>()
-  for (const { outlet, url } of articles) {
-    if (outlet?.id && outlet.name) idOfName.set(folded(outlet.name), outlet.id)
-    const host = url === undefined ? undefined : hostOf(url)
-    if (outlet && host) outletsOfHost.set(host, (outletsOfHost.get(host) ?? new Set()).add(outlet.id ?? outlet.name))
+  const known = knownOutlets(articles)
+  return new Set(articles.map(article => outletKey(article, known))).size
+}
+
+interface Known {
+  idOfName: Map<string, string>
+  ids: Set<string>
+  /** Ids, else names, of those that publish on a host. */
+  ofHost: Map<string, Set<string>>
+}
+
+/** What an article says of its outlet: folded name and host. */
+const said = remembered(({ outlet, url }: Article) => ({
+  name: outlet?.name ? folded(outlet.name) : undefined,
+  host: url === undefined ? undefined : hostOf(url),
+}))
+
+function knownOutlets(articles: readonly Article[]): Known {
+  const known: Known = { idOfName: new Map(), ids: new Set(), ofHost: new Map() }
+  for (const article of articles) {
+    const { outlet } = article
+    const { name, host } = said(article)
+    if (outlet?.id && name !== undefined) known.idOfName.set(name, outlet.id)
+    if (outlet && host) known.ofHost.set(host, (known.ofHost.get(host) ?? new Set()).add(outlet.id ?? outlet.name))
   }
-  return new Set(articles.map(article => outletKey(article, idOfName, outletsOfHost))).size
+  known.ids = new Set(known.idOfName.values())
+  return known
 }
 
-function outletKey(article: Article, idOfName: Map<string, string>, outletsOfHost: Map<string, Set<string>>): string {
-  const { outlet, url } = article
+function outletKey(article: Article, known: Known): string {
+  const { outlet } = article
+  const { name, host } = said(article)
   if (outlet?.id) return `id:${outlet.id}`
-  if (outlet?.name) return named(outlet.name, idOfName)
-  const host = url === undefined ? undefined : hostOf(url)
+  if (outlet?.name) return named(outlet.name, name!, known)
   if (!host) return `article:${article.id}`
-  const publishers = [...(outletsOfHost.get(host) ?? [])]
+  const publishers = [...(known.ofHost.get(host) ?? [])]
   // A host on which two outlets publish (an archive, a portal) tells nothing about a third.
-  return publishers.length === 1 ? named(publishers[0], idOfName) : `host:${host}`
+  return publishers.length === 1 ? named(publishers[0], folded(publishers[0]), known) : `host:${host}`
 }
 
-function named(name: string, idOfName: Map<string, string>): string {
-  const id = idOfName.get(folded(name))
-  return id !== undefined || [...idOfName.values()].includes(name) ? `id:${id ?? name}` : `name:${folded(name)}`
+function named(name: string, plain: string, { idOfName, ids }: Known): string {
+  const id = idOfName.get(plain)
+  return id !== undefined || ids.has(name) ? `id:${id ?? name}` : `name:${plain}`
 }

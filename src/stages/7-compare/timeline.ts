@@ -1,51 +1,95 @@
 import type { Claim } from '../../domain/claim.ts'
 import { type Span, spanOf } from '../../domain/span.ts'
 import type { TimelineEntry } from '../../domain/story.ts'
+import { Buckets } from './buckets.ts'
+import { remembered } from './memo.ts'
 import { sentenceAround } from './sentence-around.ts'
 import type { Standing } from './standing.ts'
 
 const MOST_ENTRIES = 400
 
-/** What happened when, who said something when, and when it was published and revised; each entry cites. */
-export function timelineOf(standings: readonly Standing[]): TimelineEntry[] {
-  const entries = [...dated(standings), ...standings.flatMap(publication), ...standings.flatMap(revisions)]
-  return entries.sort((a, b) => compareText(a.from, b.from) || compareText(a.what, b.what)).slice(0, MOST_ENTRIES)
+/** What happened when, who said something when, and when it was published and revised, in a growing story; each entry cites. */
+export class Timeline {
+  readonly #known = new Map<string, Standing>()
+  readonly #byDay = new Buckets<Dated>(dayKey)
+  #latest: string | undefined
+
+  /** The earliest entries as the story stands, in their order. */
+  of(standings: readonly Standing[]): TimelineEntry[] {
+    this.#update(standings)
+    const entries = [...this.#byDay.lists().values()].map(entryOf)
+    for (const standing of standings) entries.push(...ownEntries(standing))
+    const early = this.#earliest(entries)
+    this.#latest = early.length < MOST_ENTRIES ? undefined : early.at(-1)!.from
+    return early
+  }
+
+  // A story that grows has few entries that are earlier than its latest one was.
+  #earliest(entries: readonly TimelineEntry[]): TimelineEntry[] {
+    const latest = this.#latest
+    const early = latest === undefined ? entries : entries.filter(({ from }) => from <= latest)
+    return (early.length < MOST_ENTRIES ? [...entries] : [...early]).sort(inTime).slice(0, MOST_ENTRIES)
+  }
+
+  #update(standings: readonly Standing[]): void {
+    const here = new Set(standings)
+    for (const [id, standing] of this.#known) {
+      if (here.has(standing)) continue
+      this.#byDay.change(datesOf(standing), [])
+      this.#known.delete(id)
+    }
+    for (const standing of standings) {
+      if (this.#known.has(standing.article.id)) continue
+      this.#byDay.change([], datesOf(standing))
+      this.#known.set(standing.article.id, standing)
+    }
+  }
+}
+
+function inTime(a: TimelineEntry, b: TimelineEntry): number {
+  return compareText(a.from, b.from) || compareText(a.what, b.what)
 }
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** One entry for each day and kind: the words of the first article that gives it, and the spans of all. */
-function dated(standings: readonly Standing[]): TimelineEntry[] {
-  const entries = new Map<string, TimelineEntry>()
-  for (const standing of standings) {
-    for (const claim of standing.claims) {
-      const what = happening(claim)
-      if (what === undefined) continue
-      const from = String(claim.low ?? claim.value)
-      const to = String(claim.high ?? claim.value)
-      const key = `${what} ${from} ${to}`
-      const known = entries.get(key)
-      if (known) known.cites.push(claim.span)
-      else
-        entries.set(key, {
-          from,
-          to,
-          what,
-          text: sentenceAround(claim.span, standing.article).text,
-          cites: [claim.span],
-        })
-    }
-  }
-  return [...entries.values()]
+/** A date that an article gives. */
+interface Dated {
+  claim: Claim
+  standing: Standing
 }
+
+const datesOf = remembered((standing: Standing): readonly Dated[] =>
+  standing.claims.filter(happening).map(claim => ({ claim, standing })),
+)
+
+function dayKey({ claim }: Dated): string {
+  return `${happening(claim)} ${claim.low ?? claim.value} ${claim.high ?? claim.value}`
+}
+
+/** One entry for each day and kind: the words of the first article that gives it, and the spans of all. */
+const entryOf = remembered((dates: readonly Dated[]): TimelineEntry => {
+  const [{ claim, standing }] = dates
+  return {
+    from: String(claim.low ?? claim.value),
+    to: String(claim.high ?? claim.value),
+    what: happening(claim)!,
+    text: sentenceAround(claim.span, standing.article).text,
+    cites: dates.map(each => each.claim.span),
+  }
+})
 
 function happening(claim: Claim): 'event' | 'statement' | undefined {
   if (claim.kind !== 'date' || (claim.value ?? claim.low) === undefined) return undefined
   if (claim.measure === 'event') return 'event'
   return claim.measure === 'statement' ? 'statement' : undefined
 }
+
+const ownEntries = remembered((standing: Standing): readonly TimelineEntry[] => [
+  ...publication(standing),
+  ...revisions(standing),
+])
 
 function publication({ article }: Standing): TimelineEntry[] {
   if (article.publishedAt === null) return []

@@ -2,6 +2,7 @@ import type { Report } from '../../domain/report.ts'
 import { sentences } from '../../text/sentences.ts'
 import { words } from '../../text/words.ts'
 import { foldedWord } from './content-words.ts'
+import { byMembers, remembered } from './memo.ts'
 import type { Standing } from './standing.ts'
 
 // What makes a headline unclear to somebody who has not read the story.
@@ -25,11 +26,11 @@ export function titleOf(standings: readonly Standing[], reports: readonly Report
   const independent = standings.filter(({ article }) => leads.has(article.id))
   const pool = [independent, [...standings]].find(those => those.some(titled))?.filter(titled) ?? []
   if (pool.length === 0) return openingOf(independent[0] ?? standings[0])
-  const shared = wordShares(standings)
+  const shared = wordShares(standings.slice(0, MOST_OPENINGS))
   const main = mainLanguage(pool)
-  const score = (standing: Standing) =>
-    clarity(standing, shared) - (standing.article.language.split('-', 1)[0] === main ? 0 : 1)
-  return pool.reduce((best, next) => (score(next) > score(best) ? next : best)).article.title
+  const scores = pool.map(standing => clarity([standing], shared) - (languageOf(standing) === main ? 0 : 1))
+  const best = scores.reduce((most, score) => Math.max(most, score))
+  return pool[scores.indexOf(best)].article.title
 }
 
 function titled({ article }: Standing): boolean {
@@ -43,25 +44,37 @@ function openingOf(standing: Standing | undefined): string {
 
 function mainLanguage(pool: readonly Standing[]): string {
   const counts = new Map<string, number>()
-  for (const { article } of pool) {
-    const language = article.language.split('-', 1)[0]
+  for (const standing of pool) {
+    const language = languageOf(standing)
     counts.set(language, (counts.get(language) ?? 0) + 1)
   }
   return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most))[0]
 }
 
+function languageOf({ article }: Standing): string {
+  return article.language.split('-', 1)[0]
+}
+
 // Openings are enough: a headline is clear when it names what every article begins with.
 const OPENING_CHARACTERS = 400
+// The first articles of a story tell what it is about.
+const MOST_OPENINGS = 200
 
-function wordShares(standings: readonly Standing[]): Map<string, number> {
+const wordShares = byMembers((standings: readonly Standing[]): ReadonlyMap<string, number> => {
   const holders = new Map<string, number>()
-  for (const { article } of standings.slice(0, 200)) {
-    const opening = `${article.title} ${article.text.slice(0, OPENING_CHARACTERS)}`
-    for (const word of wordSet(opening, article.language)) holders.set(word, (holders.get(word) ?? 0) + 1)
-  }
-  const of = Math.min(200, standings.length)
-  return new Map([...holders].map(([word, count]) => [word, count / of]))
-}
+  for (const standing of standings)
+    for (const word of openingWords(standing)) holders.set(word, (holders.get(word) ?? 0) + 1)
+  return new Map([...holders].map(([word, count]) => [word, count / standings.length]))
+})
+
+const openingWords = remembered(
+  ({ article }: Standing): ReadonlySet<string> =>
+    wordSet(`${article.title} ${article.text.slice(0, OPENING_CHARACTERS)}`, article.language),
+)
+
+const titleWords = remembered(({ article }: Standing): readonly string[] => [
+  ...wordSet(article.title, article.language),
+])
 
 function wordSet(text: string, language: string): Set<string> {
   return new Set(
@@ -71,11 +84,12 @@ function wordSet(text: string, language: string): Set<string> {
   ) // prettier-ignore
 }
 
-function clarity({ article }: Standing, shares: ReadonlyMap<string, number>): number {
-  const own = [...wordSet(article.title, article.language)]
+const clarity = byMembers(([standing]: readonly Standing[], shares: ReadonlyMap<string, number>): number => {
+  const { article } = standing
+  const own = titleWords(standing)
   const shared = own.reduce((sum, word) => sum + (shares.get(word) ?? 0), 0) / Math.max(6, own.length)
   const length = article.title.length
   const fit = length < 25 ? -0.3 : length > 120 ? -0.2 : 0
   const unclear = UNCLEAR.reduce((sum, [sign, weight]) => sum + (sign.test(article.title) ? weight : 0), 0)
   return shared + fit - unclear
-}
+})
