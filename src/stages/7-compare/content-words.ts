@@ -7,16 +7,21 @@ const SETS = new Map<string, ReadonlySet<string>>()
 
 /** Stems of the words that carry a text's content, in order, with repetitions; numbers and function words are left out. */
 export function contentStems(text: string, language: string): string[] {
-  const code = language.split('-', 1)[0]
-  const known = stemsOf(code)
   const found: string[] = []
   for (const word of words(text, language)) {
-    const cached = known.get(word.text)
-    const made = cached ?? contentStem(word.text, code)
-    if (cached === undefined) remember(known, word.text, made)
+    const made = stemOfWord(word.text, language)
     if (made !== '') found.push(made)
   }
   return found
+}
+
+/** The stem of one word; empty where it is a number or carries no content. */
+export function stemOfWord(word: string, language: string): string {
+  const code = language.split('-', 1)[0]
+  const known = stemsOf(code)
+  let made = known.get(word)
+  if (made === undefined) remember(known, word, (made = contentStem(word, code)))
+  return made
 }
 
 // A story says the same few thousand words over and over.

@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../../domain/claim.ts'
 import type { Point } from '../../domain/point.ts'
 import type { Report } from '../../domain/report.ts'
+import type { Span } from '../../domain/span.ts'
 import { agePoints } from './age-points.ts'
 import { Buckets } from './buckets.ts'
 import { datePoints } from './date-points.ts'
@@ -11,6 +12,7 @@ import { type Heard, HeardClaims } from './heard.ts'
 import { formOfName } from './name-forms.ts'
 import { namePoints } from './name-points.ts'
 import { oncePoints } from './once-points.ts'
+import { SharedWords } from './shared-words.ts'
 import { revisedPoints } from './revised-points.ts'
 import { sayingPoints } from './saying-points.ts'
 import { speakersOf } from './speakers.ts'
@@ -23,6 +25,7 @@ import { translationPoints } from './translation-points.ts'
  * remembered between two views is remembered inside the families (see memo.ts).
  */
 export class StoryPoints {
+  readonly #sharedWords = new SharedWords()
   readonly #heard = new HeardClaims()
   readonly #byFamily = new Buckets<Heard>(familyOf)
   readonly #byForm = new Buckets<Heard>(formOfName)
@@ -47,6 +50,7 @@ export class StoryPoints {
       ...revisedPoints(standings),
       ...translationPoints(heard('figure'), standings, reports),
     ]
+    drafts.push(...this.#sharedWords.of(standings, reports, shownSpans(drafts)))
     return { points: pointsFrom(drafts), speakers: shownSpeakers(drafts).size }
   }
 }
@@ -66,6 +70,10 @@ const FAMILIES: Readonly<Partial<Record<ClaimKind, Family>>> = {
   statement: 'saying',
   date: 'date',
   first: 'first',
+}
+
+function shownSpans(drafts: readonly Draft[]): Span[] {
+  return drafts.filter(({ kind }) => kind !== 'single').flatMap(({ heard }) => heard.map(({ claim }) => claim.span))
 }
 
 function shownSpeakers(drafts: readonly Draft[]): ReadonlySet<string> {
