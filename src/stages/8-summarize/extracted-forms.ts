@@ -1,20 +1,46 @@
-import type { ComparedStory, SummaryForms } from '../../domain/story.ts'
-import { candidates } from './candidates.ts'
+import { type Span, spanOf } from '../../domain/span.ts'
+import type { ComparedStory, StorySummary, SummaryForms, SummarySentence } from '../../domain/story.ts'
+import { type Candidate, candidates } from './candidates.ts'
 import { chosen } from './choose.ts'
+import { clearestTitle } from './clearest-title.ts'
 import { disputedFigures } from './disputed-figures.ts'
-import { mainLanguage } from './main-language.ts'
+import { languagesOf, mainLanguage } from './main-language.ts'
 
 /** How many sentences a form has at most. */
 const SHORT = 6
 const LONG = 16
 /** How many of them tell of disputed figures at most. */
 const MOST_DISPUTED = { short: 2, long: 6 }
+/** So many sentences of reports make a form for the readers of another language. */
+const FEWEST = 3
 
-/** The forms that need no model: what the reports tell, in their own words; then what they count differently, composed from the points. */
-export function extractedForms(story: ComparedStory): SummaryForms {
-  const disputed = disputedFigures(story)
-  const pool = candidates(story, mainLanguage(story))
-  const form = (most: number, mostDisputed: number) => {
+/**
+ * The forms that need no model: what the reports tell, in their own words; then what they count differently, composed from the points. In the
+ * language of the story's title, and in every other one in which reports say enough.
+ */
+export function extractedForms(story: ComparedStory): StorySummary {
+  const main = mainLanguage(story)
+  const forms = formsIn(story, main, candidates(story, main))
+  const others = [...languagesOf(story).keys()].filter(language => language !== main).sort()
+  const inLanguages = Object.fromEntries(others.flatMap(language => toldIn(story, language) ?? []))
+  return {
+    ...forms,
+    ...(main === 'und' ? {} : { language: main }),
+    ...(Object.keys(inLanguages).length === 0 ? {} : { inLanguages }),
+  }
+}
+
+function toldIn(story: ComparedStory, language: string): [string, SummaryForms & { title?: Span }][] | undefined {
+  const pool = candidates(story, language)
+  const forms = language === 'und' || pool.length < FEWEST ? undefined : formsIn(story, language, pool)
+  if (!forms || forms.summary.filter(({ from }) => from === 'extract').length < FEWEST) return undefined
+  const titled = clearestTitle(story, pool)
+  return [[language, { ...forms, ...(titled ? { title: spanOf(titled, 0, titled.title.length, 'title') } : {}) }]]
+}
+
+function formsIn(story: ComparedStory, language: string, pool: readonly Candidate[]): SummaryForms {
+  const disputed = disputedFigures(story, language)
+  const form = (most: number, mostDisputed: number): SummarySentence[] => {
     const shown = disputed.slice(0, mostDisputed)
     return [...chosen(story, pool, most - shown.length), ...shown]
   }

@@ -1,0 +1,103 @@
+import type { Article } from '../../domain/article.ts'
+import type { Bound, Claim } from '../../domain/claim.ts'
+import type { Point } from '../../domain/point.ts'
+import type { ComparedStory } from '../../domain/story.ts'
+
+/** One number or day of a point, with the claims that give it. */
+export interface ToldValue {
+  value: number | string
+  claims: Claim[]
+}
+
+const MOST_VALUES = 4
+
+/** Claims by value, smallest first; of many the smallest and the largest, which tell how far they go. */
+export function toldValues({ claims }: Point): ToldValue[] {
+  const byValue = new Map<number | string, Claim[]>()
+  for (const claim of claims) {
+    const value = comparable(claim)
+    if (value === undefined) continue
+    const those = byValue.get(value)
+    if (those) those.push(claim)
+    else byValue.set(value, [claim])
+  }
+  const sorted = [...byValue]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([value, those]) => ({ value, claims: ofMostCommonBound(those) }))
+  return sorted.length <= MOST_VALUES ? sorted : [sorted[0], ...sorted.slice(1 - MOST_VALUES)]
+}
+
+// From the weakest to the plain number: of two that are as common, the weaker is true of both.
+const BOUNDS: readonly Bound[] = ['at-most', 'at-least', 'about', 'exact', 'vague']
+
+function ofMostCommonBound(claims: Claim[]): Claim[] {
+  const of = (bound: Bound) => claims.filter(claim => (claim.bound ?? 'exact') === bound)
+  return BOUNDS.map(of).reduce((most, those) => (those.length > most.length ? those : most))
+}
+
+function comparable({ kind, value }: Claim): number | string | undefined {
+  if (kind === 'figure') return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+  // A clock time is told by its day.
+  return kind === 'date' && typeof value === 'string' ? /^\d{4}(?:-\d{2}){0,2}/.exec(value)?.[0] : undefined
+}
+
+/** What a sentence about a story's figures looks up: articles, and whose name is whose. */
+export interface Known {
+  articles: ReadonlyMap<string, Article>
+  /** The fullest form of a speaker's name, by a form in small letters. */
+  speakers: ReadonlyMap<string, string>
+}
+
+export function knownOf({ articles, speakers }: ComparedStory): Known {
+  return {
+    articles: new Map(articles.map(article => [article.id, article])),
+    speakers: new Map(
+      (speakers ?? []).flatMap(({ name, forms }) =>
+        [name, ...forms.map(({ form }) => form)].map((form): [string, string] => [form.toLowerCase(), name]),
+      ),
+    ),
+  }
+}
+
+const LONGEST_NAME = 60
+const MOST_WORDS = 7
+/** English words that begin no name, and names of parts of a page. */
+const NO_NAME =
+  /^(?:the|an?|our|his|her|their|its|my|your|this|that|these|those|he|she|it|they|we|i|who|which|what|one|some|many|others?|both|all|update|updated|breaking|live|related|photo|video)$|^(?:our|his|her|their|its|my|this|that|these|those)\b/i
+
+/** What a sentence that began with it wrote with a capital. */
+const ARTICLE_FIRST = /^(?:the|an?|der|die|das|les?|la|los?|las|el|il|gli|het|de) /iu
+
+/** Names of the persons and bodies that the claims are attributed to, each once; a pronoun or a clause is left out. */
+export function speakersOf(claims: readonly Claim[], { speakers }: Known): string[] {
+  const names = claims.flatMap(({ speaker }) => (speaker ? [speaker.name.trim()] : [])).filter(isName)
+  const once = new Map<string, string>()
+  for (const name of names) {
+    const full = speakers.get(name.toLowerCase()) ?? name
+    const shown = full.replace(ARTICLE_FIRST, article => article.toLowerCase())
+    const key = shown.toLowerCase().replace(ARTICLE_FIRST, '')
+    if (!once.has(key)) once.set(key, shown)
+  }
+  return [...once.values()]
+}
+
+function isName(name: string): boolean {
+  return (
+    name !== '' &&
+    name.length <= LONGEST_NAME &&
+    name.split(/\s+/).length <= MOST_WORDS &&
+    !/[\d,;:“”"«»()<>{}\n\u202a-\u202e\u2066-\u2069]/u.test(name) &&
+    !/^\p{Lu}{6,}$/u.test(name) &&
+    !NO_NAME.test(name)
+  )
+}
+
+/** The day on which the first of the claims' articles was published. */
+export function firstPublished(claims: readonly Claim[], { articles }: Known): string | undefined {
+  return claims.flatMap(({ span }) => articles.get(span.articleId)?.publishedAt?.slice(0, 10) ?? []).sort()[0]
+}
+
+/** The language of a claim's words. */
+export function languageOf({ span }: Claim, { articles }: Known): string {
+  return articles.get(span.articleId)?.language.split('-', 1)[0] ?? 'und'
+}
