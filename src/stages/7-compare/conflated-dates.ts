@@ -3,16 +3,16 @@ import type { Draft } from './draft-point.ts'
 import { type Heard, bucketed } from './heard.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { toldDayPoints } from './told-day.ts'
-import { daysBetween, matterOf, toldDate, type ToldDate } from './told-date.ts'
+import { matterOf, toldDate, type ToldDate } from './told-date.ts'
 
 const SAME_HAPPENING = 2
 
 /**
  * Days that were run together: one sentence gives two days for one happening, where elsewhere the later is the day on
- * which somebody told of it or published it; or a night that began on one day and a clock time of the next.
+ * which somebody told of it or published it; or the day of telling is given as that of what happened.
  */
 export function conflatedPoints(heard: readonly Heard[], events: readonly ToldDate[]): Draft[] {
-  return [...twoDaysInOne(heard, events).slice(0, 1), ...toldDayPoints(heard, events), ...nights(events)]
+  return [...twoDaysInOne(heard, events).slice(0, 1), ...toldDayPoints(heard, events)].slice(0, 1)
 }
 
 function twoDaysInOne(heard: readonly Heard[], events: readonly ToldDate[]): Draft[] {
@@ -24,7 +24,7 @@ function twoDaysInOne(heard: readonly Heard[], events: readonly ToldDate[]): Dra
   const tellings = tellingDays(heard)
   return [...sentences.values()].flatMap(those => {
     // Weekdays beside each other tell of two days on purpose.
-    if (new Set(those.map(({ day }) => day)).size < 2 || !those.every(isWrittenOut)) return []
+    if (new Set(those.map(({ day }) => day)).size < 2 || !those.every(isWrittenOut) || isSpan(those)) return []
     const [event, told] = [...those].sort((a, b) => (a.day! < b.day! ? -1 : 1))
     const elsewhere = days.filter(date => date.day === event.day && isSame(date, event))
     const telling = (tellings.get(told.day!) ?? []).filter(each => each.standing !== told.heard.standing)
@@ -52,6 +52,17 @@ function isWrittenOut({ heard }: ToldDate): boolean {
   return /\d/.test(heard.claim.span.text)
 }
 
+// "The night of Feb. 26 and the early hours of Feb. 27", "from May 3 to May 5": both on purpose.
+const JOINS =
+  /^[^.;:]{0,40}?\b(?:and|to|through|until|till|und|bis|et|au|y|al|hasta|e|fino|en|tot)\b[^.;:]{0,25}$|^\s?[-–—/]\s?$/
+
+function isSpan(those: readonly ToldDate[]): boolean {
+  const spans = those.map(({ heard }) => heard.claim.span).sort((a, b) => a.start - b.start)
+  const { article } = those[0].heard.standing
+  const between = article[spans[0].in === 'title' ? 'title' : 'text'].slice(spans[0].end, spans[1].start)
+  return JOINS.test(between)
+}
+
 function isSame(date: ToldDate, event: ToldDate): boolean {
   return date.heard.standing !== event.heard.standing && sharedCount(matterOf(date), matterOf(event)) >= SAME_HAPPENING
 }
@@ -61,36 +72,4 @@ function tellingDays(heard: readonly Heard[]): Map<string, Heard[]> {
     heard.filter(({ claim }) => claim.kind === 'date' && claim.measure === 'statement'),
     each => toldDate(each)?.day,
   ) // prettier-ignore
-}
-
-// English words for the hours that people count to the day before.
-const NIGHT = /\b(?:night|late)\b/i
-const DAWN_MINUTES = 360
-const SAME_NIGHT = 3
-
-function nights(events: readonly ToldDate[]): Draft[] {
-  const dawns = events.filter(({ minutes }) => minutes !== undefined && minutes < DAWN_MINUTES)
-  const evenings = events.filter(({ heard, day }) => day !== undefined && NIGHT.test(heard.claim.span.text))
-  for (const dawn of dawns.slice(0, 40)) {
-    for (const evening of evenings.slice(0, 40)) {
-      if (
-        sharedCount(matterOf(dawn), matterOf(evening)) < SAME_NIGHT ||
-        dawn.heard.standing === evening.heard.standing ||
-        daysBetween(evening.day!, dawn.day!) !== 1
-      )
-        continue
-      const because = 'a night is named by the day on which it began, and the clock time is after midnight'
-      return [
-        {
-          kind: 'conflated-dates',
-          certainty: 'inferred',
-          about: `the night of ${evening.day}`,
-          measure: 'event',
-          because,
-          heard: [evening.heard, dawn.heard],
-        },
-      ]
-    }
-  }
-  return []
 }

@@ -1,23 +1,37 @@
+import { centralDay } from './central-day.ts'
+import { clockPoints } from './clock-points.ts'
 import { jaccard, sharedCount } from './content-words.ts'
 import { conflatedPoints } from './conflated-dates.ts'
 import type { Draft } from './draft-point.ts'
 import { Groups } from './groups.ts'
 import { type Heard, articleCount, bucketed, oncePerArticle, reportCount } from './heard.ts'
-import { clockTimes, daysBetween, eventDates, matterOf, type ToldDate } from './told-date.ts'
+import { independent } from './independent.ts'
+import { nightPoints } from './night-points.ts'
+import { isPronoun, isSameHappening } from './same-happening.ts'
+import {
+  clockTimes,
+  daysBetween,
+  eventDates,
+  eventPeriods,
+  matterOf,
+  type ToldDate,
+  type ToldPeriod,
+} from './told-date.ts'
 
-// A sentence about the same happening shares two words of content with another's.
-const SAME_HAPPENING = 2
 const MOST_DATES_OF_A_DAY = 60
 
 /** The points of dates: the same day, a vaguer one, a clock time, and days that were run together. */
 export function datePoints(heard: readonly Heard[]): Draft[] {
   const dates = eventDates(heard)
   const happenings = [...bucketed(dates, ({ day }) => day).values()].flatMap(sameHappening)
-  const agreed = happenings.flatMap(happeningPoints)
+  const parts = dates.filter(({ part }) => part !== undefined)
+  const clocks = clockTimes(heard)
+  const central = centralDay(dates)
   return [
-    ...agreed,
-    ...clockPoints(clockTimes(heard)),
-    ...vaguerPoints(dates),
+    ...mostAgreed(happenings.flatMap(agreedDay)),
+    ...clockPoints(clocks, parts, central),
+    ...nightPoints(dates, clocks, central),
+    ...vaguerPoints(dates, eventPeriods(heard)),
     ...conflatedPoints(heard, dates),
     ...dayConflicts(dates),
   ]
@@ -35,11 +49,6 @@ function sameHappening(dates: readonly ToldDate[]): ToldDate[][] {
   return groups.all().filter(group => articleCount(group.map(({ heard }) => heard)) > 1)
 }
 
-function isSameHappening(one: ToldDate, other: ToldDate): boolean {
-  const [a, b] = [one.heard.claim.scope?.of, other.heard.claim.scope?.of]
-  return (a !== undefined && a === b) || sharedCount(matterOf(one), matterOf(other)) >= SAME_HAPPENING
-}
-
 function onceEach(dates: readonly ToldDate[]): ToldDate[] {
   const kept = new Set(
     oncePerArticle(
@@ -50,140 +59,65 @@ function onceEach(dates: readonly ToldDate[]): ToldDate[] {
   return dates.filter(({ heard }) => kept.has(heard))
 }
 
-/** One point for the day, another where one report gives the hour of it. */
-function happeningPoints(group: readonly ToldDate[]): Draft[] {
+function agreedDay(group: readonly ToldDate[]): Draft[] {
   const heard = group.map(each => each.heard)
-  const base = { about: `the date ${group[0].day}`, measure: 'event' }
+  if (independent(heard) < 2) return []
   const because = `${reportCount(heard)} reports give the same day`
-  const same: Draft[] = reportCount(heard) > 1 ? [{ ...base, kind: 'agree', certainty: 'shown', because, heard }] : []
-  return [...same, ...partOfDay(group)]
+  const about = `the date ${group[0].day}`
+  return [{ kind: 'agree', certainty: 'shown', about, measure: 'event', because, heard }]
 }
 
-const CLOSE_MINUTES = 30
-const MOST_TIMES = 200
+const MOST_AGREED_DAYS = 2
 
-/** Clock times of one happening: the same, or within half an hour of each other. */
-function clockPoints(times: readonly ToldDate[]): Draft[] {
-  const kept = new Set(
-    oncePerArticle(
-      times.map(({ heard }) => heard),
-      ({ claim }) => claim.value,
-    ),
-  ) // prettier-ignore
-  const sorted = times
-    .filter(({ heard }) => kept.has(heard))
-    .slice(0, MOST_TIMES)
-    .sort((a, b) => a.minutes! - b.minutes!)
-  const groups = new Groups(sorted)
-  for (let one = 0; one < sorted.length; one++) {
-    for (
-      let other = one + 1;
-      other < sorted.length && sorted[other].minutes! - sorted[one].minutes! <= CLOSE_MINUTES;
-      other++
-    ) {
-      if (isSameHour(sorted[one], sorted[other])) groups.join(one, other)
-    }
-  }
-  return groups.all().flatMap(clockPoint)
+/** The days that most reports give alike. */
+function mostAgreed(drafts: readonly Draft[]): Draft[] {
+  return [...drafts].sort((a, b) => reportCount(b.heard) - reportCount(a.heard)).slice(0, MOST_AGREED_DAYS)
 }
 
-// A clock of Greenwich and one of a place that is not stated cannot be compared.
-function isSameHour(one: ToldDate, other: ToldDate): boolean {
-  if (one.utc !== other.utc) return false
-  if (one.day !== undefined && other.day !== undefined) return one.day === other.day && isSameHappening(one, other)
-  const shared = sharedCount(matterOf(one), matterOf(other))
-  return shared >= SAME_HAPPENING || (one.minutes === other.minutes && shared > 0)
-}
-
-function clockPoint(timed: readonly ToldDate[]): Draft[] {
-  const heard = timed.map(each => each.heard)
-  if (articleCount(heard) < 2) return []
-  const base = { about: `the hour${dayWords(timed)}`, measure: 'event', heard }
-  if (new Set(timed.map(({ minutes }) => minutes)).size > 1) {
-    return [
-      {
-        ...base,
-        kind: 'precision',
-        certainty: 'shown',
-        because: 'the clock times are within half an hour of each other',
-      },
-    ]
-  }
-  return reportCount(heard) > 1
-    ? [{ ...base, kind: 'agree', certainty: 'shown', because: 'the reports give the same hour' }]
-    : [] // prettier-ignore
-}
-
-/** Parts of the day and the hours that people mean by them; those after midnight count on from 24. */
-const PARTS_OF_DAY: readonly [RegExp, number, number][] = [
-  [/\b(?:morning|matin|mañana|manhã|morgens?|mattina|mattino)\b/i, 0, 12],
-  [/\b(?:afternoon|après-midi|tarde|nachmittags?|pomeriggio)\b/i, 12, 19],
-  [/\b(?:evening|soir|soirée|noche|noite|abends?|sera)\b/i, 16, 24],
-  [/\b(?:night|overnight|nuit|nachts?|notte)\b/i, 18, 30],
-]
-
-function isPartOf(words: string, minutes: number): boolean {
-  const hour = minutes / 60
-  return PARTS_OF_DAY.some(([part, from, to]) => part.test(words) && ((hour >= from && hour <= to) || hour + 24 <= to))
-}
-
-function dayWords(timed: readonly ToldDate[]): string {
-  const day = timed.find(date => date.day !== undefined)?.day
-  return day === undefined ? '' : ` on ${day}`
-}
-
-function partOfDay(group: readonly ToldDate[]): Draft[] {
-  const timed = group.filter(({ minutes }) => minutes !== undefined)
-  const parts = group.filter(
-    ({ minutes, heard }) => minutes === undefined && timed.some(time => isPartOf(heard.claim.span.text, time.minutes!)),
-  )
-  const fitting = timed.filter(time => parts.some(({ heard }) => isPartOf(heard.claim.span.text, time.minutes!)))
-  const heard = [...parts, ...fitting].map(each => each.heard)
-  if (parts.length === 0 || timed.length === 0 || articleCount(heard) < 2) return []
-  const because = 'one gives the hour, the other the part of the day'
-  return [
-    { kind: 'precision', certainty: 'shown', about: `the hour on ${group[0].day}`, measure: 'event', because, heard },
-  ]
-}
-
-// A year fits too many days to be a vaguer form of one.
-const MONTH = /^\d{4}-\d{2}$/
 const MOST_VAGUE = 60
+const MOST_DAYS = 400
 // With one other date only, more must be shared than where several reports already tell of the happening.
 const SAME_BY_WORDS = 3
+const OF_OTHER_NAME = 5
+const MONTH_DAYS = 14
 
-/** A month beside the day of the same happening. */
-function vaguerPoints(dates: readonly ToldDate[]): Draft[] {
-  const once = onceEach(dates)
-  const days = once.filter(({ day }) => day !== undefined)
-  const vaguer = bucketed(once.filter(({ value }) => MONTH.test(value)).slice(0, MOST_VAGUE), ({ value }) => value)
-  return [...vaguer.values()].flatMap(those => {
+/** A month or a week beside the day of the same happening. A year fits too many days to be a vaguer form of one. */
+function vaguerPoints(dates: readonly ToldDate[], periods: readonly ToldPeriod[]): Draft[] {
+  const days = dates.filter(({ day }) => day !== undefined).slice(0, MOST_DAYS)
+  const byPeriod = bucketed(periods.slice(0, MOST_VAGUE), ({ from, to }) => `${from} ${to}`)
+  return [...byPeriod.values()].flatMap(those => {
     const byDay = bucketed(
       days.filter(date => those.some(each => fits(each, date))),
       ({ day }) => day,
     )
     const [most] = [...byDay.values()].sort((a, b) => b.length - a.length)
-    if (!most) return []
-    const heard = [...those.filter(each => most.some(date => fits(each, date))), ...most].map(each => each.heard)
-    const because = 'one gives the day, the other no more than the month'
-    return [
-      {
-        kind: 'precision' as const,
-        certainty: 'shown' as const,
-        about: `the date ${most[0].day}`,
-        measure: 'event',
-        because,
-        heard,
-      },
-    ]
+    return most ? [vaguerPoint(those, most)] : []
   })
 }
 
-function fits(vaguer: ToldDate, date: ToldDate): boolean {
-  if (!date.day!.startsWith(vaguer.value) || date.heard.standing === vaguer.heard.standing) return false
+function vaguerPoint(periods: readonly ToldPeriod[], dates: readonly ToldDate[]): Draft {
+  const vaguer = periods.filter(each => dates.some(date => fits(each, date)))
+  const heard = [...onePerArticle(vaguer), ...onePerArticle(dates, vaguer)].map(each => each.heard)
+  const isMonth = daysBetween(vaguer[0].from, vaguer[0].to) > MONTH_DAYS
+  const because = `one gives the day, the other no more than the ${isMonth ? 'month' : 'week'}`
+  return { kind: 'precision', certainty: 'shown', about: `the date ${dates[0].day}`, measure: 'event', because, heard }
+}
+
+/** Of each article the first, or the one whose sentence is the most alike to one of `others`. */
+function onePerArticle<T extends ToldDate | ToldPeriod>(those: readonly T[], others: readonly ToldPeriod[] = []): T[] {
+  const shared = (one: T) => Math.max(0, ...others.map(other => sharedCount(matterOf(one), matterOf(other))))
+  return [...bucketed(those, ({ heard }) => heard.standing.article.id).values()].map(group =>
+    group.reduce((best, next) => (shared(next) > shared(best) ? next : best)),
+  )
+}
+
+function fits(vaguer: ToldPeriod, date: ToldDate): boolean {
+  const isInside = vaguer.from <= date.day! && date.day! <= vaguer.to
+  if (!isInside || date.heard.standing === vaguer.heard.standing) return false
   const [a, b] = [vaguer.heard.claim.scope?.of, date.heard.claim.scope?.of]
   const shared = sharedCount(matterOf(vaguer), matterOf(date))
-  return shared >= SAME_BY_WORDS || (a !== undefined && a === b && shared > 0)
+  if (a !== undefined && a === b && !isPronoun(a)) return shared > 0
+  return shared >= (a === undefined || b === undefined ? SAME_BY_WORDS : OF_OTHER_NAME)
 }
 
 const LEAD_CHARACTERS = 700

@@ -19,6 +19,11 @@ export class Groups<T> {
 
   /** Every group with two members or more. */
   all(): T[][] {
+    return this.withSingles().filter(group => group.length > 1)
+  }
+
+  /** Every group, also of one member that nothing was joined to. */
+  withSingles(): T[][] {
     const byRoot = new Map<number, T[]>()
     this.#members.forEach((member, index) => {
       const root = this.#root(index)
@@ -26,7 +31,7 @@ export class Groups<T> {
       if (group) group.push(member)
       else byRoot.set(root, [member])
     })
-    return [...byRoot.values()].filter(group => group.length > 1)
+    return [...byRoot.values()]
   }
 
   #root(index: number): number {

@@ -1,4 +1,8 @@
+import { type DayPart, dayPart } from '../../text/day-parts.ts'
 import { type Heard, contextOf } from './heard.ts'
+import { languageTable } from '../../text/languages/language.ts'
+import { remembered } from './memo.ts'
+import { sentenceAround } from './sentence-around.ts'
 
 /** A date claim with what it allows. */
 export interface ToldDate {
@@ -9,6 +13,10 @@ export interface ToldDate {
   day?: string
   /** The clock time in minutes of the day, where stated. */
   minutes?: number
+  /** Words say midnight, which ends a day as well as it begins one. */
+  midnight?: true
+  /** The part of the day that the words name beside no clock time. */
+  part?: DayPart
   /** The clock time is Greenwich's; else of a place that is not stated. */
   utc?: true
 }
@@ -20,36 +28,96 @@ export function eventDates(heard: readonly Heard[]): ToldDate[] {
     .flatMap(each => toldDate(each) ?? [])
 }
 
+/** A period of several days, such as a week or a month. */
+export interface ToldPeriod {
+  heard: Heard
+  /** ISO days, both of which belong to it. */
+  from: string
+  to: string
+}
+
+const LONGEST_PERIOD = 31
+const WEEKEND = 1
+// A night is no vaguer form of its day; "this week" is when something is written about.
+const NO_PERIOD = /\b(?:overnight|night|hours|this|these|diese\p{L}*|cette|esta|questa|deze)\b/iu
+
+/** The months, weeks and weekends of what happened. */
+export function eventPeriods(heard: readonly Heard[]): ToldPeriod[] {
+  return heard
+    .filter(({ claim }) => claim.kind === 'date' && claim.measure === 'event')
+    .flatMap(each => periodOf(each) ?? [])
+}
+
+function periodOf(heard: Heard): ToldPeriod | undefined {
+  const { value, low, high } = heard.claim
+  if (typeof value === 'string' && /^\d{4}-\d{2}$/.test(value)) return { heard, from: `${value}-01`, to: `${value}-31` }
+  if (typeof low !== 'string' || typeof high !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(low)) return undefined
+  const days = daysBetween(low, high.slice(0, 10))
+  const isPeriod = days >= WEEKEND && days <= LONGEST_PERIOD && !NO_PERIOD.test(heard.claim.span.text)
+  return isPeriod ? { heard, from: low, to: high.slice(0, 10) } : undefined
+}
+
 /** Every clock time, of what happened or of when it was told; a time without a day of its own has none. */
 export function clockTimes(heard: readonly Heard[]): ToldDate[] {
   return heard
-    .filter(({ claim }) => claim.kind === 'date')
+    .filter(({ claim }) => claim.kind === 'date' && claim.measure !== 'publication')
     .flatMap(each => toldDate(each) ?? [])
-    .filter(({ minutes }) => minutes !== undefined)
+    .filter(told => told.minutes !== undefined && !isOfArticle(told))
+}
+
+// "11:45 p.m.: This article was updated"
+function isOfArticle({ heard: { claim, standing } }: ToldDate): boolean {
+  const { published = [] } = languageTable(standing.article.language).dates
+  const sentence = sentenceAround(claim.span, standing.article).text.toLowerCase()
+  return (
+    published.some(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(sentence)) &&
+    /article|story|page|artikel|artículo|articolo/.test(sentence)
+  )
 }
 
 // "4:30 p.m." alone: the day that was given to it is the day of writing, and says nothing.
 const TIME_ALONE = /^\D{0,12}\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?\s?m\.?|uhr|h|o['’]clock)?$/i
 
 /** A date claim's own value; undefined for a period of several days. */
-export function toldDate(heard: Heard): ToldDate | undefined {
+export const toldDate = remembered(valueOf)
+
+function valueOf(heard: Heard): ToldDate | undefined {
   const { value, low, high } = heard.claim
   const stated = value ?? (low === high ? low : undefined)
   if (typeof stated !== 'string') return undefined
   const time = /T(\d{2}):(\d{2})(?::\d{2})?(Z)?/.exec(stated)
   const dayless = time !== null && TIME_ALONE.test(heard.claim.span.text)
   const day = dayless ? undefined : /^\d{4}-\d{2}-\d{2}/.exec(stated)?.[0]
+  const part = time ? undefined : dayPart(partWords(heard))
   return {
     heard,
     value: stated,
+    ...(part ? { part } : {}),
+    ...(time && /midnight|minuit|medianoche|mitternacht|mezzanotte/i.test(heard.claim.span.text)
+      ? { midnight: true as const }
+      : {}),
     ...(day === undefined ? {} : { day }),
     ...(time ? { minutes: Number(time[1]) * 60 + Number(time[2]) } : {}),
-    ...(time?.[3] ? { utc: true } : {}),
+    ...(time?.[3] ? { utc: true as const } : {}),
   }
 }
 
+const BEFORE = 28
+
+// "the early morning hours of [New Year's Day]": the words before a day may name the part of it.
+function partWords({ claim: { span }, standing: { article } }: Heard): string {
+  const before = article[span.in === 'title' ? 'title' : 'text'].slice(Math.max(0, span.start - BEFORE), span.start)
+  return `${/[\p{L} ]*\b(?:of|on|du|de|des|del|am|vom)(?: the)? $|\bof night $|\blate $|\bearly $/u.exec(before)?.[0] ?? ''}${span.text}`
+}
+
+/** Minutes between two clock times of one day or night. */
+export function minutesBetween(one: ToldDate, other: ToldDate): number {
+  const ends = (told: ToldDate) => (told.midnight ? [0, 24 * 60] : [told.minutes!])
+  return Math.min(...ends(one).flatMap(a => ends(other).map(b => Math.abs(a - b))))
+}
+
 /** Content stems of the sentence around a date, without the words of the date itself. */
-export function matterOf({ heard }: ToldDate): ReadonlySet<string> {
+export function matterOf({ heard }: Pick<ToldDate, 'heard'>): ReadonlySet<string> {
   return contextOf(heard)
 }
 

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { compared, reading, type Written } from './hand-made.ts'
+
+const event = (words: string, value: string, of?: string): Written => ({
+  kind: 'date',
+  measure: 'event',
+  words,
+  value,
+  ...(of ? { scope: { of } } : {}),
+})
+const hour = (words: string, value: string): Written => ({ kind: 'date', measure: 'hour', words, value })
+
+type Told = readonly [text: string, claims: Written[]]
+
+async function told(...articles: Told[]): Promise<string[]> {
+  const readings = articles.map(([text, claims], index) => reading({ id: `a${index}`, text }, claims))
+  const { points } = await compared(readings)
+  return points
+    .filter(({ kind, measure }) => kind !== 'single' && measure === 'event')
+    .map(({ kind, about }) => `${kind}: ${about}`)
+}
+
+const NIGHT: Told = ['The ferry burned off Velden on Friday night.', [event('Friday night', '2030-03-01', 'fire')]]
+
+test('an hour in one report and the part of the day in another are one time, one of them vaguer', async () => {
+  const clock: Told = [
+    'The fire broke out on Friday, March 1 around 10:30 p.m.',
+    [event('Friday, March 1 around 10:30 p.m.', '2030-03-01T22:30', 'fire')],
+  ] // prettier-ignore
+  const found = await told(NIGHT, clock)
+  assert.ok(found.includes('precision: the hour on 2030-03-01'), String(found))
+})
+
+test('the same hour in two reports agrees, whatever part of the day a third names', async () => {
+  const clock = (how: string): Told => [
+    `The fire broke out ${how} 10:30 p.m. Friday.`,
+    [event('10:30 p.m. Friday', '2030-03-01T22:30', 'fire')],
+  ]
+  const found = await told(NIGHT, clock('about'), clock('around'))
+  assert.deepEqual(
+    found.filter(each => each.includes('hour')),
+    ['agree: the hour on 2030-03-01'],
+  ) // prettier-ignore
+})
+
+test('the same release word by word is no agreement', async () => {
+  const header: Told = ['Date: Friday, 10:30 p.m.', [event('Friday, 10:30 p.m.', '2030-03-01T22:30')]]
+  const found = await told(header, header)
+  assert.deepEqual(found, [])
+})
+
+test('"before midnight" and a quarter to twelve are within half an hour', async () => {
+  const found = await told(
+    ['The fire broke out around 11:45 p.m.', [hour('11:45 p.m.', 'T23:45')]],
+    ['The fire broke out before midnight on Friday.', [event('midnight on Friday', '2030-03-01T00:00', 'fire')]],
+    NIGHT,
+  )
+  assert.ok(found.includes('precision: the hour on 2030-03-01'), String(found))
+})
+
+test('the length of a film and the hour of an update are no times of what happened', async () => {
+  const found = await told(
+    ['Fire at sea | 3:20 Pictures of the ferry fire.', [hour('3:20', 'T03:20')]],
+    ['This article about the ferry fire was updated at 3:25 a.m.', [hour('3:25 a.m.', 'T03:25')]],
+    ['The fire broke out at 3:30 a.m.', [hour('3:30 a.m.', 'T03:30')]],
+  )
+  assert.deepEqual(found, [])
+})
+
+test('a night that names what happened after midnight runs two dates together', async () => {
+  const found = await told(
+    [
+      'The shooting at the Lantern Club on Saturday night left two hurt.',
+      [event('Saturday night', '2030-03-02', 'shooting')],
+    ],
+    [
+      'Two were hurt in a shooting at the Lantern Club early Sunday morning.',
+      [event('early Sunday morning', '2030-03-03', 'shooting')],
+    ],
+    [
+      'Shots were fired at the Lantern Club at 1:30 a.m. Sunday.',
+      [event('1:30 a.m. Sunday', '2030-03-03T01:30', 'shooting')],
+    ],
+  ) // prettier-ignore
+  assert.ok(found.includes('conflated-dates: the night of 2030-03-02'), String(found))
+})
+
+test('who gives both days of a night is more precise than who gives the first', async () => {
+  const found = await told(
+    ['The shootings happened late Thursday night.', [event('late Thursday night', '2030-02-26', 'shootings')]],
+    [
+      'The shootings happened the night of Feb. 26 and the early hours of Feb. 27.',
+      [event('night of Feb. 26', '2030-02-26', 'shootings'), event('Feb. 27', '2030-02-27', 'shootings')],
+    ],
+  ) // prettier-ignore
+  assert.ok(found.includes('precision: the night of 2030-02-26'), String(found))
+  assert.ok(!found.some(each => each.startsWith('conflated')), String(found))
+})
+
+test('an evening that a report gives the hour of is no night after it', async () => {
+  const found = await told(
+    [
+      'Shots were fired at the Lantern Club at 6:30 p.m. Saturday.',
+      [event('6:30 p.m. Saturday', '2030-03-02T18:30', 'shooting')],
+    ],
+    ['Shots were fired at the Lantern Club on Saturday night.', [event('Saturday night', '2030-03-02', 'shooting')]],
+    [
+      'Shots were fired at the Lantern Club and again early Sunday morning.',
+      [event('early Sunday morning', '2030-03-03', 'shooting')],
+    ],
+  ) // prettier-ignore
+  assert.ok(!found.some(each => each.startsWith('conflated')), String(found))
+})
+
+test('a week is a vaguer form of a day in it, "this week" is none', async () => {
+  const day: Told = [
+    'The harbour council votes on the ferry contract next Tuesday.',
+    [event('next Tuesday', '2030-03-12', 'vote')],
+  ] // prettier-ignore
+  const week = (words: string): Told => [
+    `The harbour council votes on the ferry contract ${words}.`,
+    [{ kind: 'date', measure: 'event', words, low: '2030-03-11', high: '2030-03-17', scope: { of: 'vote' } }],
+  ]
+  assert.deepEqual(await told(day, week('next week')), ['precision: the date 2030-03-12'])
+  assert.deepEqual(await told(day, week('this week')), [])
+})
