@@ -2,6 +2,7 @@ import type { Latest } from '../../domain/point.ts'
 import type { Draft } from './draft-point.ts'
 import { type Heard, bucketed, reportCount } from './heard.ts'
 import { latestOf } from './latest.ts'
+import { byMembers, remembered } from './memo.ts'
 import { ofOneScale } from './one-scale.ts'
 import { openPoints } from './open-figures.ts'
 import { isEarly, type OwnCounts, ownCounts } from './own-counts.ts'
@@ -11,12 +12,11 @@ import { superseded } from './superseded.ts'
 import { isCore, isCounted, isGrowing, told, type Told } from './told-figure.ts'
 import { distinct, heldAgainstEachOther, sameValue, wholePoints } from './whole-points.ts'
 
-/** The points of all figures: one measure after the other. */
-export function figurePoints(heard: readonly Heard[]): Draft[] {
-  const figures = heard.filter(({ claim }) => claim.kind === 'figure' && claim.measure !== 'age')
-  const possible = withoutPresumed(figures.flatMap(each => told(each) ?? []).filter(isPossible))
+/** The points of all figures, from those of each article: one measure after the other. */
+export function figurePoints(byArticle: readonly (readonly Heard[])[]): Draft[] {
+  const possible = byArticle.map(possibleIn)
   const moved = superseded(possible)
-  const able = possible.filter(figure => !moved.figures.has(figure))
+  const able = possible.flatMap(those => those.filter(figure => !moved.figures.has(figure)))
   const measures = bucketed(able, measureKey)
   const harmed = able.some(({ claim }) => claim.measure === 'killed' || claim.measure === 'injured')
   const drafts = [...measures.values()].flatMap(those =>
@@ -27,6 +27,11 @@ export function figurePoints(heard: readonly Heard[]): Draft[] {
     ({ measure, kind }) => !(harmed && measure === 'shot' && kind !== 'agree' && kind !== 'single'),
   )
 }
+
+const possibleIn = remembered((heard: readonly Heard[]): readonly Told[] => {
+  const figures = heard.filter(({ claim }) => claim.kind === 'figure' && claim.measure !== 'age')
+  return withoutPresumed(figures.flatMap(each => told(each) ?? []).filter(isPossible))
+})
 
 // "Five are missing and presumed dead": the same words count the missing, and no toll has them yet.
 function withoutPresumed(figures: readonly Told[]): Told[] {
@@ -49,8 +54,8 @@ function byArticle(figures: readonly Told[]): Told[][] {
 }
 
 /** The series of the whole, counts that are set against it, parts that make it up, and parts that are told alike. */
-function corePoints(figures: readonly Told[]): Draft[] {
-  const own = byArticle(figures).map(ownCounts)
+const corePoints = byMembers((figures: readonly Told[]): Draft[] => {
+  const own = byArticle(figures).map(those => ownCounts(those))
   const measure = figures[0].claim.measure!
   const wholes = withoutNobody(ofOneScale(toldFirst(own).flatMap(({ whole }) => whole)))
   const { drafts: rivals, series } = rivalry(own, wholes, measure)
@@ -63,7 +68,7 @@ function corePoints(figures: readonly Told[]): Draft[] {
   const again = new Set(wholes.map(({ value }) => value))
   const others = [...parts, ...stoodBack].filter(part => !isWholeAgain(part, again))
   return [...drafts, ...sumPoints(own, wholes, measure), ...partPoints(others, measure)]
-}
+})
 
 // Where a count grew, the newest number may be several reports': that they agree on it is worth telling too.
 function newestAgreed(points: readonly Draft[], series: readonly Told[], latest: Latest | null): Draft[] {

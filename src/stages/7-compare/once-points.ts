@@ -1,5 +1,6 @@
 import type { Draft } from './draft-point.ts'
 import { type Heard, bucketed, reportCount } from './heard.ts'
+import { remembered } from './memo.ts'
 import { sentenceAround } from './sentence-around.ts'
 
 /** Verbs for what happens to a thing once, by what the year then is; in the languages of the tables. */
@@ -23,10 +24,12 @@ interface Fact {
 }
 
 /** Years of what cannot change (when the ship was built): two of them cannot both be true. */
-export function oncePoints(heard: readonly Heard[]): Draft[] {
-  const facts = heard.flatMap(each => factOf(each) ?? [])
+export function oncePoints(byArticle: readonly (readonly Heard[])[]): Draft[] {
+  const facts = byArticle.flatMap(factsIn)
   return [...bucketed(facts, ({ what }) => what).values()].flatMap(yearPoint)
 }
+
+const factsIn = remembered((heard: readonly Heard[]): readonly Fact[] => heard.flatMap(each => factOf(each) ?? []))
 
 function factOf(heard: Heard): Fact | undefined {
   const { claim, standing } = heard

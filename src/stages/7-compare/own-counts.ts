@@ -1,3 +1,4 @@
+import { byMembers } from './memo.ts'
 import { carries } from './standing.ts'
 import { countedStems, isCounted, statedTime, type Told } from './told-figure.ts'
 
@@ -22,7 +23,7 @@ export function isEarly({ claim }: Told): boolean {
  * a figure that says it is of a part never is. Further figures count to the whole where they equal it or where the
  * words give them another time of the same count; vague words stand beside it.
  */
-export function ownCounts(figures: readonly Told[]): OwnCounts {
+export const ownCounts = byMembers((figures: readonly Told[]): OwnCounts => {
   const sure = figures.filter(figure => !isPart(figure) && !isOfPeriod(figure))
   const told = new Set(sure.map(({ value }) => value))
   const stated = figures.filter(
@@ -33,7 +34,7 @@ export function ownCounts(figures: readonly Told[]): OwnCounts {
   const whole = able.filter(figure => figure.vague || chosen === undefined || sameCount(figure, chosen))
   const rivals = rivalsOf(figures, whole)
   return { whole, rivals, parts: figures.filter(figure => !whole.includes(figure) && !rivals.includes(figure)) }
-}
+})
 
 // Of a carrier only what its lead lacks is heard: a part of what both count would stand there alone.
 function isCarried([figure]: readonly Told[]): boolean {

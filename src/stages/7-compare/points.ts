@@ -6,6 +6,7 @@ import { agePoints } from './age-points.ts'
 import { Buckets } from './buckets.ts'
 import { datePoints } from './date-points.ts'
 import { type Draft, pointsFrom } from './draft-point.ts'
+import { Families } from './families.ts'
 import { figurePoints } from './figure-points.ts'
 import { firstPoints } from './first-points.ts'
 import { type Heard, HeardClaims } from './heard.ts'
@@ -27,24 +28,24 @@ import { translationPoints } from './translation-points.ts'
 export class StoryPoints {
   readonly #sharedWords = new SharedWords()
   readonly #heard = new HeardClaims()
-  readonly #byFamily = new Buckets<Heard>(familyOf)
+  readonly #families = new Families(familyOf)
   readonly #byForm = new Buckets<Heard>(formOfName)
 
   /** The points as the story stands, differences first, and how many speakers those that are shown rest on. */
   of(standings: readonly Standing[], reports: readonly Report[]): { points: Point[]; speakers: number } {
     this.#heard.update(standings, reports, speakersOf(standings), (gone, come) => {
-      this.#byFamily.change(gone, come)
+      this.#families.change(gone, come)
       this.#byForm.change(gone, come)
     })
-    const families = this.#byFamily.lists()
-    const heard = (family: Family): readonly Heard[] => families.get(family) ?? []
+    const heard = (family: Family) => this.#families.of(family)
+    const byArticle = (family: Family) => this.#families.byArticle(family)
     const drafts: Draft[] = [
-      ...figurePoints(heard('figure')),
+      ...figurePoints(byArticle('figure')),
       ...agePoints(heard('age')),
       ...statePoints(heard('state')),
-      ...sayingPoints(heard('saying')),
+      ...sayingPoints(byArticle('saying')),
       ...datePoints(heard('date')),
-      ...oncePoints(heard('date')),
+      ...oncePoints(byArticle('date')),
       ...firstPoints(heard('first')),
       ...namePoints([...this.#byForm.lists().values()]),
       ...revisedPoints(standings),

@@ -8,9 +8,9 @@ import { otherSpeaker } from './other-speaker.ts'
 import { quotedPhrases } from './quoted-phrases.ts'
 import { containment, type Saying, sameSayings, sayingsOf } from './sayings.ts'
 
-/** The points of quotes and statements: who said it, in which words, and how surely. */
-export function sayingPoints(heard: readonly Heard[]): Draft[] {
-  return sameSayings(sayingsOf(heard)).flatMap(group => pointsOfGroup(group))
+/** The points of quotes and statements, from those of each article: who said it, in which words, and how surely. */
+export function sayingPoints(byArticle: readonly (readonly Heard[])[]): Draft[] {
+  return sameSayings(sayingsOf(byArticle)).flatMap(group => pointsOfGroup(group))
 }
 
 /** Sentences of one group on whose words several reports agree that are told, the longest first. */
@@ -25,9 +25,30 @@ const pointsOfGroup = byMembers((group: readonly Saying[]): Draft[] => {
   const agreed = [...wordings.same, ...phrases.same]
     .filter(those => reportCount(heardOf(those)) > 1 && !drifts.some(({ sayings }) => holdsAll(sayings, those)))
     .sort((a, b) => reportCount(heardOf(b)) - reportCount(heardOf(a)) || length(b) - length(a))
-  const points = [...drifts.map(driftPoint), ...distinct(agreed).slice(0, MOST_AGREED).map(sameWords)]
+  const points = [...ofOneSaying(drifts).map(driftPoint), ...distinct(agreed).slice(0, MOST_AGREED).map(sameWords)]
   return points.length > 0 ? points : agreement(onePerArticle(group))
 })
+
+// Another speaker and other words of the same sayings are one point.
+function ofOneSaying(drifts: readonly Drift[]): Drift[] {
+  const told: Drift[] = []
+  for (const drift of drifts) {
+    const index = told.findIndex(({ sayings }) => isSameSet(sayings, drift.sayings))
+    const [first, second] = [told[index], drift]
+    if (index < 0) told.push(drift)
+    else
+      told[index] = {
+        ...first,
+        because: `${first.because}; ${second.because}`,
+        diffs: [...(first.diffs ?? []), ...(second.diffs ?? [])],
+      }
+  }
+  return told
+}
+
+function isSameSet(one: readonly Saying[], other: readonly Saying[]): boolean {
+  return one.length === other.length && holdsAll(one, other)
+}
 
 function holdsAll(sayings: readonly Saying[], those: readonly Saying[]): boolean {
   return those.every(each => sayings.includes(each))

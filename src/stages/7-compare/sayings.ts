@@ -23,10 +23,27 @@ export interface Saying {
   stems: ReadonlySet<string>
 }
 
-/** Every quote and statement of a story. */
-export function sayingsOf(heard: readonly Heard[]): Saying[] {
+/** Every quote and statement of a story, from the claims of each article. */
+export function sayingsOf(byArticle: readonly (readonly Heard[])[]): Saying[] {
+  const articles = byArticle.map(sayingsIn)
+  return [
+    ...articles.flatMap(({ said }) => said),
+    ...articles.flatMap(({ continued }) => continued),
+    ...articles.flatMap(({ loose }) => loose),
+  ]
+}
+
+const sayingsIn = remembered((heard: readonly Heard[]) => {
   const said = heard.filter(({ claim }) => claim.kind === 'quote' || claim.kind === 'statement')
-  return [...said, ...continuedQuotes(said), ...looseQuotes(heard)].map(sayingOf).filter(({ stems }) => stems.size > 1)
+  return {
+    said: withContent(said),
+    continued: withContent(continuedQuotes(said)),
+    loose: withContent(looseQuotes(heard)),
+  }
+})
+
+function withContent(heard: readonly Heard[]): Saying[] {
+  return heard.map(sayingOf).filter(({ stems }) => stems.size > 1)
 }
 
 const sayingOf = remembered((heard: Heard): Saying => {

@@ -1,6 +1,5 @@
 import type { Draft } from './draft-point.ts'
-import { bucketed } from './heard.ts'
-import { byMembers } from './memo.ts'
+import { remembered } from './memo.ts'
 import { ownCounts } from './own-counts.ts'
 import { isCounted, publishedOn, type Told } from './told-figure.ts'
 
@@ -21,24 +20,28 @@ export interface Superseded {
  * The wounded who died move from the injured to the killed: where a later report counts so many more dead as an earlier
  * one counts injured, and counts no injured itself, the earlier figure is an older state of the same people.
  */
-export function superseded(figures: readonly Told[]): Superseded {
-  const harm = figures.filter(({ claim }) => claim.measure === 'killed' || claim.measure === 'injured')
-  const tolls = [...bucketed(harm, ({ heard }) => heard.standing.article.id).values()].map(toll)
+export function superseded(byArticle: readonly (readonly Told[])[]): Superseded {
+  const tolls = byArticle.flatMap(tollIn)
   const deadly = deadlyTolls(tolls)
   const pairs = tolls.flatMap(early => {
     const late = early.injured && deadly.find(each => diedSince(early, each))
     return late ? [{ injured: early.injured!, killed: late.killed! }] : []
   })
   const gone = new Set(pairs.map(({ injured }) => injured.heard.standing))
-  const moved = new Set(harm.filter(({ claim, heard }) => claim.measure === 'injured' && gone.has(heard.standing)))
+  const moved = new Set(
+    byArticle
+      .filter(([first]) => first && gone.has(first.heard.standing))
+      .flatMap(figures => figures.filter(({ claim }) => claim.measure === 'injured')),
+  )
   const stated = pairs.filter(({ injured }) => !isOpen(injured))
   return { figures: moved, drafts: stated.length === 0 ? [] : [draft(stated)] }
 }
 
-const toll = byMembers((figures: readonly Told[]): Toll => {
+const tollIn = remembered((figures: readonly Told[]): readonly Toll[] => {
+  const harm = figures.filter(({ claim }) => claim.measure === 'killed' || claim.measure === 'injured')
   const whole = (measure: string) =>
-    ownCounts(figures.filter(({ claim, value }) => claim.measure === measure && value !== undefined)).whole[0] // prettier-ignore
-  return { day: publishedOn(figures[0]), killed: whole('killed'), injured: whole('injured') }
+    ownCounts(harm.filter(({ claim, value }) => claim.measure === measure && value !== undefined)).whole[0] // prettier-ignore
+  return harm.length === 0 ? [] : [{ day: publishedOn(harm[0]), killed: whole('killed'), injured: whole('injured') }]
 })
 
 // Of tolls of one day and one number the first stands for all: thousands of articles give a handful.
