@@ -71,12 +71,18 @@ class Kept {
     return {
       id,
       title: titleOf(standings, reports),
-      counts: { articles: articles.length, outlets: outletCount(articles), reports: reports.length, speakers },
+      counts: {
+        articles: articles.length,
+        outlets: outletCount(articles),
+        reports: reports.length,
+        speakers: speakers.filter(each => each.points > 0).length,
+      },
       articles,
       reports,
       points,
       timeline: this.#timeline.of(standings),
       coverage: coverageOf(standings),
+      speakers,
     }
   }
 }

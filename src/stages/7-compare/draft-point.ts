@@ -34,13 +34,16 @@ const ORDER: readonly PointKind[] = [
   'single',
 ]
 
-/** Points in the order of a page: differences first; of one measure those that count the whole before a part. */
-export function pointsFrom(drafts: readonly Draft[]): Point[] {
+/**
+ * Points in the order of a page: differences first; of one measure those that count the whole before a part. `restsOn` gives the ids of
+ * the speakers that a point rests on.
+ */
+export function pointsFrom(drafts: readonly Draft[], restsOn: (draft: Draft) => string[]): Point[] {
   const ranked = drafts.map((draft, order) => ({ draft, order, rank: ORDER.indexOf(draft.kind) }))
   ranked.sort(
     (a, b) => a.rank - b.rank || Number(a.draft.part ?? false) - Number(b.draft.part ?? false) || a.order - b.order,
   )
-  return wholesFirst(ranked.map(({ draft }) => draft)).map(point)
+  return wholesFirst(ranked.map(({ draft }) => draft)).map(draft => withSpeakers(point(draft), restsOn(draft)))
 }
 
 // Where a part's point would stand before its measure's whole, the two change places.
@@ -75,8 +78,12 @@ const point = remembered(({ kind, certainty, about, measure, because, heard, lat
     because,
     claims,
     reports: reportCount(heard),
-    speakers: new Set(heard.flatMap(({ speaker }) => speaker ?? [])).size,
+    speakers: 0,
     ...(latest === undefined ? {} : { latest }),
     ...(diffs?.length ? { diffs: [...diffs] } : {}),
   }
 })
+
+function withSpeakers(made: Point, restsOn: string[]): Point {
+  return restsOn.length === 0 ? made : { ...made, speakers: restsOn.length, restsOn }
+}

@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../../domain/claim.ts'
 import type { Point } from '../../domain/point.ts'
 import type { Report } from '../../domain/report.ts'
+import type { StorySpeaker } from '../../domain/story.ts'
 import type { Span } from '../../domain/span.ts'
 import { agePoints } from './age-points.ts'
 import { Buckets } from './buckets.ts'
@@ -14,9 +15,12 @@ import { formOfName } from './name-forms.ts'
 import { namePoints } from './name-points.ts'
 import { oncePoints } from './once-points.ts'
 import { SharedWords } from './shared-words.ts'
+import { restsOn } from './rests-on.ts'
 import { revisedPoints } from './revised-points.ts'
 import { sayingPoints } from './saying-points.ts'
 import { speakersOf } from './speakers.ts'
+import { speakerId } from './speaker-id.ts'
+import { storySpeakers } from './story-speakers.ts'
 import type { Standing } from './standing.ts'
 import { isState, statePoints } from './state-points.ts'
 import { translationPoints } from './translation-points.ts'
@@ -31,9 +35,10 @@ export class StoryPoints {
   readonly #families = new Families(familyOf)
   readonly #byForm = new Buckets<Heard>(formOfName)
 
-  /** The points as the story stands, differences first, and how many speakers those that are shown rest on. */
-  of(standings: readonly Standing[], reports: readonly Report[]): { points: Point[]; speakers: number } {
-    this.#heard.update(standings, reports, speakersOf(standings), (gone, come) => {
+  /** The points as the story stands, differences first, and the speakers that those that are shown rest on. */
+  of(standings: readonly Standing[], reports: readonly Report[]): { points: Point[]; speakers: StorySpeaker[] } {
+    const speakers = speakersOf(standings)
+    this.#heard.update(standings, reports, speakers, (gone, come) => {
       this.#families.change(gone, come)
       this.#byForm.change(gone, come)
     })
@@ -52,7 +57,9 @@ export class StoryPoints {
       ...translationPoints(heard('figure'), standings, reports),
     ]
     drafts.push(...this.#sharedWords.of(standings, reports, shownSpans(drafts)))
-    return { points: pointsFrom(drafts), speakers: shownSpeakers(drafts).size }
+    const leads = new Set(reports.map(({ lead }) => lead))
+    const points = pointsFrom(drafts, draft => restsOn(draft.heard, leads).map(speakerId))
+    return { points, speakers: storySpeakers(drafts, speakers, leads) }
   }
 }
 
@@ -75,12 +82,4 @@ const FAMILIES: Readonly<Partial<Record<ClaimKind, Family>>> = {
 
 function shownSpans(drafts: readonly Draft[]): Span[] {
   return drafts.filter(({ kind }) => kind !== 'single').flatMap(({ heard }) => heard.map(({ claim }) => claim.span))
-}
-
-function shownSpeakers(drafts: readonly Draft[]): ReadonlySet<string> {
-  const speakers = new Set<string>()
-  for (const { kind, heard } of drafts) {
-    if (kind !== 'single') for (const { speaker } of heard) if (speaker !== undefined) speakers.add(speaker)
-  }
-  return speakers
 }
