@@ -24,7 +24,9 @@ export function valueGroups(point: Point, witnesses: ReadonlyMap<string, Witness
   const byKey = new Map<string, Claim[]>()
   for (const claim of point.claims) {
     const key = valueKey(claim)
-    byKey.set(key, [...(byKey.get(key) ?? []), claim])
+    const known = byKey.get(key)
+    if (known) known.push(claim)
+    else byKey.set(key, [claim])
   }
   const groups = [...byKey.values()].map(claims => groupOf(claims, witnesses))
   return IN_TIME.has(point.kind) ? inTime(groups) : groups.sort((a, b) => b.reports - a.reports)
@@ -74,5 +76,6 @@ function sizeOf({ claim: { value, low } }: ValueGroup): number {
 function earliest({ claims, witnesses }: ValueGroup): string | undefined {
   if (claims.some(({ span }) => span.revision !== undefined)) return ''
   const published = witnesses.flatMap(({ witness }) => witness?.article.publishedAt ?? [])
-  return [...claims.flatMap(({ asOf }) => asOf?.from ?? []), ...published].map(day => day.slice(0, 10)).sort()[0]
+  const days = [...claims.flatMap(({ asOf }) => asOf?.from ?? []), ...published].map(day => day.slice(0, 10))
+  return days.length === 0 ? undefined : days.reduce((a, b) => (a < b ? a : b))
 }

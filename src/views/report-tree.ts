@@ -13,6 +13,8 @@ export interface TreeNode<A> {
   branch: Branch
   /** Absent where the article is not among those at hand. */
   article: A | undefined
+  /** What it hangs below, where that is at hand. */
+  above: A | undefined
   below: TreeNode<A>[]
 }
 
@@ -24,27 +26,41 @@ export interface ReportTree<A> {
   /** Who carried it, and in how many countries, where those are known. The lead counts where it is no more than a carrier. */
   outlets: number
   countries: number
+  /** Articles of the report that are left off. */
+  more: number
 }
 
-/** The tree of a report. One that was made without a tree hangs all its carriers below its lead. */
-export function reportTree<A extends Carrier>(report: Report, articles: readonly A[]): ReportTree<A> {
-  const cards = new Map(articles.map(article => [article.id, article]))
-  const unseen = report.origin && !report.origin.seen ? report.origin.name : undefined
-  const nodes = (report.tree ?? flat(report, unseen !== undefined)).map(branch => ({
-    branch,
-    article: cards.get(branch.articleId),
-    below: [] as TreeNode<A>[],
-  }))
+/** The tree of a report, of its first `most` articles. One that was made without a tree hangs all its carriers below its lead. */
+export function reportTree<A extends Carrier>(report: Report, articles: readonly A[], most = Infinity): ReportTree<A> {
+  const unseen = unseenOf(report)
+  const all = reportNodes(report, articles)
+  const nodes = all.slice(0, most)
   const byId = new Map(nodes.map(node => [node.branch.articleId, node]))
   const top = nodes.filter(node => {
     const above = node.branch.from === null ? undefined : byId.get(node.branch.from)
     above?.below.push(node)
     return above === undefined
   })
-  const carriers = nodes.filter(({ branch }) => unseen !== undefined || branch.articleId !== report.lead)
+  const carriers = all.filter(({ branch }) => unseen !== undefined || branch.articleId !== report.lead)
   const known = carriers.flatMap(({ article }) => article ?? [])
-  return { unseen, top, outlets: new Set(known.map(outletOf)).size, countries: countriesOf(known) }
+  const outlets = new Set(known.map(outletOf)).size
+  return { unseen, top, outlets, countries: countriesOf(known), more: all.length - nodes.length }
 }
+
+/** The articles of a report, each after the one that it hangs below, with nothing hung below them. */
+export function reportNodes<A extends Carrier>(report: Report, articles: readonly A[]): TreeNode<A>[] {
+  const branches = report.tree ?? flat(report, unseenOf(report) !== undefined)
+  const wanted = new Set(branches.map(({ articleId }) => articleId))
+  const cards = new Map(articles.flatMap(article => (wanted.has(article.id) ? [[article.id, article] as const] : [])))
+  return branches.map(branch => ({
+    branch,
+    article: cards.get(branch.articleId),
+    above: branch.from === null ? undefined : cards.get(branch.from),
+    below: [],
+  }))
+}
+
+const unseenOf = ({ origin }: Report): string | undefined => (origin && !origin.seen ? origin.name : undefined)
 
 function flat({ lead, carriers, because }: Report, unseen: boolean): Branch[] {
   return [

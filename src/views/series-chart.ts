@@ -45,12 +45,12 @@ const DRAWN = 150
 const SPEAKERS = 5
 
 /** The chart of a point's series; undefined where time has no part in it, or there are not three counts to compare. */
-export function seriesChart({ series, kind }: Pick<Point, 'series' | 'kind'>): SeriesChart | undefined {
+export function seriesChart({ series, kind }: Pick<Point, 'series' | 'kind'>, most = DRAWN): SeriesChart | undefined {
   const counts = countsOf(series ?? [])
   const values = counts.flatMap(({ entry }) => ends(entry))
   const different = new Set(values).size
   if (counts.length < 3 || different < (kind === 'older-figure' ? 2 : 3)) return undefined
-  const drawn = spread(counts)
+  const drawn = spread(counts, most)
   const scale = valueScale(values)
   const legend = legendOf(counts)
   const intervals = drawn.flatMap(({ entry }) => intervalOf(entry) ?? [])
@@ -110,10 +110,10 @@ function intervalOf({ asOf }: SeriesEntry): Interval | undefined {
 }
 
 /** Of many counts the first and the last, and as many between as can be seen. */
-function spread(counts: Count[]): Count[] {
-  if (counts.length <= DRAWN) return counts
-  const step = (counts.length - 1) / (DRAWN - 1)
-  return Array.from({ length: DRAWN }, (_, index) => counts[Math.round(index * step)])
+function spread(counts: Count[], most: number): Count[] {
+  if (counts.length <= most) return counts
+  const step = (counts.length - 1) / (most - 1)
+  return Array.from({ length: most }, (_, index) => counts[Math.round(index * step)])
 }
 
 function legendOf(counts: readonly Count[]): (string | null)[] {

@@ -62,15 +62,11 @@ export function toldScopes({ claims }: ValueGroup): string[] {
 export function toldTimes({ claims, witnesses }: ValueGroup): string {
   const stated = claims.flatMap(({ asOf }) => (asOf?.how === 'stated' ? [asOf] : []))
   if (stated.length > 0) {
-    const from = stated.map(time => time.from).sort()[0]
-    return `as of ${writtenPeriod(
-      from,
-      stated
-        .map(({ to }) => to)
-        .sort()
-        .at(-1)!,
-    )}` // prettier-ignore
+    return `as of ${writtenPeriod(first(stated.map(({ from }) => from)), last(stated.map(({ to }) => to)))}`
   }
-  const days = witnesses.flatMap(({ witness }) => witness?.article.publishedAt?.slice(0, 10) ?? []).sort()
-  return days.length === 0 ? '' : `published ${writtenPeriod(days[0], days.at(-1)!)}`
+  const days = witnesses.flatMap(({ witness }) => witness?.article.publishedAt?.slice(0, 10) ?? [])
+  return days.length === 0 ? '' : `published ${writtenPeriod(first(days), last(days))}`
 }
+
+const first = (days: readonly string[]): string => days.reduce((a, b) => (a < b ? a : b))
+const last = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b))

@@ -162,7 +162,7 @@ function inWords({ counts, marks, isLog, hasUndated }: SeriesChart): string {
   const dated = marks.filter(({ x }) => x !== null)
   const ends = [dated[0], dated.at(-1)].flatMap(mark => (mark ? [markWords(mark, '').replace(/, (?=,|$).*/, '')] : []))
   return [
-    `${counts.length} counts, each a mark; no line joins them.`,
+    `${counts.length} counts${marks.length < counts.length ? `, ${marks.length} of them drawn` : ''}, each a mark; no line joins them.`,
     ends.length === 2 ? `The first: ${ends[0]}. The last: ${ends[1]}.` : '',
     hasUndated ? 'Undated counts stand in a lane of their own.' : '',
     isLog ? 'The scale is of powers of ten.' : '',

@@ -22,6 +22,7 @@ import { Home } from './home.tsx'
 import { documentOf } from './layout.tsx'
 import { styles } from './stories-document.tsx'
 import { Story } from './story.tsx'
+import { addStoryParts, pageNumber } from './story-routes.tsx'
 import { addWebSub } from './websub.ts'
 import { Missing, WorkView } from './work.tsx'
 
@@ -68,7 +69,7 @@ export function pagesOf(app: App): Hono {
   web.get('/index.json', async context => context.json(await home(context)))
 
   web.get('/stories/:id', async context => {
-    const { id, wantsJson } = asked(context.req.param('id'))
+    const { id, wantsJson } = addressed(context.req.param('id'))
     const { library, world, options } = await shown()
     const story = await library.story(id)
     if (!story) return missing(context, `No story has the id ${id}.`, wantsJson)
@@ -84,8 +85,14 @@ export function pagesOf(app: App): Hono {
     return context.html(page(<Story story={view} {...{ told, countries: world?.countries, canCorrect, decided }} />))
   })
 
+  const asked = async () => {
+    const { library, options } = await shown()
+    return { story: library.story, options }
+  }
+  addStoryParts(web, asked, missing)
+
   web.get('/articles/:id', async context => {
-    const { id, wantsJson } = asked(context.req.param('id'))
+    const { id, wantsJson } = addressed(context.req.param('id'))
     const { library, options } = await shown()
     const known = await library.article(id)
     if (!known) return missing(context, `No article has the id ${id}.`, wantsJson)
@@ -184,13 +191,8 @@ const STATUS: Record<AppErrorCode, ContentfulStatusCode> = {
   unavailable: 503,
 }
 
-function pageNumber(text: string | undefined): number {
-  const number = Number(text ?? 1)
-  return Number.isInteger(number) && number > 0 && number < 1_000_000 ? number : 1
-}
-
 const page = (element: Child): string => documentOf(element)
 
-function asked(param: string): { id: string; wantsJson: boolean } {
+function addressed(param: string): { id: string; wantsJson: boolean } {
   return param.endsWith('.json') ? { id: param.slice(0, -5), wantsJson: true } : { id: param, wantsJson: false }
 }

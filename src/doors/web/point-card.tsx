@@ -4,8 +4,10 @@ import { pointVerdict } from '../../views/point-verdict.ts'
 import { type ValueGroup, type ValueWitness, valueGroups } from '../../views/point-values.ts'
 import { seriesChart } from '../../views/series-chart.ts'
 import type { StoryPage } from '../../views/story-page.ts'
+import type { CardRoom } from '../../views/story-room.ts'
 import type { Witness } from '../../views/witnesses.ts'
 import { inQuotes, isInWords, toldScopes, toldSpeakers, toldTimes, toldValue } from './claim-told.ts'
+import { writtenPeriod } from './dates.ts'
 import { FigureSeries } from './figure-series.tsx'
 import { PointClaims } from './point-claims.tsx'
 import { RestsOn } from './rests-on.tsx'
@@ -19,22 +21,15 @@ export interface CardProps {
   story: StoryPage
   witnesses: ReadonlyMap<string, Witness>
   ways: Ways
-  /** How much of it is shown; the whole where absent. */
-  room?: Room
+  /** How much of it is shown. */
+  room: CardRoom
+  /** The reason stands open, and its claims follow elsewhere: the point has a page to itself. */
+  isAlone?: boolean
 }
-
-/** How many of each a card shows before it leads on. */
-export interface Room {
-  values: number
-  witnesses: number
-  claims: number
-}
-
-const WHOLE: Room = { values: Infinity, witnesses: Infinity, claims: Infinity }
 
 /** A point as a card: what it is about, how its claims differ, the values side by side; reason and words one step away. */
-export function PointCard({ point, story, witnesses, ways, room = WHOLE }: CardProps) {
-  const chart = seriesChart(point)
+export function PointCard({ point, story, witnesses, ways, room, isAlone = false }: CardProps) {
+  const chart = seriesChart(point, room.marks)
   const groups = undiffed(valueGroups(point, witnesses), point.diffs)
   const id = ways.id(`point-${point.id}`)
   return (
@@ -44,6 +39,7 @@ export function PointCard({ point, story, witnesses, ways, room = WHOLE }: CardP
       </h4>
       <p class="verdict">
         {pointVerdict(point)} <CertaintyMark certainty={point.certainty} />
+        <Newest point={point} ways={ways} />
       </p>
       <WordDiffs point={point} witnesses={witnesses} ways={ways} most={room.values} />
       {chart ? (
@@ -55,8 +51,26 @@ export function PointCard({ point, story, witnesses, ways, room = WHOLE }: CardP
         <Values groups={groups} point={point} ways={ways} room={room} />
       )}
       <RestsOn point={point} story={story} ways={ways} />
-      <Reason point={point} story={story} witnesses={witnesses} ways={ways} most={room.claims} />
+      {isAlone ? <Because point={point} /> : <Reason {...{ point, witnesses, ways }} most={room.claims} />}
     </article>
+  )
+}
+
+/** The newest figure that the reports support, where time explains how they differ: no verdict. */
+function Newest({ point: { kind, latest, claims }, ways }: Pick<CardProps, 'point' | 'ways'>) {
+  const claim = latest && claims.find(({ id }) => id === latest.claimId)
+  if (kind !== 'older-figure' || !latest || !claim) return null
+  const when = latest.asOf && writtenPeriod(latest.asOf.from.slice(0, 10), latest.asOf.to.slice(0, 10))
+  return (
+    <span class="newest">
+      {' '}
+      Newest that the reports support:{' '}
+      <a href={ways.span(claim.span)}>
+        {toldValue(claim)}
+        {when && `, ${latest.asOf?.how === 'stated' ? 'as of' : 'published'} ${when}`}
+      </a>
+      .
+    </span>
   )
 }
 
@@ -64,7 +78,7 @@ interface ValuesProps {
   groups: readonly ValueGroup[]
   point: Point
   ways: Ways
-  room: Room
+  room: CardRoom
 }
 
 function Values({ groups, point, ways, room }: ValuesProps) {
@@ -200,18 +214,25 @@ function OneWitness({ each, ways, isNamed }: { each: ValueWitness; ways: Ways; i
   )
 }
 
-function Reason({ point, story, witnesses, ways, most }: Omit<CardProps, 'room'> & { most: number }) {
+function Reason({ most, ...told }: Pick<CardProps, 'point' | 'witnesses' | 'ways'> & { most: number }) {
+  const { point } = told
   return (
     <details class="reason-and-words">
       <summary>
         Why, and the words <span class="count">{point.claims.length}</span>
         <span class="spoken"> of {point.about}</span>
       </summary>
-      <p class="because" dir="auto">
-        {sentence(point.because)} <span class="how-known">{CERTAINTY[point.certainty]}</span>
-      </p>
-      <PointClaims point={point} story={story} witnesses={witnesses} ways={ways} most={most} />
+      <Because point={point} />
+      <PointClaims {...told} most={most} />
     </details>
+  )
+}
+
+function Because({ point: { because, certainty } }: Pick<CardProps, 'point'>) {
+  return (
+    <p class="because" dir="auto">
+      {sentence(because)} <span class="how-known">{CERTAINTY[certainty]}</span>
+    </p>
   )
 }
 

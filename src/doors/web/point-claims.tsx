@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claim.ts'
 import type { Point } from '../../domain/point.ts'
 import { speakerWords } from '../../views/claim-words.ts'
-import type { ArticleCard, StoryPage } from '../../views/story-page.ts'
+import type { ArticleCard } from '../../views/story-page.ts'
 import type { Witness } from '../../views/witnesses.ts'
 import { Quoted } from './cite.tsx'
 import { writtenDate, writtenPeriod } from './dates.ts'
@@ -10,18 +10,16 @@ import { counted, outletName, roleName } from './words.ts'
 
 interface PointClaimsProps {
   point: Point
-  story: StoryPage
   witnesses: ReadonlyMap<string, Witness>
   ways: Ways
   /** Claims that are shown; others are led to. */
   most: number
-  from?: number
 }
 
 /** All claims of a point: their words, where they stand, who said them and of when they are. */
-export function PointClaims({ point, witnesses, ways, most, from = 0 }: PointClaimsProps) {
-  const shown = point.claims.slice(from, from + most)
-  const more = point.claims.length - shown.length - from
+export function PointClaims({ point, witnesses, ways, most }: PointClaimsProps) {
+  const shown = point.claims.slice(0, most)
+  const more = point.claims.length - shown.length
   return (
     <>
       <div class="scroll claims-table" tabindex={0} role="region" aria-label={`Claims: ${point.about}`}>

@@ -3,40 +3,52 @@ import { reportTree, type TreeNode } from '../../views/report-tree.ts'
 import type { ArticleCard, StoryPage } from '../../views/story-page.ts'
 import { writtenDate } from './dates.ts'
 import type { Ways } from './ways.ts'
-import { carriedBy, languageName, outletName, roleName } from './words.ts'
+import { carriedBy, counted, languageName, outletName, roleName } from './words.ts'
 
-/** Whose reports a story rests on, each as a tree: who carried, edited, translated or rewrote whom, and how that is known. */
-export function Reports({ story, ways }: { story: StoryPage; ways: Ways }) {
-  const ofNoReport = story.articles.filter(
-    ({ id }) => !story.reports.some(({ lead, carriers }) => lead === id || carriers.includes(id)),
-  )
-  return (
-    <section aria-labelledby={ways.id('reports')}>
-      <h2 id={ways.id('reports')}>Who reported, who carried</h2>
-      <ul class="tree">
-        {story.reports.map(report => (
-          <li>
-            <OneReport report={report} story={story} ways={ways} />
-          </li>
-        ))}
-        {ofNoReport.map(article => (
-          <li class="no-report">
-            <b class="siglum none">·</b> <Carrier article={article} role={article.role} ways={ways} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
+type Report = StoryPage['reports'][number]
+
+/** A report, or an article that is part of none. */
+export type ReportRow = Report | ArticleCard
+
+/** The reports of a story, and then its articles that are part of none. */
+export function reportRows(story: Pick<StoryPage, 'articles' | 'reports'>): ReportRow[] {
+  const told = new Set(story.reports.flatMap(({ lead, carriers }) => [lead, ...carriers]))
+  return [...story.reports, ...story.articles.filter(({ id }) => !told.has(id))]
 }
 
-interface OneReportProps {
-  report: StoryPage['reports'][number]
+interface ReportsProps {
+  rows: readonly ReportRow[]
   story: StoryPage
   ways: Ways
+  /** Articles of one report that are shown. */
+  branches: number
 }
 
-function OneReport({ report, story, ways }: OneReportProps) {
-  const { unseen, top, outlets, countries } = reportTree(report, story.articles)
+/** Whose reports a story rests on, each as a tree: who carried, edited, translated or rewrote whom, and how that is known. */
+export function Reports({ rows, story, ways, branches }: ReportsProps) {
+  return (
+    <ul class="tree">
+      {rows.map(row =>
+        'siglum' in row ? (
+          <li>
+            <OneReport report={row} story={story} ways={ways} branches={branches} />
+          </li>
+        ) : (
+          <li class="no-report">
+            <b class="siglum none">·</b> <Carrier article={row} role={row.role} ways={ways} />
+          </li>
+        ),
+      )}
+    </ul>
+  )
+}
+
+interface OneReportProps extends Omit<ReportsProps, 'rows'> {
+  report: Report
+}
+
+function OneReport({ report, story, ways, branches }: OneReportProps) {
+  const { unseen, top, outlets, countries, more } = reportTree(report, story.articles, branches)
   const [first] = top
   const whose = unseen ?? (first.article ? outletName(first.article) : 'an article that is not here')
   const alone = unseen === undefined && first.below.length === 0 && top.length === 1
@@ -75,6 +87,11 @@ function OneReport({ report, story, ways }: OneReportProps) {
           )}
         </ul>
       )}
+      {more > 0 && ways.report && (
+        <p class="more">
+          <a href={ways.report(report.id)}>{counted(more, 'more article')} of this report</a>
+        </p>
+      )}
     </>
   )
 }
@@ -101,6 +118,22 @@ function Branch({ node, ways }: { node: TreeNode<ArticleCard>; ways: Ways }) {
         </ul>
       )}
     </li>
+  )
+}
+
+/** Articles of one report in the order of its tree, each with the one that it was made from. */
+export function Branches({ nodes, ways }: { nodes: readonly TreeNode<ArticleCard>[]; ways: Ways }) {
+  return (
+    <ul class="branches">
+      {nodes.map(node => (
+        <li>
+          <Carrier article={node.article} role={node.branch.role} ways={ways} />
+          {node.above && <span class="role"> from {outletName(node.above)}</span>}
+          <Shares evidence={node.branch.evidence} />
+          <HowWeKnow node={node} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

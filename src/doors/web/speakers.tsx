@@ -1,17 +1,19 @@
+import type { Point } from '../../domain/point.ts'
 import type { NameForm, StoryName, StorySpeaker } from '../../domain/story.ts'
+import { excerpt } from '../../views/excerpt.ts'
 import type { StoryPage } from '../../views/story-page.ts'
+import { A_PAGE, roomOf } from '../../views/story-room.ts'
 import { Citations } from './cite.tsx'
 import type { Ways } from './ways.ts'
 import { counted } from './words.ts'
 
-/** Speakers on one page of them. */
-export const SPEAKERS_A_PAGE = 30
-
 /** Where a speaker of the story is told of. */
-export function speakerWay(id: string, { speakers = [] }: Pick<StoryPage, 'speakers'>, ways: Ways): string {
+export function speakerWay(id: string, story: StoryPage, ways: Ways): string {
   const anchor = `#${ways.id(`speaker-${id}`)}`
-  const page = Math.floor(speakers.findIndex(speaker => speaker.id === id) / SPEAKERS_A_PAGE) + 1
-  return ways.part ? `${ways.part('speakers', page)}${anchor}` : anchor
+  const index = (story.speakers ?? []).findIndex(speaker => speaker.id === id)
+  const isHere = ways.home === undefined && index < roomOf(story).speakers
+  if (isHere || !ways.part) return anchor
+  return `${ways.part('speakers', Math.floor(index / A_PAGE.speakers) + 1)}${anchor}`
 }
 
 interface SpeakersProps {
@@ -23,6 +25,7 @@ interface SpeakersProps {
 /** Whom the points of a story rest on: each speaker with the forms of its name, and through whom it was heard. */
 export function Speakers({ story, ways, speakers }: SpeakersProps) {
   const names = new Map(story.speakers?.map(({ id, name }) => [id, name]))
+  const restOn = pointsBySpeaker(story)
   return (
     <ul class="speakers">
       {speakers.map(({ id, name, points, through, forms }) => (
@@ -31,13 +34,48 @@ export function Speakers({ story, ways, speakers }: SpeakersProps) {
             {name}
           </b>{' '}
           <span class="meta">
-            {counted(points, 'point')}
+            <OfPoints points={restOn.get(id) ?? []} total={points} ways={ways} />
             {through.length > 0 && <> · heard through {through.map(each => names.get(each) ?? each).join(', ')}</>}
           </span>
           <Forms forms={forms} of={name} ways={ways} />
         </li>
       ))}
     </ul>
+  )
+}
+
+function pointsBySpeaker({ points }: StoryPage): Map<string, Point[]> {
+  const found = new Map<string, Point[]>()
+  for (const point of points) {
+    if (point.kind === 'single') continue
+    for (const id of point.restsOn ?? []) {
+      const known = found.get(id)
+      if (known) known.push(point)
+      else found.set(id, [point])
+    }
+  }
+  return found
+}
+
+/** Points of a speaker that are named. */
+const NAMED = 3
+
+/** Which points rest on a speaker: their number, and the way to the first. */
+function OfPoints({ points, total, ways }: { points: readonly Point[]; total: number; ways: Ways }) {
+  const shown = points.slice(0, NAMED)
+  return (
+    <>
+      {counted(total, 'point')}
+      {shown.map(({ id, about }, index) => (
+        <>
+          {index === 0 ? ': ' : ', '}
+          <a href={ways.point?.(id) ?? `#${ways.id(`point-${id}`)}`} dir="auto">
+            {excerpt(about, 60)}
+          </a>
+        </>
+      ))}
+      {points.length > shown.length && ' …'}
+    </>
   )
 }
 

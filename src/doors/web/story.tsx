@@ -1,16 +1,13 @@
 import type { Child } from 'hono/jsx'
-import type { ArticleCard, StoryPage } from '../../views/story-page.ts'
+import type { StoryPage } from '../../views/story-page.ts'
 import { type ToldIn, toldIn } from '../../views/told-in.ts'
-import { Citations } from './cite.tsx'
+import { Coverage } from './coverage.tsx'
 import { CorrectStory, DecidedByPeople, Related } from './corrections.tsx'
-import { writtenDate, writtenPeriod } from './dates.ts'
 import { Layout } from './layout.tsx'
-import { Points } from './points.tsx'
-import { Reports } from './report-tree.tsx'
+import { PartOfStory } from './story-parts.tsx'
 import { Summary } from './summary.tsx'
-import { Names, Speakers, SPEAKERS_A_PAGE } from './speakers.tsx'
 import { type Ways, waysOfPages } from './ways.ts'
-import { counted, countryName, languageName, outletName, roleName } from './words.ts'
+import { counted } from './words.ts'
 
 interface StoryProps {
   story: StoryPage
@@ -44,20 +41,15 @@ export function StoryBody({ story, ways, told, countries }: StoryProps) {
   return (
     <>
       <Headline story={story} told={told} />
-      <p class="lede">
-        {counted(story.counts.articles, 'article')} in {counted(story.counts.outlets, 'outlet')} →{' '}
-        {counted(story.counts.reports, 'independent report')} → {counted(story.counts.speakers, 'speaker')}
-      </p>
+      <Levels counts={story.counts} />
       <Summary story={story} told={told ?? toldIn(story, [])} ways={ways} />
-      <section aria-labelledby={ways.id('points')}>
-        <h2 id={ways.id('points')}>Where the reports differ and agree</h2>
-        <Points story={story} ways={ways} />
-      </section>
-      <Reports story={story} ways={ways} />
-      <RestedOn story={story} ways={ways} />
-      <Timeline story={story} ways={ways} />
-      <CoverageTables story={story} ways={ways} countries={countries ?? {}} />
-      <Articles story={story} ways={ways} />
+      <PartOfStory name="points" story={story} ways={ways} />
+      <PartOfStory name="reports" story={story} ways={ways} />
+      <PartOfStory name="speakers" story={story} ways={ways} />
+      <PartOfStory name="names" story={story} ways={ways} />
+      <PartOfStory name="timeline" story={story} ways={ways} />
+      <Coverage story={story} ways={ways} countries={countries ?? {}} />
+      <PartOfStory name="articles" story={story} ways={ways} />
       {ways.story && <Related story={story} storyAddress={ways.story} />}
     </>
   )
@@ -78,119 +70,12 @@ function Headline({ story, told }: Pick<StoryProps, 'story' | 'told'>) {
   )
 }
 
-/** The third level of independence: the speakers, and the forms in which names are written. */
-function RestedOn({ story, ways }: StoryProps) {
-  const { speakers = [], names = [] } = story
+/** Independence at its three levels. */
+export function Levels({ counts }: Pick<StoryPage, 'counts'>) {
   return (
-    <>
-      {speakers.length > 0 && (
-        <section aria-labelledby={ways.id('speakers')}>
-          <h2 id={ways.id('speakers')}>Who it rests on</h2>
-          <Speakers story={story} ways={ways} speakers={speakers.slice(0, SPEAKERS_A_PAGE)} />
-        </section>
-      )}
-      {names.length > 0 && (
-        <section aria-labelledby={ways.id('names')}>
-          <h2 id={ways.id('names')}>Names in several forms</h2>
-          <Names names={names} ways={ways} />
-        </section>
-      )}
-    </>
+    <p class="lede">
+      {counted(counts.articles, 'article')} in {counted(counts.outlets, 'outlet')} →{' '}
+      {counted(counts.reports, 'independent report')} → {counted(counts.speakers, 'speaker')}
+    </p>
   )
-}
-
-function Timeline({ story, ways }: StoryProps) {
-  if (story.timeline.length === 0) return null
-  return (
-    <section aria-labelledby={ways.id('timeline')}>
-      <h2 id={ways.id('timeline')}>Timeline</h2>
-      <ol class="timeline">
-        {story.timeline.map(entry => (
-          <li class={`what-${entry.what}`}>
-            <time datetime={entry.from}>{writtenPeriod(entry.from, entry.to)}</time>{' '}
-            <span class="what">{entry.what}</span> <span dir="auto">{entry.text}</span>
-            <Citations spans={entry.cites} address={ways.span} from={1} />
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
-}
-
-function CoverageTables({ story, ways, countries }: Required<Omit<StoryProps, 'told'>>) {
-  const { byLanguage, byCountry, byKind } = story.coverage
-  return (
-    <section aria-labelledby={ways.id('coverage')}>
-      <h2 id={ways.id('coverage')}>Coverage</h2>
-      <p class="hint">
-        Of {counted(story.counts.articles, 'article')}; copies count here, since their readers were told.
-      </p>
-      <div class="bars">
-        <Bars heading="Language" counts={byLanguage} label={languageName} />
-        <Bars heading="Country of the outlet" counts={byCountry} label={code => countryName(code, countries)} />
-        <Bars heading="Kind" counts={byKind} label={roleName} />
-      </div>
-    </section>
-  )
-}
-
-function Bars({
-  heading,
-  counts,
-  label,
-}: {
-  heading: string
-  counts: Record<string, number>
-  label: (key: string) => string
-}) {
-  const rows = Object.entries(counts).sort((a, b) => b[1] - a[1])
-  const most = Math.max(1, ...rows.map(([, count]) => count))
-  return (
-    <table class="bar-table">
-      <caption>{heading}</caption>
-      <tbody>
-        {rows.map(([key, count]) => (
-          <tr>
-            <th scope="row">{label(key)}</th>
-            <td class="number">{count}</td>
-            <td class="bar" aria-hidden="true">
-              <svg viewBox="0 0 100 10" preserveAspectRatio="none" width="100%" height="10">
-                <rect width={String((100 * count) / most)} height="10" />
-              </svg>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function Articles({ story, ways }: StoryProps) {
-  return (
-    <section aria-labelledby={ways.id('articles')}>
-      <h2 id={ways.id('articles')}>Articles</h2>
-      <ul class="articles">
-        {story.articles.map(article => (
-          <li id={ways.id(`article-${encodeURIComponent(article.id)}`)} class="card">
-            <h3 dir="auto" lang={article.language}>
-              <a href={ways.article(article.id)}>{article.title || outletName(article)}</a>
-            </h3>
-            <p class="meta">
-              {outletName(article)} · {roleName(article.role)} · {languageName(article.language)} · {dated(article)}
-              {(article.revision ?? 1) > 1 && ` · revision ${article.revision}`}
-            </p>
-            <p class="excerpt" dir="auto" lang={article.language}>
-              {article.excerpt}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-/** When an article was published, with how that is known. */
-export function dated({ publishedAt, publishedAtFrom, notAfter }: ArticleCard): string {
-  if (publishedAt) return `${writtenDate(publishedAt)} (from ${publishedAtFrom})`
-  return notAfter ? `date unknown, not after ${writtenDate(notAfter)}` : 'date unknown'
 }

@@ -1,7 +1,7 @@
 import { onArticlePages, type SpanAddress } from './cite.tsx'
 
 /** Parts of a story that have pages of their own, since they may be long. */
-export type StoryPart = 'points' | 'speakers' | 'reports' | 'timeline' | 'articles'
+export type StoryPart = 'points' | 'reports' | 'speakers' | 'names' | 'timeline' | 'articles'
 
 /** Where the parts of a story's page lead to. */
 export interface Ways {
@@ -12,6 +12,8 @@ export interface Ways {
   story?: (id: string) => string
   /** Id of an element: another one for each story of a document that holds several. */
   id: (name: string) => string
+  /** Where the whole story stands; absent on its own page. */
+  home?: string
   /** Where a part of the story, or a page of it, stands alone; absent where one document holds everything. */
   part?: (part: StoryPart, page?: number) => string
   /** Where a point stands alone with all of its claims. */
@@ -32,4 +34,9 @@ export function waysOfPages(storyId: string): Ways {
     point: id => `${here}/points/${encodeURIComponent(id)}`,
     report: id => `${here}/reports/${encodeURIComponent(id)}`,
   }
+}
+
+/** The ways of a page that shows one part of a story. */
+export function waysOfParts(storyId: string): Ways {
+  return { ...waysOfPages(storyId), home: `/stories/${encodeURIComponent(storyId)}` }
 }
