@@ -50,27 +50,6 @@ function isSameSet(one: readonly Saying[], other: readonly Saying[]): boolean {
   return one.length === other.length && holdsAll(one, other)
 }
 
-// Another speaker and other words of the same sayings are one point.
-function ofOneSaying(drifts: readonly Drift[]): Drift[] {
-  const told: Drift[] = []
-  for (const drift of drifts) {
-    const index = told.findIndex(({ sayings }) => isSameSet(sayings, drift.sayings))
-    const [first, second] = [told[index], drift]
-    if (index < 0) told.push(drift)
-    else
-      told[index] = {
-        ...first,
-        because: `${first.because}; ${second.because}`,
-        diffs: [...(first.diffs ?? []), ...(second.diffs ?? [])],
-      }
-  }
-  return told
-}
-
-function isSameSet(one: readonly Saying[], other: readonly Saying[]): boolean {
-  return one.length === other.length && holdsAll(one, other)
-}
-
 function holdsAll(sayings: readonly Saying[], those: readonly Saying[]): boolean {
   return those.every(each => sayings.includes(each))
 }
