@@ -38,7 +38,7 @@ export function bearerOf(field: Field, sentence: Place, place: Place, words: Sta
   const inside = matter === 'condition' ? undefined : nounIn(field, first, after)
   if (matter === 'identity') return unnamed(field, sentence, inside, first, after)
   const near = subjectBefore(field, sentence, first)
-  if (inside === undefined && near.role === 'other' && !OF_SUSPECT.has(matter)) return undefined
+  if (near.role === 'other' && matter === 'whereabouts') return undefined
   const role = OF_SUSPECT.has(matter) ? 'suspect' : (sideOf(inside) ?? sideOf(near.role) ?? USUAL[matter])
   const of = near.name ?? nameAt(field, after, sentence.to)?.of
   return { ...(of ? { of } : {}), ...(role ? { role } : {}) }
@@ -59,7 +59,14 @@ function unnamed(
   const whole =
     noun === undefined || noun === 'person' ? sideOf(nounIn(field, sentence.from, sentence.to)) : sideOf(noun)
   if (noun === 'other' && whole === undefined) return undefined
-  return whole ? { role: whole } : {}
+  return whole && !(inside && isOfBoth(field, first, after)) ? { role: whole } : {}
+}
+
+// "Neither the gunman nor the brothers have been named."
+function isOfBoth(field: Field, first: number, after: number): boolean {
+  const { nouns } = stateWords(field.language)
+  const told = new Set(field.tokens.slice(first, after).map(({ lower }) => nouns.get(lower)))
+  return told.has('suspect') && (told.has('victim') || told.has('person'))
 }
 
 function sideOf(noun: StateNoun | undefined): StateBearer['role'] {

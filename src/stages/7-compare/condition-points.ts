@@ -1,6 +1,6 @@
 import type { Draft } from './draft-point.ts'
 import type { Heard } from './heard.ts'
-import { type ToldState, changed, changeOf, cited, has, toldStates } from './state-ladder.ts'
+import { type ToldState, changed, changeOf, citedOf, has, mostCounted, toldStates } from './state-ladder.ts'
 
 const HURT = ['badly hurt']
 const IN_DANGER = ['critical', 'serious']
@@ -12,33 +12,33 @@ export function conditionPoints(heard: readonly Heard[]): Draft[] {
   return [...died(told), ...better(told)].slice(0, 1)
 }
 
-// One who is told of as hurt, and no word of any death beside: the later report's death is his.
+// One who is told of as hurt, nobody else, and no word of any death beside: the later report's death is his.
 function died(told: readonly ToldState[]): Draft[] {
   const hurt = [...HURT, ...IN_DANGER, ...BETTER]
-  const before = told.filter(each => has(each, hurt) && !has(each, ['died']) && !tellsOfDead(each))
-  const after = told.filter(each => has(each, ['died']))
+  const before = told.filter(
+    each => has(each, hurt) && !has(each, ['died']) && mostCounted(each, KILLED) === 0 && mostCounted(each, HARM) < 2,
+  )
+  const after = told.filter(each => has(each, ['died']) && mostCounted(each, INJURED) === 0)
   const change = changeOf(before, after, true)
   if (!change) return []
-  const cites = [
-    ...change.before.flatMap(each => cited(each, hurt)),
-    ...change.after.flatMap(each => cited(each, ['died'])),
-  ]
+  const cites = citedOf(change, hurt, ['died'])
   return changed('how the hurt are', 'condition', 'hurt by an earlier report, dead by a later one', change, cites)
 }
 
-function tellsOfDead({ standing }: ToldState): boolean {
-  return standing.claims.some(({ kind, measure, value }) => kind === 'figure' && measure === 'killed' && value !== 0)
-}
+const INJURED: ReadonlySet<string> = new Set(['injured'])
+const KILLED: ReadonlySet<string> = new Set(['killed'])
+const HARM: ReadonlySet<string> = new Set(['injured', 'shot', 'hospitalised'])
 
 function better(told: readonly ToldState[]): Draft[] {
-  const before = told.filter(each => has(each, [...HURT, ...IN_DANGER]) && !has(each, BETTER))
-  const after = told.filter(each => has(each, BETTER) && !has(each, IN_DANGER))
+  return [...mended(told, BETTER), ...mended(told, ['released'])].slice(0, 1)
+}
+
+function mended(told: readonly ToldState[], to: readonly string[]): Draft[] {
+  const before = told.filter(each => has(each, [...HURT, ...IN_DANGER]) && !has(each, to))
+  const after = told.filter(each => has(each, to) && !has(each, IN_DANGER))
   const change = changeOf(before, after, true)
   if (!change) return []
-  const cites = [
-    ...change.before.flatMap(each => cited(each, [...HURT, ...IN_DANGER])),
-    ...change.after.flatMap(each => cited(each, BETTER)),
-  ]
+  const cites = citedOf(change, [...HURT, ...IN_DANGER], to)
   return changed(
     'how the hurt are',
     'condition',

@@ -1,6 +1,6 @@
 import type { Draft } from './draft-point.ts'
 import type { Heard } from './heard.ts'
-import { type ToldState, changed, changeOf, cited, has, surnameOf, toldStates } from './state-ladder.ts'
+import { type Change, type ToldState, changed, changeOf, citedOf, has, surnameOf, toldStates } from './state-ladder.ts'
 
 const SOUGHT = ['sought', 'unknown', 'wanted']
 const HELD = ['held', 'tried', 'dead']
@@ -51,58 +51,48 @@ function withoutOthers(sought: ReadonlySet<string>): (told: ToldState) => ToldSt
 
 function seized(told: readonly ToldState[]): Draft[] {
   const before = told.filter(each => has(each, SOUGHT) && !has(each, HELD))
-  const charged = before.some(each => has(each, ['charged']))
-  const to = charged ? HELD : [...HELD, 'charged']
-  const after = told.filter(each => has(each, to) && !before.includes(each))
-  const open = before.filter(each => charged || !has(each, ['charged']))
-  const change = changeOf(open, after, false)
-  if (!change) return []
-  const heard = [
-    ...change.before.flatMap(each => cited(each, SOUGHT)),
-    ...change.after.flatMap(each => cited(each, to)),
-  ]
-  return changed(
-    'whether a suspect is held',
-    'custody',
-    'who is sought in one report is held in another',
-    change,
-    heard,
+  const uncharged = before.filter(each => !has(each, ['charged']))
+  // Who was charged while he was sought is not held by being charged.
+  const [from, to] = uncharged.length < before.length ? [before, HELD] : [uncharged, [...HELD, 'charged']]
+  const end = from.reduce((last, { day }) => ((day ?? '') > last ? day! : last), '')
+  const after = told.filter(
+    each => has(each, to) && !before.includes(each) && (!has(each, SOUGHT) || (each.day ?? '') > end),
   )
+  return step(changeOf(from, after, false), SOUGHT, to, 'who is sought in one report is held in another')
 }
 
 function issued(told: readonly ToldState[]): Draft[] {
   const before = told.filter(each => has(each, ['sought', 'unknown']) && !has(each, ['wanted', ...HELD, 'charged']))
-  const after = told.filter(each => has(each, ['wanted']))
-  return step(before, ['sought', 'unknown'], after, ['wanted'], 'a later report tells of a warrant')
+  const change = changeOf(
+    before,
+    told.filter(each => has(each, ['wanted'])),
+    true,
+  )
+  return step(change, ['sought', 'unknown'], ['wanted'], 'a later report tells of a warrant')
 }
 
 function accused(told: readonly ToldState[]): Draft[] {
   const before = told.filter(each => has(each, ['uncharged']) && !has(each, ['charged', 'tried']))
-  const after = told.filter(each => has(each, ['charged', 'tried']))
-  return step(before, ['uncharged'], after, ['charged', 'tried'], 'a later report tells of a charge')
+  const change = changeOf(
+    before,
+    told.filter(each => has(each, ['charged', 'tried'])),
+    true,
+  )
+  return step(change, ['uncharged'], ['charged', 'tried'], 'a later report tells of a charge')
 }
 
 function fallen(told: readonly ToldState[]): Draft[] {
   const before = told.filter(each => has(each, ['held']) && !has(each, ['dead', 'charged', 'tried']))
-  const after = told.filter(each => has(each, ['dead']) && !has(each, ['held']))
-  const change = changeOf(before, after, false)
-  if (!change) return []
-  const heard = [
-    ...change.before.flatMap(each => cited(each, ['held'])),
-    ...change.after.flatMap(each => cited(each, ['dead'])),
-  ]
-  return changed('whether a suspect is alive', 'custody', 'who is held by one report is dead by another', change, heard)
+  const change = changeOf(
+    before,
+    told.filter(each => has(each, ['dead']) && !has(each, ['held'])),
+    false,
+  )
+  return step(change, ['held'], ['dead'], 'who is held by one report is dead by another')
 }
 
-function step(
-  before: readonly ToldState[],
-  from: readonly string[],
-  after: readonly ToldState[],
-  to: readonly string[],
-  rule: string,
-): Draft[] {
-  const change = changeOf(before, after, true)
-  if (!change) return []
-  const heard = [...change.before.flatMap(each => cited(each, from)), ...change.after.flatMap(each => cited(each, to))]
-  return changed('whether a suspect is held', 'custody', rule, change, heard)
+function step(change: Change | undefined, from: readonly string[], to: readonly string[], rule: string): Draft[] {
+  return change === undefined
+    ? []
+    : changed('what became of the suspect', 'custody', rule, change, citedOf(change, from, to))
 }

@@ -1,67 +1,101 @@
+import type { Claim } from '../../domain/claim.ts'
 import type { Draft } from './draft-point.ts'
-import { type Heard } from './heard.ts'
-import { type ToldState, changed, changeOf, cited, surnameOf, toldStates } from './state-ladder.ts'
+import type { Heard } from './heard.ts'
+import { type ToldState, changed, changeOf, citedOf, mostCounted, surnameOf, toldStates } from './state-ladder.ts'
 
 type Side = 'suspect' | 'victim'
 
 /** Who has no name in one report and one in another: the suspects on one side, those to whom it was done on the other. */
 export function identityPoints(heard: readonly Heard[]): Draft[] {
-  const states = heard.filter(({ claim }) => claim.measure === 'identity')
-  const unnamed = states.filter(({ claim }) => claim.value === 'unnamed')
-  if (unnamed.length === 0) return []
-  const names = namedPeople(heard)
-  return (['victim', 'suspect'] as const).flatMap(side => named(side, unnamed, names)).slice(0, 2)
+  const people = namedPeople(heard)
+  if (people.length === 0) return []
+  return (['victim', 'suspect'] as const).flatMap(side => {
+    const suspects = new Set(people.filter(one => one.side === 'suspect').map(({ surname }) => surname))
+    const sure = people.filter(one => one.side === side && (side === 'suspect' || !suspects.has(one.surname)))
+    const own = sure.length > 0 ? sure : people.filter(one => one.side === undefined)
+    if (own.length === 0) return []
+    const told = namedThen(side, unnamed(heard, side), own)
+    return told.length > 0 || side === 'suspect' ? told : soleVictim(heard, own)
+  })
 }
 
 interface Named {
   heard: Heard
-  side: Side
+  /** Undefined where the words do not say it. */
+  side: Side | undefined
   surname: string
 }
 
-/** People named on a side, each by the claim of the name where the article has one. */
+/** People who are named, each by the claim of the name, on the side that their states have. */
 function namedPeople(heard: readonly Heard[]): Named[] {
   return heard.flatMap(each => {
-    const side = sideOf(each)
     const of = each.claim.scope?.of
-    if (side === undefined || !of?.includes(' ')) return []
+    const tells =
+      each.claim.measure === 'identity' ? each.claim.value === 'named' : OF_PERSON.has(each.claim.measure ?? '')
+    if (!tells || !of?.includes(' ')) return []
     const claim = each.standing.claims.find(
       ({ kind, unit, bearer, value }) => kind === 'name' && unit !== 'organisation' && (bearer ?? value) === of,
     )
-    return claim ? [{ heard: { claim, standing: each.standing }, side, surname: surnameOf(of) }] : []
+    return claim
+      ? [
+          {
+            heard: { claim, standing: each.standing },
+            side: each.claim.unit as Side | undefined,
+            surname: surnameOf(of),
+          },
+        ]
+      : []
   })
 }
 
-const OF_SUSPECT: ReadonlySet<string> = new Set(['custody', 'charge', 'bond'])
-function sideOf({ claim: { measure, value, unit } }: Heard): Side | undefined {
-  if (measure === 'identity') return value === 'named' ? (unit as Side | undefined) : undefined
-  if (OF_SUSPECT.has(measure ?? '')) return 'suspect'
-  return measure === 'condition' ? 'victim' : undefined
+const OF_PERSON: ReadonlySet<string> = new Set(['custody', 'charge', 'bond', 'condition'])
+
+/** The words that say of a side, or of nobody in particular, that names are not told. */
+function unnamed(heard: readonly Heard[], side: Side): Heard[] {
+  return heard.filter(
+    ({ claim: { measure, value, unit } }) =>
+      measure === 'identity' && value === 'unnamed' && (unit === side || unit === undefined),
+  )
 }
 
-function named(side: Side, unnamed: readonly Heard[], names: readonly Named[]): Draft[] {
-  const suspects = new Set(names.filter(name => name.side === 'suspect').map(({ surname }) => surname))
-  const own = names.filter(name => name.side === side && (side === 'suspect' || !suspects.has(name.surname)))
-  if (own.length === 0) return []
-  const surnames = new Set(own.map(({ surname }) => surname))
-  const before = toldStates(unnamed.filter(({ claim }) => claim.unit === side || claim.unit === undefined)).filter(
-    told => !knows(told, surnames),
+const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'shot'])
+
+/** Of articles that tell of one victim alone, the words for who that is, where no word says that names are kept back. */
+function alone(heard: readonly Heard[]): Heard[] {
+  return [...new Set(heard.map(({ standing }) => standing))].flatMap(standing =>
+    standing.claims
+      .filter(
+        claim => isNameless(claim) && claim.kind === 'figure' && (HARM.has(claim.measure!) || claim.measure === 'age'),
+      )
+      .map(claim => ({ claim, standing })),
   )
-  const after = toldStates(own.map(({ heard }) => heard))
+}
+
+function isNameless({ scope }: Claim): boolean {
+  return !/^\p{Lu}/u.test(scope?.of ?? '')
+}
+
+// Where every report tells of one victim, it is the same whom one names and the other does not.
+function soleVictim(heard: readonly Heard[], own: readonly Named[]): Draft[] {
+  const isSole = (each: Heard) =>
+    mostCounted({ standing: each.standing, day: undefined, states: new Map() }, HARM) === 1
+  const named = own.filter(one => isSole(one.heard))
+  const nameless = alone(heard).filter(isSole)
+  return named.length === 0 ? [] : namedThen('victim', nameless, named)
+}
+
+function namedThen(side: Side, nameless: readonly Heard[], own: readonly Named[]): Draft[] {
+  const surnames = new Set(own.map(({ surname }) => surname))
+  const before = toldStates(nameless, () => 'unnamed').filter(told => !knows(told, surnames))
+  const after = toldStates(
+    own.map(({ heard }) => heard),
+    () => 'named',
+  )
   const change = changeOf(before, after, false, true)
   if (!change) return []
-  const heard = [
-    ...change.before.flatMap(each => cited(each, ['unnamed'])),
-    ...change.after.flatMap(each => [...each.states.values()].flat().slice(0, 3)),
-  ]
   const who = side === 'suspect' ? 'the suspect' : 'the victim'
-  return changed(
-    `${who}, first unnamed, then named`,
-    'name',
-    'who is not named in one report is named in another',
-    change,
-    heard,
-  )
+  const rule = 'who is not named in one report is named in another'
+  return changed(`${who}, first unnamed, then named`, 'name', rule, change, citedOf(change, ['unnamed'], ['named']))
 }
 
 function knows({ standing: { article } }: ToldState, surnames: ReadonlySet<string>): boolean {

@@ -11,7 +11,7 @@ export function namedLater(ages: readonly Told[]): Draft[] {
   return [...byAge.values()].flatMap(those => {
     const named = those.filter(isNamedAge)
     const names = new Set(named.map(({ claim }) => surname(claim.scope?.of ?? '')))
-    if (names.size !== 1) return []
+    if (names.size !== 1 || !named.some(isIntroduced)) return []
     const first = named.map(publishedOn).sort()[0]
     const nameless = those.filter(
       age => isIntroduced(age) && isEarlier(publishedOn(age), first) && !knows(age.heard, [...names][0]),

@@ -23,6 +23,7 @@ import { speakerId } from './speaker-id.ts'
 import { storySpeakers } from './story-speakers.ts'
 import type { Standing } from './standing.ts'
 import { isState, statePoints } from './state-points.ts'
+import { withoutRepeats } from './told-twice.ts'
 import { translationPoints } from './translation-points.ts'
 
 /**
@@ -44,10 +45,10 @@ export class StoryPoints {
     })
     const heard = (family: Family) => this.#families.of(family)
     const byArticle = (family: Family) => this.#families.byArticle(family)
-    const drafts: Draft[] = [
+    const drafts: Draft[] = withoutRepeats([
+      ...statePoints(heard('state')),
       ...figurePoints(byArticle('figure')),
       ...agePoints(heard('age')),
-      ...statePoints(heard('state')),
       ...sayingPoints(byArticle('saying')),
       ...datePoints(heard('date')),
       ...oncePoints(byArticle('date')),
@@ -55,7 +56,7 @@ export class StoryPoints {
       ...namePoints([...this.#byForm.lists().values()]),
       ...revisedPoints(standings),
       ...translationPoints(heard('figure'), standings, reports),
-    ]
+    ])
     drafts.push(...this.#sharedWords.of(standings, reports, shownSpans(drafts)))
     const leads = new Set(reports.map(({ lead }) => lead))
     const points = pointsFrom(drafts, draft => restsOn(draft.heard, leads).map(speakerId))

@@ -30,6 +30,12 @@ export function toldStates(
   }))
 }
 
+/** The largest number of people that an article counts by some measures; a number that is not told is two. */
+export function mostCounted({ standing }: ToldState, measures: ReadonlySet<string>): number {
+  const counted = standing.claims.filter(({ kind, measure }) => kind === 'figure' && measures.has(measure ?? ''))
+  return counted.reduce((most, { value, low }) => Math.max(most, Number(value ?? low ?? 2)), 0)
+}
+
 /** True where an article tells one of some states. */
 export function has({ states }: ToldState, wanted: readonly string[]): boolean {
   return wanted.some(state => states.has(state))
@@ -47,8 +53,9 @@ export function dayOf({ article }: Standing): string | undefined {
 }
 
 /**
- * Articles of an earlier state with those of a later one, by day: none where an article tells the earlier state after one that
- * told the later, save where `patient`: not every outlet knows what another knows. A state that is never undone needs no days: of one day, or of days unknown, its order is known by itself.
+ * Articles of an earlier state with those of a later one, by day. A state that is never undone needs no days: of one day, or of
+ * days unknown, its order is known by itself. Where an article tells the earlier state after one that told the later, some
+ * article must tell the later one after both, save where `patient`: not every outlet knows what another knows.
  */
 export function changeOf(
   before: readonly ToldState[],
@@ -56,31 +63,47 @@ export function changeOf(
   undone: boolean,
   patient = false,
 ): Change | undefined {
-  const first = before.filter(low => after.some(high => follows(low.day, high.day, undone)))
-  const then = after.filter(high => first.some(low => follows(low.day, high.day, undone)))
-  if (first.length === 0 || then.length === 0) return undefined
-  const goesBack = before.some(low => after.some(high => high.day !== undefined && (low.day ?? '') > high.day))
-  return goesBack && !patient ? undefined : { before: first, after: then }
+  if (before.length === 0 || after.length === 0) return undefined
+  const isUndated = [...before, ...after].some(({ day }) => day === undefined)
+  if (isUndated) return undone ? undefined : { before, after }
+  const last = latest(after)
+  const first = before.filter(({ day }) => (undone ? day! < last : day! <= last))
+  if (first.length === 0) return undefined
+  const begun = earliest(first)
+  const then = after.filter(({ day }) => (undone ? day! > begun : day! >= begun))
+  const end = latest(before)
+  const goesBack = then.length === 0 || end > earliest(then)
+  if (!goesBack || (patient && then.length > 0)) return { before: first, after: then }
+  return after.some(({ day }) => day! > end) ? { before: first, after } : undefined
 }
 
-function follows(low: string | undefined, high: string | undefined, undone: boolean): boolean {
-  if (low === undefined || high === undefined) return !undone
-  return undone ? low < high : low <= high
-}
+const earliest = (told: readonly ToldState[]): string =>
+  told.reduce((least, { day }) => (day! < least ? day! : least), '9')
+const latest = (told: readonly ToldState[]): string => told.reduce((most, { day }) => (day! > most ? day! : most), '')
 
-const MOST_CITED = 2
+const MOST_CITED = 3
+const MOST_ARTICLES = 40
 
 /** The claims of some states of an article that are shown: of the text rather than of the title. */
-export function cited({ states }: ToldState, wanted: readonly string[]): readonly Heard[] {
+function cited({ states }: ToldState, wanted: readonly string[]): readonly Heard[] {
   const claims = wanted.map(state => states.get(state) ?? [])
   const inText = claims.map(those => those.filter(({ claim }) => claim.span.in !== 'title'))
   const shown = inText.some(those => those.length > 0) ? inText : claims
   return shown.flatMap(those => those.slice(0, MOST_CITED))
 }
 
+/** The claims of the articles of a change: of some states before it, of others after it. */
+export function citedOf({ before, after }: Change, from: readonly string[], to: readonly string[]): Heard[] {
+  return [
+    ...before.slice(0, MOST_ARTICLES).flatMap(each => cited(each, from)),
+    ...after.slice(0, MOST_ARTICLES).flatMap(each => cited(each, to)),
+  ]
+}
+
 /** True where the change lies between the days of the articles and not in the words alone. */
 export function isDated({ before, after }: Change): boolean {
-  return before.every(low => after.every(high => low.day !== undefined && high.day !== undefined && low.day < high.day))
+  if ([...before, ...after].some(({ day }) => day === undefined)) return false
+  return latest(before) < earliest(after)
 }
 
 /** A change as a point; undefined where one report tells both states. */

@@ -5,7 +5,7 @@ import { custodyPoints } from './custody-points.ts'
 import type { Draft } from './draft-point.ts'
 import { type Heard, bucketed } from './heard.ts'
 import { identityPoints } from './identity-points.ts'
-import { type ToldState, changed, changeOf, cited, has, toldStates } from './state-ladder.ts'
+import { type ToldState, changed, changeOf, citedOf, has, toldStates } from './state-ladder.ts'
 
 /** True for a claim of stage 4 that tells a state: a statement with a measure. */
 export function isState({ claim }: Heard): boolean {
@@ -16,7 +16,15 @@ export function isState({ claim }: Heard): boolean {
 export function statePoints(heard: readonly Heard[]): Draft[] {
   const matters = bucketed(heard, ({ claim }) => claim.measure)
   const climbs = RUNGS.flatMap(rung => climbed(rung, toldStates(matters.get(rung.matter) ?? [])))
-  return [...custodyPoints(heard), ...conditionPoints(heard), ...climbs, ...identityPoints(heard)]
+  const custody = custodyPoints(heard)
+  const told = new Set(custody.flatMap(draft => draft.heard))
+  // "The gunman has not been identified", then arrested: one point, and not two.
+  const identity = identityPoints(heard).filter(draft => !draft.heard.every(each => told.has(each) || isName(each)))
+  return [...custody, ...conditionPoints(heard), ...climbs, ...identity]
+}
+
+function isName({ claim }: Heard): boolean {
+  return claim.kind === 'name'
 }
 
 /** One way in which a matter goes on. */
@@ -93,11 +101,7 @@ const RUNGS: readonly Rung[] = [
 function climbed({ matter, from, past, to, about, rule, undone }: Rung, told: readonly ToldState[]): Draft[] {
   const before = told.filter(each => has(each, from) && !has(each, past))
   const after = told.filter(each => has(each, to) && !before.includes(each))
-  const change = changeOf(before, after, undone)
+  const change = changeOf(before, after, undone, matter === 'charge')
   if (!change) return []
-  const heard = [
-    ...change.before.flatMap(each => cited(each, from)),
-    ...change.after.flatMap(each => cited(each, [...to].reverse())),
-  ]
-  return changed(about, matter, rule, change, heard)
+  return changed(about, matter, rule, change, citedOf(change, from, [...to].reverse()))
 }

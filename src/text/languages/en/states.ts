@@ -43,7 +43,7 @@ const sought = [
     `\\b${BE} (?:still )?(?:at large|on the (?:run|loose|lam)|outstanding|being sought|sought by)\\b`,
     `\\b${SUSPECT} (?:still )?at large\\b`,
     `\\b${SEEKERS}(?: in [\\p{L} ]{1,25}?)?(?: (?:are|were|is|was|have been|continued?|continue to|continued to|still|now|also|actively|currently|say they are|said they are|said they were))* (?:looking|searching|hunting|search|look|hunt)(?:ed)? for (?!evidence|clues|witness|information|answers|help|motive|weapon|video|more|anyone|people who)(?:[\\w’'-]+[ ,]+){0,6}?(?:${SUSPECT}|${PERSON})\\b`,
-    `\\b(?:looking|searching|hunting|seeking|search|hunt|sought|seek|manhunt)(?: is)?(?: on| underway| under way)? (?:for )?(?!evidence|clues|witness|information|answers|help)(?:[\\w’'-]+[ ,]+){0,5}?${SUSPECT}\\b`,
+    `\\b(?:(?:looking|searching|hunting|search|hunt|manhunt)(?: is)?(?: on| underway| under way)? for|seeking|sought|seek|hunting) (?!evidence|clues|witness|information|answers|help)(?:[\\w’'-]+[ ,]+){0,5}?${SUSPECT}\\b`,
     `\\b(?:manhunt|search) (?:is|was|remains|continues|continued)(?: still)?(?: on| underway| under way| ongoing)?\\b`,
     `\\bmanhunt(?= for)`,
     `\\b(?:trying|working|attempting|hoping|attempt|efforts?|bid|help(?:ing)?|asking) to (?:identify|find|locate|track down|apprehend|catch|arrest) ${SOME}{0,30}?${SUSPECT}\\b`,
@@ -73,7 +73,7 @@ const held = toldAsFact(
   'custody',
   'held',
   `\\b(?:arrested|apprehended)\\b(?! (?:in (?:19|20)\\d\\d|for (?:drunk|dui)))`,
-  `\\b(?:(?:was|were|been|and) (?:captured|detained|nabbed|caught)|jailed|booked|recaptured|taken into (?:police )?custody|took ${SOME}{0,40}?into custody)\\b`,
+  `\\b(?:(?:was|were|been|and) (?:captured|detained|nabbed)|jailed|booked|recaptured|taken into (?:police )?custody|took ${SOME}{0,40}?into custody)\\b`,
   `\\b(?:in|under|into) (?:police |federal |county )?(?:custody|arrest)\\b`,
   `\\b(?:is|are|was|were) (?:being )?held (?:in|at|without|on)\\b(?! (?:\\w+ ){0,3}(?:vigil|service|church|hospital|park|sunday|monday|tuesday|wednesday|thursday|friday|saturday))`,
   `\\b(?:made|make|makes|announced?|announcing) (?:an|the|two|three|several|\\d+)?(?: \\w+)? ?arrests?\\b`,
@@ -120,7 +120,7 @@ const named = [
     'identity',
     'named',
     `\\b(?:identif(?:y|ies|ied|ying)|named|naming)\\b${SOME}{0,70}?\\bas\\b(?: (?:the|\\d+-year-old|of))*`,
-    `\\b(?:identif(?:y|ies|ied|ying)|named|naming|name is|name as|identity of|known as)\\b(?: (?:as|the|victim|suspect|gunman|shooter|man|\\d+-year-old))*`,
+    `\\b(?:names? (?:is|was|are|as)|identity of|identities of|(?:victims?|suspects?|gunman|shooter)s? named)\\b(?: (?:as|the|\\d+-year-old))*`,
   ),
   ...told(
     'identity',
@@ -186,7 +186,7 @@ const condition = [
     'condition',
     'died',
     `\\b(?:died|dies|succumbed)\\b`,
-    `\\bpronounced dead\\b|\\b(?:was|were|been|is|are) (?:shot and |fatally )?(?:killed|shot dead)\\b|\\bfatally (?:shot|wounded)\\b`,
+    `\\bpronounced dead\\b|\\b(?:was|were|been|is|are) (?:shot and |fatally )?(?:killed|shot dead)\\b|\\b(?:was|were|been|being|and) fatally (?:shot|wounded|stabbed)\\b`,
   ),
 ]
 
@@ -194,7 +194,7 @@ const charge = [
   ...told(
     'charge',
     'dropped',
-    `\\bcharges?\\b${SOME}{0,80}?\\b(?:was|were|has been|have been|been|being) (?:dropped|dismissed|thrown out|withdrawn)\\b`,
+    `\\bcharges?\\b${SOME}{0,140}?\\b(?:was|were|has been|have been|been|being) (?:dropped|dismissed|thrown out|withdrawn)\\b`,
     `\\b(?:dropped|dismissed|withdrew) (?:the |all |\\w+ )?(?:\\w+ )?charges?\\b`,
   ),
   ...told(
@@ -260,7 +260,7 @@ export const states: StatesTable = {
   suspects:
     'suspect suspects gunman gunmen shooter shooters attacker attackers assailant assailants killer killers perpetrator perpetrators robber robbers bomber bombers kidnapper fugitive defendant defendants accused culprit arsonist',
   victims:
-    'victim victims dead deceased wounded injured hurt body baby infant toddler child children patient patients passengers casualties survivor survivors',
+    'victim victims dead deceased wounded injured hurt body baby infant toddler child children patient patients family kin relatives passengers casualties survivor survivors',
   persons:
     'man woman men women boy girl boys girls teen teens teenager teenagers youth youths male female person people student students brother brothers sister father mother son daughter husband wife driver couple pair resident employee clerk he she they him her',
   others:
