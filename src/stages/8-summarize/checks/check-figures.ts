@@ -1,5 +1,6 @@
 // Every number of a clause stands in its source with the same value, unit and bound, and counts there what it counts here.
 import type { Quantity } from '../../../text/quantities.ts'
+import { isExchanged, likeness } from './around.ts'
 import { checkWords } from './check-words.ts'
 import { isIn } from './check-support.ts'
 import { type Fault, fault } from './finding.ts'
@@ -65,7 +66,7 @@ function digitsUnread(clause: Unit, source: Unit): Fault | undefined {
 
 /** Of several places where a number stands the one with the likest neighbours. */
 function nearestOf(quantity: Quantity, alike: readonly Quantity[], clause: Unit, source: Unit): Quantity {
-  const scores = alike.map(each => likeness(quantity, each, clause, source))
+  const scores = alike.map(each => likeness(quantity, clause, each, source))
   return alike[scores.indexOf(Math.max(...scores))]
 }
 
@@ -74,44 +75,25 @@ function nearestOf(quantity: Quantity, alike: readonly Quantity[], clause: Unit,
  * them alone, it must not stand among the other's words either.
  */
 function exchanged(pairs: readonly [Quantity, Quantity][], clause: Unit, source: Unit): Fault | undefined {
-  for (const [told, stated] of pairs) {
-    const own = likeness(told, stated, clause, source)
+  for (const pair of pairs) {
+    const [told, stated] = pair
     for (const rival of source.quantities) {
       if (rival === stated || !isRival(rival, stated)) continue
       const other = pairs.find(([, each]) => each === rival)?.[0]
-      const asTold = own + (other ? likeness(other, rival, clause, source) : 0)
-      const asExchanged = likeness(told, rival, clause, source) + (other ? likeness(other, stated, clause, source) : 0)
-      if (asExchanged > asTold * MUCH) return fault('figure', `“${told.text}” counts something else in what it cites.`)
+      if (isExchanged(pair, [other, rival], clause, source, MUCH, leftOut(stated, rival, source)))
+        return fault('figure', `“${told.text}” counts something else in what it cites.`)
     }
   }
   return undefined
+}
+
+/** "6 workers died and 40 …": a noun that only the first of two numbers has, as it is not repeated, tells neither from the other. */
+function leftOut(stated: Quantity, rival: Quantity, source: Unit): ReadonlySet<string> {
+  const nouns = [stated, rival].map(each => countedAfter(source, each)?.key)
+  return new Set(nouns.includes(undefined) ? nouns.filter(each => each !== undefined) : [])
 }
 
 const MUCH = 1.15
 
 const isRival = (one: Quantity, other: Quantity): boolean =>
   one.kind === other.kind && (one.unit ?? '') === (other.unit ?? '')
-
-/** How alike the words around two numbers are: near words count more, and words of the same part most. */
-function likeness(told: Quantity, stated: Quantity, clause: Unit, source: Unit): number {
-  let sum = 0
-  const around = neighbours(stated, source)
-  for (const [key, weight] of neighbours(told, clause)) sum += weight * (around.get(key) ?? 0)
-  return sum
-}
-
-const FARTHEST = 8
-
-function neighbours({ start, end }: Quantity, { words, text }: Unit): Map<string, number> {
-  const found = new Map<string, number>()
-  const at = words.findIndex(word => word.start >= start)
-  for (const [nth, word] of words.entries()) {
-    if (!word.isContent) continue
-    const distance = word.start >= end ? nth - at : at - nth
-    if (distance > FARTHEST) continue
-    const between = word.start >= end ? text.slice(end, word.start) : text.slice(word.end, start)
-    const weight = (/[,;]|\d| (?:and|und|et|y|e) /.test(between) ? 0.35 : 1) / (1 + Math.max(0, distance))
-    found.set(word.key, Math.max(found.get(word.key) ?? 0, weight))
-  }
-  return found
-}

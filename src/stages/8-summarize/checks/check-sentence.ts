@@ -1,6 +1,8 @@
 // A sentence that a model wrote is shown only where code finds every part of it in what it cites. Nothing here judges what is true: a
 // sentence passes where its words, numbers, names, days, quotations and speakers are those of one cited clause or sentence.
 import type { Span } from '../../../domain/span.ts'
+import { readNames } from '../../../text/names.ts'
+import { folded } from '../../../text/words.ts'
 import { checkCause, checkNegation } from './check-negation.ts'
 import { checkDates } from './check-dates.ts'
 import { checkFigures } from './check-figures.ts'
@@ -12,6 +14,7 @@ import { checkSpeaker } from './check-speaker.ts'
 import { checkSupport, supportOf } from './check-support.ts'
 import { type CheckWords, checkWords } from './check-words.ts'
 import { type Fault, fault } from './finding.ts'
+import type { Word } from './read-words.ts'
 import { readSentence, type Sentence, type Unit } from './read-unit.ts'
 
 /** What a sentence may cite. */
@@ -107,15 +110,31 @@ const ENOUGH = 0.8
 
 function narrowest(clause: Unit, sentence: Sentence): Unit {
   if (sentence.clauses.length === 1) return sentence
+  const deed = withoutNames(clause, sentence)
   const best = sentence.clauses
-    .map(unit => ({ unit, support: supportOf(withoutNames(clause), unit) }))
+    .map(unit => ({ unit, support: supportOf(deed, unit) }))
     .sort((a, b) => b.support - a.support)[0]
-  return best.support >= ENOUGH && best.support >= supportOf(withoutNames(clause), sentence) ? best.unit : sentence
+  return best.support >= ENOUGH && best.support >= supportOf(deed, sentence) ? best.unit : sentence
 }
 
-const withoutNames = (clause: Unit): Unit => {
-  const words = clause.words.filter(({ capital, opens }) => !capital || opens)
+/** A clause by what it tells, whoever it tells it of: names alone do not make it another clause's. */
+function withoutNames(clause: Unit, source: Unit): Unit {
+  const isName = checkWords(clause.language)?.capitalNouns ? readName(clause, source) : writtenAsName(source)
+  const words = clause.words.filter(word => !isName(word))
   return words.some(({ isContent }) => isContent) ? { ...clause, words } : clause
+}
+
+const writtenAsName =
+  (source: Unit) =>
+  ({ capital, opens, folded }: Word): boolean =>
+    capital && (!opens || source.words.some(each => each.capital && each.folded === folded))
+
+/** Where every noun has a capital, names are what the reader of names knows. */
+function readName(...units: Unit[]): (word: Word) => boolean {
+  const known = new Set(
+    units.flatMap(({ text, language }) => readNames(text, language).flatMap(each => folded(each.text).split(' '))),
+  )
+  return word => known.has(word.folded)
 }
 
 type Check = (clause: Unit, source: Unit, words: CheckWords, forms: NameForms) => Fault | undefined

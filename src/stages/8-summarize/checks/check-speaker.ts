@@ -13,9 +13,10 @@ import type { Word } from './read-words.ts'
 const SAME_CONTENT = 0.5
 
 export function checkSpeaker(clause: Unit, source: Unit, words: CheckWords, forms: NameForms): Fault | undefined {
-  for (const told of isExtract(clause, source) ? [] : clause.attributions) {
+  const isTaken = isExtract(clause, source)
+  for (const told of clause.attributions) {
     const speaker = wordsIn(told.source, clause)
-    if (speaker.length === 0) continue
+    if (speaker.length === 0 || (isTaken && speaker.some(({ capital }) => capital))) continue
     if (speaker.every(({ folded: plain }) => words.pronouns.has(plain)))
       return fault('speaker', `Who “${textOf(told.source)}” is is not told.`)
     const content = contentOf(told, clause)
@@ -95,8 +96,22 @@ function isSameSpeaker(
     ) // prettier-ignore
   const names = speaker.filter(word => word.capital && !words.determiners.has(word.folded))
   const others = speaker.filter(word => !word.capital && word.isContent)
+  if (!names.every(isKnown)) return false
   // In the passive what follows the speaker may look like a part of it.
-  return names.every(isKnown) && others.filter(isKnown).length * 2 >= others.length
+  if (!others.every(word => isKnown(word) || isIn(word, source))) return false
+  return names.length > 0 || others.length === 0 || isHead(others[0], own, source)
+}
+
+/** True for the first noun of the speaker or of what stands beside its name: the police are not the head of the police. */
+function isHead({ key }: Word, own: readonly Word[], { text }: Unit): boolean {
+  return own.some((word, at) => {
+    if (word.key !== key) return false
+    const first = own.findLastIndex(
+      (_, nth) => nth <= at && (nth === 0 || /,/.test(text.slice(own[nth - 1].end, own[nth].start))),
+    )
+    const before = own.slice(first, at)
+    return before.every(each => each.isContent) || before.findIndex(each => each.isContent) < 0
+  })
 }
 
 /** What the source lets somebody say, told without anybody. */

@@ -40,14 +40,16 @@ export function checkSupport(clause: Unit, unit: Unit): Fault | undefined {
 }
 
 /** Content words between marks. */
-function partsOf({ text, words }: Unit): Word[][] {
+function partsOf({ text, words, attributions }: Unit): Word[][] {
+  // "stellten … fest": the particle of a verb of saying goes with its verb.
+  const particles = attributions.flatMap(({ cue }) => cue.slice(1))
   const parts: Word[][] = []
   let last = 0
   let isOpen = false
   for (const word of words) {
     if (/[;:,.()–—!?]/.test(text.slice(last, word.start))) isOpen = false
     last = word.end
-    if (!word.isContent) continue
+    if (!word.isContent || particles.some(({ start }) => start === word.start)) continue
     if (isOpen) parts.at(-1)?.push(word)
     else parts.push([word])
     isOpen = true

@@ -117,7 +117,7 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
       /(?<![\p{L}’'])(?:je|j’|j'|moi|mon|ma|mes|nous|notre|nos|vous|votre|vos|(?<!(?:est|était|sont|étaient) )tu|tes|toi)(?![\p{L}])/iu,
     pronouns: set('il elle ils elles on ce celui celle'),
     agents: set('par'),
-    passives: set('est sont ete etait etaient fut furent sera seront'),
+    passives: set("est s'est sont ete etait etaient fut furent sera seront"),
     capitalNouns: false,
   },
   es: {
