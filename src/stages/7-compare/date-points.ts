@@ -6,6 +6,7 @@ import type { Draft } from './draft-point.ts'
 import { Groups } from './groups.ts'
 import { type Heard, articleCount, bucketed, oncePerArticle, reportCount } from './heard.ts'
 import { independent } from './independent.ts'
+import { byMembers } from './memo.ts'
 import { nightPoints } from './night-points.ts'
 import { isPronoun, isSameHappening } from './same-happening.ts'
 import {
@@ -21,24 +22,24 @@ import {
 const MOST_DATES_OF_A_DAY = 60
 
 /** The points of dates: the same day, a vaguer one, a clock time, and days that were run together. */
-export function datePoints(heard: readonly Heard[]): Draft[] {
+export const datePoints = byMembers((heard: readonly Heard[]): Draft[] => {
   const dates = eventDates(heard)
-  const happenings = [...bucketed(dates, ({ day }) => day).values()].flatMap(sameHappening)
+  const happenings = [...bucketed(dates, ({ day }) => day).values()].flatMap(those => sameHappening(those))
   const parts = dates.filter(({ part }) => part !== undefined)
   const clocks = clockTimes(heard)
   const central = centralDay(dates)
   return [
-    ...mostAgreed(happenings.flatMap(agreedDay)),
+    ...mostAgreed(happenings.flatMap(group => agreedDay(group))),
     ...clockPoints(clocks, parts, central),
     ...nightPoints(dates, clocks, central),
     ...vaguerPoints(dates, eventPeriods(heard)),
     ...conflatedPoints(heard, dates),
     ...dayConflicts(dates),
   ]
-}
+})
 
 /** Dates of one day, grouped by what happened. */
-function sameHappening(dates: readonly ToldDate[]): ToldDate[][] {
+const sameHappening = byMembers((dates: readonly ToldDate[]): ToldDate[][] => {
   const those = onceEach(dates).slice(0, MOST_DATES_OF_A_DAY)
   const groups = new Groups(those)
   for (let one = 0; one < those.length; one++) {
@@ -47,7 +48,7 @@ function sameHappening(dates: readonly ToldDate[]): ToldDate[][] {
     }
   }
   return groups.all().filter(group => articleCount(group.map(({ heard }) => heard)) > 1)
-}
+})
 
 function onceEach(dates: readonly ToldDate[]): ToldDate[] {
   const kept = new Set(
@@ -59,13 +60,13 @@ function onceEach(dates: readonly ToldDate[]): ToldDate[] {
   return dates.filter(({ heard }) => kept.has(heard))
 }
 
-function agreedDay(group: readonly ToldDate[]): Draft[] {
+const agreedDay = byMembers((group: readonly ToldDate[]): Draft[] => {
   const heard = group.map(each => each.heard)
   if (independent(heard) < 2) return []
   const because = `${reportCount(heard)} reports give the same day`
   const about = `the date ${group[0].day}`
   return [{ kind: 'agree', certainty: 'shown', about, measure: 'event', because, heard }]
-}
+})
 
 const MOST_AGREED_DAYS = 2
 

@@ -12,6 +12,7 @@ import { figurePoints } from './figure-points.ts'
 import { firstPoints } from './first-points.ts'
 import { type Heard, HeardClaims } from './heard.ts'
 import { formOfName } from './name-forms.ts'
+import { mostOfADay } from './most-of-a-day.ts'
 import { namePoints } from './name-points.ts'
 import { oncePoints } from './once-points.ts'
 import { SharedWords } from './shared-words.ts'
@@ -50,7 +51,7 @@ export class StoryPoints {
       ...figurePoints(byArticle('figure')),
       ...agePoints(heard('age')),
       ...sayingPoints(byArticle('saying')),
-      ...datePoints(heard('date')),
+      ...datePoints(mostOfADay(byArticle('date'))),
       ...oncePoints(byArticle('date')),
       ...firstPoints(heard('first')),
       ...namePoints([...this.#byForm.lists().values()]),
