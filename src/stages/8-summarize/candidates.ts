@@ -4,42 +4,39 @@ import { type Slice, type Span, spanOf } from '../../domain/span.ts'
 import type { ComparedStory } from '../../domain/story.ts'
 import { sentences } from '../../text/sentences.ts'
 import { contentWords } from './content-words.ts'
-import { leaningOf } from './leaning.ts'
-import { lightlyCut } from './light-cut.ts'
-import { isTelling } from './sentence-form.ts'
-import { primary, type Voice, voicesOf } from './voices.ts'
+import { UNSEEN } from './light-cut.ts'
+import { apart, type ReadSentence, readSentence, readSentences } from './read-sentences.ts'
+import { type Voice, voicesOf } from './voices.ts'
 
 /** A sentence that may stand in a summary. */
-export interface Candidate {
+export interface Candidate extends Omit<ReadSentence, 'start' | 'end'> {
   article: Article
   /** Report that it speaks for; an article's own id where there is no report. */
   report: string
   span: Span
-  /** The sentence as it would be shown. */
-  text: string
-  /** Place among all sentences of its article, 0 for the first. */
-  place: number
   /** Place among those of its article that can stand in a summary. */
   rank: number
-  words: ReadonlySet<string>
   /** Points of which a claim stands in it. */
   points: Point[]
   /** True where it states a figure that the story's reports dispute, and not the latest: the template says it better. */
   disputed: boolean
-  /** What it does not tell alone: see `leaningOf`. */
-  lean: number
-  /** True where its bearer stands in the sentence before. */
-  isOpen: boolean
 }
 
-const MOST_SENTENCES = 15
-const MOST_READ = 4000
-
-/** The first sentences of each report in one language, and deeper ones that hold a claim of a shown point; titles where an article has no text. */
+/** The first sentences of each report in one language, and deeper ones that hold a claim of a shown point; titles where no sentence can stand. */
 export function candidates(story: ComparedStory, language: string): Candidate[] {
   const pointsIn = pointsByArticle(story)
-  return voicesOf(story, language).flatMap(voice => ofVoice(voice, pointsIn.get(voice.article.id) ?? []))
+  const voices = voicesOf(story, language)
+  const each = Math.max(FEWEST_EACH, Math.floor(MOST_ALTOGETHER / Math.max(1, voices.length)))
+  return voices.flatMap(voice =>
+    ofVoice(voice, pointsIn.get(voice.article.id) ?? []).filter(
+      ({ place, points }) => place < each || points.length > 0,
+    ),
+  )
 }
+
+/** Where many speak, the openings of each are enough. */
+const MOST_ALTOGETHER = 200
+const FEWEST_EACH = 5
 
 interface Held {
   point: Point
@@ -62,38 +59,24 @@ function pointsByArticle({ points }: ComparedStory): Map<string, Held[]> {
 }
 
 function ofVoice(voice: Voice, held: readonly Held[]): Candidate[] {
-  const { article } = voice
-  const first = apart(sentences(article.text.slice(0, MOST_READ), article.language)).slice(0, MOST_SENTENCES)
-  // What a cut text ends with may be half of a sentence.
-  const whole = article.text.length > MOST_READ ? first.filter(({ end }) => end < MOST_READ) : first
-  const found = [...whole, ...deeper(article, whole.at(-1)?.end ?? 0, held)].flatMap(
-    (slice, order) => candidate(voice, slice, placeOf(order, whole.length), held) ?? [],
-  )
-  return found.length > 0 ? found.map((each, rank) => ({ ...each, rank })) : ofTitle(voice)
+  const first = readSentences(voice.article.text, voice.article.language)
+  const found = [...first, ...deeper(voice.article, first.at(-1)?.end ?? 0, held)]
+  return found.length > 0 ? found.map((each, rank) => candidate(voice, each, rank, held)) : ofTitle(voice)
 }
 
-const GLUED = /(?<=\p{Ll}{2}[.!?]["”]?)(?=["“]?\p{Lu}\p{Ll})/u
-
-/** Sentences that a page joined without a space, each alone. */
-function apart(slices: readonly Slice[]): Slice[] {
-  return slices.flatMap(slice => {
-    let start = slice.start
-    return slice.text.split(GLUED).map(text => {
-      const piece = { start, end: start + text.length, text }
-      start = piece.end
-      return piece
-    })
-  })
+function candidate({ article, report }: Voice, read: ReadSentence, rank: number, held: readonly Held[]): Candidate {
+  const { start, end, ...rest } = read
+  const inside = held.filter(each => each.start >= start && each.start < end)
+  const points = [...new Set(inside.map(({ point }) => point))]
+  const span = spanOf(article, start, end)
+  return { ...rest, article, report, span, rank, points, disputed: points.some(point => statesOld(point, span)) }
 }
 
-// Deeper ones stand alone: none is next to another.
-function placeOf(order: number, first: number): number {
-  return order < first ? order : MOST_SENTENCES + 2 * (order - first)
-}
+const LONGEST_TITLE = 300
 
 function ofTitle({ article, report }: Voice): Candidate[] {
-  const text = article.title.replace(/\s+/g, ' ').trim()
-  if (text === '' || article.text.trim() !== '') return []
+  const text = article.title.replace(UNSEEN, '').replace(/\s+/g, ' ').trim()
+  if (text === '' || text.length > LONGEST_TITLE) return []
   const span = spanOf(article, 0, article.title.length, 'title')
   const words = contentWords(text, article.language)
   return [
@@ -103,62 +86,31 @@ function ofTitle({ article, report }: Voice): Candidate[] {
 
 const MOST_DEEPER = 8
 const PARAGRAPH = 1500
+/** Deeper ones stand alone: none is next to another, nor to the first ones. */
+const DEEP = 20
 
-// A paragraph that holds a claim of a shown point, wherever it stands.
-function deeper(article: Article, from: number, held: readonly Held[]): Slice[] {
+// The sentence that holds a claim of a shown point, wherever it stands.
+function deeper(article: Article, from: number, held: readonly Held[]): ReadSentence[] {
   const starts = held.filter(({ point, start }) => point.reports > 1 && point.kind !== 'single' && start >= from)
   const found = new Map<number, Slice>()
   for (const { start } of starts) {
     if (found.size >= MOST_DEEPER) break
-    const begin = Math.max(from, article.text.lastIndexOf('\n', start) + 1, start - PARAGRAPH)
-    const line = article.text.indexOf('\n', start)
-    const end = Math.min(line < 0 ? article.text.length : line, start + PARAGRAPH)
-    const slice = apart(sentences(article.text.slice(begin, end), article.language)).find(
-      each => begin + each.start <= start && start < begin + each.end,
-    )
-    if (slice) found.set(begin + slice.start, { ...slice, start: begin + slice.start, end: begin + slice.end })
+    const slice =
+      [...found.values()].some(each => each.start <= start && start < each.end) || sentenceAt(article, start)
+    if (typeof slice === 'object') found.set(slice.start, slice)
   }
-  return [...found.values()].sort((a, b) => a.start - b.start)
+  return [...found.values()]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((slice, order) => readSentence(article.text, slice, DEEP + 2 * order, article.language) ?? [])
 }
 
-// "The force", "the suspect": known from a sentence before. An article's first sentence may begin so.
-const KNOWN_BEFORE = /^The \p{Ll}/u
-
-function candidate(
-  { article, report }: Voice,
-  slice: Slice,
-  place: number,
-  held: readonly Held[],
-): Candidate | undefined {
-  const text = lightlyCut(slice.text, article.language)
-  if (!isTelling(text, article.language) || isQuotedOn(article.text, slice.start)) return undefined
-  const inside = held.filter(({ start }) => start >= slice.start && start < slice.end)
-  const points = [...new Set(inside.map(({ point }) => point))]
-  const span = spanOf(article, slice.start, slice.end)
-  const { cost, isOpen } = leaningOf(text, primary(article.language))
-  return {
-    article,
-    report,
-    span,
-    text,
-    place,
-    rank: place,
-    words: contentWords(text, article.language),
-    points,
-    disputed: points.some(point => statesOld(point, span)),
-    lean: cost + (place > 0 && KNOWN_BEFORE.test(text) ? 0.3 : 0),
-    isOpen,
-  }
-}
-
-const LONGEST_QUOTED = 3000
-
-// Inside a quotation that a sentence before opened: words of somebody whom this sentence does not name.
-function isQuotedOn(text: string, start: number): boolean {
-  const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_QUOTED), start)
-  const count = (mark: string) => before.split(mark).length - 1
-  if (before.includes('„')) return count('„') > count('“') + count('”')
-  return count('“') > count('”') || count('«') > count('»') || count('「') > count('」') || count('"') % 2 === 1
+function sentenceAt({ text, language }: Article, at: number): Slice | undefined {
+  const begin = Math.max(text.lastIndexOf('\n', at) + 1, at - PARAGRAPH)
+  const line = text.indexOf('\n', at)
+  const end = Math.min(line < 0 ? text.length : line, at + PARAGRAPH)
+  const slices = apart(sentences(text.slice(begin, end), language))
+  const slice = slices.find(each => begin + each.start <= at && at < begin + each.end)
+  return slice && { ...slice, start: begin + slice.start, end: begin + slice.end }
 }
 
 const DISPUTED: ReadonlySet<string> = new Set(['conflict', 'speakers', 'older-figure', 'scope'])

@@ -1,89 +1,76 @@
 import type { ComparedStory, SummarySentence } from '../../domain/story.ts'
 import type { Candidate } from './candidates.ts'
-import { contentWords } from './content-words.ts'
 import { inReadingOrder } from './reading-order.ts'
-import { type Said, type Scale, wordWeights, worth } from './worth.ts'
+import { type Pool, type Weighed, weighed } from './weighed.ts'
+import { follows, nothingSaid, type Said, say, worth } from './worth.ts'
 
-// A sentence that repeats half of what another one says, says nothing.
+// A sentence that has too much of its words, by weight, in another one says nothing.
 const TOO_ALIKE = 0.6
 const LEAST_WORTH = 0.3
 const FEWEST = 3
 
 /**
- * The sentences that together tell most, picked one after the other for what each adds (a greedy answer to a coverage that
- * only grows slower, which is within 1 − 1/e of the best), in the order in which a reader needs them.
+ * The sentences that together tell most, the best first: picked one after the other for what each adds. A greedy answer to a coverage
+ * whose gains only shrink is within 1 − 1/e of the best one (Nemhauser, Wolsey and Fisher 1978), and its first picks are the short form's.
  */
-export function chosen(story: ComparedStory, pool: readonly Candidate[], most: number): SummarySentence[] {
-  return inReadingOrder(picked(pool, scaleOf(story, pool), most)).map(({ text, span }) => ({
-    text,
-    from: 'extract',
-    cites: [span],
-  }))
-}
-
-function picked(pool: readonly Candidate[], scale: Scale, most: number): Candidate[] {
-  const those: Candidate[] = []
-  let open = [...pool]
-  let said: Said = { words: new Set(), points: new Set(), reports: new Map(), picked: [] }
-  while (those.length < most) {
-    const next = best(open, said, scale)
-    if (!next || next.worth < (those.length >= FEWEST ? LEAST_WORTH : 0)) break
-    those.push(next.each)
-    open = open.filter(each => each !== next.each && overlap(each, next.each, scale) <= TOO_ALIKE)
-    said = saidBy(those)
+export function picks(story: ComparedStory, candidates: readonly Candidate[], most: number): Candidate[] {
+  const pool = weighed(story, candidates)
+  const said = nothingSaid(pool)
+  let open: Open[] = pool.those.map(each => ({ ...each, bound: Number.POSITIVE_INFINITY }))
+  while (said.picked.length < most) {
+    const next = best(open, said, pool)
+    if (!next || next.bound < (said.picked.length >= FEWEST ? LEAST_WORTH : 0)) break
+    say(next, said)
+    const told = markOf(next, pool)
+    open = open.filter(other => other !== next && !isAlike(other, next, told, pool))
+    for (const other of open) if (isUnbound(other.each, said)) other.bound = Number.POSITIVE_INFINITY
   }
-  return those
+  return said.picked
 }
 
-function best(open: readonly Candidate[], said: Said, scale: Scale): { each: Candidate; worth: number } | undefined {
-  let [top, most] = [undefined as Candidate | undefined, Number.NEGATIVE_INFINITY]
-  for (const each of open) {
-    const value = worth(each, said, scale)
-    if (value > most) [top, most] = [each, value]
-  }
-  return top && { each: top, worth: most }
+/** Picks as sentences, in the order in which a reader needs them. */
+export function asSentences(picked: readonly Candidate[]): SummarySentence[] {
+  return inReadingOrder(picked).map(({ text, span }) => ({ text, from: 'extract', cites: [span] }))
 }
 
-function saidBy(picked: readonly Candidate[]): Said {
-  const reports = new Map<string, number>()
-  for (const { report } of picked) reports.set(report, (reports.get(report) ?? 0) + 1)
-  return {
-    words: new Set(picked.flatMap(({ words }) => [...words])),
-    points: new Set(picked.flatMap(({ points }) => points.map(({ id }) => id))),
-    reports,
-    picked,
+/** A candidate with what it can be worth at most. */
+interface Open extends Weighed {
+  bound: number
+}
+
+// What a candidate adds only shrinks as more is said, so that what it was worth before bounds it: only the top needs to be counted anew.
+function best(open: readonly Open[], said: Said, pool: Pool): Open | undefined {
+  const counted = new Set<Open>()
+  for (;;) {
+    let top: Open | undefined
+    for (const each of open) if (!top || each.bound > top.bound) top = each
+    if (!top || counted.has(top)) return top
+    // Where nothing is bounded yet, each is counted once.
+    for (const each of top.bound === Number.POSITIVE_INFINITY ? open.filter(isFree) : [top]) {
+      each.bound = worth(each, said, pool)
+      counted.add(each)
+    }
   }
 }
 
-function scaleOf({ articles }: ComparedStory, pool: readonly Candidate[]): Scale {
-  const speaking = new Set(pool.map(({ article }) => article.id))
-  const those = articles.filter(({ id }) => speaking.has(id))
-  const titles = those.map(({ title, language }) => contentWords(title, language))
-  return {
-    words: wordWeights(pool, titles),
-    lateness: latenessOf(those),
-    reports: new Set(pool.map(({ report }) => report)).size,
-  }
+function isFree({ bound }: Open): boolean {
+  return bound === Number.POSITIVE_INFINITY
 }
 
-/** Each article's place between the first day and the last. */
-function latenessOf(articles: ComparedStory['articles']): ReadonlyMap<string, number> {
-  const days = articles.flatMap(({ id, publishedAt }) => {
-    const day = publishedAt === null ? Number.NaN : Date.parse(publishedAt.slice(0, 10))
-    return Number.isNaN(day) ? [] : [{ id, day }]
-  })
-  const [first, last] = [Math.min(...days.map(({ day }) => day)), Math.max(...days.map(({ day }) => day))]
-  return new Map(days.map(({ id, day }) => [id, last > first ? (day - first) / (last - first) : 0.5]))
+// The first pick counts otherwise than the rest, and what follows a pick leans on nothing any more.
+function isUnbound(each: Candidate, { picked }: Said): boolean {
+  return picked.length === 1 || (each.isOpen && follows(each, picked.slice(-1)))
 }
 
-/** The share of the lighter sentence's words, by weight, that the other one has. */
-function overlap(one: Candidate, other: Candidate, { words }: Scale): number {
-  const weight = (word: string) => words.get(word) ?? 0
-  let [shared, own, others] = [0, 0, 0]
-  for (const word of one.words) {
-    own += weight(word)
-    if (other.words.has(word)) shared += weight(word)
-  }
-  for (const word of other.words) others += weight(word)
-  return shared / Math.max(0.01, Math.min(own, others))
+/** By number of the word: 1 where a sentence has it. */
+function markOf({ words }: Weighed, { weights }: Pool): Uint8Array {
+  const mark = new Uint8Array(weights.length)
+  for (const word of words) mark[word] = 1
+  return mark
+}
+
+function isAlike(one: Weighed, told: Weighed, mark: Uint8Array, { weights }: Pool): boolean {
+  let shared = 0
+  for (const word of one.words) if (mark[word] === 1) shared += weights[word]
+  return shared > TOO_ALIKE * Math.max(0.01, Math.min(one.weight, told.weight))
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article.ts'
 import type { ComparedStory } from '../../domain/story.ts'
 import type { Candidate } from './candidates.ts'
 import { contentWords } from './content-words.ts'
-import { wordWeights } from './worth.ts'
+import { wordWeights } from './weighed.ts'
 
 /** Headlines that hide what happened: a question, a tease, a quotation alone. */
 const UNCLEAR = /[?？؟]|(?:…|\.\.\.)\s*$|^\s*["“«„‘'「].*["”»“’'」]\s*$|[|]/u

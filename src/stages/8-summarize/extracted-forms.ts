@@ -1,7 +1,7 @@
 import { type Span, spanOf } from '../../domain/span.ts'
 import type { ComparedStory, StorySummary, SummaryForms, SummarySentence } from '../../domain/story.ts'
 import { type Candidate, candidates } from './candidates.ts'
-import { chosen } from './choose.ts'
+import { asSentences, picks } from './choose.ts'
 import { clearestTitle } from './clearest-title.ts'
 import { disputedFigures } from './disputed-figures.ts'
 import { languagesOf, mainLanguage } from './main-language.ts'
@@ -40,9 +40,10 @@ function toldIn(story: ComparedStory, language: string): [string, SummaryForms &
 
 function formsIn(story: ComparedStory, language: string, pool: readonly Candidate[]): SummaryForms {
   const disputed = disputedFigures(story, language)
+  const picked = picks(story, pool, LONG)
   const form = (most: number, mostDisputed: number): SummarySentence[] => {
     const shown = disputed.slice(0, mostDisputed)
-    return [...chosen(story, pool, most - shown.length), ...shown]
+    return [...asSentences(picked.slice(0, most - shown.length)), ...shown]
   }
   return { summary: form(SHORT, MOST_DISPUTED.short), longSummary: form(LONG, MOST_DISPUTED.long) }
 }

@@ -13,38 +13,40 @@ export interface Leaning {
 
 const COSTS = { pronoun: 1, within: 0.5, fixed: 0.5, own: 2, day: 0.25 } as const
 
-/** How far a shown sentence leans on what stands elsewhere. `cut` is true where a joint at its beginning was left out. */
+const QUOTED = /[“"«„「『‘][^”"»“」』’]*[”"»“」』’]/gu
+const WORD = /[\p{L}\p{M}]+/gu
+
+/** How far a sentence, as it would be shown, leans on what stands elsewhere. */
 export function leaningOf(text: string, language: string): Leaning {
   const code = language.split('-', 1)[0]
   const table = Object.hasOwn(LEANING, code) ? LEANING[code] : undefined
   if (!table) return { isOpen: false, cost: 0 }
-  const unquoted = text.replace(/[“"«„「『‘][^”"»“」』’]*[”"»“」』’]/gu, ' ')
-  const costs = [
-    beginsWithPronoun(text, table) ? COSTS.pronoun : leansWithin(unquoted, code) ? COSTS.within : 0,
-    beginsWithOne(text, table.fixed, code) ? COSTS.fixed : 0,
-    isOwn(unquoted, table) ? COSTS.own : 0,
-    namesDayOnly(text, code) ? COSTS.day : 0,
+  const lower = text
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replaceAll("'", '’')
+  const unquoted = text.replace(QUOTED, ' ')
+  const words = unquoted.match(WORD) ?? []
+  const open = beginsWithPronoun(lower, table) ? COSTS.pronoun : leansWithin(unquoted, words, code) ? COSTS.within : 0
+  const rest = [
+    beginsWithOne(lower, table.fixed, code) ? COSTS.fixed : 0,
+    isOwn(words, table) ? COSTS.own : 0,
+    namesDayOnly(text, words, code) ? COSTS.day : 0,
   ]
-  return { isOpen: costs[0] + costs[1] > 0, cost: costs.reduce<number>((sum, cost) => sum + cost, 0) }
+  return { isOpen: open > 0, cost: rest.reduce<number>((sum, cost) => sum + cost, open) }
 }
 
 const UNSPACED = new Set(['ja', 'zh'])
 
-function beginsWithPronoun(text: string, { pronouns, expletive }: LeaningTable): boolean {
-  const lower = bare(text)
+function beginsWithPronoun(lower: string, { pronouns, expletive }: LeaningTable): boolean {
   if (expletive?.test(lower)) return false
-  const first = /^[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/u.exec(lower)?.[0].replaceAll("'", '’')
+  const first = /^[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/u.exec(lower)?.[0]
   if (first === undefined) return false
   if (/[\p{Script=Han}\p{Script=Hiragana}]/u.test(first)) return [...pronouns].some(word => lower.startsWith(word))
   return pronouns.has(first) || pronouns.has(first.replace(/’\p{L}+$/u, ''))
 }
 
-function bare(text: string): string {
-  return text.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '')
-}
-
-function beginsWithOne(text: string, words: readonly string[], code: string): boolean {
-  const lower = bare(text).replaceAll("'", '’')
+function beginsWithOne(lower: string, words: readonly string[], code: string): boolean {
   return words.some(word => {
     if (!lower.startsWith(word)) return false
     const next = lower[word.length] ?? ''
@@ -62,24 +64,25 @@ const PERSON =
 const DAY =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/gu
 
-function leansWithin(unquoted: string, code: string): boolean {
-  if (code !== 'en') return false
+const HERS: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him'])
+
+function leansWithin(unquoted: string, words: readonly string[], code: string): boolean {
+  if (code !== 'en' || !words.some(word => HERS.has(word))) return false
   const at = HE_SHE.exec(unquoted)
   if (!at) return false
   const before = unquoted.slice(0, at.index).replace(DAY, '')
   return !NAME.test(before) && !PERSON.test(before)
 }
 
-function isOwn(unquoted: string, { own }: LeaningTable): boolean {
-  return (unquoted.match(/[\p{L}\p{M}]+/gu) ?? []).some(word => own.has(word.toLowerCase()) && word !== 'US')
+function isOwn(words: readonly string[], { own }: LeaningTable): boolean {
+  return words.some(word => word !== 'US' && own.has(word.toLowerCase()))
 }
 
 // "Yesterday", "on Monday": which one, tells the article's date alone. A number beside a month, or a year, dates the sentence.
-function namesDayOnly(text: string, code: string): boolean {
+function namesDayOnly(text: string, words: readonly string[], code: string): boolean {
   const { days, months } = dayWords(code)
-  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(word => word.toLowerCase())
-  if (!words.some(word => days.has(word))) return false
-  const isDated = words.some(word => months.has(word)) && /\d/.test(text)
+  if (!words.some(word => days.has(word.toLowerCase()))) return false
+  const isDated = words.some(word => months.has(word.toLowerCase())) && /\d/.test(text)
   return !isDated && !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(text)
 }
 

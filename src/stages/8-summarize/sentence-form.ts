@@ -5,82 +5,95 @@ const MOST_CHARACTERS = 420
 /** Of scripts that write a word in one or two characters. */
 const FEWEST_WIDE = 14
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-const LONGEST_WORD = 60
 
 /** True where a piece of text can stand in a summary: a whole sentence that tells, not a line of the page around it. */
 export function isTelling(text: string, language: string): boolean {
-  return (
-    text.length <= MOST_CHARACTERS &&
-    text.length >= (WIDE.test(text) ? FEWEST_WIDE : FEWEST_CHARACTERS) &&
-    isWhole(text) &&
-    !OF_THE_PAGE.test(text) &&
-    !LABELLED.test(text) &&
-    !CAPTION.test(text) &&
-    !isChrome(text, language) &&
-    !hasEndlessWord(text)
-  )
+  if (text.length > MOST_CHARACTERS || text.length < FEWEST_WIDE) return false
+  if (text.length < FEWEST_CHARACTERS && !WIDE.test(text)) return false
+  if (!isWhole(text)) return false
+  const lower = text.toLowerCase()
+  return !isOfThePage(text, lower) && !isCaption(text, lower) && !isChrome(lower, language) && !isShouted(text)
 }
+
+const ENDS = /[.。．!！»”"’」』。۔।؛)）]$/u
+const ASKS = /[?？؟]["”»」』)]*$/u
+const TEASES = /(?:…|\.\.\.)$/u
+const BEGINS_SMALL = /^\p{Ll}/u
 
 function isWhole(text: string): boolean {
-  return (
-    !/^\p{Ll}/u.test(text) &&
-    !isShouted(text) &&
-    /[.。．!！»”"’」』。۔।؛)）]$/u.test(text) &&
-    !/[?？؟]["”»」』)]*$/u.test(text) &&
-    !/(?:…|\.\.\.)$/u.test(text) &&
-    isPaired(text)
-  )
+  return ENDS.test(text) && !ASKS.test(text) && !TEASES.test(text) && !BEGINS_SMALL.test(text) && isPaired(text)
 }
 
-function isShouted(text: string): boolean {
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0
-  const capital = text.match(/\p{Lu}/gu)?.length ?? 0
-  return capital > small && capital > 10
-}
+const PAIRS = ['“”', '«»', '「」', '『』', '()', '（）'] as const
 
-const PAIRS: readonly [string, string][] = [
-  ['“', '”'],
-  ['«', '»'],
-  ['「', '」'],
-  ['『', '』'],
-  ['(', ')'],
-  ['（', '）'],
-]
+const PAIRED = /["“”„«»「」『』()（）]/
 
 // Half of a quotation, or of brackets, is half of a thought.
 function isPaired(text: string): boolean {
-  const count = (mark: string) => text.split(mark).length - 1
-  if (/[„]/u.test(text)) return count('"') % 2 === 0 || count('„') === count('"')
-  return PAIRS.every(([open, close]) => count(open) === count(close)) && count('"') % 2 === 0
+  if (!PAIRED.test(text)) return true
+  if (text.includes('„')) return marks(text, '"') % 2 === 0 || marks(text, '„') === marks(text, '"')
+  return marks(text, '"') % 2 === 0 && PAIRS.every(([open, close]) => marks(text, open) === marks(text, close))
 }
 
-/** Addresses, handles, numbers to call, a whole line in brackets, what a page says of itself. */
-const OF_THE_PAGE =
-  /https?:|www\.|\b[\w.]+@[\w-]+\.\w|(?:^|\s)[@#]\p{L}|pic\.twitter|[|©{}<>]|_{2,}|(?<!\d)\d{3}[-.]\d{4}\b|\.(?:com|org|net)\b|^[(（[].*[)）\]]$|\b(?:image|slide) \d+ of \d|\b(?:buy|hide|view|toggle) (?:photo|caption|image)|\b(?:copyright|all rights reserved|subscribe|newsletter|click here|sign up|developing story|this story will be updated|check back|stay with|crime ?stoppers|go here to)\b/iu
+/** How often a mark stands in a text. */
+export function marks(text: string, mark: string): number {
+  let count = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++
+  return count
+}
 
+/** Of a text in small letters: marks of addresses, handles and markup; what a page says of itself, or asks of its readers. */
+const OF_THE_PAGE =
+  /[@|©{}<>]|https?:|www\.|__|\.(?:com|net|org)|(?:buy|hide|view|toggle) (?:photo|caption|image)|copyright|all rights reserved|subscribe|newsletter|click here|sign up|developing story|story will be updated|check back|stay with |crime ?stoppers|go here to|guest book|email notifications/
+/** A tag, a number to call, a whole line in brackets. */
+const TAGGED = /#\p{L}|(?<!\d)\d{3}[-.]\d{4}(?!\d)|^[(（[].*[)）\]]$/u
 /** "Analysis: …", "Arrested: …": a label, or who is asked. */
 const LABELLED = /^\p{Lu}[\p{L}\p{M}-]*(?: \p{Lu}[\p{L}\p{M}-]*)?\s?: (?!["“«„])/u
+function isOfThePage(text: string, lower: string): boolean {
+  return OF_THE_PAGE.test(lower) || TAGGED.test(text) || LABELLED.test(text)
+}
 
-/** "Divers search the wreck off Velden March 4, 2030.", "in this file photo". */
+/** "Divers search the wreck off Velden March 4, 2030.", "( Ada Quill / Agency ) A man …". */
+const DATED_CAPTION =
+  /(?<!\b(?:on|of|until|by|since|from|dated|before|after)),? \p{Lu}\p{Ll}+ \d{1,2}, \d{4}\.$|^\( [^)]* \)/u
+/** Of a text in small letters: a picture speaks, or a page that is seen elsewhere. */
 const CAPTION =
-  /(?<!\b(?:on|of|until|by|since|from|dated|before|after)),? \p{Lu}\p{Ll}+ \d{1,2}, \d{4}\.$|\b(?:in this|file|undated|courtesy|handout) (?:photo|picture|image)|^\( [^)]* \)|\((?:right|left|cent(?:er|re)|above|below|pictured|l|r|[LRC])\)|\b(?:is|are) (?:shown|pictured)\b|\b(?:pictured|photographed) (?:above|below|here)\b|\b(?:read|found|seen|viewed|watched|heard|see|available) here\b/u
+  / in this (?:photo|picture|image)|(?:file|undated|courtesy|handout) (?:photo|picture)|\((?:right|left|center|centre|above|below|pictured|r|l)\)| (?:is|are) (?:shown|pictured)|pictured (?:above|below|here)|image 1 of| (?:read|found|seen|viewed|watched|heard|see|available) here\b/
 
-const STARTS = new Map<string, RegExp | null>()
+function isCaption(text: string, lower: string): boolean {
+  return CAPTION.test(lower) || DATED_CAPTION.test(text)
+}
 
-// What the language's pages ask for, lead to, or say of their rights, at the beginning of a line.
-function isChrome(text: string, language: string): boolean {
+/** By their first words, what the pages of each language ask for, lead to, or say of their rights, at the beginning of a line. */
+const STARTS = new Map<string, ReadonlyMap<string, string[]>>()
+const FIRST_WORD = /^[^\s:,.!]+/u
+
+function isChrome(lower: string, language: string): boolean {
   const code = language.split('-', 1)[0]
   let starts = STARTS.get(code)
-  if (starts === undefined) STARTS.set(code, (starts = startsOf(code)))
-  return starts?.test(text) ?? false
+  if (!starts) STARTS.set(code, (starts = startsOf(code)))
+  const those = starts.get(FIRST_WORD.exec(lower)?.[0] ?? '') ?? []
+  return those.some(words => lower.startsWith(words) && !/^[\p{L}\p{M}]/u.test(lower.slice(words.length)))
 }
 
-function startsOf(code: string): RegExp | null {
+function startsOf(code: string): ReadonlyMap<string, string[]> {
   const { leadsAway, asks, rights } = languageTable(code).chrome
-  const all = [...leadsAway, ...asks, ...rights].map(words => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-  return all.length === 0 ? null : new RegExp(`^(?:${all.join('|')})(?![\\p{L}\\p{M}])`, 'iu')
+  const starts = new Map<string, string[]>()
+  for (const words of [...leadsAway, ...asks, ...rights]) {
+    const first = FIRST_WORD.exec(words)?.[0] ?? ''
+    starts.set(first, [...(starts.get(first) ?? []), words])
+  }
+  return starts
 }
 
-function hasEndlessWord(text: string): boolean {
-  return !WIDE.test(text) && (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).some(word => word.length > LONGEST_WORD)
+const SHOUTED = /\p{Lu}{4}/u
+const ENDLESS = 60
+
+// Words in capitals throughout are a headline; a word without an end is no word.
+function isShouted(text: string): boolean {
+  if (text.split(' ').some(word => word.length > ENDLESS) && !WIDE.test(text)) return true
+  if (!SHOUTED.test(text)) return false
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0
+  const capital = text.match(/\p{Lu}/gu)?.length ?? 0
+  return capital > small && capital > 10
 }

@@ -1,23 +1,27 @@
 import type { Point, PointKind } from '../../domain/point.ts'
 import type { Candidate } from './candidates.ts'
+import type { Pool, Weighed } from './weighed.ts'
 
-/** What the picked sentences have told. */
+/** What the picked sentences have told; it grows with every pick. */
 export interface Said {
-  words: ReadonlySet<string>
-  points: ReadonlySet<string>
+  /** By number of the word: 1 where it was said. */
+  words: Uint8Array
+  points: Set<string>
   /** Times that each report was heard. */
-  reports: ReadonlyMap<string, number>
-  picked: readonly Candidate[]
+  reports: Map<string, number>
+  picked: Candidate[]
 }
 
-/** How a candidate's worth is made up. */
-export interface Scale {
-  /** How much a word of the story weighs, 0 to 1: see `wordWeights`. */
-  words: ReadonlyMap<string, number>
-  /** 0 to 1: how late a report was, of those whose day is known; 0.5 where it is not. */
-  lateness: ReadonlyMap<string, number>
-  /** Number of reports that speak. */
-  reports: number
+export function nothingSaid({ weights }: Pool): Said {
+  return { words: new Uint8Array(weights.length), points: new Set(), reports: new Map(), picked: [] }
+}
+
+/** Adds a pick to what was said. */
+export function say({ each, words }: Weighed, said: Said): void {
+  for (const word of words) said.words[word] = 1
+  for (const { id } of each.points) said.points.add(id)
+  said.reports.set(each.report, (said.reports.get(each.report) ?? 0) + 1)
+  said.picked.push(each)
 }
 
 /** What telling a point of a kind is worth. Names that are written differently, and what one report alone says, are worth nothing of their own. */
@@ -47,34 +51,32 @@ const LEANS = 0.5
 const LENGTH = 0.0012
 
 /** What a candidate adds to what was said: words that many reports share, points, a report not yet heard, a place near the beginning; less what it costs. */
-export function worth(each: Candidate, said: Said, scale: Scale): number {
+export function worth(weighed: Weighed, said: Said, pool: Pool): number {
+  const { each, late } = weighed
   const isFirst = said.picked.length === 0
   const heard = said.reports.get(each.report) ?? 0
-  const place = PLACE / (1 + standing(each))
-  const late = (scale.lateness.get(each.article.id) ?? 0.5) * LATE * (isFirst ? 2 : 1)
+  const place = standing(each)
   return (
-    WORDS * wordsWorth(each, said, scale) +
+    WORDS * wordsWorth(weighed, said, pool) +
     POINTS * pointsWorth(each, said) +
-    (NEW_REPORT * nearness(each, scale)) / (1 + 3 * heard) +
-    place * (isFirst ? OPENING : 1) +
-    late / (1 + standing(each) / 3) -
+    (NEW_REPORT * nearness(weighed)) / (1 + 3 * heard) +
+    (PLACE / (1 + place)) * (isFirst ? OPENING : 1) +
+    ((LATE * late) / (1 + place / 3)) * (isFirst ? 2 : 1) -
     cost(each, said, isFirst)
   )
 }
 
-function wordsWorth({ words }: Candidate, said: Said, scale: Scale): number {
+function wordsWorth({ words }: Weighed, said: Said, { weights }: Pool): number {
   let fresh = 0
-  for (const word of words) if (!said.words.has(word)) fresh += scale.words.get(word) ?? 0
-  return fresh / Math.sqrt(Math.max(6, words.size))
+  for (const word of words) if (said.words[word] === 0) fresh += weights[word]
+  return fresh / Math.sqrt(Math.max(6, words.length))
 }
 
 const NEAR = 0.3
 
 /** 0 to 1: whether it speaks of what the others speak of. A report is not heard through a line of its page. */
-function nearness({ words }: Candidate, scale: Scale): number {
-  let sum = 0
-  for (const word of words) sum += scale.words.get(word) ?? 0
-  return Math.min(1, sum / Math.max(1, words.size) / NEAR)
+function nearness({ words, weight }: Weighed): number {
+  return Math.min(1, weight / Math.max(1, words.length) / NEAR)
 }
 
 function pointsWorth({ points }: Candidate, said: Said): number {
@@ -97,34 +99,6 @@ function cost(each: Candidate, said: Said, isFirst: boolean): number {
 /** True where the sentence before it in its article was picked. */
 export function follows({ article, place }: Candidate, picked: readonly Candidate[]): boolean {
   return picked.some(other => other.article.id === article.id && other.place === place - 1)
-}
-
-/**
- * How much each word weighs: the share of the reports whose openings use it, and more where their titles do. What many tell, and what they
- * name in their headlines, is what happened. A word that one report alone uses weighs little.
- */
-export function wordWeights(
-  pool: readonly Candidate[],
-  titles: readonly ReadonlySet<string>[],
-): ReadonlyMap<string, number> {
-  const users = new Map<string, Set<string>>()
-  for (const { words, report } of pool) {
-    for (const word of words) {
-      const those = users.get(word)
-      if (those) those.add(report)
-      else users.set(word, new Set([report]))
-    }
-  }
-  const reports = Math.max(1, new Set(pool.map(({ report }) => report)).size)
-  const named = new Map<string, number>()
-  for (const title of titles) for (const word of title) named.set(word, (named.get(word) ?? 0) + 1)
-  return new Map(
-    [...users].map(([word, those]) => {
-      const shared = reports === 1 ? 0.5 : (those.size - 1) / (reports - 1)
-      const inTitles = (named.get(word) ?? 0) / Math.max(1, titles.length)
-      return [word, 0.15 + 0.6 * shared + 0.25 * inTitles]
-    }),
-  )
 }
 
 // What stands above an article's first sentence of its own are lines of the page.

@@ -1,0 +1,95 @@
+import type { Slice } from '../../domain/span.ts'
+import { sentences } from '../../text/sentences.ts'
+import { contentWords } from './content-words.ts'
+import { leaningOf } from './leaning.ts'
+import { lightlyCut } from './light-cut.ts'
+import { isTelling, marks } from './sentence-form.ts'
+
+/** A sentence that can stand in a summary, read by itself: whose story it is told in does not matter. */
+export interface ReadSentence {
+  /** In the text that was read, UTF-16 code units. */
+  start: number
+  end: number
+  /** As it would be shown. */
+  text: string
+  /** Place among all sentences of the text, 0 for the first. */
+  place: number
+  words: ReadonlySet<string>
+  /** What it does not tell alone: see `leaningOf`. */
+  lean: number
+  /** True where its bearer stands in the sentence before. */
+  isOpen: boolean
+}
+
+const MOST_SENTENCES = 15
+/** Fifteen sentences mostly stand in so much; where they do not, more is read. */
+const MOST_READ = [2400, 4000]
+
+// A story is told again whenever one article of it changes: the others are read once.
+const MOST_REMEMBERED = 1000
+const REMEMBERED = new Map<string, ReadSentence[]>()
+
+/** Those of the first fifteen sentences of a text that can stand in a summary. */
+export function readSentences(text: string, language: string): ReadSentence[] {
+  const opening = text.slice(0, MOST_READ.at(-1))
+  const key = `${language} ${opening}`
+  const known = REMEMBERED.get(key)
+  if (known) return known
+  const read = firstSentences(opening, language, text.length).flatMap(
+    (slice, place) => readSentence(text, slice, place, language) ?? [],
+  )
+  if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear()
+  REMEMBERED.set(key, read)
+  return read
+}
+
+function firstSentences(opening: string, language: string, length: number): Slice[] {
+  for (const most of MOST_READ) {
+    const found = apart(sentences(opening.slice(0, most), language))
+    // What a cut text ends with may be half of a sentence.
+    const whole = length > most ? found.filter(({ end }) => end < Math.min(most, opening.length)) : found
+    if (whole.length >= MOST_SENTENCES || most >= opening.length) return whole.slice(0, MOST_SENTENCES)
+  }
+  return []
+}
+
+const GLUED = /(?<=\p{Ll}{2}[.!?]["”]?)(?=["“]?\p{Lu}\p{Ll})/u
+
+/** Sentences that a page joined without a space, each alone. */
+export function apart(slices: readonly Slice[]): Slice[] {
+  return slices.flatMap(slice => {
+    let start = slice.start
+    return slice.text.split(GLUED).map(text => {
+      const piece = { start, end: start + text.length, text }
+      start = piece.end
+      return piece
+    })
+  })
+}
+
+// "The force", "the suspect": known from a sentence before. An article's first sentence may begin so.
+const KNOWN_BEFORE = /^The \p{Ll}/u
+const KNOWN_COST = 0.3
+
+/** A sentence as it can stand in a summary; undefined where it cannot. */
+export function readSentence(whole: string, slice: Slice, place: number, language: string): ReadSentence | undefined {
+  const text = lightlyCut(slice.text, language)
+  if (!isTelling(text, language) || isQuotedOn(whole, slice.start)) return undefined
+  const { cost, isOpen } = leaningOf(text, language)
+  const lean = cost + (place > 0 && KNOWN_BEFORE.test(text) ? KNOWN_COST : 0)
+  return { start: slice.start, end: slice.end, text, place, words: contentWords(text, language), lean, isOpen }
+}
+
+const LONGEST_QUOTED = 3000
+
+// Inside a quotation that a sentence before opened: words of somebody whom this sentence does not name.
+function isQuotedOn(text: string, start: number): boolean {
+  const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_QUOTED), start)
+  if (before.includes('„')) return marks(before, '„') > marks(before, '“') + marks(before, '”')
+  return (
+    marks(before, '“') > marks(before, '”') ||
+    marks(before, '«') > marks(before, '»') ||
+    marks(before, '「') > marks(before, '」') ||
+    marks(before, '"') % 2 === 1
+  )
+}
