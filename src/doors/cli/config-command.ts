@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/app-error.ts'
 import { type Command, EXIT } from './command.ts'
-import { oneLine } from './story-markdown.ts'
+import { oneLine } from './one-line.ts'
 
 /** `stemma config`: each setting as it is in force. */
 export const configCommand: Command = {

@@ -4,7 +4,7 @@ import { AppError } from '../../domain/app-error.ts'
 import { counted } from '../web/words.ts'
 import { type Command, type CommandInput, EXIT, type Terminal } from './command.ts'
 import { decisionInWords } from './decision-lines.ts'
-import { oneLine } from './story-markdown.ts'
+import { oneLine } from './one-line.ts'
 
 const SAID = { reason: { type: 'string' }, by: { type: 'string' }, json: { type: 'boolean' } } as const
 const TOLD = [

@@ -1,7 +1,7 @@
 import type { Finding } from '../../app.ts'
 import { AppError } from '../../domain/app-error.ts'
 import { type Command, EXIT } from './command.ts'
-import { oneLine } from './story-markdown.ts'
+import { oneLine } from './one-line.ts'
 
 const MARKS: Record<Finding['state'], string> = { fine: '✓', look: '!', wrong: '✗' }
 

@@ -3,7 +3,7 @@ import { AppError } from '../../domain/app-error.ts'
 import { feedsOpml } from '../../views/feeds-opml.ts'
 import { feedsPage } from '../../views/feeds-page.ts'
 import { type Command, EXIT, type Terminal } from './command.ts'
-import { oneLine } from './story-markdown.ts'
+import { oneLine } from './one-line.ts'
 
 /** `stemma feeds`: how every feed does, those that need a look first. */
 export const feedsCommand: Command = {

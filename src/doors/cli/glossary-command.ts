@@ -2,7 +2,7 @@ import type { App, BuiltGlossary } from '../../app.ts'
 import { AppError } from '../../domain/app-error.ts'
 import { counted } from '../web/words.ts'
 import { type Command, type CommandInput, EXIT, type Terminal } from './command.ts'
-import { oneLine } from './story-markdown.ts'
+import { oneLine } from './one-line.ts'
 
 type Glossaries = NonNullable<App['glossaries']>
 

@@ -2,7 +2,8 @@ import { storyPage } from '../../views/story-page.ts'
 import { AppError } from '../../domain/app-error.ts'
 import { counted } from '../web/words.ts'
 import { type Command, EXIT } from './command.ts'
-import { oneLine, storyMarkdown } from './story-markdown.ts'
+import { oneLine } from './one-line.ts'
+import { storyMarkdown } from './story-markdown.ts'
 
 /** `stemma stories`: what is stored, largest first. */
 export const storiesCommand: Command = {

@@ -1,7 +1,7 @@
 import type { DecisionRow } from '../../views/decisions-page.ts'
 import type { Decision, Explanation, Near, Why } from '../../views/why.ts'
 import { storyOf } from '../web/decision-words.ts'
-import { oneLine } from './story-markdown.ts'
+import { oneLine } from './one-line.ts'
 import { decisionInWords } from './decision-lines.ts'
 
 /** What was decided about one subject: a line a stage, with the grounds below it. */

@@ -30,10 +30,19 @@ export function toldValue(claim: Claim): string {
   return `${(bound && BOUNDS[bound]) ?? ''}${amount}${measured}`
 }
 
-/** Words of an article in quotation marks, its own left out, cut where they are long. */
+const OPENING = /^["“„«‘'「『]/u
+const CLOSING = /["”»’'」』][.,]?$/u
+const ANY_OPENING = /["“„«‘「『]/u
+const ANY_CLOSING = /["”»「』]/u
+
+/** Words of an article in quotation marks: their own where they have them on both sides, and never half a pair. */
 export function inQuotes(words: string, limit = QUOTED): string {
-  const trimmed = words.trim().replace(/^["“”„«‘'「『]+|["“”»’'」』]+$/gu, '')
-  return `“${excerpt(trimmed, limit)}”`
+  const text = words.trim()
+  const [opens, closes] = [OPENING.test(text), CLOSING.test(text)]
+  if (opens && closes) return excerpt(text, limit)
+  if (opens && !ANY_CLOSING.test(text.slice(1))) return `“${excerpt(text.slice(1), limit)}”`
+  if (closes && !ANY_OPENING.test(text.slice(0, -2))) return `“${excerpt(text.replace(CLOSING, ''), limit)}”`
+  return `“${excerpt(text, limit)}”`
 }
 
 function plain(value: number | string | undefined, kind: Claim['kind']): string {

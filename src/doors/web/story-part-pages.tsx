@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx'
 import { pageOf } from '../../views/paging.ts'
 import { reportNodes } from '../../views/report-tree.ts'
-import type { StoryPage } from '../../views/story-page.ts'
+import { KIND_ORDER, type StoryPage } from '../../views/story-page.ts'
 import { A_PAGE } from '../../views/story-room.ts'
 import { witnessesOf } from '../../views/witnesses.ts'
 import { Layout } from './layout.tsx'
@@ -51,9 +51,12 @@ export function StoryPointPage({ story, id, number }: PageProps & { id: string }
   return (
     <Frame story={story} ways={ways} heading="One point" page={list.page}>
       {list.page === 1 && (
-        <div class="points alone">
-          <PointCard point={point} story={story} witnesses={witnesses} ways={ways} room={ALONE} isAlone />
-        </div>
+        <>
+          <h3>{KIND_ORDER.find(({ kind }) => kind === point.kind)?.heading}</h3>
+          <div class="points alone">
+            <PointCard point={point} story={story} witnesses={witnesses} ways={ways} room={ALONE} isAlone />
+          </div>
+        </>
       )}
       <h3 dir="auto">
         {counted(list.total, 'claim')}: {point.about}

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import type { App } from '../../../src/app.ts'
 import { type Server, serveApp } from '../../../src/doors/web/server.ts'
 import { testApp } from '../../test-app.ts'
+import { violationsOf } from './axe.ts'
 import { noBrowser, openBrowser } from './chromium.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } }
 
 describe('pages in a browser', { skip: noBrowser }, () => {
@@ -78,14 +76,7 @@ describe('pages in a browser', { skip: noBrowser }, () => {
         for (const path of [...paths.slice(0, 5), '/feeds', '/decisions']) {
           const { page } = await open(path, { colorScheme: scheme, viewport, bypassCSP: true })
           await page.evaluate(() => document.querySelectorAll('details').forEach(each => (each.open = true)))
-          await page.evaluate(axe)
-          const violations = await page.evaluate(async () => {
-            const { axe: checker } = globalThis as unknown as {
-              axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-            }
-            const found = await checker.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-            return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`)
-          })
+          const violations = await violationsOf(page)
           assert.deepEqual(violations, [], path)
           const wider = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

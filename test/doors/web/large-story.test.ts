@@ -3,24 +3,12 @@ import { before, describe, test } from 'node:test'
 import type { Hono } from 'hono'
 import { parseHTML } from 'linkedom'
 import type { StoryView } from '../../../src/domain/story.ts'
-import type { App, Library } from '../../../src/app.ts'
-import { settingsFrom } from '../../../src/config.ts'
-import { pagesOf } from '../../../src/doors/web/pages.tsx'
 import { storyPageSchema } from '../../../src/views/story-page.ts'
 import { largeStory } from '../../views/large-story.ts'
+import { webOf } from './story-web.ts'
 
 const SIZE = 5_000
 const MOST_BYTES = 400_000
-
-/** The pages of an app whose only story is this one. */
-function webOf(story: StoryView): Hono {
-  const library = {
-    story: async (id: string) => (['large', 'old-id'].includes(id) ? story : undefined),
-    decisionsOn: async () => [],
-  } as unknown as Library
-  const settings = settingsFrom({ STEMMA_LOG: 'off' })
-  return pagesOf({ settings, library: async () => library, world: async () => undefined } as unknown as App)
-}
 
 describe('a story of 5,000 articles', () => {
   let story: StoryView
@@ -28,7 +16,7 @@ describe('a story of 5,000 articles', () => {
 
   before(() => {
     story = largeStory(SIZE)
-    web = webOf(story)
+    web = webOf([story])
   })
 
   const bytes = async (path: string): Promise<string> => {
@@ -70,12 +58,10 @@ describe('a story of 5,000 articles', () => {
     assert.equal(page.points.length, story.points.length)
   })
 
-  test('says what is not there, and leads an old address on', async () => {
+  test('says what is not there', async () => {
     for (const path of ['/nothing', '/points/none', '/reports/none', '/constructor', '/points/__proto__']) {
       assert.equal((await web.request(`/stories/large${path}`)).status, 404, path)
     }
-    const moved = await web.request('/stories/old-id/articles?page=2')
-    assert.equal(moved.headers.get('location'), '/stories/large/articles?page=2')
     for (const page of ['0', '-1', 'x', '999999']) await bytes(`/stories/large/articles?page=${page}`)
   })
 })
@@ -86,7 +72,7 @@ describe('a story that is paged', () => {
 
   before(() => {
     story = largeStory(500)
-    web = webOf(story)
+    web = webOf([story])
   })
 
   const read = async (path: string) => {
