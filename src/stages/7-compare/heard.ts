@@ -18,8 +18,13 @@ export interface Heard {
 interface Hearing {
   standing: Standing
   lead: Standing | undefined
-  speakers: Speakers
   heard: readonly Heard[]
+}
+
+/** The speakers as the story stands, and the ids of the articles in which they may be others than before. */
+interface Spoken {
+  speakers: Speakers
+  touched: ReadonlySet<string>
 }
 
 /** Called for every article of which something else is heard than before. */
@@ -33,7 +38,7 @@ export class HeardClaims {
   readonly #hearings = new Map<string, Hearing>()
 
   /** Hears the story as it stands now. */
-  update(standings: readonly Standing[], reports: readonly Report[], speakers: Speakers, onChange: OnChange): void {
+  update(standings: readonly Standing[], reports: readonly Report[], spoken: Spoken, onChange: OnChange): void {
     const here = new Map(standings.map(standing => [standing.article.id, standing]))
     for (const [id, { heard }] of this.#hearings) {
       if (here.has(id)) continue
@@ -45,23 +50,17 @@ export class HeardClaims {
     )
     for (const standing of standings) {
       const lead = standing.reportId === null ? undefined : leads.get(standing.reportId)
-      this.#hear(standing, lead === standing ? undefined : lead, speakers, onChange)
+      this.#hear(standing, lead === standing ? undefined : lead, spoken, onChange)
     }
   }
 
-  #hear(standing: Standing, lead: Standing | undefined, speakers: Speakers, onChange: OnChange): void {
+  #hear(standing: Standing, lead: Standing | undefined, { speakers, touched }: Spoken, onChange: OnChange): void {
     const { id } = standing.article
     const known = this.#hearings.get(id)
     const isSame = known !== undefined && known.standing === standing && known.lead === lead
-    if (
-      isSame &&
-      (known.speakers === speakers || known.heard.every(each => speakers.of(each.claim) === each.speaker))
-    ) {
-      known.speakers = speakers
-      return
-    }
+    if (isSame && (!touched.has(id) || known.heard.every(each => speakers.of(each.claim) === each.speaker))) return
     const heard = hearing(standing, lead, speakers, known?.heard ?? [])
-    this.#hearings.set(id, { standing, lead, speakers, heard })
+    this.#hearings.set(id, { standing, lead, heard })
     onChange(known?.heard ?? [], heard)
   }
 }

@@ -19,7 +19,7 @@ import { SharedWords } from './shared-words.ts'
 import { restsOn } from './rests-on.ts'
 import { revisedPoints } from './revised-points.ts'
 import { sayingPoints } from './saying-points.ts'
-import { speakersOf } from './speakers.ts'
+import { SpeakerKeys } from './speakers.ts'
 import { speakerId } from './speaker-id.ts'
 import { storySpeakers } from './story-speakers.ts'
 import type { Standing } from './standing.ts'
@@ -33,14 +33,15 @@ import { translationPoints } from './translation-points.ts'
  */
 export class StoryPoints {
   readonly #sharedWords = new SharedWords()
+  readonly #speakers = new SpeakerKeys()
   readonly #heard = new HeardClaims()
   readonly #families = new Families(familyOf)
   readonly #byForm = new Buckets<Heard>(formOfName)
 
   /** The points as the story stands, differences first, and the speakers that those that are shown rest on. */
   of(standings: readonly Standing[], reports: readonly Report[]): { points: Point[]; speakers: StorySpeaker[] } {
-    const speakers = speakersOf(standings)
-    this.#heard.update(standings, reports, speakers, (gone, come) => {
+    const { speakers, touched } = this.#speakers.of(standings)
+    this.#heard.update(standings, reports, { speakers, touched }, (gone, come) => {
       this.#families.change(gone, come)
       this.#byForm.change(gone, come)
     })

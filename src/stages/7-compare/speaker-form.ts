@@ -30,6 +30,20 @@ const GROUPS: ReadonlySet<string> = new Set(
 
 /** How a speaker's name is compared; undefined where it names and describes nobody ("they", "some", a piece of a sentence). */
 export function speakerForm(name: string, language: string): SpeakerForm | undefined {
+  const key = `${language} ${name}`
+  let known = FORMS.get(key)
+  if (!known) {
+    if (FORMS.size >= MOST_REMEMBERED) FORMS.clear()
+    FORMS.set(key, (known = { form: readForm(name, language) }))
+  }
+  return known.form
+}
+
+// A story names the same few hundred speakers over and over.
+const MOST_REMEMBERED = 50_000
+const FORMS = new Map<string, { form: SpeakerForm | undefined }>()
+
+function readForm(name: string, language: string): SpeakerForm | undefined {
   const { names, speech } = languageTable(language)
   const written = trailingName(name.trim(), word => names.titles.has(word) || names.roles.has(word))
   const plain = written.replace(ARTICLES, '').trim()

@@ -1,14 +1,14 @@
 import type { Claim } from '../../domain/claim.ts'
 import { EASTERN_FAMILIES } from '../../text/languages/tables/name-words.ts'
-import { languageTable } from '../../text/languages/language.ts'
 import { ascii } from '../../text/transliteration.ts'
 import { words } from '../../text/words.ts'
 import { Groups } from './groups.ts'
 import { remembered } from './memo.ts'
 import { initials, isAcronym } from './name-likeness.ts'
-import { type SpeakerForm, speakerForm } from './speaker-form.ts'
+import type { SpeakerForm } from './speaker-form.ts'
 import { sameSpeaker, speakerKeys } from './speaker-likeness.ts'
 import type { Standing } from './standing.ts'
+import { type Listing, type Told, ToldForms } from './told-forms.ts'
 
 /** Who speaks in a story, each under one key. */
 export interface Speakers {
@@ -33,39 +33,6 @@ export function speakerKey(name: string): string {
   return parts.filter(part => part !== '').join(' ')
 }
 
-/** A form of the story with the articles that have it. */
-interface Told extends SpeakerForm {
-  articles: Set<string>
-}
-
-/** What one article tells of who speaks, and of persons whose role it gives. */
-interface Listing {
-  articleId: string
-  forms: readonly SpeakerForm[]
-  /** Persons' names with the nouns of their roles: "lawmaker". */
-  roles: readonly { name: SpeakerForm; words: string; nouns: readonly string[] }[]
-}
-
-const listing = remembered(({ article, claims }: Standing): Listing => {
-  const names = new Set(claims.flatMap(({ speaker }) => (speaker ? [speaker.name, ...(speaker.through ?? [])] : [])))
-  const form = (name: string) => speakerForm(name, article.language) ?? []
-  const { roles } = languageTable(article.language).names
-  const told = claims.filter(({ kind, role }) => kind === 'name' && role !== undefined)
-  return {
-    articleId: article.id,
-    forms: [...names].flatMap(form),
-    roles: told.flatMap(({ bearer, value, role }) =>
-      [form(String(bearer ?? value))].flat().map(name => ({
-        name,
-        words: role!.text,
-        nouns: words(role!.text)
-          .map(({ text }) => text.toLowerCase())
-          .filter(word => roles.has(word)),
-      })),
-    ),
-  }
-})
-
 /** What was found out about a form. */
 interface Found {
   key: string
@@ -75,19 +42,38 @@ interface Found {
 const WHOLE = 'the whole name'
 
 /**
- * One key for each speaker: forms that differ in case, accents, hyphens, articles or titles; that are spellings, initials or parts of one
- * name; that describe by a role the one person to whom an article gives it. The order of the articles does not matter.
+ * One key for each speaker of a growing story: forms that differ in case, accents, hyphens, articles or titles; that are spellings,
+ * initials or parts of one name; that describe by a role the one person to whom an article gives it. The order of the articles does not
+ * matter.
  */
-export function speakersOf(standings: readonly Standing[]): Speakers {
-  const listings = standings.map(listing)
-  const forms = formsOf(listings)
-  const everywhere = unified(forms)
+export class SpeakerKeys {
+  readonly #told = new ToldForms()
+  readonly #alike = new Map<string, Alike>()
+  #everywhere: ReadonlyMap<string, Found> = new Map()
+  #here: Here = new Map()
+
+  /** The speakers of the story as it stands, and the ids of the articles in which they may be others than before. */
+  of(standings: readonly Standing[]): { speakers: Speakers; touched: ReadonlySet<string> } {
+    this.#told.update(standings)
+    const { forms, byName } = this.#told
+    const wholes = wholesByPart(forms)
+    const everywhere = unified(forms, wholes, this.#alike)
+    const here = inArticles(this.#told, wholes, everywhere)
+    const touched = changedArticles(this.#everywhere, everywhere, this.#here, here, byName)
+    this.#everywhere = everywhere
+    this.#here = here
+    return { speakers: speakersFrom(forms, everywhere, here), touched }
+  }
+}
+
+function speakersFrom(forms: readonly Told[], everywhere: ReadonlyMap<string, Found>, here: Here): Speakers {
   const wholes = new Map(
     forms.filter(({ name, key }) => everywhere.get(name)!.key === key).map(({ key, name }) => [key, name]),
   )
-  const here = inArticles(listings, forms, everywhere)
-  const found = (name: string, articleId: string) =>
-    here.has(`${articleId}\n${name}`) ? here.get(`${articleId}\n${name}`) : everywhere.get(name)
+  const found = (name: string, articleId: string) => {
+    const own = here.get(articleId)?.get(name) ?? everywhere.get(name)
+    return own === NOBODY ? undefined : own
+  }
   return {
     of: ({ speaker, span }) => (speaker ? found(speaker.name, span.articleId)?.key : undefined),
     named: (name, articleId) => found(name, articleId)?.key,
@@ -96,24 +82,43 @@ export function speakersOf(standings: readonly Standing[]): Speakers {
   }
 }
 
-function formsOf(listings: readonly Listing[]): Told[] {
-  const byName = new Map<string, Told>()
-  for (const { articleId, forms, roles } of listings) {
-    for (const form of [...forms, ...roles.map(({ name }) => name)]) {
-      const known = byName.get(form.name)
-      if (known) known.articles.add(articleId)
-      else byName.set(form.name, { ...form, articles: new Set([articleId]) })
-    }
+/** Articles with a form that has another key now than before. */
+function changedArticles(
+  before: ReadonlyMap<string, Found>,
+  now: ReadonlyMap<string, Found>,
+  hereBefore: Here,
+  here: Here,
+  byName: ReadonlyMap<string, Told>,
+): ReadonlySet<string> {
+  const touched = new Set<string>()
+  for (const [name, { key }] of now) {
+    if (before.get(name)?.key === key) continue
+    for (const id of byName.get(name)!.articles) touched.add(id)
   }
-  // In an order of their own, so that the articles' does not matter.
-  return [...byName.values()].sort((a, b) => compared(a.key, b.key) || compared(a.name, b.name))
+  for (const id of new Set([...hereBefore.keys(), ...here.keys()]))
+    if (!sameKeys(hereBefore.get(id), here.get(id))) touched.add(id)
+  return touched
+}
+
+function sameKeys(one: ReadonlyMap<string, Found> = new Map(), other: ReadonlyMap<string, Found> = new Map()): boolean {
+  return one.size === other.size && [...one].every(([name, { key }]) => other.get(name)?.key === key)
 }
 
 function compared(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function unified(forms: readonly Told[]): Map<string, Found> {
+/** Whether two forms were found to be one speaker's, when both had these versions. */
+interface Alike {
+  versions: string
+  because: string | undefined
+}
+
+function unified(
+  forms: readonly Told[],
+  wholes: ReadonlyMap<string, readonly number[]>,
+  alike: Map<string, Alike>,
+): Map<string, Found> {
   const groups = new Groups(forms)
   const reasons = new Map<Told, string>()
   const join = (one: number, other: number, because: string) => {
@@ -124,11 +129,9 @@ function unified(forms: readonly Told[]): Map<string, Found> {
     if (index > 0 && forms[index - 1].key === form.key) join(index - 1, index, SAME_LETTERS)
   })
   for (const [one, other] of pairs(forms)) {
-    const together = [...forms[one].articles].some(id => forms[other].articles.has(id))
-    const because = groups.joined(one, other) ? undefined : sameSpeaker(forms[one], forms[other], together)
+    const because = groups.joined(one, other) ? undefined : whyAlike(forms[one], forms[other], alike)
     if (because) join(one, other, because)
   }
-  const wholes = wholesByPart(forms)
   forms.forEach((form, index) => {
     const candidates = candidatesFor(form, forms, wholes)
     const [first, ...more] = candidates.of
@@ -147,6 +150,24 @@ function unified(forms: readonly Told[]): Map<string, Found> {
   )
 }
 
+function whyAlike(one: Told, other: Told, alike: Map<string, Alike>): string | undefined {
+  const key = `${one.name}\n${other.name}`
+  const versions = `${one.version} ${other.version}`
+  let known = alike.get(key)
+  if (known?.versions !== versions) {
+    const [few, many] =
+      one.articles.size < other.articles.size ? [one.articles, other.articles] : [other.articles, one.articles]
+    known = { versions, because: sameSpeaker(one, other, anyOf(few, many)) }
+    alike.set(key, known)
+  }
+  return known.because
+}
+
+function anyOf(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
+  for (const id of few) if (many.has(id)) return true
+  return false
+}
+
 const SAME_LETTERS = 'it differs in case, accents, hyphens, an article or a title alone'
 const FULLNESS: Readonly<Record<SpeakerForm['kind'], number>> = { person: 0, body: 1, described: 2 }
 
@@ -161,7 +182,11 @@ const MOST_HOLDERS = 12
 function pairs(forms: readonly Told[]): [number, number][] {
   const holders = new Map<string, number[]>()
   forms.forEach((form, index) => {
-    for (const key of speakerKeys(form)) holders.set(key, [...(holders.get(key) ?? []).slice(0, MOST_HOLDERS), index])
+    for (const key of keysOf(form)) {
+      const those = holders.get(key)
+      if (!those) holders.set(key, [index])
+      else if (those.length <= MOST_HOLDERS) those.push(index)
+    }
   })
   const found = new Map<string, [number, number]>()
   for (const those of holders.values()) {
@@ -171,10 +196,16 @@ function pairs(forms: readonly Told[]): [number, number][] {
   return [...found.values()]
 }
 
+const keysOf = remembered(speakerKeys)
+
 /** Longer forms by their last word, by a family name that stands first, and by their initials. */
 function wholesByPart(forms: readonly Told[]): ReadonlyMap<string, readonly number[]> {
   const wholes = new Map<string, number[]>()
-  const put = (key: string, index: number) => wholes.set(key, [...(wholes.get(key) ?? []), index])
+  const put = (key: string, index: number) => {
+    const those = wholes.get(key)
+    if (those) those.push(index)
+    else wholes.set(key, [index])
+  }
   forms.forEach((form, index) => {
     const { parts, kind } = form
     if (parts.length < 2) return
@@ -219,21 +250,27 @@ function isAnybody({ name, kind }: SpeakerForm): boolean {
   return kind === 'described' && ANYBODY.test(name)
 }
 
-/** Forms that mean another speaker in one article than elsewhere, or nobody who can be told: by `article id, line feed, name`. */
+/** Forms that mean another speaker in one article than elsewhere, or nobody who can be told: by article id and name. */
+type Here = ReadonlyMap<string, ReadonlyMap<string, Found>>
+
 function inArticles(
-  listings: readonly Listing[],
-  forms: readonly Told[],
+  { listings, forms }: ToldForms,
+  wholes: ReadonlyMap<string, readonly number[]>,
   everywhere: ReadonlyMap<string, Found>,
-): Map<string, Found | undefined> {
-  const here = new Map<string, Found | undefined>()
-  const byName = new Map(forms.map(form => [form.name, form]))
-  const wholes = wholesByPart(forms)
+): Here {
+  const here = new Map<string, Map<string, Found>>()
   const bearers = bearersOf(listings, everywhere)
-  for (const listed of listings) {
-    for (const form of listed.forms) {
-      const own = byName.get(form.name)!
-      const found = byRole(form, listed, bearers) ?? amongSeveral(own, listed, forms, wholes, everywhere)
-      if (found !== undefined) here.set(`${listed.articleId}\n${form.name}`, found.key === '' ? undefined : found)
+  for (const form of forms) {
+    const among = keysAmong(form, forms, wholes, everywhere)
+    if (among.keys.size < 2 && !bearers.has(roleOf(form) ?? '')) continue
+    for (const id of form.articles) {
+      const listed = listings.get(id)!
+      if (!listed.forms.some(({ name }) => name === form.name)) continue
+      const found = byRole(form, id, bearers) ?? amongSeveral(form, listed, forms, among, everywhere)
+      if (found === undefined) continue
+      const own = here.get(id)
+      if (own) own.set(form.name, found)
+      else here.set(id, new Map([[form.name, found]]))
     }
   }
   return here
@@ -241,21 +278,33 @@ function inArticles(
 
 const NOBODY: Found = { key: '', because: '' }
 
+/** Those whom a form may stand for, by their keys. */
+interface Among extends Candidates {
+  keys: ReadonlySet<string>
+}
+
+function keysAmong(
+  form: Told,
+  forms: readonly Told[],
+  wholes: ReadonlyMap<string, readonly number[]>,
+  everywhere: ReadonlyMap<string, Found>,
+): Among {
+  const candidates = candidatesFor(form, forms, wholes)
+  return { ...candidates, keys: new Set(candidates.of.map(index => everywhere.get(forms[index].name)!.key)) }
+}
+
 /** "Police" in a story of two towns' police: the one that the article names, else nobody who can be told. */
 function amongSeveral(
   form: Told,
   { forms: listed }: Listing,
   forms: readonly Told[],
-  wholes: ReadonlyMap<string, readonly number[]>,
+  { of, because, keys }: Among,
   everywhere: ReadonlyMap<string, Found>,
 ): Found | undefined {
-  const { of, because } = candidatesFor(form, forms, wholes)
-  const keys = new Set(of.map(index => everywhere.get(forms[index].name)!.key))
   if (keys.size < 2) return undefined
+  const names = new Set(listed.map(({ name }) => name))
   const own = new Set(
-    of
-      .filter(index => listed.some(({ name }) => name === forms[index].name))
-      .map(index => everywhere.get(forms[index].name)!.key),
+    of.filter(index => names.has(forms[index].name)).map(index => everywhere.get(forms[index].name)!.key),
   )
   if (own.size === 1)
     return {
@@ -265,30 +314,51 @@ function amongSeveral(
   return form.head === undefined ? undefined : NOBODY
 }
 
-/** Roles with the persons to whom articles give them. */
-type Bearers = ReadonlyMap<string, readonly { key: string; articleId: string; words: string }[]>
+/** A person to whom an article gives a role. */
+interface Bearer {
+  key: string
+  words: string
+}
 
-function bearersOf(listings: readonly Listing[], everywhere: ReadonlyMap<string, Found>): Bearers {
-  const bearers = new Map<string, { key: string; articleId: string; words: string }[]>()
-  for (const { articleId, roles } of listings) {
+/** Roles with their bearers in each article, by its id. */
+type Bearers = ReadonlyMap<string, ReadonlyMap<string, readonly Bearer[]>>
+
+function bearersOf(listings: ReadonlyMap<string, Listing>, everywhere: ReadonlyMap<string, Found>): Bearers {
+  const bearers = new Map<string, Map<string, Bearer[]>>()
+  for (const { articleId, roles } of listings.values()) {
     for (const { name, words: told, nouns } of roles) {
-      const key = everywhere.get(name.name)?.key ?? name.key
-      for (const noun of nouns)
-        bearers.set(noun, [...(bearers.get(noun) ?? []), { key, articleId, words: `${told}, ${name.name}` }])
+      const bearer = { key: everywhere.get(name.name)?.key ?? name.key, words: `${told}, ${name.name}` }
+      for (const noun of nouns) {
+        let byArticle = bearers.get(noun)
+        if (!byArticle) bearers.set(noun, (byArticle = new Map()))
+        byArticle.set(articleId, [...(byArticle.get(articleId) ?? []), bearer])
+      }
     }
   }
   return bearers
 }
 
+/** The noun of a form that describes one person by a role. */
+function roleOf({ name, kind, head }: SpeakerForm): string | undefined {
+  return kind === 'described' && DEFINITE.test(name) ? head : undefined
+}
+
 /** "The lawmaker": the one person whom the article calls so, else the only one in the story. */
-function byRole({ name, kind, head }: SpeakerForm, { articleId }: Listing, bearers: Bearers): Found | undefined {
-  if (kind !== 'described' || head === undefined || !DEFINITE.test(name)) return undefined
-  const all = bearers.get(head) ?? []
-  const own = all.filter(each => each.articleId === articleId)
-  const those = own.length > 0 ? own : all
-  const keys = new Set(those.map(({ key }) => key))
-  if (keys.size !== 1) return undefined
-  const told = [...those].sort((a, b) => compared(a.words, b.words))[0]
+function byRole(form: SpeakerForm, articleId: string, bearers: Bearers): Found | undefined {
+  const byArticle = bearers.get(roleOf(form) ?? '')
+  return (
+    byArticle &&
+    (onlyBearer(byArticle.get(articleId)) ?? (byArticle.has(articleId) ? undefined : onlyBearerOfAll(byArticle)))
+  )
+}
+
+const onlyBearerOfAll = remembered((byArticle: ReadonlyMap<string, readonly Bearer[]>) =>
+  onlyBearer([...byArticle.values()].flat()),
+)
+
+function onlyBearer(bearers: readonly Bearer[] | undefined): Found | undefined {
+  if (!bearers || new Set(bearers.map(({ key }) => key)).size !== 1) return undefined
+  const told = [...bearers].sort((a, b) => compared(a.words, b.words))[0]
   return { key: told.key, because: `an article has “${told.words}”, and nobody else of that role` }
 }
 
