@@ -79,13 +79,14 @@ export function shares(lengths: readonly number[], each: number, inAll: number):
   const shown = lengths.map(() => 0)
   let left = inAll
   for (let round = 0; round < each && left > 0; round++) {
-    const before = left
+    let took = false
     for (const [index, length] of lengths.entries()) {
       if (length <= round || left === 0) continue
       shown[index]++
       left--
+      took = true
     }
-    if (before === left) break
+    if (!took) break
   }
   return shown
 }
