@@ -33,7 +33,7 @@ function neighbours({ start, end }: Place, { words, text }: Unit): Map<string, n
     const distance = Math.abs(nth - at)
     if (distance > FARTHEST) continue
     const between = word.start >= end ? text.slice(end, word.start) : text.slice(word.end, start)
-    const weight = (/[,;]|\d| (?:and|und|et|y|e) /.test(between) ? BEYOND : 1) / (1 + distance)
+    const weight = (/[,;]|\d| (?:and|und|et|y|e) /.test(between) ? BEYOND : 1) / (1 + distance) ** 1.5
     found.set(word.key, Math.max(found.get(word.key) ?? 0, weight))
   }
   return found

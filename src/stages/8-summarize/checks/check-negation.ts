@@ -10,33 +10,49 @@ const REACH = 2
 export function checkNegation(clause: Unit, source: Unit, words: CheckWords): Fault | undefined {
   const { negations, hedges } = words
   const [told, stated] = [clause, source].map(unit => unit.words.filter(each => isNegation(each, negations)))
-  if (told.length > 0 && stated.length === 0) return fault('negation', `“${told[0].text}” is not in what it cites.`)
+  for (const each of told) {
+    const turned = turnedBy(each, clause, words)
+    if (
+      !stated.some(
+        other =>
+          other.key === each.key ||
+          turnedBy(other, source, words).some(({ key }) => turned.some(own => own.key === key)),
+      )
+    )
+      return fault('negation', `“${each.text}” is not in what it cites.`)
+  }
   if (told.length === 0) {
-    const dropped = stated.find(each => turnsWordsOf(each, source, clause))
+    const dropped = stated.find(each => turnsWordsOf(each, source, clause, words))
     if (dropped) return fault('negation', `“${dropped.text}” in what it cites is left out.`)
   }
   if (clause.words.some(each => hedges.has(each.folded)) || clause.attributions.some(({ hedge }) => hedge))
     return undefined
-  const hedge = source.words.find(each => hedges.has(each.folded) && turnsWordsOf(each, source, clause))
+  const hedge = source.words.find(each => hedges.has(each.folded) && turnsWordsOf(each, source, clause, words))
   return hedge && fault('negation', `“${hedge.text}” in what it cites is left out.`)
 }
 
 const isNegation = ({ folded }: Word, negations: ReadonlySet<string>): boolean =>
   negations.has(folded) || folded.endsWith("n't") || /^n'\p{L}/u.test(folded)
 
-/** True where words that it turns stand in the clause. */
-function turnsWordsOf(word: Word, source: Unit, clause: Unit): boolean {
-  const at = source.words.indexOf(word)
-  const after = source.words
-    .slice(at + 1)
-    .filter(({ isContent }) => isContent)
-    .slice(0, REACH)
-  const before = source.words
-    .slice(0, at)
-    .filter(({ isContent }) => isContent)
-    .slice(-1)
+const turnsWordsOf = (word: Word, source: Unit, clause: Unit, words: CheckWords): boolean =>
+  turnedBy(word, source, words).some(each => clause.words.some(({ key }) => key === each.key))
+
+/** What a word turns stands behind it, in German before it too. */
+function turnedBy(word: Word, unit: Unit, { capitalNouns }: CheckWords): Word[] {
+  const at = unit.words.indexOf(word)
+  const content = ({ isContent }: Word) => isContent
+  const end = partEnd(unit.text, word.end)
+  const after = unit.words.slice(at + 1).filter(each => content(each) && each.start < end)
+  const before = capitalNouns ? unit.words.slice(0, at).filter(each => content(each) && !each.capital) : []
+  // "n'avait": the verb stands in the same word.
   const own = word.folded.startsWith("n'") ? [word] : []
-  return [...own, ...after, ...before].some(each => clause.words.some(({ key }) => key === each.key))
+  return [...own, ...after.slice(0, REACH), ...before.slice(-1)]
+}
+
+/** Where the part of a sentence ends in which an offset stands. */
+function partEnd(text: string, from: number): number {
+  const mark = text.slice(from).search(/[,;:.!?”“"»]/)
+  return mark < 0 ? text.length : from + mark
 }
 
 /** Words of reason that the source does not have. */

@@ -94,7 +94,10 @@ function movedName(clause: Unit, source: Unit): Word | undefined {
   const stated = holders(source)
   return holders(clause).find(({ noun, name }) => {
     const others = stated.filter(each => each.noun.key === noun.key)
-    const own = stated.filter(each => each.name.key === name.key)
+    // "a hall on the edge of Harlow" may be told as a hall in Harlow.
+    const own = stated.filter(
+      each => each.name.key === name.key && !others.some(other => other.name.key === each.noun.key),
+    )
     return others.length > 0 && own.length > 0 && !others.some(each => each.name.key === name.key)
   })?.name
 }

@@ -120,7 +120,9 @@ function narrowest(clause: Unit, sentence: Sentence): Unit {
 /** A clause by what it tells, whoever it tells it of: names alone do not make it another clause's. */
 function withoutNames(clause: Unit, source: Unit): Unit {
   const isName = checkWords(clause.language)?.capitalNouns ? readName(clause, source) : writtenAsName(source)
-  const words = clause.words.filter(word => !isName(word))
+  const speakers = clause.attributions.flatMap(each => each.source)
+  const isSpeaker = (word: Word) => speakers.some(({ start, end }) => word.start >= start && word.end <= end)
+  const words = clause.words.filter(word => !isName(word) && !isSpeaker(word))
   return words.some(({ isContent }) => isContent) ? { ...clause, words } : clause
 }
 

@@ -125,7 +125,7 @@ function asFact(clause: Unit, source: Unit, words: CheckWords): Fault | undefine
         (word.isContent || word.capital) &&
         clause.words.some(each => each.folded === word.folded || each.key === word.key),
     ) // prettier-ignore
-    if (isNamed || speaker.length === 0 || content.length === 0) continue
+    if (isNamed || stated.cue.length === 0 || content.length === 0) continue
     if (shareWithin(content, stated, source) > 0.8)
       return fault('speaker', `What it cites lets ${sourceWords(stated)} say it; the sentence tells it as a fact.`)
   }

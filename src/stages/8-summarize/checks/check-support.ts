@@ -3,9 +3,6 @@ import { type Fault, fault } from './finding.ts'
 import type { Unit } from './read-unit.ts'
 import { COUNTED, PEOPLE, SAID, type Word } from './read-words.ts'
 
-/** Of so many content words one may be another than the source's. */
-const WORDS_FOR_ONE_STRANGE = 4
-
 /** Share of a clause's content words that stand in a unit: 0 to 1; 1 where it has none. */
 export function supportOf(clause: Unit, unit: Unit): number {
   const content = clause.words.filter(({ isContent }) => isContent)
@@ -28,31 +25,13 @@ function isCompound(one: string, other: string, { language }: Unit): boolean {
   return short.length >= 5 && long.endsWith(short)
 }
 
-/** Content words that are the writer's own, part by part: where marks and joints cut. */
+/** Content words that are the writer's own: there may be none. What is told in other words may be told otherwise. */
 export function checkSupport(clause: Unit, unit: Unit): Fault | undefined {
-  for (const part of partsOf(clause)) {
-    const strange = part.filter(word => !isIn(word, unit))
-    if (strange.length > Math.floor(part.length / WORDS_FOR_ONE_STRANGE)) {
-      return fault('unsupported', `${strange.map(({ text }) => `“${text}”`).join(', ')} is not in what it cites.`)
-    }
-  }
-  return undefined
-}
-
-/** Content words between marks. */
-function partsOf({ text, words, attributions }: Unit): Word[][] {
   // "stellten … fest": the particle of a verb of saying goes with its verb.
-  const particles = attributions.flatMap(({ cue }) => cue.slice(1))
-  const parts: Word[][] = []
-  let last = 0
-  let isOpen = false
-  for (const word of words) {
-    if (/[;:,.()–—!?]/.test(text.slice(last, word.start))) isOpen = false
-    last = word.end
-    if (!word.isContent || particles.some(({ start }) => start === word.start)) continue
-    if (isOpen) parts.at(-1)?.push(word)
-    else parts.push([word])
-    isOpen = true
-  }
-  return parts
+  const particles = clause.attributions.flatMap(({ cue }) => cue.slice(1))
+  const own = clause.words.filter(
+    word => word.isContent && !isIn(word, unit) && !particles.some(({ start }) => start === word.start),
+  )
+  if (own.length === 0) return undefined
+  return fault('unsupported', `${own.map(({ text }) => `“${text}”`).join(', ')} is not in what it cites.`)
 }

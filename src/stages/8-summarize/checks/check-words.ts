@@ -36,13 +36,15 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
   en: {
-    negations: set(`not n't no never none nobody nothing neither nor without cannot hardly barely`),
+    negations: set(
+      `not n't no never none nobody nothing neither nor without cannot hardly barely deny denies denied denying reject rejects rejected dispute disputes disputed refuse refuses refused refusing`,
+    ),
     hedges: set(
-      'may might could possibly perhaps maybe probably likely reportedly allegedly apparently supposedly purportedly presumably believed thought suspected alleged unconfirmed seemingly appears seems',
+      'may might could possibly perhaps maybe probably likely reportedly allegedly apparently supposedly purportedly presumably believed thought suspected alleged unconfirmed seemingly appears seems expected expects',
     ),
     causes:
       /\b(?:because|since|due to|owing to|as a result|thanks to|therefore|hence|so that|caused|causing|led to|leading to|prompted|prompting|triggered|triggering|resulted in|resulting in|in response to|following|in retaliation)\b/gi,
-    contrasts: set('while whereas but although though'),
+    contrasts: set('while whereas but although though yet'),
     joints: set('and or'),
     determiners: set(
       'the a an this that these those his her its their he she it they we another other one two three some many most all no',
@@ -64,14 +66,14 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
   },
   de: {
     negations: set(
-      'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts ohne weder noch kaum nirgends',
+      'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts ohne weder noch kaum nirgends bestritt bestritten bestreitet dementierte dementierten dementiert leugnete leugneten leugnet verneinte verneint',
     ),
     hedges: set(
-      'moglicherweise vielleicht angeblich mutmasslich mutmaßlich wohl offenbar vermutlich wahrscheinlich anscheinend scheinbar konnte konnten konne konnen soll sollen durfte durften mag mogen eventuell womoglich',
+      'moglicherweise vielleicht angeblich mutmasslich mutmaßlich wohl offenbar vermutlich wahrscheinlich anscheinend scheinbar konnte konnten konne konnen soll sollen durfte durften mag mogen eventuell womoglich voraussichtlich erwartet',
     ),
     causes:
       /(?<!\p{L})(?:weil|denn|wegen|aufgrund|infolge|dank|deshalb|daher|deswegen|da offenbar|nachdem|führte zu|führten zu|ausgelöst durch|verursacht)(?!\p{L})/giu,
-    contrasts: set('wahrend doch aber jedoch sondern obwohl wohingegen'),
+    contrasts: set('wahrend doch aber jedoch sondern obwohl wohingegen allerdings hingegen'),
     joints: set('und oder'),
     determiners: set(
       'der die das den dem des ein eine einen einem einer er sie es wir dieser diese dieses alle viele einige manche keine ihr ihre sein seine',
@@ -94,13 +96,15 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
     capitalNouns: true,
   },
   fr: {
-    negations: set(`ne n' pas jamais aucun aucune rien nul nulle sans ni guere plus`),
+    negations: set(
+      `ne n' pas jamais aucun aucune rien nul nulle sans ni guere plus nie nient niee dement dementi dementie conteste contestent refuse`,
+    ),
     hedges: set(
-      'peut-etre probablement apparemment pourrait pourraient presume presumee vraisemblablement semble semblent sans-doute possiblement soupconne eventuellement serait seraient aurait auraient',
+      'peut-etre probablement apparemment pourrait pourraient presume presumee vraisemblablement semble semblent sans-doute possiblement soupconne eventuellement serait seraient aurait auraient devrait devraient',
     ),
     causes:
       /(?<!\p{L})(?:parce qu(?:e|’|')|car|puisqu(?:e|’|')|à cause d|en raison d|grâce à|du fait|c’est pourquoi|donc|provoqué\p{L}*|entraîné\p{L}*|causé\p{L}*|à la suite d)/giu,
-    contrasts: set('tandis mais alors-que cependant'),
+    contrasts: set('tandis mais alors-que cependant pourtant toutefois'),
     joints: set('et ou'),
     determiners: set(`le la les l' un une des du ce cette ces il elle ils elles on son sa ses leur leurs`),
     saying: set(
@@ -121,9 +125,11 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
     capitalNouns: false,
   },
   es: {
-    negations: set('no nunca jamas ningun ninguna ninguno nada nadie sin ni tampoco apenas'),
+    negations: set(
+      'no nunca jamas ningun ninguna ninguno nada nadie sin ni tampoco apenas nego negaron niega niegan desmintio desmintieron rechazo rechaza rechazaron',
+    ),
     hedges: set(
-      'quizas quiza tal-vez probablemente aparentemente presuntamente supuestamente posiblemente podria podrian presunto presunta supuesto supuesta habria habrian seria serian parece',
+      'quizas quiza tal-vez probablemente aparentemente presuntamente supuestamente posiblemente podria podrian presunto presunta supuesto supuesta habria habrian seria serian parece deberia deberian',
     ),
     causes:
       /(?<!\p{L})(?:porque|ya que|pues|debido a|a causa de|por culpa de|gracias a|puesto que|por eso|por lo que|provoc\p{L}+|caus(?:ó|ado|ada|aron)|a raíz de)(?!\p{L})/giu,

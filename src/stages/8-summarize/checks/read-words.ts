@@ -44,7 +44,7 @@ export function readWords(text: string, language: string, taken: readonly { star
       {
         ...placeOf(token),
         folded: plain,
-        key: keyOf(plain, language, groups),
+        key: keyOf(token, plain, language, groups),
         capital: token.capital,
         opens: opens(list, at),
         isContent,
@@ -61,10 +61,26 @@ function opens(list: readonly Token[], at: number): boolean {
   return list[at].first || before === undefined || /^[“”"„«»‹›:;([–—]$/.test(before.text)
 }
 
-function keyOf(plain: string, language: string, groups: ReadonlyMap<string, string>): string {
-  const bare = plain.replace(/^(?:l|d|qu|n|s|j|c|m|t|jusqu|lorsqu|puisqu)'(?=\p{L}{2})/u, '')
-  const stemmed = stem(bare, language)
-  return groups.get(bare) ?? groups.get(stemmed) ?? stemmed
+/** Elided words before another: "l'accident", "qu'il". */
+const ELIDED = /^(?:l|d|qu|n|s|j|c|m|t|jusqu|lorsqu|puisqu)['’](?=\p{L}{2})/u
+/** What German puts before the stem of a participle, with or without the particle of its verb: "gezahlt", "abgelehnt". */
+const PARTICIPLE =
+  /^(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|nieder|vor|weg|weiter|zu|zurück|zusammen)?ge(?=\p{L}{3})/u
+const PARTICLE = /^(?:ab|an|auf|aus|fest|nieder|zurück|zusammen)(?=\p{L}{4})/u
+
+// Stems are cut from words with their accents, which tell endings apart.
+function keyOf(
+  { lower, capital }: Token,
+  plain: string,
+  language: string,
+  groups: ReadonlyMap<string, string>,
+): string {
+  const bare = lower.replace(ELIDED, '')
+  const group = groups.get(plain.replace(ELIDED, '')) ?? groups.get(plain)
+  if (group !== undefined) return group
+  const isVerb = language.startsWith('de') && !capital
+  const root = isVerb ? bare.replace(PARTICIPLE, '').replace(PARTICLE, '') : bare
+  return folded(stem(root, language))
 }
 
 function functionWords(language: string): ReadonlySet<string> {

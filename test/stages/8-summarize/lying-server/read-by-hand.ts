@@ -1,0 +1,44 @@
+import type { ArticleInput } from '../../../../src/domain/article.ts'
+import { BY_HAND } from './by-hand.ts'
+import { PUBLISHED } from './invented-story.ts'
+
+/** A sentence about one passage, and what kind of lie it is where it is one. */
+export interface HandWritten {
+  text: string
+  /** Number of the passage, from 0. */
+  passage: number
+  lie?: string
+}
+
+/** The passages of one language as an article, and what is told of them. */
+export interface HandWrittenStory {
+  language: string
+  passages: string[]
+  told: HandWritten[]
+  article: ArticleInput
+}
+
+export const HAND_WRITTEN: readonly HandWrittenStory[] = BY_HAND.trim()
+  .split(/\n\n+/)
+  .map(block => story(block.split('\n')))
+
+function story([head, ...lines]: readonly string[]): HandWrittenStory {
+  const language = head.replace('language ', '')
+  const passages: string[] = []
+  const told: HandWritten[] = []
+  for (const line of lines) {
+    const words = line.slice(2)
+    const passage = passages.length - 1
+    if (line.startsWith('P ')) passages.push(words)
+    else if (line.startsWith('+ ')) told.push({ text: words, passage })
+    else told.push({ text: words.slice(words.indexOf(' ') + 1), passage, lie: words.slice(0, words.indexOf(' ')) })
+  }
+  const article = {
+    id: `hand-${language}`,
+    title: passages[0].slice(0, 60),
+    language,
+    publishedAt: PUBLISHED,
+    text: passages.join(' '),
+  }
+  return { language, passages, told, article }
+}
