@@ -47,8 +47,8 @@ function told(article: Article, field: Field, match: RegExpExecArray, of: string
   return [{ id: '', kind: 'figure', span, measure: 'age', value, bound: 'exact', ...(of ? { scope: { of } } : {}) }]
 }
 
-// A name right before or behind it, else the counted person that it belongs to.
-function whose(field: Field, from: number, to: number): string | undefined {
+/** Whose age stands from one offset to another: a name right before or behind it, else the counted person that it belongs to. */
+export function whose(field: Field, from: number, to: number): string | undefined {
   const near = field.names.find(
     ({ start, end, type }) =>
       type !== 'place' &&

@@ -15,6 +15,7 @@ import { measuredFigures } from './measured.ts'
 import { withOneDeath } from './one-death.ts'
 import { nameClaims } from './named.ts'
 import { type Field, readField } from './reading-field.ts'
+import { roughAges } from './rough-ages.ts'
 import { inContext } from './sentence-context.ts'
 import { stateClaims } from './states.ts'
 import { tallyOf } from './tally.ts'
@@ -46,7 +47,11 @@ export function claimsOf(article: Article): Claim[] {
 function figureClaims(article: Article, fields: readonly Field[], sayings: Sayings): Claim[] {
   const mentions = withOneDeath(fields, withAsides(article, fields.flatMap(mentionsIn)))
   const counted = figures(article, mentions, tallyOf(mentions))
-  const ages = fields.flatMap(field => [...ageClaims(article, field), ...toldAges(article, field)])
+  const ages = fields.flatMap(field => [
+    ...ageClaims(article, field),
+    ...toldAges(article, field),
+    ...roughAges(article, field),
+  ])
   const taken = [...counted.map(placed => placed.claim.span), ...ages.map(age => age.span)]
   const others = fields.flatMap(field => measuredFigures(article, field, taken))
   return [...[...counted, ...others].map(placed => inContext(article, placed, sayings)), ...ages]

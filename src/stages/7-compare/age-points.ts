@@ -1,6 +1,7 @@
 import { consonants } from './consonants.ts'
 import type { Draft } from './draft-point.ts'
 import { type Heard, articleCount, bucketed, oncePerArticle, reportCount } from './heard.ts'
+import { infantPoints } from './infant-points.ts'
 import { isNamedAge, publishedOn, told, type Told } from './told-figure.ts'
 import { namedLater } from './named-later.ts'
 import { speakerKey } from './speakers.ts'
@@ -10,10 +11,22 @@ export function agePoints(heard: readonly Heard[]): Draft[] {
   const ages = heard
     .filter(({ claim }) => claim.kind === 'figure' && claim.measure === 'age')
     .flatMap(each => told(each) ?? [])
-  const named = [...bucketed(ages, personKey).values()].flatMap(namedAges)
+  const named = [...bucketed(ages, personKey).values()].flatMap(ofOnePerson).flatMap(namedAges)
   const differing = named.filter(({ kind }) => kind !== 'agree')
   const same = [...bucketed(ages, ageKey).values()].flatMap(sameAges)
-  return [...differing, ...namedLater(ages), ...same]
+  return [...differing, ...infantPoints(ages), ...namedLater(ages), ...same]
+}
+
+// Mother and daughter have one surname: where an article tells of both by their first names, so are the ages told apart.
+function ofOnePerson(ages: readonly Told[]): readonly (readonly Told[])[] {
+  const perArticle = [...bucketed(ages, ({ heard: { standing } }) => standing.article.id).values()]
+  const several = perArticle.some(those => new Set(those.flatMap(age => firstName(age) ?? [])).size > 1)
+  return several ? [...bucketed(ages, firstName).values()] : [ages]
+}
+
+function firstName({ claim }: Told): string | undefined {
+  const [first, ...others] = speakerKey(claim.scope?.of ?? '').split(' ')
+  return others.length === 0 ? undefined : first.slice(0, 3)
 }
 
 function ageKey({ value, claim }: Told): string | undefined {
@@ -43,15 +56,7 @@ function namedAges(ages: readonly Told[]): Draft[] {
   if (overlap) return [{ ...base, kind: 'precision', certainty: 'shown', because: 'one age is vaguer than the other' }]
   // Two ages in one article are two persons of one surname.
   const perArticle = bucketed(once, ({ heard: { standing } }) => standing.article.id)
-  const firstNames = new Set(
-    once.flatMap(
-      ({ claim }) =>
-        speakerKey(claim.scope?.of ?? '')
-          .split(' ')
-          .slice(0, -1)[0]
-          ?.slice(0, 3) ?? [],
-    ),
-  ) // prettier-ignore
+  const firstNames = new Set(once.flatMap(age => firstName(age) ?? []))
   if (reportCount(heard) < 2 || firstNames.size > 1 || [...perArticle.values()].some(those => those.length > 1))
     return []
   if (isBirthday(once)) {

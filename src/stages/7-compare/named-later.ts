@@ -20,7 +20,7 @@ export function namedLater(ages: readonly Told[]): Draft[] {
       ? []
       : [
           draft(
-            [...nameless, ...named].map(({ heard }) => heard),
+            [...[...nameless, ...named].map(({ heard }) => heard), ...knowing(those, named[0])],
             named[0].claim.scope?.of ?? '',
           ),
         ]
@@ -44,6 +44,16 @@ function surname(name: string): string {
 
 function knows({ standing: { article } }: Heard, name: string): boolean {
   return `${article.title} ${article.text}`.toLowerCase().includes(name)
+}
+
+// Reports that give the age without the name beside it and name the person elsewhere.
+function knowing(ages: readonly Told[], { claim: { scope } }: Told): Heard[] {
+  return ages.flatMap(({ heard: { standing } }) => {
+    const name = standing.claims.find(
+      ({ kind, bearer, value }) => kind === 'name' && String(bearer ?? value) === scope?.of,
+    )
+    return name ? [{ claim: name, standing }] : []
+  })
 }
 
 function draft(heard: readonly Heard[], name: string): Draft {

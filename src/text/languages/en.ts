@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { NO_AGES } from './tables/ages.ts'
+import { ages } from './en/ages.ts'
 import { chrome } from './en/chrome.ts'
 import { counts } from './en/counts.ts'
 import { dates } from './en/dates.ts'
@@ -14,7 +14,7 @@ import { states } from './en/states.ts'
 /** English. */
 export const en: Language = {
   code: 'en',
-  ages: NO_AGES,
+  ages,
   chrome,
   counts,
   dates,

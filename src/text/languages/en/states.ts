@@ -109,7 +109,7 @@ const unnamed = told(
   `\\bwithh(?:eld|olding|old)\\b${SOME}{0,40}?\\b(?:names?|identit\\w+)\\b|\\b(?:names?|identit\\w+)\\b${SOME}{0,40}?\\b(?:withheld)\\b`,
   `\\b(?:names?|identit(?:y|ies))\\b${SOME}{0,60}?\\b(?:will be|to be) (?:released|disclosed|made public|announced)\\b`,
   `\\bpending (?:the )?(?:notification|next of kin|family notification|positive identification|identification)\\b|\\b(?:until|once|after|before) (?:next of kin|family|relatives|his family|her family|their families|the family|family members|families) (?:has|have|is|are|can be|could be|were|was) (?:been )?(?:notified|informed)\\b`,
-  `\\bno details of the ${WHO}\\b`,
+  `\\bno details of the ${WHO}\\b|\\bno (?:other |further |more )?(?:details|information)\\b${SOME}{0,70}?\\bincluding (?:the|his|her|their) (?:names?|identit\\p{L}+)\\b${SOME}{0,30}`,
   `\\b(?:unidentified|unnamed) (?:[\\w-]+ )?(?:victims?|suspects?|gunm[ae]n|shooters?|attackers?|body)\\b`,
   `(?<!(?:status|condition|whereabouts|number|motive|age) of (?:the )?)\\b(?:victims?|suspects?|gunm[ae]n|shooters?|attackers?) (?:is|are|was|were|remains?) (?:unknown|unidentified)\\b`,
   `\\b(?:working|trying|struggling) to (?:identify|determine the identity of|confirm the identity of) (?:the )?(?:\\w+ ){0,2}?(?:victims?|body|dead|deceased|remains|m[ae]n|wom[ae]n)\\b`,
