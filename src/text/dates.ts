@@ -1,5 +1,5 @@
 import type { Slice } from '../domain/span.ts'
-import { dayNumber, isoDay } from './calendar-days.ts'
+import { dayNumber, isoDay, weekdayOf } from './calendar-days.ts'
 import type { NamedDate } from './date-anchors.ts'
 import { isClock, joined, zoned } from './date-joints.ts'
 import { type DateMatch, datePatterns } from './date-patterns.ts'
@@ -50,6 +50,29 @@ export function readDates(text: string, language: string, at?: string | null, la
     found.push(mention)
   }
   return found.some(date => date.otherwise !== undefined) ? settled(found) : found
+}
+
+const ANY_DAY = '2001-06-15'
+
+/**
+ * The dates of a text of unknown day that lack a year, at what precision they have, as ISO 8601 truncates them: "--10-28" a day,
+ * "--10" a month, "-W-3" a Wednesday, "-W-3T09:51", and clock times without a day.
+ */
+export function readYearless(text: string, language: string): DateMention[] {
+  const parts = new Map(dateMatches(text, language).map(match => [match.start, match.parts]))
+  return readDates(text, language, ANY_DAY).flatMap(date => {
+    const from = yearless(date, parts.get(date.start) ?? {})
+    return from === undefined ? [] : [{ ...date, from, to: from, how: 'partial' as const }]
+  })
+}
+
+function yearless({ from, to, how, dayless, anchor }: DateMention, parts: DateMatch['parts']): string | undefined {
+  if (from !== to || anchor) return undefined
+  if (dayless) return from
+  if (how === 'partial') return `-${from.slice(4)}`
+  const isWeekday = how === 'relative' && parts.wd !== undefined && parts.rel === undefined && parts.n === undefined
+  const day = isWeekday && !parts.last && !parts.next ? writingDay(from) : undefined
+  return day === undefined ? undefined : `-W-${weekdayOf(day)}${from.slice(10)}`
 }
 
 function mentionOf(text: string, { start, end, parts }: DateMatch, { anchor, ...value }: DateValue): DateMention {

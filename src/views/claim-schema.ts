@@ -39,7 +39,7 @@ export const claimSchema = z
     value: valueSchema
       .optional()
       .describe(
-        'a number for figures; ISO 8601 for dates, of a clock time without a day the hour alone (T21:55), with a Z where Greenwich time is named; the name as written. A vague word has none',
+        'a number for figures; ISO 8601 for dates, of a clock time without a day the hour alone (T21:55), with a Z where Greenwich time is named; without a year where nothing tells it (--10-28), a weekday alone as -W-3; the name as written. A vague word has none',
       ),
     low: valueSchema.optional(),
     high: valueSchema.optional(),

@@ -2,10 +2,10 @@
 import type { Article } from '../../domain/article.ts'
 import type { Claim, Scope } from '../../domain/claim.ts'
 import { spanOf } from '../../domain/span.ts'
-import type { DateMention } from '../../text/dates.ts'
+import { type DateMention, readYearless } from '../../text/dates.ts'
 import { NOTHING, phraseAt } from './count-words.ts'
 import { type MeasureOf, dateMeasures } from './date-measure.ts'
-import type { Field } from './reading-field.ts'
+import { byToken, type Field, writtenOn } from './reading-field.ts'
 
 const FAR_TOKENS = 14
 
@@ -13,10 +13,20 @@ const FAR_TOKENS = 14
  * The dates of a title or text: measure `event`, `statement` or `publication`, and `hour` for a clock time without a day;
  * `scope.of` tells what happened.
  */
-export function dateClaims(article: Article, field: Field): Claim[] {
-  if (field.dates.length === 0) return []
+export function dateClaims(article: Article, whole: Field): Claim[] {
+  const field = writtenOn(article) === null ? withYearless(whole) : whole
+  if (field.dateAt.size === 0) return []
   const measures = dateMeasures(field)
   return field.sentences.flatMap(sentence => datesOf(article, field, sentence, measures))
+}
+
+// Of an article whose day is unknown, what it gives without a year is kept as it stands: another report may know the year.
+function withYearless(field: Field): Field {
+  const open = readYearless(field.text, field.language)
+  const isKnown = (date: DateMention) => field.dates.some(({ start, end }) => start < date.end && date.start < end)
+  const dates = open.filter(date => !isKnown(date))
+  if (dates.length === 0) return field
+  return { ...field, dateAt: new Map([...field.dateAt, ...byToken(dates, field.tokens)]) }
 }
 
 function datesOf(article: Article, field: Field, sentence: { from: number; to: number }, measures: MeasureOf): Claim[] {

@@ -117,7 +117,8 @@ function piece(token: Token, start: number, end: number): Token {
 // "وثلاثة": "and" and the article are grown to the word.
 const ARABIC_PREFIX = /^(?:[وفبل]|و?ال|بال|لل)(?=[\p{Script=Arabic}\p{N}])/u
 
-function byToken<It extends { start: number; end: number }>(
+/** What begins at a token, with the index after its last. */
+export function byToken<It extends { start: number; end: number }>(
   slices: readonly It[],
   all: readonly Token[],
 ): Map<number, { it: It; after: number }> {

@@ -6,6 +6,7 @@ import type { Draft } from './draft-point.ts'
 import { Groups } from './groups.ts'
 import { articleCount, oncePerArticle } from './heard.ts'
 import { independent } from './independent.ts'
+import { dayWords } from './open-days.ts'
 import { isSameHappening } from './same-happening.ts'
 import { matterOf, minutesBetween, type ToldDate } from './told-date.ts'
 
@@ -107,7 +108,7 @@ function clockPoint(timed: readonly ToldDate[], parts: readonly ToldDate[]): Dra
   const clock = timed.map(each => each.heard)
   const told = new Set(clock.map(({ standing }) => standing))
   const vaguer = parts.map(each => each.heard).filter(({ standing }) => !told.has(standing))
-  const base = { about: `the hour${dayWords([...timed, ...parts])}`, measure: 'event' }
+  const base = { about: `the hour${onDay([...timed, ...parts])}`, measure: 'event' }
   const hours = new Set([...firstOfEach(timed)].map(({ minutes, midnight }) => (midnight ? 0 : minutes)))
   if (hours.size > 1 && articleCount(clock) > 1) {
     const because = 'the clock times are within half an hour of each other'
@@ -121,7 +122,7 @@ function clockPoint(timed: readonly ToldDate[], parts: readonly ToldDate[]): Dra
   return [{ ...base, kind: 'precision', certainty: 'shown', because, heard: [...vaguer, ...clock] }]
 }
 
-function dayWords(dates: readonly ToldDate[]): string {
+function onDay(dates: readonly ToldDate[]): string {
   const day = dates.find(date => date.day !== undefined)?.day
-  return day === undefined ? '' : ` on ${day}`
+  return day === undefined ? '' : ` on ${dayWords(day)}`
 }

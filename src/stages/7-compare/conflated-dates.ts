@@ -3,7 +3,7 @@ import type { Draft } from './draft-point.ts'
 import { type Heard, bucketed } from './heard.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { toldDayPoints } from './told-day.ts'
-import { matterOf, toldDate, type ToldDate } from './told-date.ts'
+import { matterOf, type ToldDate } from './told-date.ts'
 
 const SAME_HAPPENING = 2
 
@@ -11,41 +11,85 @@ const SAME_HAPPENING = 2
  * Days that were run together: one sentence gives two days for one happening, where elsewhere the later is the day on
  * which somebody told of it or published it; or the day of telling is given as that of what happened.
  */
-export function conflatedPoints(heard: readonly Heard[], events: readonly ToldDate[]): Draft[] {
-  return [...twoDaysInOne(heard, events).slice(0, 1), ...toldDayPoints(heard, events)].slice(0, 1)
+export function conflatedPoints(
+  heard: readonly Heard[],
+  events: readonly ToldDate[],
+  told: readonly ToldDate[],
+): Draft[] {
+  return [...twoDaysInOne(events, told), ...toldDayPoints(heard, events)].slice(0, 1)
 }
 
-function twoDaysInOne(heard: readonly Heard[], events: readonly ToldDate[]): Draft[] {
+function twoDaysInOne(events: readonly ToldDate[], told: readonly ToldDate[]): Draft[] {
   const days = events.filter(({ day, minutes }) => day !== undefined && minutes === undefined)
-  const sentences = bucketed(days, ({ heard: { claim, standing } }) => {
-    const { start, in: where } = sentenceAround(claim.span, standing.article)
-    return `${standing.article.id} ${where ?? 'text'} ${start}`
-  })
-  const tellings = tellingDays(heard)
+  const tellings = bucketed(told, ({ day }) => day)
+  const sentences = bucketed([...days, ...told], sentenceKey)
   return [...sentences.values()].flatMap(those => {
-    // Weekdays beside each other tell of two days on purpose.
-    if (new Set(those.map(({ day }) => day)).size < 2 || !those.every(isWrittenOut) || isSpan(those)) return []
-    const [event, told] = [...those].sort((a, b) => (a.day! < b.day! ? -1 : 1))
-    const elsewhere = days.filter(date => date.day === event.day && isSame(date, event))
-    const telling = (tellings.get(told.day!) ?? []).filter(each => each.standing !== told.heard.standing)
-    const published = elsewhere.find(
-      ({ heard: other }) => other.standing.article.publishedAt?.slice(0, 10) === told.day,
-    )
-    const happenedThen = days.some(date => date.day === told.day && date.heard.standing !== told.heard.standing)
-    if (elsewhere.length === 0 || happenedThen || (telling.length === 0 && !published)) return []
-    const because = `one sentence puts ${told.day} and ${event.day} to the same happening; elsewhere ${event.day} is the day it happened and ${told.day} the day on which it was told`
-    const others = [...elsewhere.slice(0, 2).map(date => date.heard), ...telling.slice(0, 2)]
-    return [
-      {
-        kind: 'conflated-dates' as const,
-        certainty: 'inferred' as const,
-        about: `the dates ${event.day} and ${told.day}`,
-        measure: 'event',
-        because,
-        heard: [told.heard, event.heard, ...others],
-      },
-    ]
+    const pair = merged(those)
+    const point = pair && mergedPoint(pair, days, tellings)
+    return point ? [point] : []
   })
+}
+
+interface Merged {
+  event: ToldDate
+  later: ToldDate
+}
+
+/** Two days that one sentence gives to one happening: both of what happened, or what was said on an occasion of another day. */
+function merged(those: readonly ToldDate[]): Merged | undefined {
+  // Weekdays beside each other tell of two days on purpose.
+  if (new Set(those.map(({ day }) => day)).size !== 2 || !those.every(isWrittenOut) || isSpan(those)) return undefined
+  const [event, later] = [...those].sort((a, b) => (a.day! < b.day! ? -1 : 1))
+  if (event.heard.claim.measure !== 'event') return undefined
+  return later.heard.claim.measure === 'event' || isSaidThere(event, later) ? { event, later } : undefined
+}
+
+/** Occasions on which something is said, in the languages of the tables that tell what happened. */
+const OCCASION =
+  /^(?:interview|speech|address|briefing|conference|hearing|debate|testimony|meeting|rally|ansprache|rede|anhörung|pressekonferenz|entretien|discours|audience|entrevista|discurso|rueda|intervista|discorso|conferenza)s?$/i
+const OTHER_CLAUSE = /[;:]|\b(?:that|had|dass|habe|hatte|qu[e'’]|avait|que|había|che|aveva)\b/i
+
+// "On Nov. 2 he asked for help during an interview on Oct. 28": who asked in the interview asked on its day.
+function isSaidThere(event: ToldDate, later: ToldDate): boolean {
+  const { claim, standing } = event.heard
+  if (!OCCASION.test(claim.scope?.of ?? '') || later.heard.claim.span.start > claim.span.start) return false
+  const { article } = standing
+  const between = article[claim.span.in === 'title' ? 'title' : 'text'].slice(
+    later.heard.claim.span.end,
+    claim.span.start,
+  )
+  return (
+    new RegExp(`\\b(?:during|in|at|while|bei|während|lors|pendant|durante|en)\\b[^,;]*${claim.scope!.of}`, 'i').test(
+      between,
+    ) && !OTHER_CLAUSE.test(between)
+  )
+}
+
+function mergedPoint(
+  { event, later }: Merged,
+  days: readonly ToldDate[],
+  tellings: ReadonlyMap<string, readonly ToldDate[]>,
+): Draft | undefined {
+  const elsewhere = days.filter(date => date.day === event.day && isSame(date, event))
+  const telling = (tellings.get(later.day!) ?? []).filter(({ heard }) => heard.standing !== later.heard.standing)
+  const published = elsewhere.some(({ heard }) => heard.standing.article.publishedAt?.slice(0, 10) === later.day)
+  const happenedThen = days.some(date => date.day === later.day && date.heard.standing !== later.heard.standing)
+  if (elsewhere.length === 0 || happenedThen || (telling.length === 0 && !published)) return undefined
+  const because = `one sentence puts ${later.day} and ${event.day} to the same happening; elsewhere ${event.day} is the day it happened and ${later.day} the day on which it was told`
+  const others = [...elsewhere.slice(0, 2), ...telling.slice(0, 2)]
+  return {
+    kind: 'conflated-dates',
+    certainty: 'inferred',
+    about: `the dates ${event.day} and ${later.day}`,
+    measure: 'event',
+    because,
+    heard: [later, event, ...others].map(({ heard }) => heard),
+  }
+}
+
+function sentenceKey({ heard: { claim, standing } }: ToldDate): string {
+  const { start, in: where } = sentenceAround(claim.span, standing.article)
+  return `${standing.article.id} ${where ?? 'text'} ${start}`
 }
 
 function isWrittenOut({ heard }: ToldDate): boolean {
@@ -65,11 +109,4 @@ function isSpan(those: readonly ToldDate[]): boolean {
 
 function isSame(date: ToldDate, event: ToldDate): boolean {
   return date.heard.standing !== event.heard.standing && sharedCount(matterOf(date), matterOf(event)) >= SAME_HAPPENING
-}
-
-function tellingDays(heard: readonly Heard[]): Map<string, Heard[]> {
-  return bucketed(
-    heard.filter(({ claim }) => claim.kind === 'date' && claim.measure === 'statement'),
-    each => toldDate(each)?.day,
-  ) // prettier-ignore
 }

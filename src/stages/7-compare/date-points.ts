@@ -8,12 +8,13 @@ import { type Heard, articleCount, bucketed, oncePerArticle, reportCount } from 
 import { independent } from './independent.ts'
 import { byMembers } from './memo.ts'
 import { nightPoints } from './night-points.ts'
+import { dayWords, withYears } from './open-days.ts'
 import { isPronoun, isSameHappening } from './same-happening.ts'
 import {
   clockTimes,
   daysBetween,
-  eventDates,
   eventPeriods,
+  happenedAndTold,
   matterOf,
   type ToldDate,
   type ToldPeriod,
@@ -23,17 +24,19 @@ const MOST_DATES_OF_A_DAY = 60
 
 /** The points of dates: the same day, a vaguer one, a clock time, and days that were run together. */
 export const datePoints = byMembers((heard: readonly Heard[]): Draft[] => {
-  const dates = eventDates(heard)
+  const all = withYears(happenedAndTold(heard))
+  const dates = all.filter(date => date.heard.claim.measure === 'event')
+  const told = all.filter(({ day, heard: { claim } }) => day !== undefined && claim.measure === 'statement')
   const happenings = [...bucketed(dates, ({ day }) => day).values()].flatMap(those => sameHappening(those))
   const parts = dates.filter(({ part }) => part !== undefined)
-  const clocks = clockTimes(heard)
+  const clocks = withYears(clockTimes(heard))
   const central = centralDay(dates)
   return [
     ...mostAgreed(happenings.flatMap(group => agreedDay(group))),
     ...clockPoints(clocks, parts, central),
     ...nightPoints(dates, clocks, central),
     ...vaguerPoints(dates, eventPeriods(heard)),
-    ...conflatedPoints(heard, dates),
+    ...conflatedPoints(heard, dates, told),
     ...dayConflicts(dates),
   ]
 })
@@ -63,9 +66,11 @@ function onceEach(dates: readonly ToldDate[]): ToldDate[] {
 const agreedDay = byMembers((group: readonly ToldDate[]): Draft[] => {
   const heard = group.map(each => each.heard)
   if (independent(heard) < 2) return []
-  const because = `${reportCount(heard)} reports give the same day`
-  const about = `the date ${group[0].day}`
-  return [{ kind: 'agree', certainty: 'shown', about, measure: 'event', because, heard }]
+  const isOpen = group.some(({ open }) => open !== undefined)
+  const year = isOpen ? '; an article without a year is taken to mean that of the others' : ''
+  const because = `${reportCount(heard)} reports give the same day${year}`
+  const about = `the date ${dayWords(group[0].day!)}`
+  return [{ kind: 'agree', certainty: isOpen ? 'inferred' : 'shown', about, measure: 'event', because, heard }]
 })
 
 const MOST_AGREED_DAYS = 2
@@ -101,7 +106,14 @@ function vaguerPoint(periods: readonly ToldPeriod[], dates: readonly ToldDate[])
   const heard = [...onePerArticle(vaguer), ...onePerArticle(dates, vaguer)].map(each => each.heard)
   const isMonth = daysBetween(vaguer[0].from, vaguer[0].to) > MONTH_DAYS
   const because = `one gives the day, the other no more than the ${isMonth ? 'month' : 'week'}`
-  return { kind: 'precision', certainty: 'shown', about: `the date ${dates[0].day}`, measure: 'event', because, heard }
+  return {
+    kind: 'precision',
+    certainty: 'shown',
+    about: `the date ${dayWords(dates[0].day!)}`,
+    measure: 'event',
+    because,
+    heard,
+  }
 }
 
 /** Of each article the first, or the one whose sentence is the most alike to one of `others`. */
@@ -127,7 +139,7 @@ const SAME_SENTENCE = 0.34
 /** Different days for one happening, told in the openings of two reports in sentences that are nearly the same. */
 function dayConflicts(dates: readonly ToldDate[]): Draft[] {
   const leading = dates
-    .filter(({ day, heard }) => day !== undefined && heard.claim.span.start < LEAD_CHARACTERS)
+    .filter(({ day, heard }) => day !== undefined && /^\d/.test(day) && heard.claim.span.start < LEAD_CHARACTERS)
     .slice(0, 80) // prettier-ignore
   for (const one of leading) {
     for (const other of leading) {

@@ -81,7 +81,8 @@ const entryOf = remembered((dates: readonly Dated[]): TimelineEntry => {
 })
 
 function happening(claim: Claim): 'event' | 'statement' | undefined {
-  if (claim.kind !== 'date' || (claim.value ?? claim.low) === undefined) return undefined
+  // Without its year a day has no place in it.
+  if (claim.kind !== 'date' || !/^\d/.test(String(claim.value ?? claim.low ?? ''))) return undefined
   if (claim.measure === 'event') return 'event'
   return claim.measure === 'statement' ? 'statement' : undefined
 }

@@ -11,6 +11,8 @@ export interface ToldDate {
   value: string
   /** The day, where the claim is at least that precise. */
   day?: string
+  /** The day without its year, or the weekday alone, where the article does not tell more: "--10-28", "-W-3". */
+  open?: string
   /** The clock time in minutes of the day, where stated. */
   minutes?: number
   /** Words say midnight, which ends a day as well as it begins one. */
@@ -21,10 +23,10 @@ export interface ToldDate {
   utc?: true
 }
 
-/** The dates of what happened, each claim once. */
-export function eventDates(heard: readonly Heard[]): ToldDate[] {
+/** The dates of what happened, and those on which something was told. */
+export function happenedAndTold(heard: readonly Heard[]): ToldDate[] {
   return heard
-    .filter(({ claim }) => claim.kind === 'date' && claim.measure === 'event')
+    .filter(({ claim }) => claim.kind === 'date' && (claim.measure === 'event' || claim.measure === 'statement'))
     .flatMap(each => toldDate(each) ?? [])
 }
 
@@ -88,6 +90,7 @@ function valueOf(heard: Heard): ToldDate | undefined {
   const time = /T(\d{2}):(\d{2})(?::\d{2})?(Z)?/.exec(stated)
   const dayless = time !== null && TIME_ALONE.test(heard.claim.span.text)
   const day = dayless ? undefined : /^\d{4}-\d{2}-\d{2}/.exec(stated)?.[0]
+  const open = /^(?:--\d{2}-\d{2}|-W-\d)/.exec(stated)?.[0]
   const part = time ? undefined : dayPart(partWords(heard))
   return {
     heard,
@@ -97,6 +100,7 @@ function valueOf(heard: Heard): ToldDate | undefined {
       ? { midnight: true as const }
       : {}),
     ...(day === undefined ? {} : { day }),
+    ...(open === undefined ? {} : { open }),
     ...(time ? { minutes: Number(time[1]) * 60 + Number(time[2]) } : {}),
     ...(time?.[3] ? { utc: true as const } : {}),
   }

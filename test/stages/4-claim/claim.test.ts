@@ -77,10 +77,17 @@ describe('claim', () => {
     const sent = claims.find(({ value }) => value === 15_000)
     assert.equal(sent?.scope?.since, '2024-10')
     assert.equal(sent?.asOf, undefined)
+  })
+
+  it('keeps a day without its year where nothing tells when an article was written', () => {
+    const text = 'The interview was filmed on October 28. They have sent 15,000 soldiers since October last year.'
+    const claims = claimsOf(articleFrom({ id: 'a', text, language: 'en' }))
+    const dates = claims.filter(({ kind }) => kind === 'date')
     assert.deepEqual(
-      claimsOf(articleFrom({ id: 'a', text, language: 'en' })).filter(({ kind }) => kind === 'date'),
-      [],
+      dates.map(({ value, scope, resolved }) => [value, scope?.of, resolved?.how]),
+      [['--10-28', 'interview', 'partial']],
     )
+    assert.equal(claims.find(({ value }) => value === 15_000)?.scope?.since, undefined)
   })
 
   it('gives a clock time alone no day', () => {

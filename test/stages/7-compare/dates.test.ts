@@ -125,3 +125,53 @@ test('a week is a vaguer form of a day in it, "this week" is none', async () => 
   assert.deepEqual(await told(day, week('next week')), ['precision: the date 2030-03-12'])
   assert.deepEqual(await told(day, week('this week')), [])
 })
+
+test('a day without a year is that of the others, and says so', async () => {
+  const story = await compared([
+    reading({ id: 'a', text: 'The harbour interview was filmed in the prison on October 28, 2030.' }, [
+      event('October 28, 2030', '2030-10-28', 'interview'),
+    ]),
+    reading({ id: 'b', text: 'A producer filmed the harbour interview on Oct. 28.' }, [
+      event('Oct. 28', '--10-28', 'interview'),
+    ]),
+    reading({ id: 'c', text: 'They gave the harbour interview on Monday.' }, [event('Monday', '-W-1', 'interview')]),
+  ])
+  const agreed = story.points.find(({ kind, measure }) => kind === 'agree' && measure === 'event')
+  assert.deepEqual([agreed?.about, agreed?.certainty, agreed?.claims.length], ['the date 2030-10-28', 'inferred', 3])
+  assert.ok(story.timeline.every(({ from }) => /^\d/.test(from)))
+})
+
+test('where nobody knows the year, the day stands for itself', async () => {
+  const day: Told = ['The rocket was launched from the harbour on Wednesday.', [event('Wednesday', '-W-3', 'launched')]]
+  const other: Told = ['A rocket was launched on Wednesday morning.', [event('Wednesday morning', '-W-3', 'launched')]]
+  assert.deepEqual(await told(day, other), ['agree: the date Wednesday'])
+})
+
+test('the day of telling given to what was said in an interview of another day', async () => {
+  const story = await compared([
+    reading(
+      { id: 'a', text: 'The interview with the prisoners took place on October 28.', publishedAt: '2030-11-02' },
+      [event('October 28', '2030-10-28', 'interview')],
+    ),
+    reading({ id: 'b', text: 'On Nov 2, prisoners pleaded for help during an interview on Oct 28.' }, [
+      { kind: 'date', measure: 'statement', words: 'Nov 2', value: '--11-02' },
+      event('Oct 28', '--10-28', 'interview'),
+    ]),
+  ])
+  assert.ok(story.points.some(({ kind, about }) => kind === 'conflated-dates' && about.includes('2030-11-02')))
+})
+
+test('what was told on a later day of an interview is no date run together', async () => {
+  const found = await told(
+    ['The interview with the prisoners took place on October 28.', [event('October 28', '2030-10-28', 'interview')]],
+    [
+      'On Nov 2, police said that he pleaded during an interview with prisoners on Oct 28.',
+      [
+        { kind: 'date', measure: 'statement', words: 'Nov 2', value: '2030-11-02' },
+        event('Oct 28', '2030-10-28', 'interview'),
+      ],
+    ],
+    ['He told reporters on Nov 2.', [{ kind: 'date', measure: 'statement', words: 'Nov 2', value: '2030-11-02' }]],
+  ) // prettier-ignore
+  assert.ok(!found.some(each => each.startsWith('conflated')), String(found))
+})
