@@ -5,7 +5,7 @@ import { pointVerdict } from '../../views/point-verdict.ts'
 import { seriesChart } from '../../views/series-chart.ts'
 import { KIND_ORDER, type StoryPage } from '../../views/story-page.ts'
 import { inQuotes, numberWords } from '../web/claim-told.ts'
-import { writtenPeriod } from '../web/dates.ts'
+import { withWrittenDates, writtenPeriod } from '../web/dates.ts'
 import { counted, outletName } from '../web/words.ts'
 import { oneLine } from './one-line.ts'
 import { places } from './places.ts'
@@ -29,7 +29,7 @@ function onePoint(point: Point, page: StoryPage): string {
       `- ${inQuotes(oneLine(claim.span.text), Infinity)} (${witness(claim, page)}) ${places([claim.span], page)}`,
   )
   return [
-    `**${oneLine(about)}** (${certainty}: ${oneLine(because)})`,
+    `**${oneLine(withWrittenDates(about))}** (${certainty}: ${oneLine(withWrittenDates(because))})`,
     `${pointVerdict(point)} ${restsOn(point, page)}`,
     ...rows,
     ...diffs.flatMap(diff => wordDiff(diff)),

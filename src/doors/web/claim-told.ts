@@ -3,7 +3,7 @@ import type { Claim } from '../../domain/claim.ts'
 import { excerpt } from '../../views/excerpt.ts'
 import { scopeWords } from '../../views/claim-words.ts'
 import type { ValueGroup } from '../../views/point-values.ts'
-import { writtenDate, writtenPeriod } from './dates.ts'
+import { withWrittenDates, writtenDate, writtenPeriod } from './dates.ts'
 
 /** Longest quotation in a list of values, in characters. */
 const QUOTED = 200
@@ -64,7 +64,7 @@ export function toldSpeakers({ claims }: ValueGroup): string[] {
 /** What the claims of one value count in and leave out, in the articles' words, but whom they count. */
 export function toldScopes({ claims }: ValueGroup): string[] {
   const words = claims.flatMap(claim => (claim.scope ? scopeWords({ ...claim, role: undefined }) : []))
-  return [...new Set(words)].filter(each => !each.startsWith('of: '))
+  return [...new Set(words)].filter(each => !each.startsWith('of: ')).map(withWrittenDates)
 }
 
 /** The times that the claims of one value speak of, or else those at which they were published. */

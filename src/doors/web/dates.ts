@@ -26,3 +26,13 @@ export function writtenPeriod(from: string, to: string): string {
 export function writtenTime(iso: string): string {
   return `${writtenDate(iso.slice(0, 10))}, ${iso.slice(11, 16)} UTC`
 }
+
+/** Words of ours with their ISO dates as people write them; what stands in quotation marks is somebody else's. */
+export function withWrittenDates(words: string): string {
+  const parts = words.split(/(“[^”]*”|"[^"]*")/)
+  return parts
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(ISO_IN_WORDS, iso => writtenDate(iso))))
+    .join('')
+}
+
+const ISO_IN_WORDS = /(?<![\d-])\d{4}-(?:0\d|1[0-2])(?:-[0-3]\d)?(?:[T ]\d{2}:\d{2})?(?![\d-])/g

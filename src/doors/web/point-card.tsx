@@ -7,7 +7,7 @@ import type { StoryPage } from '../../views/story-page.ts'
 import type { CardRoom } from '../../views/story-room.ts'
 import type { Witness } from '../../views/witnesses.ts'
 import { inQuotes, isInWords, toldScopes, toldSpeakers, toldTimes, toldValue } from './claim-told.ts'
-import { writtenPeriod } from './dates.ts'
+import { withWrittenDates, writtenPeriod } from './dates.ts'
 import { FigureSeries } from './figure-series.tsx'
 import { PointClaims } from './point-claims.tsx'
 import { RestsOn } from './rests-on.tsx'
@@ -27,15 +27,19 @@ export interface CardProps {
   isAlone?: boolean
 }
 
+/** Values that fit into a card of half the width. */
+const NARROW = 6
+
 /** A point as a card: what it is about, how its claims differ, the values side by side; reason and words one step away. */
 export function PointCard({ point, story, witnesses, ways, room, isAlone = false }: CardProps) {
   const chart = seriesChart(point, room.marks)
   const groups = undiffed(valueGroups(point, witnesses), point.diffs)
+  const isWide = chart !== undefined || groups.length > NARROW
   const id = ways.id(`point-${point.id}`)
   return (
-    <article class={`point kind-${point.kind}${chart ? ' wide' : ''}`} id={id} aria-labelledby={`${id}-about`}>
+    <article class={`point kind-${point.kind}${isWide ? ' wide' : ''}`} id={id} aria-labelledby={`${id}-about`}>
       <h4 id={`${id}-about`} dir="auto">
-        {point.about}
+        {withWrittenDates(point.about)}
       </h4>
       <p class="verdict">
         {pointVerdict(point)} <CertaintyMark certainty={point.certainty} />
@@ -149,7 +153,7 @@ function Value({ group, ways, most }: ValueProps) {
         <Witnesses group={group} ways={ways} most={most} />
         <p class="notes">
           {speakers.length > 0 && (
-            <span>
+            <span class="said">
               said by <bdi>{speakers.slice(0, NAMED).join('; ')}</bdi>
               {speakers.length > NAMED && ` and ${speakers.length - NAMED} more`}
             </span>
@@ -220,7 +224,7 @@ function Reason({ most, ...told }: Pick<CardProps, 'point' | 'witnesses' | 'ways
     <details class="reason-and-words">
       <summary>
         Why, and the words <span class="count">{point.claims.length}</span>
-        <span class="spoken"> of {point.about}</span>
+        <span class="spoken"> of {withWrittenDates(point.about)}</span>
       </summary>
       <Because point={point} />
       <PointClaims {...told} most={most} />
@@ -231,7 +235,7 @@ function Reason({ most, ...told }: Pick<CardProps, 'point' | 'witnesses' | 'ways
 function Because({ point: { because, certainty } }: Pick<CardProps, 'point'>) {
   return (
     <p class="because" dir="auto">
-      {sentence(because)} <span class="how-known">{CERTAINTY[certainty]}</span>
+      {sentence(withWrittenDates(because))} <span class="how-known">{CERTAINTY[certainty]}</span>
     </p>
   )
 }

@@ -3,6 +3,7 @@ import { KIND_ORDER, type StoryPage } from '../../views/story-page.ts'
 import { A_PAGE, type CardRoom, shares } from '../../views/story-room.ts'
 import { type Witness, witnessesOf } from '../../views/witnesses.ts'
 import { Quoted } from './cite.tsx'
+import { withWrittenDates } from './dates.ts'
 import { PointCard } from './point-card.tsx'
 import type { Ways } from './ways.ts'
 import { counted } from './words.ts'
@@ -155,7 +156,7 @@ function Singles({
         {group.points.slice(0, singles).map(({ about, claims }) => (
           <li>
             <span class="about" dir="auto">
-              {about}:
+              {withWrittenDates(about)}:
             </span>{' '}
             {claims.slice(0, 1).map(claim => (
               <Quoted span={claim.span} address={ways.span} />

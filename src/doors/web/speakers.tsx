@@ -4,6 +4,7 @@ import { excerpt } from '../../views/excerpt.ts'
 import type { StoryPage } from '../../views/story-page.ts'
 import { A_PAGE, roomOf } from '../../views/story-room.ts'
 import { Citations } from './cite.tsx'
+import { withWrittenDates } from './dates.ts'
 import type { Ways } from './ways.ts'
 import { counted } from './words.ts'
 
@@ -70,7 +71,7 @@ function OfPoints({ points, total, ways }: { points: readonly Point[]; total: nu
         <>
           {index === 0 ? ': ' : ', '}
           <a href={ways.point?.(id) ?? `#${ways.id(`point-${id}`)}`} dir="auto">
-            {excerpt(about, 60)}
+            {excerpt(withWrittenDates(about), 60)}
           </a>
         </>
       ))}

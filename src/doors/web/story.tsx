@@ -42,6 +42,7 @@ export function StoryBody({ story, ways, told, countries }: StoryProps) {
     <>
       <Headline story={story} told={told} />
       <Levels counts={story.counts} />
+      <Differences story={story} ways={ways} />
       <Summary story={story} told={told ?? toldIn(story, [])} ways={ways} />
       <PartOfStory name="points" story={story} ways={ways} />
       <PartOfStory name="reports" story={story} ways={ways} />
@@ -76,6 +77,19 @@ export function Levels({ counts }: Pick<StoryPage, 'counts'>) {
     <p class="lede">
       {counted(counts.articles, 'article')} in {counted(counts.outlets, 'outlet')} →{' '}
       {counted(counts.reports, 'independent report')} → {counted(counts.speakers, 'speaker')}
+    </p>
+  )
+}
+
+/** How many points differ: the way to them. */
+function Differences({ story: { points }, ways }: Pick<StoryProps, 'story' | 'ways'>) {
+  const differences = points.filter(({ kind }) => kind !== 'agree' && kind !== 'single')
+  const conflicts = differences.filter(({ kind }) => kind === 'conflict').length
+  if (differences.length === 0) return null
+  return (
+    <p class="tally">
+      <a href={`#${ways.id('points')}`}>{counted(differences.length, 'difference')} between the reports</a>
+      {conflicts > 0 && <span class="conflict-note"> ({counted(conflicts, 'conflict')})</span>}
     </p>
   )
 }

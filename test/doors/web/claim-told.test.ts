@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { inQuotes, toldValue } from '../../../src/doors/web/claim-told.ts'
-import { writtenPeriod } from '../../../src/doors/web/dates.ts'
+import { withWrittenDates, writtenPeriod } from '../../../src/doors/web/dates.ts'
 import { madeClaim } from '../../views/made-story.ts'
 
 test('words are quoted once, whatever marks they bring', () => {
@@ -36,4 +36,10 @@ test('a period says once what both of its ends share', () => {
   assert.equal(writtenPeriod('2026-03', '2026-03-04'), 'Mar 2026 – 4 Mar 2026')
   assert.equal(writtenPeriod('2026-03-03T06:00', '2026-03-03T07:00'), '3 Mar 2026, 06:00 – 3 Mar 2026, 07:00')
   assert.equal(writtenPeriod('2026', '2026'), '2026')
+})
+
+test('dates in words of ours are written as people do, those of others stay', () => {
+  assert.equal(withWrittenDates('the date 2025-10-28, since 2024-10'), 'the date 28 Oct 2025, since Oct 2024')
+  assert.equal(withWrittenDates('at 2025-03-03 16:00 “of 2025-03-03”'), 'at 3 Mar 2025, 16:00 “of 2025-03-03”')
+  assert.equal(withWrittenDates('part 2025-99, call 1-2025-03-033'), 'part 2025-99, call 1-2025-03-033')
 })
