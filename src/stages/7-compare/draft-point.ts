@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Certainty, Latest, Point, PointKind, WordDiff } from '../../domain/point.ts'
 import { type Heard, reportCount } from './heard.ts'
 import { remembered } from './memo.ts'
+import { seriesOf } from './series.ts'
 
 /** A point before it has its id and counts. */
 export interface Draft {
@@ -66,6 +67,7 @@ function wholesFirst(drafts: Draft[]): Draft[] {
 
 const point = remembered(({ kind, certainty, about, measure, because, heard, latest, diffs }: Draft): Point => {
   const claims = heard.map(({ claim }) => claim)
+  const series = seriesOf(measure, heard)
   return {
     id: `p-${createHash('sha1')
       .update(`${kind} ${measure ?? ''} ${claims.map(({ id, span }) => `${span.articleId}/${id}`).join(' ')}`)
@@ -80,6 +82,7 @@ const point = remembered(({ kind, certainty, about, measure, because, heard, lat
     reports: reportCount(heard),
     speakers: 0,
     ...(latest === undefined ? {} : { latest }),
+    ...(series === undefined ? {} : { series }),
     ...(diffs?.length ? { diffs: [...diffs] } : {}),
   }
 })
