@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Certainty, Latest, Point, PointKind, WordDiff } from '../../domain/point.ts'
 import { type Heard, reportCount } from './heard.ts'
-import { remembered } from './memo.ts'
+import { byMembers, remembered } from './memo.ts'
 import { seriesOf } from './series.ts'
 
 /** A point before it has its id and counts. */
@@ -39,12 +39,12 @@ const ORDER: readonly PointKind[] = [
  * Points in the order of a page: differences first; of one measure those that count the whole before a part. `restsOn` gives the ids of
  * the speakers that a point rests on.
  */
-export function pointsFrom(drafts: readonly Draft[], restsOn: (draft: Draft) => string[]): Point[] {
+export function pointsFrom(drafts: readonly Draft[], restsOn: (draft: Draft) => readonly string[]): Point[] {
   const ranked = drafts.map((draft, order) => ({ draft, order, rank: ORDER.indexOf(draft.kind) }))
   ranked.sort(
     (a, b) => a.rank - b.rank || Number(a.draft.part ?? false) - Number(b.draft.part ?? false) || a.order - b.order,
   )
-  return wholesFirst(ranked.map(({ draft }) => draft)).map(draft => withSpeakers(point(draft), restsOn(draft)))
+  return wholesFirst(ranked.map(({ draft }) => draft)).map(draft => withSpeakers([point(draft)], restsOn(draft)))
 }
 
 // Where a part's point would stand before its measure's whole, the two change places.
@@ -87,6 +87,7 @@ const point = remembered(({ kind, certainty, about, measure, because, heard, lat
   }
 })
 
-function withSpeakers(made: Point, restsOn: string[]): Point {
-  return restsOn.length === 0 ? made : { ...made, speakers: restsOn.length, restsOn }
-}
+const withSpeakers = byMembers(
+  ([made]: readonly Point[], restsOn: readonly string[]): Point =>
+    restsOn.length === 0 ? made : { ...made, speakers: restsOn.length, restsOn: [...restsOn] },
+)

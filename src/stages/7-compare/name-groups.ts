@@ -4,6 +4,7 @@ import { content } from './body-name.ts'
 import { Groups } from './groups.ts'
 import { type Form, formFrom } from './name-forms.ts'
 import type { Heard } from './heard.ts'
+import { remembered } from './memo.ts'
 import { initials, isAcronym, type Likeness, likeness, nameConsonants } from './name-likeness.ts'
 
 /** Forms that are taken for one bearer's name. */
@@ -22,7 +23,7 @@ export function nameGroups(claims: readonly (readonly Heard[])[]): NameGroup[] {
   const groups = new Groups(forms)
   const reasons = new Map<Form, Likeness>()
   const found = candidates(forms).flatMap(([one, other]) => {
-    const alike = likeness(forms[one], forms[other])
+    const alike = likenessBeside(forms[one])(forms[other])
     return alike === undefined ? [] : [{ one, other, alike }]
   })
   for (const { one, other, alike } of found.filter(pair => !isAmbiguous(pair, found, forms))) {
@@ -34,6 +35,8 @@ export function nameGroups(claims: readonly (readonly Heard[])[]): NameGroup[] {
   }
   return groups.all().map(those => ({ forms: those, reasons }))
 }
+
+const likenessBeside = remembered((one: Form) => remembered((other: Form) => likeness(one, other)))
 
 interface Pair {
   one: number
@@ -55,21 +58,23 @@ function isAmbiguous({ one, other }: Pair, all: readonly Pair[], forms: readonly
 function candidates(forms: readonly Form[]): [number, number][] {
   const holders = new Map<string, number[]>()
   forms.forEach((form, index) => {
-    for (const key of keysOf(form)) {
+    for (const key of keysIn(form)) {
       const those = holders.get(key)
       if (those) those.push(index)
       else holders.set(key, [index])
     }
   })
-  const pairs = new Map<string, [number, number]>()
+  const pairs = new Map<number, [number, number]>()
   for (const those of holders.values()) {
     if (those.length > MOST_HOLDERS) continue
     for (let one = 0; one < those.length; one++)
       for (let other = one + 1; other < those.length; other++)
-        pairs.set(`${those[one]} ${those[other]}`, [those[one], those[other]])
+        pairs.set(those[one] * forms.length + those[other], [those[one], those[other]])
   }
   return [...pairs.values()]
 }
+
+const keysIn = remembered((form: Form): readonly string[] => [...keysOf(form)])
 
 function keysOf(form: Form): Set<string> {
   const { name, parts, squashed, person } = form

@@ -2,7 +2,6 @@ import type { ClaimKind } from '../../domain/claim.ts'
 import type { Point } from '../../domain/point.ts'
 import type { Report } from '../../domain/report.ts'
 import type { StorySpeaker } from '../../domain/story.ts'
-import type { Span } from '../../domain/span.ts'
 import { agePoints } from './age-points.ts'
 import { Buckets } from './buckets.ts'
 import { datePoints } from './date-points.ts'
@@ -20,7 +19,7 @@ import { restsOn } from './rests-on.ts'
 import { revisedPoints } from './revised-points.ts'
 import { sayingPoints } from './saying-points.ts'
 import { SpeakerKeys } from './speakers.ts'
-import { speakerId } from './speaker-id.ts'
+import { speakerIds } from './speaker-id.ts'
 import { storySpeakers } from './story-speakers.ts'
 import type { Standing } from './standing.ts'
 import { isState, statePoints } from './state-points.ts'
@@ -54,14 +53,14 @@ export class StoryPoints {
       ...sayingPoints(byArticle('saying')),
       ...datePoints(mostOfADay(byArticle('date'))),
       ...oncePoints(byArticle('date')),
-      ...firstPoints(heard('first')),
+      ...firstPoints(heard('first'), heard('date')),
       ...namePoints([...this.#byForm.lists().values()]),
       ...revisedPoints(standings),
       ...translationPoints(heard('figure'), standings, reports),
     ])
-    drafts.push(...this.#sharedWords.of(standings, reports, shownSpans(drafts)))
+    drafts.push(...this.#sharedWords.of(standings, reports, drafts))
     const leads = new Set(reports.map(({ lead }) => lead))
-    const points = pointsFrom(drafts, draft => restsOn(draft.heard, leads).map(speakerId))
+    const points = pointsFrom(drafts, draft => speakerIds(restsOn(draft.heard, leads)))
     return { points, speakers: storySpeakers(drafts, speakers, leads) }
   }
 }
@@ -81,8 +80,4 @@ const FAMILIES: Readonly<Partial<Record<ClaimKind, Family>>> = {
   statement: 'saying',
   date: 'date',
   first: 'first',
-}
-
-function shownSpans(drafts: readonly Draft[]): Span[] {
-  return drafts.filter(({ kind }) => kind !== 'single').flatMap(({ heard }) => heard.map(({ claim }) => claim.span))
 }

@@ -1,5 +1,5 @@
 import type { Heard } from './heard.ts'
-import { remembered } from './memo.ts'
+import { remembered, sameMembers } from './memo.ts'
 import { speakerForm } from './speaker-form.ts'
 import { carries, type Standing } from './standing.ts'
 
@@ -11,11 +11,20 @@ export type Leads = ReadonlySet<string>
  * outlet or agency whose own report stands beside its mention. A carrier repeats another's words, and a digest has none of its own.
  */
 export function restsOn(heard: readonly Heard[], leads: Leads): readonly string[] {
-  return hasCarrier(heard) ? rests(heard, leads) : restsOfLeads(heard)
+  const own = carriersIn(heard).filter(id => leads.has(id))
+  const known = KNOWN.get(heard)
+  if (known && sameMembers(known.leads, own)) return known.rests
+  const found = rests(heard, new Set(own))
+  KNOWN.set(heard, { leads: own, rests: found })
+  return found
 }
 
-const hasCarrier = remembered((heard: readonly Heard[]) => heard.some(({ standing }) => carries(standing.role)))
-const restsOfLeads = remembered((heard: readonly Heard[]) => rests(heard, new Set()))
+const KNOWN = new WeakMap<readonly Heard[], { leads: readonly string[]; rests: readonly string[] }>()
+
+/** Articles among the claims whose role is a carrier's: whether they speak for a report is for others to say. */
+const carriersIn = remembered((heard: readonly Heard[]): readonly string[] => [
+  ...new Set(heard.filter(({ standing }) => carries(standing.role)).map(({ standing }) => standing.article.id)),
+])
 
 function rests(heard: readonly Heard[], leads: Leads): readonly string[] {
   const own = heard.filter(({ standing }) => speaksForItself(standing, leads))

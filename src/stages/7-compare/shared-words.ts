@@ -46,16 +46,20 @@ interface Run {
 export class SharedWords {
   #texts: readonly Text[] = []
   #facts: readonly Run[][] = []
+  readonly #spans = new WeakMap<readonly Heard[], { texts: readonly Text[]; spans: readonly Span[] }>()
 
-  /** At most three points; `taken` are the spans of the points that are told already. */
-  of(standings: readonly Standing[], reports: readonly Report[], taken: readonly Span[]): Draft[] {
+  /** At most three points, beside those that are told already. */
+  of(standings: readonly Standing[], reports: readonly Report[], drafts: readonly Draft[]): Draft[] {
     const leads = new Set(reports.slice(0, MOST_REPORTS).map(({ lead }) => lead))
     const texts = standings.filter(({ article }) => leads.has(article.id)).map(textOf)
     if (!sameTexts(texts, this.#texts)) [this.#texts, this.#facts] = [texts, factsOf(texts)]
     const byArticle = new Map<string, Span[]>()
-    for (const span of taken) {
-      if ((span.in ?? 'text') === 'text')
-        byArticle.set(span.articleId, [...(byArticle.get(span.articleId) ?? []), span])
+    for (const { kind, heard } of drafts) {
+      for (const span of kind === 'single' ? [] : this.#spansIn(heard)) {
+        const those = byArticle.get(span.articleId)
+        if (those) those.push(span)
+        else byArticle.set(span.articleId, [span])
+      }
     }
     const told: Run[][] = []
     for (const runs of this.#facts) {
@@ -63,6 +67,17 @@ export class SharedWords {
       if (!isTaken(runs, byArticle) && !told.some(other => isAgain(runs, other))) told.push(runs)
     }
     return told.map(draft)
+  }
+
+  /** The spans of a point that stand in the texts. */
+  #spansIn(heard: readonly Heard[]): readonly Span[] {
+    let known = this.#spans.get(heard)
+    if (known?.texts !== this.#texts) {
+      const here = new Set(this.#texts.map(({ standing }) => standing))
+      const spans = heard.filter(({ standing }) => here.has(standing)).map(({ claim }) => claim.span)
+      this.#spans.set(heard, (known = { texts: this.#texts, spans: spans.filter(span => span.in !== 'title') }))
+    }
+    return known.spans
   }
 }
 

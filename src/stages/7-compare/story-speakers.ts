@@ -2,6 +2,7 @@ import { type Span, spanOf } from '../../domain/span.ts'
 import type { NameForm, StorySpeaker } from '../../domain/story.ts'
 import type { Draft } from './draft-point.ts'
 import type { Heard } from './heard.ts'
+import { byMembers, remembered } from './memo.ts'
 import { type Leads, restsOn } from './rests-on.ts'
 import { speakerId } from './speaker-id.ts'
 import type { Speakers } from './speakers.ts'
@@ -27,11 +28,14 @@ export function storySpeakers(drafts: readonly Draft[], speakers: Speakers, lead
     if (kind === 'single') continue
     const roots = new Set(restsOn(heard, leads))
     for (const key of roots) of(gathered, key).points++
-    for (const each of heard) if (each.speaker !== undefined && roots.has(each.speaker)) tell(gathered, each, speakers)
+    for (const each of spoken(heard)) if (roots.has(each.speaker!)) tell(gathered, each, speakers)
   }
   const found = [...gathered].map(([key, each]) => speaker(key, each, speakers))
   return found.sort((a, b) => b.points - a.points || compared(a.name, b.name) || compared(a.id, b.id))
 }
+
+/** Claims that somebody says. */
+const spoken = remembered((heard: readonly Heard[]) => heard.filter(({ speaker }) => speaker !== undefined))
 
 function compared(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
@@ -85,17 +89,19 @@ function fullest(forms: readonly NameForm[], whole: string): string {
 
 function nameForm(form: string, heard: readonly Heard[], speakers: Speakers): NameForm {
   const inOrder = [...heard].sort((a, b) => compared(a.standing.article.id, b.standing.article.id))
-  return {
-    form,
-    because: speakers.because(form, inOrder[0].standing.article.id),
-    spans: inOrder.flatMap(each => firstSpan(form, each) ?? []).slice(0, MOST_SPANS),
+  const spans: Span[] = []
+  for (const each of inOrder) {
+    const span = spans.length < MOST_SPANS ? firstSpan([each], form) : undefined
+    if (span) spans.push(span)
   }
+  return { form, because: speakers.because(form, inOrder[0].standing.article.id), spans }
 }
 
 // "He" may be the source's word: the form stands elsewhere in the article.
-function firstSpan(form: string, { claim, standing: { article } }: Heard): Span | undefined {
+const firstSpan = byMembers(([{ claim, standing }]: readonly Heard[], form: string): Span | undefined => {
+  const { article } = standing
   const inText = article.text.indexOf(form)
   if (inText >= 0) return spanOf(article, inText, inText + form.length)
   const inTitle = article.title.indexOf(form)
   return inTitle >= 0 ? spanOf(article, inTitle, inTitle + form.length, 'title') : claim.speaker!.spans[0]
-}
+})
