@@ -1,0 +1,13 @@
+/** Words that say of a happening that it came before, by language; sentences of other languages say it in words that we do not know. */
+const EARLIER: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:(?:had|have|has) already|already|previously|once before|earlier this|earlier in|in an earlier|(?:a )?change from|unlike in|in contrast to|not the first)\b/i,
+  de: /\b(?:bereits|schon einmal|zuvor|schon im|anders als (?:im|noch)|nicht das erste)\b/i,
+  fr: /(?:\b(?:avait|avaient|a|ont) déjà|\bdéjà\b|précédemment|auparavant|contrairement à|pas la première)/i,
+  es: /(?:\bya (?:había|habían|ha|han)\b|anteriormente|previamente|a diferencia de|no es la primera)/i,
+  it: /(?:\b(?:aveva|avevano|ha|hanno) già|\bgià\b|in precedenza|a differenza di|non è la prima)/i,
+}
+
+/** True where a sentence says that what it tells of came before something. */
+export function saysEarlier(sentence: string, language: string): boolean {
+  return EARLIER[language.split('-', 1)[0]]?.test(sentence) ?? false
+}
