@@ -20,14 +20,32 @@ const FEWEST = 3
  */
 export function extractedForms(story: ComparedStory): StorySummary {
   const main = mainLanguage(story)
-  const forms = formsIn(story, main, candidates(story, main))
-  const others = [...languagesOf(story).keys()].filter(language => language !== main).sort()
+  const spoken = [...languagesOf(story)].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+  const others = spoken.map(([language]) => language).filter(language => language !== main)
   const inLanguages = Object.fromEntries(others.flatMap(language => toldIn(story, language) ?? []))
   return {
-    ...forms,
+    ...withOthers(story, formsIn(story, main, candidates(story, main)), others),
     ...(main === 'und' ? {} : { language: main }),
     ...(Object.keys(inLanguages).length === 0 ? {} : { inLanguages }),
   }
+}
+
+/** Where the main language says too little, what others say follows, each sentence in its own language and marked so. */
+function withOthers(story: ComparedStory, forms: SummaryForms, others: readonly string[]): SummaryForms {
+  const told = forms.longSummary.filter(({ from }) => from === 'extract').length
+  if (told >= FEWEST || others.length === 0) return forms
+  const said = new Set(forms.longSummary.map(({ text }) => text))
+  const more = others
+    .flatMap(language =>
+      asSentences(picks(story, candidates(story, language), SHORT)).map(sentence => ({ ...sentence, language })),
+    )
+    .filter(({ text }) => !said.has(text) && said.add(text))
+  const filled = (form: readonly SummarySentence[], most: number) => {
+    const extracts = form.filter(({ from }) => from === 'extract')
+    const templates = form.filter(({ from }) => from === 'template')
+    return [...extracts, ...more.slice(0, most - form.length), ...templates]
+  }
+  return { summary: filled(forms.summary, SHORT), longSummary: filled(forms.longSummary, LONG) }
 }
 
 function toldIn(story: ComparedStory, language: string): [string, SummaryForms & { title?: Span }][] | undefined {

@@ -59,7 +59,7 @@ const HE_SHE = /(?<![\p{L}’'])(?:he|she|his|her|him)(?![\p{L}’'])/u
 const NAME =
   /(?<=[\p{L},;’'] )\p{Lu}\p{Ll}|^(?!(?:The|An?|In|On|At|By|For|From|As|When|After|Before|While|But|And|If) )\p{Lu}/u
 const PERSON =
-  /\b(?:man|woman|boy|girl|child|teen|victim|suspect|mother|father|son|wife|husband|president|student|who|(?:some|every|any)one|\p{L}{3,}(?:er|or|ist|ian|ant|ent|man|woman))\b/iu
+  /\b(?:man|woman|boy|girl|child|teen|victim|suspect|mother|father|son|wife|husband|president|student|captain|pilot|chief|who|said|says|told|(?:some|every|any)one|\p{L}{3,}(?:er|or|ist|ian|ant|ent|man|woman))\b/iu
 
 const DAY =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/gu

@@ -12,7 +12,13 @@ export function isTelling(text: string, language: string): boolean {
   if (text.length < FEWEST_CHARACTERS && !WIDE.test(text)) return false
   if (!isWhole(text)) return false
   const lower = text.toLowerCase()
-  return !isOfThePage(text, lower) && !isCaption(text, lower) && !isChrome(lower, language) && !isShouted(text)
+  return (
+    !isOfThePage(text, lower) &&
+    !isCaption(text, lower) &&
+    !isChrome(lower, language) &&
+    !isShouted(text) &&
+    isInScript(text, language)
+  )
 }
 
 const ENDS = /[.。．!！»”"’」』。۔।؛)）]$/u
@@ -49,8 +55,36 @@ const OF_THE_PAGE =
 const TAGGED = /#\p{L}|(?<!\d)\d{3}[-.]\d{4}(?!\d)|^[(（[].*[)）\]]$/u
 /** "Analysis: …", "Arrested: …": a label, or who is asked. */
 const LABELLED = /^\p{Lu}[\p{L}\p{M}-]*(?: \p{Lu}[\p{L}\p{M}-]*)?\s?: (?!["“«„])/u
+/** "This article is part of …", in small letters. */
+const OF_ITSELF =
+  /^(?:this|dieser|diese|ce|cet|cette|este|esta|questo|questa|dit|deze|ten|ta|эта|этот|ця|цей) (?:post|article|story|page|report is part|beitrag|artikel|text|seite|billet|publicación|artículo|nota|entrada|articolo|artigo|texto|stuk|artykuł|tekst|wpis|статья|текст|материал|стаття|матеріал)(?![\p{L}])/u
+
 function isOfThePage(text: string, lower: string): boolean {
-  return OF_THE_PAGE.test(lower) || TAGGED.test(text) || LABELLED.test(text)
+  return OF_THE_PAGE.test(lower) || OF_ITSELF.test(lower) || TAGGED.test(text) || LABELLED.test(text)
+}
+
+/** The letters that a language is written in; Latin ones where nothing is said. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ar: /\p{Script=Arabic}/gu,
+  ru: /\p{Script=Cyrillic}/gu,
+  uk: /\p{Script=Cyrillic}/gu,
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  zh: /\p{Script=Han}/gu,
+  ko: /\p{Script=Hangul}/gu,
+}
+const LATIN = new Set(['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl'])
+const NOT_LATIN =
+  /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Greek}]/gu
+
+// A sentence in other letters is somebody's words in another language.
+function isInScript(text: string, language: string): boolean {
+  const code = language.split('-', 1)[0]
+  if (LATIN.has(code)) return count(text, NOT_LATIN) * 4 < text.length
+  return !Object.hasOwn(SCRIPTS, code) || count(text, SCRIPTS[code]) * 4 > text.length
+}
+
+function count(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0
 }
 
 /** "Divers search the wreck off Velden March 4, 2030.", "( Ada Quill / Agency ) A man …". */
