@@ -1,5 +1,5 @@
 // Groups of what is alike, in a list that grows. Only items that share two rare stems are held against each other, and
-// each pair once: the answer is kept, unless it asked how rare a stem is, which every new item can change.
+// each pair once: the answer is kept; where it asked how rare stems are, it is asked again when one of them got more.
 import { Groups } from './groups.ts'
 import { sameMembers } from './memo.ts'
 
@@ -26,10 +26,17 @@ interface Pair<Item> {
   one: Node<Item>
   other: Node<Item>
   isAlike: boolean
+  /** True where it hangs on how rare stems are. */
+  isWeighed: boolean
 }
 
 // A stem in more items than this tells nothing about which are alike.
 const COMMON_STEM = 40
+
+// Beyond that a stem weighs next to nothing, and the same.
+function weightOf(holders: number): number {
+  return 1 / Math.max(1, Math.min(holders, COMMON_STEM + 1) - 1)
+}
 
 /** Groups a list by `isAlike`: every group with two members or more, in the order of their first members. */
 export function alikeGroups<Item extends Stemmed>(isAlike: IsAlike<Item>): (items: readonly Item[]) => Item[][] {
@@ -46,7 +53,6 @@ class AlikeGroups<Item extends Stemmed> {
   readonly #isAlike: IsAlike<Item>
   readonly #byItem = new Map<Item, Node<Item>>()
   readonly #holders = new Map<string, Node<Item>[]>()
-  readonly #weighed = new Set<Pair<Item>>()
   #items: readonly Item[] = []
   #nodes: Node<Item>[] = []
   #groups: Item[][] = []
@@ -63,7 +69,7 @@ class AlikeGroups<Item extends Stemmed> {
     const come = this.#replace(items, before)
     this.#crossings(before)
     for (const node of come) this.#pair(node)
-    for (const pair of this.#weighed) pair.isAlike = this.#ask(pair.one, pair.other)
+    this.#weighAgain(before)
     return (this.#groups = this.#grouped())
   }
 
@@ -120,6 +126,17 @@ class AlikeGroups<Item extends Stemmed> {
     }
   }
 
+  /** Asks again where a stem that either has weighs another than before. */
+  #weighAgain(before: ReadonlyMap<string, number>): void {
+    const asked = new Set<Pair<Item>>()
+    for (const [stem, count] of before) {
+      const those = this.#holders.get(stem)!
+      if (weightOf(count) === weightOf(those.length)) continue
+      for (const { pairs } of those) for (const pair of pairs.values()) if (pair.isWeighed) asked.add(pair)
+    }
+    for (const pair of asked) pair.isAlike = this.#ask(pair.one, pair.other)
+  }
+
   #isNear({ one, other }: Pair<Item>): boolean {
     let shared = 0
     for (const stem of one.item.stems) {
@@ -131,7 +148,6 @@ class AlikeGroups<Item extends Stemmed> {
   #part(pair: Pair<Item>): void {
     pair.one.pairs.delete(pair.other)
     pair.other.pairs.delete(pair.one)
-    this.#weighed.delete(pair)
   }
 
   /** Holds a node against all that share two rare stems with it. */
@@ -153,11 +169,11 @@ class AlikeGroups<Item extends Stemmed> {
   #hold(node: Node<Item>, near: Node<Item>): void {
     const [one, other] = node.place < near.place ? [node, near] : [near, node]
     this.#asked = false
-    const pair = { one, other, isAlike: this.#ask(one, other) }
-    if (!pair.isAlike && !this.#asked) return
+    const isAlike = this.#ask(one, other)
+    if (!isAlike && !this.#asked) return
+    const pair = { one, other, isAlike, isWeighed: this.#asked }
     one.pairs.set(other, pair)
     other.pairs.set(one, pair)
-    if (this.#asked) this.#weighed.add(pair)
   }
 
   #ask(one: Node<Item>, other: Node<Item>): boolean {
@@ -166,7 +182,7 @@ class AlikeGroups<Item extends Stemmed> {
 
   readonly #weight = (stem: string): number => {
     this.#asked = true
-    return 1 / Math.max(1, this.#holders.get(stem)!.length - 1)
+    return weightOf(this.#holders.get(stem)!.length)
   }
 
   #grouped(): Item[][] {

@@ -25,12 +25,14 @@ export interface Saying {
 
 /** Every quote and statement of a story, from the claims of each article. */
 export function sayingsOf(byArticle: readonly (readonly Heard[])[]): Saying[] {
-  const articles = byArticle.map(sayingsIn)
-  return [
-    ...articles.flatMap(({ said }) => said),
-    ...articles.flatMap(({ continued }) => continued),
-    ...articles.flatMap(({ loose }) => loose),
-  ]
+  const [said, continued, loose]: Saying[][] = [[], [], []]
+  for (const heard of byArticle) {
+    const own = sayingsIn(heard)
+    for (const each of own.said) said.push(each)
+    for (const each of own.continued) continued.push(each)
+    for (const each of own.loose) loose.push(each)
+  }
+  return said.concat(continued, loose)
 }
 
 const sayingsIn = remembered((heard: readonly Heard[]) => {
