@@ -6,7 +6,7 @@ interface Place {
   end: number
 }
 
-const FARTHEST = 8
+const FARTHEST = 5
 /** What is told beyond a mark, a joint or another number counts less. */
 const BEYOND = 0.35
 const NONE: ReadonlySet<string> = new Set()

@@ -9,11 +9,17 @@ export function checkDates(clause: Unit, source: Unit): Fault | undefined {
     const words = clause.text.slice(place.start, place.end)
     const told = clause.dates.find(({ start, end }) => start < place.end && end > place.start)
     const isStated =
-      hasWords(source.text, words) || (told !== undefined && source.dates.some(stated => isWithin(stated, told)))
+      hasWords(source.text, words) ||
+      isCount(words, source) ||
+      (told !== undefined && source.dates.some(stated => isWithin(stated, told)))
     if (!isStated) return fault('date', `“${words}” is not in what it cites.`)
   }
   return undefined
 }
+
+/** Four digits without a mark look like a year. */
+const isCount = (words: string, { quantities }: Unit): boolean =>
+  /^\d{4}$/.test(words) && quantities.some(({ value }) => value === Number(words))
 
 /** A weekday of the source may be told by its date, and a day by its month; never the other way round. */
 function isWithin(stated: DateMention, told: DateMention): boolean {

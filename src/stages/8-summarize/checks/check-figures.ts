@@ -5,7 +5,7 @@ import { checkWords } from './check-words.ts'
 import { isIn } from './check-support.ts'
 import { type Fault, fault } from './finding.ts'
 import type { Unit } from './read-unit.ts'
-import type { Word } from './read-words.ts'
+import { COUNTED, type Word } from './read-words.ts'
 
 export function checkFigures(clause: Unit, source: Unit): Fault | undefined {
   const pairs: [Quantity, Quantity][] = []
@@ -80,17 +80,46 @@ function exchanged(pairs: readonly [Quantity, Quantity][], clause: Unit, source:
     for (const rival of source.quantities) {
       if (rival === stated || !isRival(rival, stated)) continue
       const other = pairs.find(([, each]) => each === rival)?.[0]
-      if (isExchanged(pair, [other, rival], clause, source, MUCH, leftOut(stated, rival, source)))
+      if (other && areTogether([told, other], clause, [stated, rival], source)) continue
+      const [noun, own, others] = [
+        countedAfter(clause, told),
+        countedAfter(source, stated),
+        countedAfter(source, rival),
+      ]
+      const isOthers = noun && noun.key === others?.key && own && own.key !== noun.key && !isFiller(own)
+      const without = new Set([noun, own, others].flatMap(each => each?.key ?? []))
+      if (isOthers || isExchanged(pair, [other, rival], clause, source, MUCH, isElided(own, others) ? without : NONE))
         return fault('figure', `“${told.text}” counts something else in what it cites.`)
     }
   }
   return undefined
 }
 
-/** "6 workers died and 40 …": a noun that only the first of two numbers has, as it is not repeated, tells neither from the other. */
-function leftOut(stated: Quantity, rival: Quantity, source: Unit): ReadonlySet<string> {
-  const nouns = [stated, rival].map(each => countedAfter(source, each)?.key)
-  return new Set(nouns.includes(undefined) ? nouns.filter(each => each !== undefined) : [])
+const NONE: ReadonlySet<string> = new Set()
+/** "9 miners died and 31 others …": what a noun that is not repeated is left as. */
+const FURTHER: ReadonlySet<string> = new Set(
+  'others other more further additional weitere weiterer weiteren andere anderen autres autre otros otras mas'.split(
+    ' ',
+  ),
+)
+
+/** A noun that only the first of two numbers has, as it is not repeated, tells neither from the other. */
+const isElided = (own: Word | undefined, others: Word | undefined): boolean =>
+  !own || !others || isFiller(own) || isFiller(others)
+
+/** No noun: what stands for one, or says what happened to those who are counted. */
+const isFiller = ({ folded, key }: Word): boolean => FURTHER.has(folded) || key.startsWith(COUNTED)
+
+type Pair = readonly [Quantity, Quantity]
+
+const areTogether = (told: Pair, clause: Unit, stated: Pair, source: Unit): boolean =>
+  [0, 1].some(at => isPair(told[at], told[1 - at], clause) && isPair(stated[at], stated[1 - at], source))
+
+/** "12 of 47": the two go together, in this order. */
+function isPair(one: Quantity, other: Quantity, { words }: Unit): boolean {
+  return (
+    one.end <= other.start && !words.some(each => each.isContent && each.start >= one.end && each.end <= other.start)
+  )
 }
 
 const MUCH = 1.15

@@ -8,7 +8,7 @@ import type { Word } from './read-words.ts'
 export function checkRoles(clause: Unit, source: Unit, words: CheckWords): Fault | undefined {
   if (isTurned(clause, source, words))
     return fault('unsupported', 'Who did it to whom is the other way round in what it cites.')
-  const moved = movedName(clause, source)
+  const moved = movedName(clause, source, words)
   return moved && fault('name', `“${moved.text}” stands in another’s place in what it cites.`)
 }
 
@@ -54,7 +54,8 @@ function isBehind(one: Word, other: Word, { words }: Unit): boolean {
 /** Both begin with a bare noun, and each one's stands bare behind the other's. Nothing is said of passives, and of who says what. */
 function isSubjectTurned(clause: Unit, source: Unit, words: CheckWords): boolean {
   const isPlain = (unit: Unit) =>
-    unit.attributions.length === 0 && !unit.words.some(({ folded }) => words.passives.has(folded))
+    unit.attributions.length === 0 &&
+    !unit.words.some(({ folded }) => words.passives.has(folded) || OPENERS.has(folded))
   if (!isPlain(clause) || !isPlain(source)) return false
   const [told, stated] = [clause, source].map(unit => subjectOf(unit, words))
   if (!told || !stated || told.key === stated.key) return false
@@ -69,6 +70,8 @@ function subjectOf({ words }: Unit, { determiners }: CheckWords): Word | undefin
   return first?.isContent && !OBJECTS.has(words[0].folded) ? first : undefined
 }
 
+/** Words that open a clause within the clause: it has a subject of its own. */
+const OPENERS: ReadonlySet<string> = new Set(['that', 'dass', 'que', 'when', 'als', 'quand', 'cuando'])
 /** German determiners that begin no subject. */
 const OBJECTS: ReadonlySet<string> = new Set(['einen', 'den', 'einem', 'dem', 'einer', 'ihren', 'seinen'])
 
@@ -90,9 +93,9 @@ function nounBefore({ key }: Word, { words }: Unit): string | undefined {
 }
 
 /** A name with a noun and a preposition before it ("engineers in Harlow") where the source has that noun with another name. */
-function movedName(clause: Unit, source: Unit): Word | undefined {
-  const stated = holders(source)
-  return holders(clause).find(({ noun, name }) => {
+function movedName(clause: Unit, source: Unit, words: CheckWords): Word | undefined {
+  const stated = holders(source, words)
+  return holders(clause, words).find(({ noun, name }) => {
     const others = stated.filter(each => each.noun.key === noun.key)
     // "a hall on the edge of Harlow" may be told as a hall in Harlow.
     const own = stated.filter(
@@ -105,12 +108,17 @@ function movedName(clause: Unit, source: Unit): Word | undefined {
 /** Words between a noun and its name, at most: "rivals in the". */
 const LONGEST_LINK = 2
 
-function holders({ words, text }: Unit): { noun: Word; name: Word }[] {
+/** What has an article, a possessive or a preposition with one in it before it is no place and no person. */
+const isDetermined = (folded: string, determiners: ReadonlySet<string>): boolean =>
+  determiners.has(folded) || /^(?:am|im|beim|zum|zur|ihr\p{L}*|sein\p{L}*)$/u.test(folded)
+
+function holders({ words, text }: Unit, { determiners }: CheckWords): { noun: Word; name: Word }[] {
   return words.flatMap((name, at) => {
     if (!name.capital || !name.isContent || name.opens) return []
     const nth = words.slice(0, at).findLastIndex(({ isContent }) => isContent)
     const noun = words[nth]
-    const isLinked = noun && at - nth > 1 && at - nth <= LONGEST_LINK + 1
+    const isLinked =
+      noun && at - nth > 1 && at - nth <= LONGEST_LINK + 1 && !isDetermined(words[at - 1].folded, determiners)
     return isLinked && /^[\s\p{L}’']*$/u.test(text.slice(noun.end, name.start)) ? [{ noun, name }] : []
   })
 }

@@ -7,10 +7,12 @@ import type { NameForms } from './check-names.ts'
 import { isIn } from './check-support.ts'
 import { type Fault, fault } from './finding.ts'
 import type { Unit } from './read-unit.ts'
-import type { Word } from './read-words.ts'
+import { SAID, type Word } from './read-words.ts'
 
 /** Share of what a clause lets somebody say that the source lets the same one say. */
 const SAME_CONTENT = 0.5
+/** Share of a clause within what somebody says, from which on it tells that and nothing else. */
+const MOSTLY = 0.65
 
 export function checkSpeaker(clause: Unit, source: Unit, words: CheckWords, forms: NameForms): Fault | undefined {
   const isTaken = isExtract(clause, source)
@@ -94,7 +96,7 @@ function isSameSpeaker(
     forms.some(
       group => group.some(form => form.split(' ').includes(plain)) && group.some(form => bare.includes(` ${form} `)),
     ) // prettier-ignore
-  const names = speaker.filter(word => word.capital && !words.determiners.has(word.folded))
+  const names = speaker.filter(word => word.capital && !word.isTaken && !words.determiners.has(word.folded))
   const others = speaker.filter(word => !word.capital && word.isContent)
   if (!names.every(isKnown)) return false
   // In the passive what follows the speaker may look like a part of it.
@@ -114,19 +116,27 @@ function isHead({ key }: Word, own: readonly Word[], { text }: Unit): boolean {
   })
 }
 
+/** Words of saying, and whatever else lets a whole clause or a quotation follow: "warned that". Who offers a sum says nothing. */
+function isTelling({ cue, content }: Attribution, source: Unit): boolean {
+  if (wordsIn(cue, source).some(({ key }) => key === SAID)) return true
+  return content.some(({ text }) => /^(?:that|dass|que|qu['’]|[“„«"])/i.test(text.trim()))
+}
+
 /** What the source lets somebody say, told without anybody. */
 function asFact(clause: Unit, source: Unit, words: CheckWords): Fault | undefined {
   if (clause.attributions.length > 0) return undefined
   const content = clause.words.filter(({ isContent }) => isContent)
   for (const stated of source.attributions) {
-    const speaker = wordsIn(stated.source, source).filter(word => !words.pronouns.has(word.folded))
+    const speaker = wordsIn(stated.source, source).filter(
+      ({ folded: plain }) => !words.pronouns.has(plain) && !words.determiners.has(plain),
+    )
     const isNamed = speaker.some(
       word =>
         (word.isContent || word.capital) &&
         clause.words.some(each => each.folded === word.folded || each.key === word.key),
     ) // prettier-ignore
-    if (isNamed || stated.cue.length === 0 || content.length === 0) continue
-    if (shareWithin(content, stated, source) > 0.8)
+    if (isNamed || content.length === 0 || !isTelling(stated, source)) continue
+    if (shareWithin(content, stated, source) > MOSTLY)
       return fault('speaker', `What it cites lets ${sourceWords(stated)} say it; the sentence tells it as a fact.`)
   }
   return undefined

@@ -121,12 +121,12 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
       /(?<![\p{L}’'])(?:je|j’|j'|moi|mon|ma|mes|nous|notre|nos|vous|votre|vos|(?<!(?:est|était|sont|étaient) )tu|tes|toi)(?![\p{L}])/iu,
     pronouns: set('il elle ils elles on ce celui celle'),
     agents: set('par'),
-    passives: set("est s'est sont ete etait etaient fut furent sera seront"),
+    passives: set("est s'est sont ete etait etaient fut furent sera seront etre"),
     capitalNouns: false,
   },
   es: {
     negations: set(
-      'no nunca jamas ningun ninguna ninguno nada nadie sin ni tampoco apenas nego negaron niega niegan desmintio desmintieron rechazo rechaza rechazaron',
+      'no nunca jamas ningun ninguna ninguno nada nadie sin ni tampoco apenas nego negaron niega niegan desmintio desmintieron rechazo rechaza rechazaron rechazada rechazado rechazadas rechazados',
     ),
     hedges: set(
       'quizas quiza tal-vez probablemente aparentemente presuntamente supuestamente posiblemente podria podrian presunto presunta supuesto supuesta habria habrian seria serian parece deberia deberian',
@@ -150,7 +150,7 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
       /(?<!\p{L})(?:yo|mi|mis|me|nosotros|nosotras|nuestr[oa]s?|nos|tú|tu|tus|te|usted|ustedes|vosotros|vuestr[oa]s?)(?!\p{L})/iu,
     pronouns: set('el ella ellos ellas este esta esto'),
     agents: set('por'),
-    passives: set('es son fue fueron sido era eran sera seran'),
+    passives: set('es son fue fueron sido era eran sera seran ser'),
     capitalNouns: false,
   },
 }

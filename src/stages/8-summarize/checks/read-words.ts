@@ -38,8 +38,7 @@ export function readWords(text: string, language: string, taken: readonly { star
     if (token.kind === 'mark') return []
     const plain = folded(token.text)
     const isTaken = taken.some(({ start, end }) => token.start < end && token.end > start)
-    const isContent =
-      !isTaken && token.kind === 'word' && plain.length > 1 && (!common.has(plain) || NEVER_COMMON.test(plain))
+    const isContent = !isTaken && token.kind === 'word' && plain.length > 1 && !isCommon(plain, common)
     return [
       {
         ...placeOf(token),
@@ -53,6 +52,9 @@ export function readWords(text: string, language: string, taken: readonly { star
     ] // prettier-ignore
   })
 }
+
+const isCommon = (plain: string, common: ReadonlySet<string>): boolean =>
+  (common.has(plain) || common.has(plain.replace(ELIDED, ''))) && !NEVER_COMMON.test(plain)
 
 const placeOf = ({ text, start, end }: Token) => ({ text, start, end })
 
