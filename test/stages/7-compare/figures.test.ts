@@ -337,3 +337,16 @@ test('a list that one body counts is held against another body’s count, not it
     [23, 25],
   )
 })
+
+test('a vague word fits the one number of its noun, where the sentences are of one matter', async () => {
+  const vague = reading({ id: 'a', text: 'The brigade fired hundreds of rockets across the border on Sunday.' }, [
+    { kind: 'figure', words: 'hundreds of rockets', measure: 'rocket', low: 200, high: 999, bound: 'vague' },
+  ])
+  const told = (text: string) =>
+    reading({ id: 'b', text }, [
+      { kind: 'figure', words: '550 rockets', measure: 'rocket', value: 550, bound: 'exact' },
+    ])
+  const same = await compared([vague, told('Over the border 550 rockets were fired, the brigade said.')])
+  const other = await compared([vague, told('The museum shows 550 rockets from six countries.')])
+  assert.deepEqual([kinds(same), kinds(other)], [['precision'], []])
+})
