@@ -1,7 +1,7 @@
 import { saysEarlier } from '../../text/earlier-words.ts'
 import { sharedCount } from './content-words.ts'
 import { type Heard, contextOf } from './heard.ts'
-import { remembered } from './memo.ts'
+import { byMembers, remembered } from './memo.ts'
 import { sentenceAround } from './sentence-around.ts'
 
 /** A happening of an earlier month that a sentence tells as having come before. */
@@ -23,12 +23,12 @@ const earlierIn = remembered((heard: Heard): Earlier | undefined => {
 const FEWEST_SHARED = 2
 
 /** Dates of what reports tell as having happened before, in a month before the newest that the story dates. */
-export function earlierHappenings(dates: readonly Heard[]): Earlier[] {
+export const earlierHappenings = byMembers((dates: readonly Heard[]): readonly Earlier[] => {
   const found = dates.flatMap(heard => earlierIn(heard) ?? [])
   if (found.length === 0) return []
   const newest = dates.reduce((latest, { claim }) => (month(claim.value) > latest ? month(claim.value) : latest), '')
   return found.filter(each => each.month < newest)
-}
+})
 
 function month(value: unknown): string {
   return typeof value === 'string' && /^\d{4}-\d{2}/.test(value) ? value.slice(0, 7) : ''

@@ -1,9 +1,9 @@
 import { contentStems, sharedCount } from './content-words.ts'
 import type { Draft } from './draft-point.ts'
 import { Groups } from './groups.ts'
-import { earlierHappenings, heldAgainst } from './earlier-happenings.ts'
+import { type Earlier, earlierHappenings, heldAgainst } from './earlier-happenings.ts'
 import { type Heard, articleCount, contextOf, oncePerArticle } from './heard.ts'
-import { remembered } from './memo.ts'
+import { byMembers, remembered } from './memo.ts'
 import { sentenceAround } from './sentence-around.ts'
 
 /** Stems that claims to be first must share, beside the word that makes the claim. */
@@ -19,11 +19,15 @@ const ORDINARY =
  * earlier happening of the same matter; `dates` are the story's.
  */
 export function firstPoints(heard: readonly Heard[], dates: readonly Heard[] = []): Draft[] {
-  const firsts = oncePerArticle(
-    heard.filter(({ claim }) => claim.kind === 'first' && !ORDINARY.test(claim.span.text)).slice(0, MOST_CLAIMS),
-    ({ claim }) => claim.span.start,
-  ) // prettier-ignore
+  const firsts = oncePerArticle(heard.filter(isClaim).slice(0, MOST_CLAIMS), ({ claim }) => claim.span.start) // prettier-ignore
   if (firsts.length === 0) return []
+  const happenings = earlierHappenings(dates)
+  return groupsOf(firsts).flatMap(group => pointOf(group, happenings))
+}
+
+const isClaim = remembered(({ claim }: Heard) => claim.kind === 'first' && !ORDINARY.test(claim.span.text))
+
+const groupsOf = byMembers((firsts: readonly Heard[]): Heard[][] => {
   const groups = new Groups(firsts)
   const common = commonStems(firsts)
   firsts.forEach((one, index) => {
@@ -31,12 +35,12 @@ export function firstPoints(heard: readonly Heard[], dates: readonly Heard[] = [
       if (one.standing !== firsts[other].standing && alike(one, firsts[other], common)) groups.join(index, other)
     }
   })
-  const happenings = earlierHappenings(dates)
-  const grouped = groups.all().filter(group => articleCount(group) > 1)
-  return grouped.map(group =>
-    firstPoint(group, isOfMatter(group[0]) ? heldAgainst(group, happenings, matterOf(group)) : []),
-  )
-}
+  return groups.all().filter(group => articleCount(group) > 1)
+})
+
+const pointOf = byMembers((group: readonly Heard[], happenings: readonly Earlier[]): Draft[] => [
+  firstPoint(group, isOfMatter(group[0]) ? heldAgainst(group, happenings, matterOf(group)) : []),
+])
 
 // What at least half of the titles have is in every sentence of the story.
 function matterOf(firsts: readonly Heard[]): ReadonlySet<string> {

@@ -46,14 +46,15 @@ export class StoryPoints {
     })
     const heard = (family: Family) => this.#families.of(family)
     const byArticle = (family: Family) => this.#families.byArticle(family)
+    const dates = mostOfADay(byArticle('date'))
     const drafts: Draft[] = withoutRepeats([
       ...statePoints(heard('state')),
       ...figurePoints(byArticle('figure')),
       ...agePoints(heard('age')),
       ...sayingPoints(byArticle('saying')),
-      ...datePoints(mostOfADay(byArticle('date'))),
+      ...datePoints(dates),
       ...oncePoints(byArticle('date')),
-      ...firstPoints(heard('first'), heard('date')),
+      ...firstPoints(heard('first'), dates),
       ...namePoints([...this.#byForm.lists().values()]),
       ...revisedPoints(standings),
       ...translationPoints(heard('figure'), standings, reports),
