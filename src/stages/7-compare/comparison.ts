@@ -66,7 +66,7 @@ class Kept {
 
   compare(id: string, standings: readonly Standing[]): ComparedStory {
     const reports = reportsOf(standings)
-    const { points, speakers } = this.#points.of(standings, reports)
+    const { points, speakers, names } = this.#points.of(standings, reports)
     const articles = standings.map(({ article }) => article)
     return {
       id,
@@ -83,6 +83,7 @@ class Kept {
       timeline: this.#timeline.of(standings),
       coverage: coverageOf(standings),
       speakers,
+      names,
     }
   }
 }

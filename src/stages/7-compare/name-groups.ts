@@ -1,7 +1,9 @@
 import { sounded } from '../../text/transliteration.ts'
 import { streetName } from '../../text/streets.ts'
 import { content } from './body-name.ts'
+import { describedBodies } from './described-bodies.ts'
 import { Groups } from './groups.ts'
+import { byMembers, remembered } from './memo.ts'
 import { type Form, formFrom } from './name-forms.ts'
 import type { Heard } from './heard.ts'
 import { remembered } from './memo.ts'
@@ -18,12 +20,19 @@ export interface NameGroup {
 const MOST_HOLDERS = 12
 
 /** Bearers whose names the articles write in more than one form; from the claims of each form. */
-export function nameGroups(claims: readonly (readonly Heard[])[]): NameGroup[] {
-  const forms = claims.flatMap(those => formFrom(those) ?? [])
+export const nameGroups = byMembers((claims: readonly (readonly Heard[])[]): NameGroup[] => {
+  const named = claims.flatMap(those => formFrom(those) ?? [])
+  const described = describedBodies(named)
+  const forms = [...named, ...described.map(({ form }) => form)]
   const groups = new Groups(forms)
   const reasons = new Map<Form, Likeness>()
+<<<<<<< HEAD
+  const found = candidates(named).flatMap(([one, other]) => {
+    const alike = likenessOf(forms[one], forms[other])
+=======
   const found = candidates(forms).flatMap(([one, other]) => {
     const alike = likenessBeside(forms[one])(forms[other])
+>>>>>>> 7e92fac937ee043a7e2cad64291d85544878147a
     return alike === undefined ? [] : [{ one, other, alike }]
   })
   for (const { one, other, alike } of found.filter(pair => !isAmbiguous(pair, found, forms))) {
@@ -33,7 +42,21 @@ export function nameGroups(claims: readonly (readonly Heard[])[]): NameGroup[] {
       if (!known || (known.isPlain && !alike.isPlain)) reasons.set(form, alike)
     }
   }
+  for (const { form, body, because } of described) {
+    groups.join(forms.indexOf(body), forms.indexOf(form))
+    reasons.set(form, { because, isInferred: true })
+    if (!reasons.has(body)) reasons.set(body, { because: 'named', isInferred: true })
+  }
   return groups.all().map(those => ({ forms: those, reasons }))
+})
+
+const KNOWN = remembered((_one: Form) => new WeakMap<Form, { alike: Likeness | undefined }>())
+
+function likenessOf(one: Form, other: Form): Likeness | undefined {
+  const known = KNOWN(one)
+  let found = known.get(other)
+  if (!found) known.set(other, (found = { alike: likeness(one, other) }))
+  return found.alike
 }
 
 const likenessBeside = remembered((one: Form) => remembered((other: Form) => likeness(one, other)))
@@ -74,9 +97,13 @@ function candidates(forms: readonly Form[]): [number, number][] {
   return [...pairs.values()]
 }
 
+<<<<<<< HEAD
+const keysOf = remembered((form: Form): ReadonlySet<string> => {
+=======
 const keysIn = remembered((form: Form): readonly string[] => [...keysOf(form)])
 
 function keysOf(form: Form): Set<string> {
+>>>>>>> 7e92fac937ee043a7e2cad64291d85544878147a
   const { name, parts, squashed, person } = form
   const keys = new Set([`s:${squashed}`, `o:${sounded(squashed)}`])
   if (isAcronym(name)) return keys.add(`a:${squashed}`)
@@ -89,7 +116,7 @@ function keysOf(form: Form): Set<string> {
   const street = streetName(parts)
   if (street) keys.add(`r:${street.name}`)
   return keys
-}
+})
 
 function wordKeys(parts: readonly string[], keys: Set<string>): void {
   const [first, last] = [parts[0], parts.at(-1)!]

@@ -1,7 +1,12 @@
 import type { ClaimKind } from '../../domain/claim.ts'
 import type { Point } from '../../domain/point.ts'
 import type { Report } from '../../domain/report.ts'
+<<<<<<< HEAD
+import type { StoryName, StorySpeaker } from '../../domain/story.ts'
+import type { Span } from '../../domain/span.ts'
+=======
 import type { StorySpeaker } from '../../domain/story.ts'
+>>>>>>> 7e92fac937ee043a7e2cad64291d85544878147a
 import { agePoints } from './age-points.ts'
 import { Buckets } from './buckets.ts'
 import { datePoints } from './date-points.ts'
@@ -19,7 +24,12 @@ import { restsOn } from './rests-on.ts'
 import { revisedPoints } from './revised-points.ts'
 import { sayingPoints } from './saying-points.ts'
 import { SpeakerKeys } from './speakers.ts'
+<<<<<<< HEAD
+import { speakerId } from './speaker-id.ts'
+import { storyNames } from './story-names.ts'
+=======
 import { speakerIds } from './speaker-id.ts'
+>>>>>>> 7e92fac937ee043a7e2cad64291d85544878147a
 import { storySpeakers } from './story-speakers.ts'
 import type { Standing } from './standing.ts'
 import { isState, statePoints } from './state-points.ts'
@@ -37,8 +47,8 @@ export class StoryPoints {
   readonly #families = new Families(familyOf)
   readonly #byForm = new Buckets<Heard>(formOfName)
 
-  /** The points as the story stands, differences first, and the speakers that those that are shown rest on. */
-  of(standings: readonly Standing[], reports: readonly Report[]): { points: Point[]; speakers: StorySpeaker[] } {
+  /** What is told of the story as it stands; its points differences first. */
+  of(standings: readonly Standing[], reports: readonly Report[]): Told {
     const { speakers, touched } = this.#speakers.of(standings)
     this.#heard.update(standings, reports, { speakers, touched }, (gone, come) => {
       this.#families.change(gone, come)
@@ -46,7 +56,11 @@ export class StoryPoints {
     })
     const heard = (family: Family) => this.#families.of(family)
     const byArticle = (family: Family) => this.#families.byArticle(family)
+<<<<<<< HEAD
+    const byForm = [...this.#byForm.lists().values()]
+=======
     const dates = mostOfADay(byArticle('date'))
+>>>>>>> 7e92fac937ee043a7e2cad64291d85544878147a
     const drafts: Draft[] = withoutRepeats([
       ...statePoints(heard('state')),
       ...figurePoints(byArticle('figure')),
@@ -54,16 +68,33 @@ export class StoryPoints {
       ...sayingPoints(byArticle('saying')),
       ...datePoints(dates),
       ...oncePoints(byArticle('date')),
+<<<<<<< HEAD
+      ...firstPoints(heard('first')),
+      ...namePoints(byForm),
+=======
       ...firstPoints(heard('first'), dates),
       ...namePoints([...this.#byForm.lists().values()]),
+>>>>>>> 7e92fac937ee043a7e2cad64291d85544878147a
       ...revisedPoints(standings),
       ...translationPoints(heard('figure'), standings, reports),
     ])
     drafts.push(...this.#sharedWords.of(standings, reports, drafts))
     const leads = new Set(reports.map(({ lead }) => lead))
+<<<<<<< HEAD
+    const points = pointsFrom(drafts, draft => restsOn(draft.heard, leads).map(speakerId))
+    return { points, speakers: storySpeakers(drafts, speakers, leads), names: storyNames(byForm) }
+=======
     const points = pointsFrom(drafts, draft => speakerIds(restsOn(draft.heard, leads)))
     return { points, speakers: storySpeakers(drafts, speakers, leads) }
+>>>>>>> 7e92fac937ee043a7e2cad64291d85544878147a
   }
+}
+
+/** The points of a story, the speakers that those that are shown rest on, and the names that it writes in several forms. */
+export interface Told {
+  points: Point[]
+  speakers: StorySpeaker[]
+  names: StoryName[]
 }
 
 type Family = 'figure' | 'age' | 'state' | 'saying' | 'date' | 'first'

@@ -103,3 +103,70 @@ test('letters that two bodies of the story have as initials stand for neither', 
   ])
   assert.deepEqual(kinds(story), [])
 })
+
+const headed = (words: string, role: string): Written => ({
+  ...name(words, 'person'),
+  // Its place in the text is that of the words: the tests' texts begin with them.
+  role: { articleId: '', start: words.length + 2, end: words.length + 2 + role.length, text: role },
+})
+
+test('a body that is only described is the one that the same person heads elsewhere', async () => {
+  const story = await compared([
+    reading({ id: 'a', text: 'Mara Holt, chief of the Velden Harbour Union, spoke.' }, [
+      headed('Mara Holt', 'chief of the Velden Harbour Union'),
+      name('Velden Harbour Union', 'organisation'),
+    ]),
+    reading({ id: 'b', text: 'Mara Holt, head of a dock workers’ group in the south, spoke.' }, [
+      headed('Mara Holt', 'head of a dock workers’ group in the south'),
+    ]),
+  ])
+  const [point] = story.points.filter(({ kind }) => kind === 'name-variant')
+  assert.deepEqual(
+    point.claims.map(({ span }) => span.text),
+    ['Velden Harbour Union', 'a dock workers’ group'],
+  )
+})
+
+test('a description is nobody’s where the person heads two bodies, or where its article names the body', async () => {
+  const a = reading({ id: 'a', text: 'Mara Holt, chief of the Velden Harbour Union, spoke.' }, [
+    headed('Mara Holt', 'chief of the Velden Harbour Union'),
+    name('Velden Harbour Union', 'organisation'),
+  ])
+  const c = reading({ id: 'c', text: 'Mara Holt, chair of the Rowing League, spoke.' }, [
+    headed('Mara Holt', 'chair of the Rowing League'),
+    name('Rowing League', 'organisation'),
+  ])
+  const text = 'Mara Holt, head of a dock workers’ group, spoke.'
+  const told = [headed('Mara Holt', 'head of a dock workers’ group')]
+  assert.deepEqual(kinds(await compared([a, reading({ id: 'b', text }, told), c])), [])
+  const named = [...told, name('Velden Harbour Union', 'organisation')]
+  const both = reading({ id: 'b', text: `${text} It is the Velden Harbour Union.` }, named)
+  assert.deepEqual(kinds(await compared([a, both])), [])
+})
+
+test('the names of a story tell every form, why it is the bearer’s, and where it stands', async () => {
+  const short = (words: string, bearer: string): Written => ({ ...name(words, 'person'), bearer })
+  const story = await compared([
+    reading({ id: 'a', text: 'We met Charles E. Holt. Holt spoke.' }, [
+      name('Charles E. Holt', 'person'),
+      short('Holt', 'Charles E. Holt'),
+    ]),
+    reading({ id: 'b', text: 'We met Chuck Holt of the Velden Police Department, VPD.' }, [
+      name('Chuck Holt', 'person'),
+      name('Velden Police Department', 'organisation'),
+      name('VPD', 'organisation'),
+    ]),
+  ])
+  const told = Object.fromEntries((story.names ?? []).map(each => [each.name, each.forms.map(({ form }) => form)]))
+  assert.deepEqual(told, {
+    'Charles E. Holt': ['Charles E. Holt', 'Chuck Holt', 'Holt'],
+    'Velden Police Department': ['Velden Police Department', 'VPD'],
+  })
+  const [holt] = story.names ?? []
+  assert.match(holt.forms[1].because, /familiar/)
+  assert.equal(holt.forms[2].because, 'surname alone, and nobody else of the story bears it')
+  assert.deepEqual(
+    holt.forms.map(({ spans }) => spans.map(({ text }) => text)),
+    [['Charles E. Holt'], ['Chuck Holt'], ['Holt']],
+  )
+})
