@@ -3,28 +3,45 @@ import type { Drift } from './drift.ts'
 import type { Heard } from './heard.ts'
 import { containment, type Saying } from './sayings.ts'
 
-/** Two named speakers of one content, neither of whom is the other's body or description. */
+/** Two named speakers of one content, neither of whom is the other's body, office or description. */
 export function otherSpeaker(group: readonly Saying[]): Drift | undefined {
-  const named = group.filter(({ heard }) => heard.speaker !== undefined && speakerKind(heard) !== 'nobody')
-  const both = (one: Heard, other: Heard) =>
-    named.some(({ heard }) => heard.standing === one.standing && heard.speaker === other.speaker)
+  const named = group.filter(({ heard }) => heard.speaker !== undefined && isExplicit(heard.claim))
   for (const one of named) {
     for (const other of named) {
-      if (one.heard.standing === other.heard.standing || !differentSpeakers(one.heard, other.heard)) continue
-      const quoted = one.isQuote && other.isQuote
-      if (quoted && arePersons(one.heard, other.heard) && !sharesRun(one, other)) continue
-      // An article that gives it to both tells of two sayings; words in quotation marks are one saying all the same.
-      const toBoth = both(one.heard, other.heard) || both(other.heard, one.heard)
-      if (!quoted && (toBoth || !sameEnough(one, other))) continue
-      const certainty = quoted ? 'shown' : 'inferred'
+      if (!areGivenToTwo(one, other, named)) continue
+      const same = group.filter(each => each === one || each === other || isSame(each, one) || isSame(each, other))
+      const [a, b] = [one, other].map(({ heard }) => heard.claim.speaker!.name)
       return {
-        sayings: group,
-        certainty,
-        because: `the same content is given to ${one.heard.claim.speaker!.name} and to ${other.heard.claim.speaker!.name}`,
+        sayings: same,
+        certainty: one.isQuote && other.isQuote ? 'shown' : 'inferred',
+        because: `the same content is given to ${a} and to ${b}`,
       }
     }
   }
   return undefined
+}
+
+function areGivenToTwo(one: Saying, other: Saying, named: readonly Saying[]): boolean {
+  if (one.heard.standing === other.heard.standing || !differentSpeakers(one.heard, other.heard)) return false
+  const quoted = one.isQuote && other.isQuote
+  if (quoted) return !arePersons(one.heard, other.heard) || sharesRun(one, other)
+  // An article that gives it to both tells of two sayings; words in quotation marks are one saying all the same.
+  const has = (by: Saying, speaker: Saying) =>
+    named.some(({ heard }) => heard.standing === by.heard.standing && heard.speaker === speaker.heard.speaker)
+  return !has(one, other) && !has(other, one) && sameEnough(one, other)
+}
+
+const ALIKE = 0.6
+
+function isSame(one: Saying, other: Saying): boolean {
+  return containment(one, other) >= ALIKE || sharesRun(one, other)
+}
+
+/** True where the words of the source name the speaker: who "he" is may be mistaken, and so may who goes on speaking. */
+function isExplicit({ attribution, speaker }: Claim): boolean {
+  if (!attribution) return true
+  const last = speaker!.name.split(/\s+/).at(-1)!
+  return attribution.source.some(({ text }) => text.includes(last))
 }
 
 // "Seoul warns", not "Seoul police say".
@@ -74,10 +91,25 @@ const VOICES: ReadonlySet<string> = new Set([
   'several person',
 ])
 
-// A spokesman speaks for his office: a body and a person, or two bodies, may be one voice.
+// A spokesman speaks for his office, and a minister for his country: a body and a person, or two bodies, may be one voice.
 function differentSpeakers(one: Heard, other: Heard): boolean {
   if (one.speaker === other.speaker || mayBeOne(one, other)) return false
-  return VOICES.has(`${speakerKind(one)} ${speakerKind(other)}`)
+  const kinds = [speakerKind(one), speakerKind(other)]
+  if (!VOICES.has(kinds.join(' '))) return false
+  return !kinds.includes('place') || ![one, other].some(each => speakerKind(each) === 'person' && holdsOffice(each))
+}
+
+/** English words for those who speak for a state or a town. */
+const OFFICE =
+  /\b(?:minister|president|premier|chancellor|prime|spokes\w+|ambassador|envoy|diplomat|governor|mayor|secretary|chief|official|general|king|queen|commander|commissioner|sheriff|police|prosecutor|ministry|foreign|defen[cs]e|government)\b/i
+
+// The role stands with the name, in the article or in the words of the source.
+function holdsOffice({ claim, standing }: Heard): boolean {
+  const last = claim.speaker!.name.split(/\s+/).at(-1)!
+  const roles = standing.claims.flatMap(({ kind, role, value, bearer }) =>
+    kind === 'name' && role !== undefined && String(bearer ?? value).endsWith(last) ? role.text : [],
+  )
+  return [...roles, ...(claim.attribution?.source ?? []).map(({ text }) => text)].some(words => OFFICE.test(words))
 }
 
 // "Liz Cole" and "Elizabeth Cole" are one person more often than two.
