@@ -1,12 +1,7 @@
 import type { ClaimKind } from '../../domain/claim.ts'
 import type { Point } from '../../domain/point.ts'
 import type { Report } from '../../domain/report.ts'
-<<<<<<< HEAD
 import type { StoryName, StorySpeaker } from '../../domain/story.ts'
-import type { Span } from '../../domain/span.ts'
-=======
-import type { StorySpeaker } from '../../domain/story.ts'
->>>>>>> 7e92fac937ee043a7e2cad64291d85544878147a
 import { agePoints } from './age-points.ts'
 import { Buckets } from './buckets.ts'
 import { datePoints } from './date-points.ts'
@@ -24,12 +19,8 @@ import { restsOn } from './rests-on.ts'
 import { revisedPoints } from './revised-points.ts'
 import { sayingPoints } from './saying-points.ts'
 import { SpeakerKeys } from './speakers.ts'
-<<<<<<< HEAD
-import { speakerId } from './speaker-id.ts'
-import { storyNames } from './story-names.ts'
-=======
 import { speakerIds } from './speaker-id.ts'
->>>>>>> 7e92fac937ee043a7e2cad64291d85544878147a
+import { storyNames } from './story-names.ts'
 import { storySpeakers } from './story-speakers.ts'
 import type { Standing } from './standing.ts'
 import { isState, statePoints } from './state-points.ts'
@@ -56,11 +47,8 @@ export class StoryPoints {
     })
     const heard = (family: Family) => this.#families.of(family)
     const byArticle = (family: Family) => this.#families.byArticle(family)
-<<<<<<< HEAD
     const byForm = [...this.#byForm.lists().values()]
-=======
     const dates = mostOfADay(byArticle('date'))
->>>>>>> 7e92fac937ee043a7e2cad64291d85544878147a
     const drafts: Draft[] = withoutRepeats([
       ...statePoints(heard('state')),
       ...figurePoints(byArticle('figure')),
@@ -68,25 +56,15 @@ export class StoryPoints {
       ...sayingPoints(byArticle('saying')),
       ...datePoints(dates),
       ...oncePoints(byArticle('date')),
-<<<<<<< HEAD
-      ...firstPoints(heard('first')),
-      ...namePoints(byForm),
-=======
       ...firstPoints(heard('first'), dates),
-      ...namePoints([...this.#byForm.lists().values()]),
->>>>>>> 7e92fac937ee043a7e2cad64291d85544878147a
+      ...namePoints(byForm),
       ...revisedPoints(standings),
       ...translationPoints(heard('figure'), standings, reports),
     ])
     drafts.push(...this.#sharedWords.of(standings, reports, drafts))
     const leads = new Set(reports.map(({ lead }) => lead))
-<<<<<<< HEAD
-    const points = pointsFrom(drafts, draft => restsOn(draft.heard, leads).map(speakerId))
-    return { points, speakers: storySpeakers(drafts, speakers, leads), names: storyNames(byForm) }
-=======
     const points = pointsFrom(drafts, draft => speakerIds(restsOn(draft.heard, leads)))
-    return { points, speakers: storySpeakers(drafts, speakers, leads) }
->>>>>>> 7e92fac937ee043a7e2cad64291d85544878147a
+    return { points, speakers: storySpeakers(drafts, speakers, leads), names: storyNames(byForm) }
   }
 }
 
