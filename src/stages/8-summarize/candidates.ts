@@ -25,10 +25,11 @@ export interface Candidate extends Omit<ReadSentence, 'start' | 'end'> {
 /** The first sentences of each report in one language, and deeper ones that hold a claim of a shown point; titles where no sentence can stand. */
 export function candidates(story: ComparedStory, language: string): Candidate[] {
   const pointsIn = pointsByArticle(story)
+  const dates = new Map(story.articles.map(({ id, publishedAt }) => [id, publishedAt?.slice(0, 10)]))
   const voices = voicesOf(story, language)
   const each = Math.max(FEWEST_EACH, Math.floor(MOST_ALTOGETHER / Math.max(1, voices.length)))
   return voices.flatMap(voice =>
-    ofVoice(voice, pointsIn.get(voice.article.id) ?? []).filter(
+    ofVoice(voice, pointsIn.get(voice.article.id) ?? [], dates).filter(
       ({ place, points }) => place < each || points.length > 0,
     ),
   )
@@ -58,18 +59,24 @@ function pointsByArticle({ points }: ComparedStory): Map<string, Held[]> {
   return byArticle
 }
 
-function ofVoice(voice: Voice, held: readonly Held[]): Candidate[] {
+function ofVoice(voice: Voice, held: readonly Held[], dates: Dates): Candidate[] {
   const first = readSentences(voice.article.text, voice.article.language)
   const found = [...first, ...deeper(voice.article, first.at(-1)?.end ?? 0, held)]
-  return found.length > 0 ? found.map((each, rank) => candidate(voice, each, rank, held)) : ofTitle(voice)
+  return found.length > 0 ? found.map((each, rank) => candidate(voice, each, rank, held, dates)) : ofTitle(voice)
 }
 
-function candidate({ article, report }: Voice, read: ReadSentence, rank: number, held: readonly Held[]): Candidate {
+function candidate(
+  { article, report }: Voice,
+  read: ReadSentence,
+  rank: number,
+  held: readonly Held[],
+  dates: Dates,
+): Candidate {
   const { start, end, ...rest } = read
   const inside = held.filter(each => each.start >= start && each.start < end)
   const points = [...new Set(inside.map(({ point }) => point))]
   const span = spanOf(article, start, end)
-  return { ...rest, article, report, span, rank, points, disputed: points.some(point => statesOld(point, span)) }
+  return { ...rest, article, report, span, rank, points, disputed: points.some(point => statesOld(point, span, dates)) }
 }
 
 const LONGEST_TITLE = 300
@@ -115,11 +122,21 @@ function sentenceAt({ text, language }: Article, at: number): Slice | undefined 
 
 const DISPUTED: ReadonlySet<string> = new Set(['conflict', 'speakers', 'older-figure', 'scope'])
 
-// Of a disputed figure a sentence may tell the newest; the others are told together, by a sentence of their own.
-function statesOld({ kind, measure, latest, claims }: Point, span: Span): boolean {
+// Of a disputed figure a sentence may tell the newest; the others are told together, by a sentence of their own. Of what changed (sought,
+// then held) it may tell what the latest report says.
+function statesOld({ kind, measure, latest, claims }: Point, span: Span, dates: Dates): boolean {
   if (measure === undefined || !DISPUTED.has(kind)) return false
+  if (claims.every(claim => claim.measure !== measure)) return kind === 'older-figure' && isBefore(claims, span, dates)
   const own = claims.filter(claim => claim.span.articleId === span.articleId && isWithin(claim.span, span))
   return !latest || own.some(({ value }) => value !== latest.value)
+}
+
+/** The day of each article, where it is known. */
+type Dates = ReadonlyMap<string, string | undefined>
+
+function isBefore(claims: Point['claims'], span: Span, dates: Dates): boolean {
+  const own = dates.get(span.articleId)
+  return claims.some(claim => (dates.get(claim.span.articleId) ?? '') > (own ?? '9'))
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

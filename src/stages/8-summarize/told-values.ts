@@ -12,10 +12,11 @@ export interface ToldValue {
 const MOST_VALUES = 4
 
 /** Claims by value, smallest first; of many the smallest and the largest, which tell how far they go. */
-export function toldValues({ claims }: Point): ToldValue[] {
+export function toldValues({ claims, measure }: Point): ToldValue[] {
   const byValue = new Map<number | string, Claim[]>()
   for (const claim of claims) {
-    const value = comparable(claim)
+    // What stands beside the figures (the age of who was named later) is no value of theirs.
+    const value = claim.measure === measure ? comparable(claim) : undefined
     if (value === undefined) continue
     const those = byValue.get(value)
     if (those) those.push(claim)

@@ -25,6 +25,7 @@ function storyOf(point: Partial<Point>, given: readonly Given[]): ComparedStory 
       id: String(n),
       kind: 'figure',
       bound: 'exact',
+      measure: point.measure ?? 'killed',
       span: spanOf(article, 0, words.length),
       ...speaker,
       ...claim,
@@ -175,6 +176,14 @@ test('days of one happening are told where they cannot both be right, and are no
   const conflict = storyOf({ kind: 'conflict', about: 'the day it happened', measure: 'event' }, days)
   assert.deepEqual(told(conflict), ['The day it happened: 3 March 2030 or 4 March 2030. The reports do not agree.'])
   assert.deepEqual(told(storyOf({ kind: 'scope', about: 'the day it happened', measure: 'event' }, days)), [])
+})
+
+test('what stands beside the figures is no value of theirs', () => {
+  const story = storyOf({}, [
+    { words: '3 died', value: 3 },
+    { words: 'aged 48', value: 48, measure: 'age' },
+  ])
+  assert.deepEqual(told(story), [])
 })
 
 test('one number is no dispute, and neither are numbers that agree', () => {
