@@ -6,7 +6,6 @@ import { Groups } from './groups.ts'
 import { byMembers, remembered } from './memo.ts'
 import { type Form, formFrom } from './name-forms.ts'
 import type { Heard } from './heard.ts'
-import { remembered } from './memo.ts'
 import { initials, isAcronym, type Likeness, likeness, nameConsonants } from './name-likeness.ts'
 
 /** Forms that are taken for one bearer's name. */
@@ -26,13 +25,8 @@ export const nameGroups = byMembers((claims: readonly (readonly Heard[])[]): Nam
   const forms = [...named, ...described.map(({ form }) => form)]
   const groups = new Groups(forms)
   const reasons = new Map<Form, Likeness>()
-<<<<<<< HEAD
   const found = candidates(named).flatMap(([one, other]) => {
-    const alike = likenessOf(forms[one], forms[other])
-=======
-  const found = candidates(forms).flatMap(([one, other]) => {
     const alike = likenessBeside(forms[one])(forms[other])
->>>>>>> 7e92fac937ee043a7e2cad64291d85544878147a
     return alike === undefined ? [] : [{ one, other, alike }]
   })
   for (const { one, other, alike } of found.filter(pair => !isAmbiguous(pair, found, forms))) {
@@ -49,15 +43,6 @@ export const nameGroups = byMembers((claims: readonly (readonly Heard[])[]): Nam
   }
   return groups.all().map(those => ({ forms: those, reasons }))
 })
-
-const KNOWN = remembered((_one: Form) => new WeakMap<Form, { alike: Likeness | undefined }>())
-
-function likenessOf(one: Form, other: Form): Likeness | undefined {
-  const known = KNOWN(one)
-  let found = known.get(other)
-  if (!found) known.set(other, (found = { alike: likeness(one, other) }))
-  return found.alike
-}
 
 const likenessBeside = remembered((one: Form) => remembered((other: Form) => likeness(one, other)))
 
@@ -97,13 +82,9 @@ function candidates(forms: readonly Form[]): [number, number][] {
   return [...pairs.values()]
 }
 
-<<<<<<< HEAD
-const keysOf = remembered((form: Form): ReadonlySet<string> => {
-=======
 const keysIn = remembered((form: Form): readonly string[] => [...keysOf(form)])
 
 function keysOf(form: Form): Set<string> {
->>>>>>> 7e92fac937ee043a7e2cad64291d85544878147a
   const { name, parts, squashed, person } = form
   const keys = new Set([`s:${squashed}`, `o:${sounded(squashed)}`])
   if (isAcronym(name)) return keys.add(`a:${squashed}`)
@@ -116,7 +97,7 @@ function keysOf(form: Form): Set<string> {
   const street = streetName(parts)
   if (street) keys.add(`r:${street.name}`)
   return keys
-})
+}
 
 function wordKeys(parts: readonly string[], keys: Set<string>): void {
   const [first, last] = [parts[0], parts.at(-1)!]
