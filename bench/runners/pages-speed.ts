@@ -7,6 +7,7 @@ import type { Outcome } from '../../src/store/cellar.ts'
 import type { Database } from '../../src/outside/postgres/open-database.ts'
 import type { BenchRunner } from '../bench.ts'
 import { stemma, stopped, told } from '../child-stemma.ts'
+import { largeStory } from '../../test/views/large-story.ts'
 import { withTemporaryDatabase } from '../temporary-database.ts'
 
 const STORIES = 5_000
@@ -16,14 +17,16 @@ const WARMING = 50
 
 export const runner: BenchRunner = {
   set: 'pages-speed',
-  about: 'first byte of home and story page over HTTP, warm, 200 requests each, also with 5,000 stories',
+  about:
+    'first byte of home and story page over HTTP, warm, 200 requests each, also with 5,000 stories, and of a story of 5,000 articles',
   async run(_data, { limit = 200, verbose = false }) {
     return withTemporaryDatabase(async (database, folder) => {
       const server = stemma(folder, ['serve', '--port', '0'])
       try {
         const pages = await measured(database, await told(server, /Stemma is at (\S+)/), limit)
         if (verbose) process.stderr.write(`${JSON.stringify(pages, null, 2)}\n`)
-        const slowest = Math.max(...Object.values(pages).map(({ median }) => median))
+        const { storyOf5000: _, articlesOf5000: __, ...ordinary } = pages
+        const slowest = Math.max(...Object.values(ordinary).map(({ median }) => median))
         return {
           set: 'pages-speed',
           metric: 'first byte of an empty page as a share of that of the slowest page',
@@ -39,7 +42,7 @@ export const runner: BenchRunner = {
   },
 }
 
-type Pages = Record<'empty' | 'home' | 'story' | 'homeOf5000', Timing>
+type Pages = Record<'empty' | 'home' | 'story' | 'homeOf5000' | 'storyOf5000' | 'articlesOf5000', Timing>
 
 /** Milliseconds to the first byte. */
 interface Timing {
@@ -48,13 +51,24 @@ interface Timing {
 }
 
 async function measured(database: Database, address: string, requests: number): Promise<Pages> {
-  const time = (path: string) => timings(new URL(path, address), requests)
+  const time = (path: string, times = requests) => timings(new URL(path, address), times)
   const { stories } = (await (await fetch(new URL('/index.json', address))).json()) as { stories: { id: string }[] }
   const empty = await time('/no-such-page')
   const home = await time('/')
   const story = await time(`/stories/${encodeURIComponent(stories[0].id)}`)
   await storeMany(database)
-  return { empty, home, story, homeOf5000: await time('/') }
+  const homeOf5000 = await time('/')
+  await storeLarge(database)
+  const some = Math.ceil(requests / 10)
+  const storyOf5000 = await time('/stories/large', some)
+  return {
+    empty,
+    home,
+    story,
+    homeOf5000,
+    storyOf5000,
+    articlesOf5000: await time('/stories/large/articles?page=7', some),
+  }
 }
 
 async function timings(url: URL, requests: number): Promise<Timing> {
@@ -89,6 +103,22 @@ async function storeMany({ connection }: Database): Promise<void> {
       await store.cellar.put(outcomes, VERSIONS)
     }
     await store.cellar.keep('feed', 'https://bench.example/feed', { url: 'https://bench.example/feed', since: '' })
+  } finally {
+    await store.close()
+  }
+}
+
+/** A story of 5,000 articles: the database gives it whole for whichever of its pages is asked for. */
+async function storeLarge({ connection }: Database): Promise<void> {
+  const store = await openStore(connection, { schema: 'stemma', log: () => {} })
+  try {
+    const { summary, longSummary, ...compared } = largeStory(5_000)
+    const about = { subject: compared.id, inputHash: '1', because: '', state: 'done' } as const
+    const outcomes: Outcome[] = [
+      { ...about, stage: 'compare', version: VERSIONS.compare, output: compared },
+      { ...about, stage: 'summarize', version: VERSIONS.summarize, output: { summary, longSummary } },
+    ]
+    await store.cellar.put(outcomes, VERSIONS)
   } finally {
     await store.close()
   }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { App, Compared } from '../../app.ts'
 import { AppError } from '../../domain/app-error.ts'
+import { summaryWords } from '../../views/summary-words.ts'
 import type { Why } from '../../views/why.ts'
 import { whyInWords } from './why-in-words.ts'
 import { type Command, type CommandInput, EXIT, type Terminal, textOf } from './command.ts'
@@ -73,7 +74,7 @@ function fromFiles({ gathered, claims, traces, placements, stories, explain }: C
     ['trace', `${traces.get(id)?.role}: ${traces.get(id)?.because}`],
     ['cluster', placements.get(id)?.because ?? ''],
     ['compare', `${story?.points.length ?? 0} points in the story “${story?.title ?? ''}”`],
-    ['summarize', `${story?.summary.length ?? 0} sentences`],
+    ['summarize', story ? summaryWords(story) : 'no story'],
   ].map(([stage, because]) => ({ ...STAGE, stage, because }))
   return { stages, article: explain(article) }
 }

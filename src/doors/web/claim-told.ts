@@ -52,7 +52,9 @@ function plain(value: number | string | undefined, kind: Claim['kind']): string 
 }
 
 /** A number with its thousands apart: 2,000. */
-export const numberWords = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 4 })
+export const numberWords = (value: number): string => NUMBERS.format(value)
+
+const NUMBERS = new Intl.NumberFormat('en', { maximumFractionDigits: 4 })
 
 const dayOrHour = (iso: string): string => (iso.startsWith('T') ? iso.slice(1) : writtenDate(iso))
 

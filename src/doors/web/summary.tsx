@@ -3,7 +3,7 @@ import type { StoryPage } from '../../views/story-page.ts'
 import type { ToldIn } from '../../views/told-in.ts'
 import { Citations } from './cite.tsx'
 import type { Ways } from './ways.ts'
-import { languageName } from './words.ts'
+import { languageName, ownNameOf } from './words.ts'
 import { WhatWasSent, Written } from './writing.tsx'
 
 interface SummaryProps {
@@ -69,21 +69,12 @@ function OtherLanguages({ told: { language, others } }: Pick<SummaryProps, 'told
         <>
           {index > 0 && ', '}
           <a href={`?lang=${encodeURIComponent(tag)}#summary`} hreflang={tag} lang={tag}>
-            {ownName(tag)}
+            {ownNameOf(tag)}
           </a>
         </>
       ))}
     </p>
   )
-}
-
-/** A language's name in itself. */
-function ownName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }
 
 interface SentencesProps extends SummaryProps {

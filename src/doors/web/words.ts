@@ -19,6 +19,23 @@ export function languageName(tag: string): string {
   return displayName(LANGUAGE_NAMES, tag.split('-', 1)[0])
 }
 
+const OWN_NAMES = new Map<string, string>()
+
+/** A language's name in itself; the tag where that is not known. */
+export function ownNameOf(tag: string): string {
+  const known = OWN_NAMES.get(tag) ?? ownName(tag)
+  OWN_NAMES.set(tag, known)
+  return known
+}
+
+function ownName(tag: string): string {
+  try {
+    return displayName(new Intl.DisplayNames(tag, { type: 'language' }), tag)
+  } catch {
+    return tag
+  }
+}
+
 /** The English name of a country code, or the name that an invented world gives it. */
 export function countryName(code: string, invented: Readonly<Record<string, string>> = {}): string {
   return invented[code] ?? (/^[A-Z]{2}$/.test(code) ? displayName(COUNTRY_NAMES, code) : code)
