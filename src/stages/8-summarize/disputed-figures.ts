@@ -16,7 +16,7 @@ export function disputedFigures(story: ComparedStory, language: string): Summary
   // What most reports tell first.
   const byReports = [...story.points].sort((a, b) => b.reports - a.reports)
   return byReports.flatMap(point => {
-    const values = isDisputed(point) ? toldValues(point) : []
+    const values = isDisputed(point) ? toldValues(point, composing.known) : []
     if (values.length < 2 || seen.has(point.about)) return []
     seen.add(point.about)
     const text = templateSentence(point, values, composing)

@@ -39,7 +39,7 @@ export const LEANING: Readonly<Record<string, LeaningTable>> = {
   en: leaning(
     'he|she|it|they|his|her|hers|its|their|theirs|him|them|this|these|that|such|both|neither|another',
     'but|and|meanwhile',
-    'however|moreover|furthermore|additionally|in addition|also|still|yet|nevertheless|nonetheless|elsewhere|separately|besides|on the other hand|by contrast|in contrast|for its part|of course|indeed|in fact',
+    'however|moreover|furthermore|additionally|in addition|also|still|yet|nevertheless|nonetheless|elsewhere|separately|besides|on the other hand|by contrast|in contrast|for its part|of course|indeed|in fact|notably|significantly|interestingly|importantly',
     'so|then|therefore|thus|hence|instead|otherwise|as a result|for example|for instance|as such|after that|since then|at the same time|later|earlier|soon after|in doing so|among them|of those|of these|there|similarly|likewise|or|nor|yet|also|still|the former|the latter|one of them|all of them|some of them|most of them|in response|in turn|that is|to that end|afterwards|the other|others',
     'i|we|my|our|you|your|me|us',
     /^it(?: is|'s|’s| was| remains| remained)(?: not| still|n't)?(?: immediately| yet)? (?:unclear|clear|known|unknown|unlikely|likely|understood|believed|thought|said|reported|expected)\b/i,

@@ -12,7 +12,16 @@ export interface ToldValue {
 const MOST_VALUES = 4
 
 /** Claims by value, smallest first; of many the smallest and the largest, which tell how far they go. */
-export function toldValues({ claims, measure }: Point): ToldValue[] {
+export function toldValues(point: Point, known: Known): ToldValue[] {
+  const byValue = claimsByValue(point)
+  const speakers = sharedSpeakers([...byValue.values()], known)
+  const sorted = [...byValue]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([value, those]) => ({ value, claims: ofOneBound(those, speakers, known) }))
+  return sorted.length <= MOST_VALUES ? sorted : [sorted[0], ...sorted.slice(1 - MOST_VALUES)]
+}
+
+function claimsByValue({ claims, measure }: Point): Map<number | string, Claim[]> {
   const byValue = new Map<number | string, Claim[]>()
   for (const claim of claims) {
     // What stands beside the figures (the age of who was named later) is no value of theirs.
@@ -22,18 +31,27 @@ export function toldValues({ claims, measure }: Point): ToldValue[] {
     if (those) those.push(claim)
     else byValue.set(value, [claim])
   }
-  const sorted = [...byValue]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([value, those]) => ({ value, claims: ofMostCommonBound(those) }))
-  return sorted.length <= MOST_VALUES ? sorted : [sorted[0], ...sorted.slice(1 - MOST_VALUES)]
+  return byValue
+}
+
+/** Names of speakers who give more than one of the values. */
+function sharedSpeakers(values: readonly (readonly Claim[])[], known: Known): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const claims of values) {
+    for (const name of speakersOf(claims, known)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([name, count]) => (count > 1 ? [name] : [])))
 }
 
 // From the weakest to the plain number: of two that are as common, the weaker is true of both.
 const BOUNDS: readonly Bound[] = ['at-most', 'at-least', 'about', 'exact', 'vague']
 
-function ofMostCommonBound(claims: Claim[]): Claim[] {
-  const of = (bound: Bound) => claims.filter(claim => (claim.bound ?? 'exact') === bound)
-  return BOUNDS.map(of).reduce((most, those) => (those.length > most.length ? those : most))
+/** Of a value told as "some 600" and "at least 600" the more common; of two, that of a speaker who gives another value too. */
+function ofOneBound(claims: readonly Claim[], shared: ReadonlySet<string>, known: Known): Claim[] {
+  const variants = BOUNDS.map(bound => claims.filter(claim => (claim.bound ?? 'exact') === bound))
+  const isShared = (those: readonly Claim[]) => Number(speakersOf(those, known).some(name => shared.has(name)))
+  const rank = (those: readonly Claim[]) => those.length * 2 + isShared(those)
+  return variants.reduce((most, those) => (rank(those) > rank(most) ? those : most))
 }
 
 function comparable({ kind, value }: Claim): number | string | undefined {
@@ -66,6 +84,7 @@ const MOST_WORDS = 7
 const NO_NAME =
   /^(?:the|an?|our|his|her|their|its|my|your|this|that|these|those|he|she|it|they|we|i|who|which|what|one|some|many|others?|both|all|update|updated|breaking|live|related|photo|video)$|^(?:our|his|her|their|its|my|this|that|these|those)\b/i
 
+const LATIN = /\p{Script=Latin}/u
 /** What a sentence that began with it wrote with a capital. */
 const ARTICLE_FIRST = /^(?:the|an?|der|die|das|les?|la|los?|las|el|il|gli|het|de) /iu
 
@@ -75,8 +94,10 @@ export function speakersOf(claims: readonly Claim[], { speakers }: Known): strin
   const once = new Map<string, string>()
   for (const name of names) {
     const full = speakers.get(name.toLowerCase()) ?? name
-    const shown = full.replace(ARTICLE_FIRST, article => article.toLowerCase())
-    const key = shown.toLowerCase().replace(ARTICLE_FIRST, '')
+    // The fullest form may be another language's.
+    const own = LATIN.test(full) === LATIN.test(name) ? full : name
+    const shown = own.replace(ARTICLE_FIRST, article => article.toLowerCase())
+    const key = full.toLowerCase().replace(ARTICLE_FIRST, '')
     if (!once.has(key)) once.set(key, shown)
   }
   return [...once.values()]

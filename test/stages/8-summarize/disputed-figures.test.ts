@@ -74,6 +74,15 @@ test('one speaker of both is told once, each time beside its number, bounds in t
   ])
 })
 
+test('of two bounds of one value, that of the speaker who gives the other value too is told', () => {
+  const story = storyOf({}, [
+    { words: 'at least 600 dead', value: 600, bound: 'at-least', said: 'Velden' },
+    { words: 'some 600 died', value: 600, bound: 'about', said: agency },
+    { words: 'around 2,000 died', value: 2000, bound: 'about', said: agency },
+  ])
+  assert.match(told(story)[0], /^People killed: some 600 to around 2,000, both from the coast agency\./)
+})
+
 test('every number is cited by its own span', () => {
   const [{ cites, from }] = disputedFigures(grown(), 'en')
   assert.equal(from, 'template')
