@@ -1,5 +1,5 @@
 import { languageTable } from '../../text/languages/language.ts'
-import type { StateWords } from '../../text/languages/tables/states.ts'
+import type { StateMatter, StateWords } from '../../text/languages/tables/states.ts'
 
 /** Who a noun in a sentence about a state is. */
 export type StateNoun = 'suspect' | 'victim' | 'person' | 'other'
@@ -9,6 +9,8 @@ export interface ReadyStates {
   words: readonly StateWords[]
   unsure: RegExp
   nouns: ReadonlyMap<string, StateNoun>
+  /** The matters that a word may tell of, in lower case. */
+  mattersOf(word: string): readonly StateMatter[]
 }
 
 const READY = new Map<string, ReadyStates>()
@@ -26,7 +28,23 @@ export function stateWords(language: string): ReadyStates {
     put(states.persons, 'person')
     put(states.victims, 'victim')
     put(states.suspects, 'suspect')
-    READY.set(code, (known = { words: states.words, unsure: states.unsure, nouns }))
+    READY.set(code, (known = { words: states.words, unsure: states.unsure, nouns, mattersOf: mattersBy(states.cues) }))
   }
   return known
+}
+
+const MOST_REMEMBERED = 20_000
+
+function mattersBy(cues: Partial<Record<StateMatter, string>>): ReadyStates['mattersOf'] {
+  const beginnings = Object.entries(cues).map(([matter, words]) => [matter as StateMatter, words.split(' ')] as const)
+  const known = new Map<string, readonly StateMatter[]>()
+  return word => {
+    let matters = known.get(word)
+    if (!matters) {
+      matters = beginnings.filter(([, words]) => words.some(each => word.startsWith(each))).map(([matter]) => matter)
+      if (known.size >= MOST_REMEMBERED) known.clear()
+      known.set(word, matters)
+    }
+    return matters
+  }
 }

@@ -2,22 +2,19 @@
 import type { Article } from '../../domain/article.ts'
 import type { Claim } from '../../domain/claim.ts'
 import { spanOf } from '../../domain/span.ts'
-import type { StateWords } from '../../text/languages/tables/states.ts'
+import type { StateMatter, StateWords } from '../../text/languages/tables/states.ts'
 import { type StateBearer, bearerOf } from './state-bearer.ts'
 import { type Field, writtenOn } from './reading-field.ts'
-import { stateWords } from './state-words.ts'
+import { type ReadyStates, stateWords } from './state-words.ts'
 
 const MOST_STATES = 120
 
 /** The states that a title or text tells: `measure` the matter, `value` the state, `unit` suspect or victim, `scope.of` whose. */
 export function stateClaims(article: Article, field: Field): Claim[] {
-  const { words, unsure } = stateWords(field.language)
-  if (words.length === 0) return []
+  const ready = stateWords(field.language)
+  if (ready.words.length === 0) return []
   const limit = oldLimit(article)
-  return field.sentences
-    .filter(sentence => !isOld(field, sentence, limit))
-    .flatMap(sentence => inSentence(article, field, sentence, words, unsure))
-    .slice(0, MOST_STATES)
+  return field.sentences.flatMap(sentence => inSentence(article, field, sentence, ready, limit)).slice(0, MOST_STATES)
 }
 
 interface Sentence {
@@ -25,29 +22,34 @@ interface Sentence {
   to: number
 }
 
-function inSentence(
-  article: Article,
-  field: Field,
-  sentence: Sentence,
-  words: readonly StateWords[],
-  unsure: RegExp,
-): Claim[] {
+function inSentence(article: Article, field: Field, sentence: Sentence, ready: ReadyStates, limit?: string): Claim[] {
+  const matters = mattersIn(field, sentence, ready)
+  if (matters.size === 0 || isOld(field, sentence, limit)) return []
   const start = field.tokens[sentence.from].start
   const text = field.text.slice(start, field.tokens[sentence.to - 1].end)
   const taken: { matter: string; from: number; to: number }[] = []
   const claims: Claim[] = []
-  for (const each of words) {
+  for (const each of ready.words) {
+    if (!matters.has(each.matter)) continue
     for (const match of text.matchAll(each.words)) {
       const [from, to] = [start + match.index, start + match.index + match[0].trimEnd().length]
       if (taken.some(other => excludes(other.matter, each.matter) && from < other.to && other.from < to)) continue
-      if (each.fact && unsure.test(text.slice(Math.max(0, match.index - UNSURE_CHARACTERS), match.index))) continue
+      if (each.fact && ready.unsure.test(text.slice(Math.max(0, match.index - UNSURE_CHARACTERS), match.index)))
+        continue
       const bearer = bearerOf(field, sentence, { from, to }, each)
       if (bearer === undefined) continue
       taken.push({ matter: each.matter, from, to })
       claims.push(claimOf(article, field, each, bearer, from, to))
+      if (claims.length >= MOST_STATES) return claims
     }
   }
   return claims
+}
+
+function mattersIn({ tokens }: Field, { from, to }: Sentence, { mattersOf }: ReadyStates): ReadonlySet<StateMatter> {
+  const found = new Set<StateMatter>()
+  for (let at = from; at < to; at++) for (const matter of mattersOf(tokens[at].lower)) found.add(matter)
+  return found
 }
 
 const UNSURE_CHARACTERS = 50

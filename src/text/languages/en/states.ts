@@ -266,6 +266,20 @@ export const states: StatesTable = {
   others:
     'officer officers police deputy deputies sheriff trooper troopers detective detectives chief spokesman spokeswoman witness witnesses prosecutor prosecutors attorney judge mayor agent agents coroner examiner neighbor neighbors neighbour',
   unsure: UNSURE,
+  cues: {
+    custody:
+      'arrest suspect custody large run loose lam outstanding sought search look hunt seek manhunt identif find locat track apprehend catch caught warrant wanted lookout charg captur detain jail nabb book recaptur held arrest turn surrender gave count indict arraign accus plead pled guilty convict sentenc anyone nobody',
+    identity:
+      'identif identit name naming notif inform releas known unknown unidentified unnamed disclos reveal withh pending details information kin',
+    motive:
+      'motiv reason circumstanc cause details clear unclear known unknown word sure certain determin figure led prompt spark start provok trigger stem result arose erupt grew retaliat revenge settle road gang robbery rob drug targeted domestic argument dispute fight altercation feud quarrel disagreement',
+    condition:
+      'condition critical listed fighting life clinging intensive threatening injur wound hurt stabil stable described doing expected recover releas discharg died dies succumb pronounced killed shot fatally treated',
+    charge: 'charg murder manslaughter homicide assault battery injury attempt',
+    bond: 'bond bail',
+    whereabouts: 'missing found',
+    passage: 'closed shut blocked reopen re-open open',
+  },
   words: [
     ...sought,
     ...charged,

@@ -41,7 +41,17 @@ export interface StatesTable {
   others: string
   /** Words at the end of what stands before a state, behind which it is no fact: not, until. */
   unsure: RegExp
+  /** Beginnings of words by matter, parted by spaces: only sentences with one of them are searched for its states. */
+  cues: Partial<Record<StateMatter, string>>
   words: readonly StateWords[]
 }
 
-export const NO_STATES: StatesTable = { suspects: '', victims: '', persons: '', others: '', unsure: /$^/, words: [] }
+export const NO_STATES: StatesTable = {
+  suspects: '',
+  victims: '',
+  persons: '',
+  others: '',
+  unsure: /$^/,
+  cues: {},
+  words: [],
+}
