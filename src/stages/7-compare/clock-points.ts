@@ -7,6 +7,7 @@ import { Groups } from './groups.ts'
 import { articleCount, oncePerArticle } from './heard.ts'
 import { independent } from './independent.ts'
 import { dayWords } from './open-days.ts'
+import { byMembers } from './memo.ts'
 import { isSameHappening } from './same-happening.ts'
 import { matterOf, minutesBetween, type ToldDate } from './told-date.ts'
 
@@ -20,7 +21,7 @@ export function clockPoints(times: readonly ToldDate[], parts: readonly ToldDate
     .slice(0, MOST_TIMES)
     .sort((a, b) => a.minutes! - b.minutes!)
   const first = central === undefined ? new Set<ToldDate>() : firstOnDay(sorted, central.day)
-  const groups = clusters(sorted, first)
+  const groups = clusters(sorted, ...first)
   const main = mainCluster(groups, first)
   const without = [...firstOfEach(parts.filter(({ day }) => day === central?.day))]
   return groups.flatMap(timed => {
@@ -60,7 +61,8 @@ function isClock({ heard: { claim, standing } }: ToldDate): boolean {
   return !/[\d:]$/.test(before) && (STATED.test(span.text) || BEFORE_CLOCK.test(before))
 }
 
-function clusters(sorted: readonly ToldDate[], first: ReadonlySet<ToldDate>): ToldDate[][] {
+const clusters = byMembers((sorted: readonly ToldDate[], ...firsts: readonly ToldDate[]): ToldDate[][] => {
+  const first = new Set(firsts)
   const groups = new Groups(sorted)
   for (let one = 0; one < sorted.length; one++) {
     for (let other = one + 1; other < sorted.length; other++) {
@@ -70,7 +72,7 @@ function clusters(sorted: readonly ToldDate[], first: ReadonlySet<ToldDate>): To
     }
   }
   return groups.withSingles()
-}
+})
 
 function onceEach(dates: readonly ToldDate[]): ToldDate[] {
   const kept = new Set(

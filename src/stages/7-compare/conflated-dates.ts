@@ -1,6 +1,7 @@
 import { sharedCount } from './content-words.ts'
 import type { Draft } from './draft-point.ts'
 import { type Heard, bucketed } from './heard.ts'
+import { remembered } from './memo.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { toldDayPoints } from './told-day.ts'
 import { matterOf, type ToldDate } from './told-date.ts'
@@ -87,10 +88,10 @@ function mergedPoint(
   }
 }
 
-function sentenceKey({ heard: { claim, standing } }: ToldDate): string {
+const sentenceKey = remembered(({ heard: { claim, standing } }: ToldDate): string => {
   const { start, in: where } = sentenceAround(claim.span, standing.article)
   return `${standing.article.id} ${where ?? 'text'} ${start}`
-}
+})
 
 function isWrittenOut({ heard }: ToldDate): boolean {
   return /\d/.test(heard.claim.span.text)

@@ -10,8 +10,9 @@ const FEWEST_OTHERS = 3
  */
 export function ofOneScale(figures: readonly Told[]): readonly Told[] {
   const most = figures.reduce((top, figure) => Math.max(top, size(figure)), 0)
-  const near = figures.filter(figure => size(figure) * ONE_SCALE >= most || figure.value === 0)
-  const far = figures.filter(figure => !near.includes(figure))
+  const isNear = (figure: Told) => size(figure) * ONE_SCALE >= most || figure.value === 0
+  const near = figures.filter(isNear)
+  const far = figures.filter(figure => !isNear(figure))
   return holders(near) === 1 && holders(far) >= FEWEST_OTHERS ? ofOneScale(far) : near
 }
 

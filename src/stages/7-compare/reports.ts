@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceKind, Report } from '../../domain/report.ts'
+import { byMembers } from './memo.ts'
 import { treeOf } from './report-tree.ts'
 import { carries, type Standing } from './standing.ts'
 
@@ -11,10 +12,10 @@ export function reportsOf(standings: readonly Standing[]): Report[] {
     if (those) those.push(standing)
     else members.set(standing.reportId, [standing])
   }
-  return [...members].map(([id, those]) => report(id, those))
+  return [...members].map(([id, those]) => report(those, id))
 }
 
-function report(id: string, members: readonly Standing[]): Report {
+const report = byMembers((members: readonly Standing[], id: string): Report => {
   const { lead, because } = chosenLead(id, members)
   const origin = lead.article.origin ?? members.find(member => member.article.origin)?.article.origin
   const basedOn = lead.trace.basedOn
@@ -27,7 +28,7 @@ function report(id: string, members: readonly Standing[]): Report {
     tree: treeOf(members, lead),
     because: members.length === 1 ? lead.trace.because : because,
   }
-}
+})
 
 /** Who took the text of an article, by trace. */
 const takersOf = (articleId: string, members: readonly Standing[]): Standing[] =>
@@ -39,7 +40,8 @@ const NAMING: ReadonlySet<EvidenceKind> = new Set(['page', 'credit', 'citation']
 
 /** The text that speaks for a report: the one its carriers name, else an original, else the earliest, else the fullest. */
 function chosenLead(id: string, members: readonly Standing[]): { lead: Standing; because: string } {
-  const named = members.find(({ article }) => takersOf(article.id, members).length > 0)
+  const origins = new Set(members.map(({ trace }) => trace.origin?.articleId))
+  const named = members.find(({ article }) => origins.has(article.id))
   const originals = members.filter(member => !carries(member.role))
   if (named && !carries(named.role)) {
     const isNamed = takersOf(named.article.id, members).some(({ trace }) => trace.evidence?.some(isNaming))

@@ -3,7 +3,7 @@ import type { Span } from '../../domain/span.ts'
 import type { NameForm, StoryName } from '../../domain/story.ts'
 import { EASTERN_FAMILIES } from '../../text/languages/tables/name-words.ts'
 import { type Heard, bucketed } from './heard.ts'
-import { byMembers } from './memo.ts'
+import { byMembers, remembered } from './memo.ts'
 import { type Form, formFrom } from './name-forms.ts'
 import { type NameGroup, nameGroups } from './name-groups.ts'
 import { isAcronym } from './name-likeness.ts'
@@ -21,12 +21,16 @@ export const storyNames = byMembers((claims: readonly (readonly Heard[])[]): Sto
   const alone = forms.filter(form => !grouped.has(form) && form.parts.length > 1)
   const bearers = [...groups, ...alone.map(form => ({ forms: [form], reasons: new Map() }))]
   const found = bearers
-    .map(group => ({ group, forms: formsOf(group, short) }))
+    .map(group => ({ group, forms: formsOf(group, short), articles: 0 }))
     .filter(({ forms: own }) => own.length > 1)
-  const articles = ({ forms: own }: NameGroup) => new Set(own.flatMap(form => [...form.articles])).size
-  found.sort((a, b) => articles(b.group) - articles(a.group) || b.forms.length - a.forms.length)
+  for (const each of found) each.articles = articlesOf(each.group.forms)
+  found.sort((a, b) => b.articles - a.articles || b.forms.length - a.forms.length)
   return found.slice(0, MOST_NAMES).map(({ forms: own }) => nameOf(own))
 })
+
+const articlesOf = byMembers((forms: readonly Form[]): number =>
+  forms.length === 1 ? forms[0].articles.size : new Set(forms.flatMap(form => [...form.articles])).size,
+)
 
 function nameOf(forms: NameForm[]): StoryName {
   const { form: name } = forms[0]
@@ -61,11 +65,14 @@ function rank({ name, person, squashed, articles }: Form): number {
 
 /** A form, and beside it what is written otherwise only in capitals, marks or abbreviations. */
 function written(form: Form, because: string): NameForm[] {
-  const byValue = [...bucketed(form.heard, ({ claim }) => String(claim.value))]
-  return byValue.map(([value, heard], index) =>
-    nameForm(value, index === 0 ? because : 'the same but for capitals, marks, titles or an abbreviation', heard),
-  )
+  return spellings(form).map((each, index) => (index === 0 ? { ...each, because } : each))
 }
+
+const spellings = remembered((form: Form): readonly NameForm[] =>
+  [...bucketed(form.heard, ({ claim }) => String(claim.value))].map(([value, heard]) =>
+    nameForm(value, 'the same but for capitals, marks, titles or an abbreviation', heard),
+  ),
+)
 
 function nameForm(form: string, because: string, heard: readonly Heard[]): NameForm {
   const first = new Map<string, Span>()
@@ -98,9 +105,15 @@ function shortForms(forms: readonly Form[]): Map<string, Short[]> {
 }
 
 function bearersOf(form: Form, forms: readonly Form[]): Form[] {
-  const bearers = new Set(form.heard.flatMap(({ claim }) => (claim.bearer ? [claim.bearer.toLowerCase()] : [])))
-  return bearers.size === 0 ? [] : [...bearers].flatMap(name => byName(forms).get(name) ?? [])
+  const bearers = bearerNames(form)
+  if (bearers.length === 0) return []
+  const known = byName(forms)
+  return bearers.flatMap(name => known.get(name) ?? [])
 }
+
+const bearerNames = remembered((form: Form): readonly string[] => [
+  ...new Set(form.heard.flatMap(({ claim }) => (claim.bearer ? [claim.bearer.toLowerCase()] : []))),
+])
 
 const byName = byMembers((forms: readonly Form[]) => new Map(forms.map(form => [form.name.toLowerCase(), form])))
 

@@ -68,14 +68,14 @@ export function clockTimes(heard: readonly Heard[]): ToldDate[] {
 }
 
 // "11:45 p.m.: This article was updated"
-function isOfArticle({ heard: { claim, standing } }: ToldDate): boolean {
+const isOfArticle = remembered(({ heard: { claim, standing } }: ToldDate): boolean => {
   const { published = [] } = languageTable(standing.article.language).dates
   const sentence = sentenceAround(claim.span, standing.article).text.toLowerCase()
   return (
     published.some(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(sentence)) &&
     /article|story|page|artikel|artículo|articolo/.test(sentence)
   )
-}
+})
 
 // "4:30 p.m." alone: the day that was given to it is the day of writing, and says nothing.
 const TIME_ALONE = /^\D{0,12}\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?\s?m\.?|uhr|h|o['’]clock)?$/i

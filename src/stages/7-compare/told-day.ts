@@ -1,6 +1,7 @@
 import type { Draft } from './draft-point.ts'
 import { contentStems, sharedCount } from './content-words.ts'
 import { type Heard, bucketed } from './heard.ts'
+import { remembered } from './memo.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { daysBetween, matterOf, toldDate, type ToldDate } from './told-date.ts'
 
@@ -53,10 +54,10 @@ function bothDays(heard: readonly Heard[], events: readonly ToldDate[]): Telling
     })
 }
 
-function sentenceKey({ claim, standing }: Heard): string {
+const sentenceKey = remembered(({ claim, standing }: Heard): string => {
   const { start, in: where } = sentenceAround(claim.span, standing.article)
   return `${standing.article.id} ${where ?? 'text'} ${start}`
-}
+})
 
 function isMistaken(date: ToldDate, { event, told }: Telling, days: readonly ToldDate[]): boolean {
   if (date.day !== told.day || date.heard.standing === event.heard.standing) return false

@@ -79,7 +79,8 @@ const FEWEST_VALUES = 3
 function looseAndFirm(figures: readonly Told[]): [Told[], readonly Told[]] {
   if (new Set(figures.map(({ value }) => value)).size < FEWEST_VALUES) return [[], figures]
   const loose = figures.filter(figure => isLoose(figure) && fittingTo(figure, figures).length > 0)
-  return [loose, figures.filter(figure => !loose.includes(figure))]
+  const isApart = new Set(loose)
+  return [loose, figures.filter(figure => !isApart.has(figure))]
 }
 
 function isLoose({ value, claim }: Told): boolean {
