@@ -4,6 +4,7 @@ import { fingerprint } from '../fingerprint.ts'
 import { compare } from '../stages/7-compare/compare.ts'
 import { summarize } from '../stages/8-summarize/summarize.ts'
 import { isRefusal } from '../domain/refusal.ts'
+import { summaryWords } from '../views/summary-words.ts'
 import { storyInput } from './stored.ts'
 import { each, type Step } from './step.ts'
 
@@ -38,7 +39,7 @@ export const summarizeStep: Step = {
     const output = await summarize.run(story, tools)
     if (isRefusal(output)) return output
     const value = storyCard(story, output.summary)
-    return { output, because: `${output.summary.length} sentences`, card: { rank: rankOf(value), value } }
+    return { output, because: summaryWords(output), card: { rank: rankOf(value), value } }
   }),
 }
 

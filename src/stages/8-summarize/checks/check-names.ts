@@ -10,7 +10,7 @@ export type NameForms = readonly (readonly string[])[]
 
 export function checkNames(clause: Unit, source: Unit, words: CheckWords, forms: NameForms): Fault | undefined {
   const stated = new Set(source.words.flatMap(word => [word.folded, withoutEnding(word.folded)]))
-  const bare = ` ${folded(source.text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  const bare = bareText(source.text)
   for (const word of clause.words) {
     if (!mayBeName(word, clause, words) || isStated(word, stated) || isOtherForm(word, bare, forms)) continue
     return fault('name', `“${word.text}” is not in what it cites.`)
@@ -37,8 +37,11 @@ function isStated({ folded: plain }: Word, stated: ReadonlySet<string>): boolean
 const withoutEnding = (plain: string): string =>
   plain.replace(/(?:'s|’s|'|’)$/u, '').replace(/(?<=\p{L}{4})(?:s|es|n|en|e)$/u, '')
 
+/** A text as names are looked for in it: folded, with a space for every mark. */
+export const bareText = (text: string): string => ` ${folded(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+
 /** Another form of a name that the source has. */
-function isOtherForm({ folded: plain }: Word, bare: string, forms: NameForms): boolean {
+export function isOtherForm({ folded: plain }: Word, bare: string, forms: NameForms): boolean {
   return forms.some(
     group => group.some(form => form.split(' ').includes(plain)) && group.some(form => bare.includes(` ${form} `)),
   )

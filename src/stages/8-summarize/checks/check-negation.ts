@@ -12,14 +12,9 @@ export function checkNegation(clause: Unit, source: Unit, words: CheckWords): Fa
   const [told, stated] = [clause, source].map(unit => unit.words.filter(each => isNegation(each, negations)))
   for (const each of told) {
     const turned = turnedBy(each, clause, words)
-    if (
-      !stated.some(
-        other =>
-          other.key === each.key ||
-          turnedBy(other, source, words).some(({ key }) => turned.some(own => own.key === key)),
-      )
-    )
-      return fault('negation', `“${each.text}” is not in what it cites.`)
+    const isStated = (other: Word) =>
+      turned.length === 0 || turnedBy(other, source, words).some(({ key }) => turned.some(own => own.key === key))
+    if (!stated.some(isStated)) return fault('negation', `“${each.text}” is not in what it cites.`)
   }
   if (told.length === 0) {
     const dropped = stated.find(each => turnsWordsOf(each, source, clause, words))

@@ -64,7 +64,7 @@ function malformed(text: string): Fault | undefined {
   if (/[\ufffd\p{Cc}]/u.test(text)) return fault('malformed', 'It has characters that cannot be read.')
   if (text.length < FEWEST_CHARACTERS || text.length > MOST_CHARACTERS)
     return fault('malformed', `It has ${text.length} characters.`)
-  if (/^[#>*|-]|\*\*|\[[SP]?\d+\]/.test(text)) return fault('malformed', 'It is no plain sentence.')
+  if (/^[#*|-]|[<>]|\*\*|\[[SP]?\d+\]/.test(text)) return fault('malformed', 'It is no plain sentence.')
   return undefined
 }
 

@@ -1,4 +1,6 @@
 // Whether the words of a clause are those of what it cites.
+import { bareText, isOtherForm, type NameForms } from './check-names.ts'
+import type { CheckWords } from './check-words.ts'
 import { type Fault, fault } from './finding.ts'
 import type { Unit } from './read-unit.ts'
 import { COUNTED, PEOPLE, SAID, type Word } from './read-words.ts'
@@ -26,11 +28,16 @@ function isCompound(one: string, other: string, { language }: Unit): boolean {
 }
 
 /** Content words that are the writer's own: there may be none. What is told in other words may be told otherwise. */
-export function checkSupport(clause: Unit, unit: Unit): Fault | undefined {
+export function checkSupport(clause: Unit, unit: Unit, _words: CheckWords, forms: NameForms): Fault | undefined {
   // "stellten … fest": the particle of a verb of saying goes with its verb.
   const particles = clause.attributions.flatMap(({ cue }) => cue.slice(1))
+  const bare = bareText(unit.text)
   const own = clause.words.filter(
-    word => word.isContent && !isIn(word, unit) && !particles.some(({ start }) => start === word.start),
+    word =>
+      word.isContent &&
+      !isIn(word, unit) &&
+      !isOtherForm(word, bare, forms) &&
+      !particles.some(({ start }) => start === word.start),
   )
   if (own.length === 0) return undefined
   return fault('unsupported', `${own.map(({ text }) => `“${text}”`).join(', ')} is not in what it cites.`)
