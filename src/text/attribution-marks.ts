@@ -102,11 +102,13 @@ function lastQuoted({ quoteAt }: SpokenText, found: readonly Found[]): Found | u
 const SHORTEST_FLOATING = 6
 
 /** Where a quotation begins that makes up most of a sentence without a cue: "Instead, “he gave up.”" */
-export function floatingQuotation({ quoteAt }: SpokenText, unit: Unit): number | undefined {
+export function floatingQuotation({ tokens, quoteAt }: SpokenText, unit: Unit): number | undefined {
   let from = unit.from
   while (from < unit.to && quoteAt[from] < 0) from++
   let to = from
   while (to < unit.to && quoteAt[to] === quoteAt[from]) to++
+  // "His answer: “…”" has a speaker of its own, whoever he is.
+  if (from > unit.from && tokens[from - 1].text === ':') return undefined
   return to - from >= SHORTEST_FLOATING && (to - from) * 3 > (unit.to - unit.from) * 2 ? from : undefined
 }
 

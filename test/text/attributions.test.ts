@@ -20,6 +20,16 @@ test('a quotation in two parts is one attribution', () => {
   assert.equal(more.length, 0)
 })
 
+test('a quotation behind a colon is no part of what another said before it', () => {
+  const all = read(
+    'Tollin asked, “Have you seen the bridge yourself?” His answer: “Well, I saw it on a picture yesterday.”',
+  )
+  assert.deepEqual(
+    all.flatMap(each => words(each)[2]),
+    ['“Have you seen the bridge yourself?”'],
+  )
+})
+
 test('indirect speech begins with "that" and ends before the full stop', () => {
   const [found] = read('Tollin said on Tuesday that the bridge was closed.')
   assert.deepEqual(words(found), [['Tollin'], ['said'], ['that the bridge was closed']])

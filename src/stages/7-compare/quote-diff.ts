@@ -28,7 +28,7 @@ interface Gap {
 const LONGEST_ALTERATION = 6
 const FEWEST_WORDS = 5
 const FEWEST_SHARED = 0.5
-/** Pairs that make two sentences versions of one, though both begin in other words. */
+/** Pairs that make two sentences versions of one, though both begin, or go on, in other words. */
 const LONG_SHARED = 10
 
 /** How two wordings differ, or undefined where they are no versions of one sentence. */
@@ -78,7 +78,11 @@ function areVersions(
   if (pairs.length < FEWEST_WORDS && !(spansBoth && content > 2)) return false
   if (density(pairs) < FEWEST_SHARED) return false
   const heads = [a.slice(0, pairs[0][0]), b.slice(0, pairs[0][1])].map(head => head.filter(word => !small.has(word)))
-  return heads.some(head => head.length === 0) || pairs.length >= LONG_SHARED
+  const tails = [a.slice(pairs.at(-1)![0] + 1), b.slice(pairs.at(-1)![1] + 1)].map(tail =>
+    tail.filter(word => !small.has(word)),
+  )
+  const goOnOtherwise = tails.every(tail => tail.length > 0) && tails.some(tail => tail.length > LONGEST_END)
+  return (heads.some(head => head.length === 0) && !goOnOtherwise) || pairs.length >= LONG_SHARED
 }
 
 function isWhole(pairs: readonly [number, number][], a: readonly string[], b: readonly string[]): boolean {

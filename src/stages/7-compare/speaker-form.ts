@@ -13,6 +13,8 @@ export interface SpeakerForm {
   kind: 'person' | 'body' | 'described'
   /** Of a description or a body, the noun that tells what it is. */
   head?: string
+  /** ISO 3166-1 alpha-2 of the country that its first words name. */
+  country?: string
   /** Of a state's body, its words with the country in place of whatever names it. */
   ofState?: string
 }
@@ -63,13 +65,16 @@ function readForm(name: string, language: string): SpeakerForm | undefined {
   const isBody = lower.some(word => speech.bodies.has(word) || names.organisations.has(word) || GROUPS.has(word))
   const rest = list.slice(from)
   const isPerson = isNamed && !isBody && (rest.length > 1 || from > 0) && rest.every(word => PERSON_WORD.test(word))
-  const ofState = isPerson ? undefined : stateBody(whole, list, language)
+  const country = isPerson ? undefined : countryOfFirst(list, language)
+  const ofState =
+    country && OF_STATE.test(whole.at(-1)!) ? [country.code, ...whole.slice(country.words)].join(' ') : undefined
   return {
     name,
     key: (isPerson ? rest.map(letters) : whole).join(' '),
     parts: isPerson ? rest.map(letters) : whole,
     kind: isPerson ? 'person' : isNamed ? 'body' : 'described',
     ...(head === undefined ? {} : { head }),
+    ...(country === undefined ? {} : { country: country.code }),
     ...(ofState === undefined ? {} : { ofState }),
   }
 }
@@ -104,12 +109,12 @@ function headOf(lower: readonly string[], isHead: (word: string) => boolean): st
 const OF_STATE =
   /^(?:ministry|agency|government|military|army|navy|service|parliament|president|minister|embassy|forces)$/
 
-/** "Seoul's spy agency" and "South Korea's spy agency" are one state's. */
-function stateBody(parts: readonly string[], list: readonly string[], language: string): string | undefined {
-  if (!OF_STATE.test(parts.at(-1)!)) return undefined
+/** The country that a name begins with, by its own name, its people's, or the city of its government. */
+function countryOfFirst(list: readonly string[], language: string): { code: string; words: number } | undefined {
+  if (list.length < 2) return undefined
   const plain = list.map(word => word.replace(POSSESSIVE, ''))
-  const two = plain.length > 2 ? countryOfTwo(plain[0], plain[1], language) : undefined
-  if (two) return [two, ...parts.slice(2)].join(' ')
-  const one = plain.length > 1 ? (countryOfSeat(plain[0]) ?? countryOf(plain[0], language)) : undefined
-  return one ? [one, ...parts.slice(1)].join(' ') : undefined
+  const two = list.length > 2 ? countryOfTwo(plain[0], plain[1], language) : undefined
+  if (two) return { code: two, words: 2 }
+  const one = countryOfSeat(plain[0]) ?? countryOf(plain[0], language)
+  return one ? { code: one, words: 1 } : undefined
 }

@@ -13,6 +13,7 @@ export function sameSpeaker(one: SpeakerForm, other: SpeakerForm, together: bool
   if (one.kind === 'person' || other.kind === 'person') return undefined
   if (one.ofState !== undefined && one.ofState === other.ofState)
     return 'the same body of one state, named by the country or its capital'
+  if (one.country !== undefined && other.country !== undefined && one.country !== other.country) return undefined
   const [a, b] = [withoutKind(one.parts), withoutKind(other.parts)]
   if (a.length > 1 && KIND.test(one.parts.at(-1)!) !== KIND.test(other.parts.at(-1)!) && a.join(' ') === b.join(' '))
     return 'one form leaves out what kind of body it is'
