@@ -5,6 +5,7 @@ import { reportNodes } from '../../views/report-tree.ts'
 import { KIND_ORDER, type StoryPage } from '../../views/story-page.ts'
 import { A_PAGE } from '../../views/story-room.ts'
 import { witnessesOf } from '../../views/witnesses.ts'
+import { withWrittenDates } from './dates.ts'
 import { Layout } from './layout.tsx'
 import { Pager } from './pager.tsx'
 import { PointCard } from './point-card.tsx'
@@ -49,7 +50,7 @@ export function StoryPointPage({ story, id, number }: PageProps & { id: string }
   const witnesses = witnessesOf(story)
   const list = pageOf(point.claims, number, A_PAGE.claims)
   return (
-    <Frame story={story} ways={ways} heading="One point" page={list.page}>
+    <Frame story={story} ways={ways} heading={withWrittenDates(point.about)} page={list.page}>
       {list.page === 1 && (
         <>
           <h3>{KIND_ORDER.find(({ kind }) => kind === point.kind)?.heading}</h3>
@@ -58,9 +59,7 @@ export function StoryPointPage({ story, id, number }: PageProps & { id: string }
           </div>
         </>
       )}
-      <h3 dir="auto">
-        {counted(list.total, 'claim')}: {point.about}
-      </h3>
+      <h3>All claims: {list.total.toLocaleString('en')}</h3>
       <PointClaims point={{ ...point, claims: list.items }} witnesses={witnesses} ways={ways} most={Infinity} />
       <Pager of="claims" list={list} href={page => `${ways.point!(id)}${page > 1 ? `?page=${page}` : ''}`} />
     </Frame>
@@ -103,7 +102,9 @@ function Frame({ story, ways, heading, page, children }: FrameProps) {
           {story.title}
         </a>
       </p>
-      <h1 class="of-part">{heading}</h1>
+      <h1 class="of-part" dir="auto">
+        {heading}
+      </h1>
       <Levels counts={story.counts} />
       <section aria-label={heading}>
         <h2 class="spoken">{heading}</h2>
