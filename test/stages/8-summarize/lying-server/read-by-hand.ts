@@ -1,5 +1,6 @@
 import type { ArticleInput } from '../../../../src/domain/article.ts'
 import { BY_HAND } from './by-hand.ts'
+import { BY_HAND_LATER } from './by-hand-later.ts'
 import { PUBLISHED } from './invented-story.ts'
 
 /** A sentence about one passage, and what kind of lie it is where it is one. */
@@ -18,9 +19,15 @@ export interface HandWrittenStory {
   article: ArticleInput
 }
 
-export const HAND_WRITTEN: readonly HandWrittenStory[] = BY_HAND.trim()
-  .split(/\n\n+/)
-  .map(block => story(block.split('\n')))
+const read = (text: string): HandWrittenStory[] =>
+  text
+    .trim()
+    .split(/\n\n+/)
+    .map(block => story(block.split('\n')))
+
+export const HAND_WRITTEN: readonly HandWrittenStory[] = read(BY_HAND)
+/** Written after the rules stood. */
+export const HAND_WRITTEN_LATER: readonly HandWrittenStory[] = read(BY_HAND_LATER)
 
 function story([head, ...lines]: readonly string[]): HandWrittenStory {
   const language = head.replace('language ', '')
