@@ -255,8 +255,26 @@ function eachItsOwnSpeaker(figures: readonly Told[]): Relation | undefined {
 }
 
 // The number killed is hardly ever in dispute: it is told at different hours.
-function countStillGrowing(_figures: readonly Told[], measure: string): Relation | undefined {
-  if (!isToll(measure)) return undefined
+function countStillGrowing(figures: readonly Told[], measure: string): Relation | undefined {
+  if (!isToll(measure) || shrinks(figures) || isPartOfFew(figures)) return undefined
   const because = 'such counts grow by the hour; nothing in the reports says which figure is newer'
   return { kind: 'older-figure', certainty: 'inferred', because }
+}
+
+// A last report with a smaller number is no later hour of a count that grows.
+function shrinks(figures: readonly Told[]): boolean {
+  const days = figures.map(figure => statedTime(figure)?.to.slice(0, 10) ?? publishedOn(figure))
+  if (days.includes(undefined)) return false
+  const last = days.reduce((most, day) => (day! > most! ? day : most))
+  const size = ({ value, low }: Told) => value ?? low
+  const newest = Math.max(...figures.filter((_, index) => days[index] === last).map(size))
+  return newest < Math.max(...figures.map(size))
+}
+
+const FEW = 20
+
+// One of seven: of few people less than half are rather those of whom something else is told.
+function isPartOfFew(figures: readonly Told[]): boolean {
+  const sizes = figures.map(({ value, low }) => value ?? low)
+  return Math.max(...sizes) < FEW && Math.min(...sizes) * 2 < Math.max(...sizes)
 }

@@ -30,11 +30,11 @@ interface Named {
 function namedPeople(heard: readonly Heard[]): Named[] {
   return heard.flatMap(each => {
     const of = each.claim.scope?.of
-    const tells =
-      each.claim.measure === 'identity' ? each.claim.value === 'named' : OF_PERSON.has(each.claim.measure ?? '')
-    if (!tells || !of?.includes(' ')) return []
+    const tells = each.claim.measure === 'identity' && each.claim.value === 'named'
+    if ((!tells && !OF_PERSON.has(each.claim.measure ?? '')) || !of?.includes(' ')) return []
     const claim = each.standing.claims.find(
-      ({ kind, unit, bearer, value }) => kind === 'name' && unit !== 'organisation' && (bearer ?? value) === of,
+      ({ kind, unit, bearer, value }) =>
+        kind === 'name' && (unit === 'person' || (tells && unit === undefined)) && (bearer ?? value) === of,
     )
     return claim
       ? [

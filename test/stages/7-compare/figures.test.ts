@@ -350,3 +350,21 @@ test('a vague word fits the one number of its noun, where the sentences are of o
   const other = await compared([vague, told('The museum shows 550 rockets from six countries.')])
   assert.deepEqual([kinds(same), kinds(other)], [['precision'], []])
 })
+
+test('a last report with a smaller number is no later hour of a growing count', async () => {
+  const story = await compared([
+    reading({ id: 'a', text: 'Three were killed.', publishedAt: '2030-03-04' }, [
+      figure('Three were killed', 'killed', 3),
+    ]),
+    reading({ id: 'b', text: 'Two were killed.', publishedAt: '2030-06-04' }, [figure('Two were killed', 'killed', 2)]),
+  ])
+  assert.deepEqual(kinds(story), [])
+})
+
+test('one of seven is rather a part than an earlier count', async () => {
+  const story = await compared([
+    reading({ id: 'a', text: 'One was injured.', ...DAY }, [figure('One was injured', 'injured', 1)]),
+    reading({ id: 'b', text: 'Seven were injured.', ...DAY }, [figure('Seven were injured', 'injured', 7)]),
+  ])
+  assert.deepEqual(kinds(story), [])
+})

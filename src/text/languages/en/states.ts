@@ -73,7 +73,7 @@ const held = toldAsFact(
   'custody',
   'held',
   `\\b(?:arrested|apprehended)\\b(?! (?:in (?:19|20)\\d\\d|for (?:drunk|dui)))`,
-  `\\b(?:(?:was|were|been|and) (?:captured|detained|nabbed)|jailed|booked|recaptured|taken into (?:police )?custody|took ${SOME}{0,40}?into custody)\\b`,
+  `\\b(?:(?:was|were|been|and) (?:captured(?! (?:on|in|by|the|a|an|and)\\b)|detained|nabbed)|jailed|booked|recaptured|taken into (?:police )?custody|took ${SOME}{0,40}?into custody)\\b`,
   `\\b(?:in|under|into) (?:police |federal |county )?(?:custody|arrest)\\b`,
   `\\b(?:is|are|was|were) (?:being )?held (?:in|at|without|on)\\b(?! (?:\\w+ ){0,3}(?:vigil|service|church|hospital|park|sunday|monday|tuesday|wednesday|thursday|friday|saturday))`,
   `\\b(?:made|make|makes|announced?|announcing) (?:an|the|two|three|several|\\d+)?(?: \\w+)? ?arrests?\\b`,
