@@ -2,6 +2,7 @@ import type { Article } from '../../domain/article.ts'
 import type { Claim } from '../../domain/claim.ts'
 import { readAttributions } from '../../text/attributions.ts'
 import type { Stage } from '../stage.ts'
+import { addressClaims } from './addressed.ts'
 import { ageClaims } from './ages.ts'
 import { toldAges } from './ages-told.ts'
 import { withAsides } from './asides.ts'
@@ -40,6 +41,7 @@ export function claimsOf(article: Article): Claim[] {
     ]),
     ...attributedClaims(article),
     ...nameClaims(article),
+    ...addressClaims(article),
   ]
   return identified(article, found.sort(bySpan))
 }

@@ -22,8 +22,8 @@ export interface Form {
 
 /** How a claim's name is written; what only differs in capitals, apostrophes or common abbreviations is one form. */
 export const formOfName = remembered((heard: Heard): string | undefined => {
-  const { kind, value } = heard.claim
-  const isName = (kind === 'name' || kind === 'place') && typeof value === 'string'
+  const { kind, value, measure } = heard.claim
+  const isName = (kind === 'name' || (kind === 'place' && measure !== 'address')) && typeof value === 'string'
   return isName ? spelledName(bareName(heard)) : undefined
 })
 

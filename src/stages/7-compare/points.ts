@@ -12,10 +12,12 @@ import { firstPoints } from './first-points.ts'
 import { type Heard, HeardClaims } from './heard.ts'
 import { formOfName } from './name-forms.ts'
 import { mostOfADay } from './most-of-a-day.ts'
+import { homePoints } from './home-points.ts'
 import { namePoints } from './name-points.ts'
 import { oncePoints } from './once-points.ts'
 import { SharedWords } from './shared-words.ts'
 import { restsOn } from './rests-on.ts'
+import { placePoints } from './place-points.ts'
 import { revisedPoints } from './revised-points.ts'
 import { sayingPoints } from './saying-points.ts'
 import { SpeakerKeys } from './speakers.ts'
@@ -57,6 +59,8 @@ export class StoryPoints {
       ...datePoints(dates),
       ...oncePoints(byArticle('date')),
       ...firstPoints(heard('first'), dates),
+      ...placePoints(heard('place')),
+      ...homePoints(heard('place')),
       ...namePoints(byForm),
       ...revisedPoints(standings),
       ...translationPoints(heard('figure'), standings, reports),
@@ -75,7 +79,7 @@ export interface Told {
   names: StoryName[]
 }
 
-type Family = 'figure' | 'age' | 'state' | 'saying' | 'date' | 'first'
+type Family = 'figure' | 'age' | 'state' | 'saying' | 'date' | 'place' | 'first'
 
 /** The family of rules that looks at a claim. */
 function familyOf(heard: Heard): Family | undefined {
@@ -89,5 +93,6 @@ const FAMILIES: Readonly<Partial<Record<ClaimKind, Family>>> = {
   quote: 'saying',
   statement: 'saying',
   date: 'date',
+  place: 'place',
   first: 'first',
 }
