@@ -43,7 +43,7 @@ function evenScale(values: readonly number[]): Scale {
   const [least, most] = [Math.min(...values), Math.max(...values)]
   const spread = most - least || Math.abs(most) || 1
   const fromZero = least >= 0 && least < 0.7 * most
-  const step = roundStep((fromZero ? most : spread) / 3)
+  const step = roundStep((fromZero ? most : spread) / 4)
   const from = fromZero ? 0 : Math.floor(least / step) * step
   const to = Math.max(from + step, Math.ceil(most / step) * step)
   const at = (value: number) => (value - from) / (to - from)

@@ -67,6 +67,12 @@ function inTime(groups: ValueGroup[]): ValueGroup[] {
   return groups.sort((a, b) => days.get(a)!.localeCompare(days.get(b)!) || sizeOf(a) - sizeOf(b))
 }
 
+/** Groups whose time is known in its order, and then the others. */
+export function datedFirst(groups: readonly ValueGroup[]): { dated: ValueGroup[]; undated: ValueGroup[] } {
+  const dated = groups.filter(group => earliest(group) !== undefined)
+  return { dated: inTime([...dated]), undated: groups.filter(group => earliest(group) === undefined) }
+}
+
 function sizeOf({ claim: { value, low } }: ValueGroup): number {
   const size = value ?? low
   return typeof size === 'number' ? size : 0

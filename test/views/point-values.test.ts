@@ -81,6 +81,11 @@ test('a verdict says in which way claims differ and names nobody right', () => {
     })
   const told = (point: Partial<Point>) => pointVerdict(madePoint(point))
   assert.match(told({ kind: 'attribution-drift', claims: [quote('A'), quote('B')] }), /different speakers/)
+  const forms = ['A', 'Ms. A'].map(form => ({ form, because: '', spans: [] }))
+  const known = [{ id: 's1', name: 'A', forms, through: [], points: 1 }]
+  const oneSpeaker = madePoint({ kind: 'attribution-drift', claims: [quote('A'), quote('Ms. A', true)] })
+  assert.match(pointVerdict(oneSpeaker), /different speakers/)
+  assert.match(pointVerdict(oneSpeaker, known), /Hedged in one/)
   assert.match(told({ kind: 'attribution-drift', claims: [quote('A'), quote('A', true)] }), /Hedged in one/)
   assert.match(told({ kind: 'agree', reports: 3 }), /3 independent reports/)
   assert.match(told({ kind: 'older-figure', certainty: 'inferred' }), /[Ll]ikely/)

@@ -30,7 +30,7 @@ function onePoint(point: Point, page: StoryPage): string {
   )
   return [
     `**${oneLine(withWrittenDates(about))}** (${certainty}: ${oneLine(withWrittenDates(because))})`,
-    `${pointVerdict(point)} ${restsOn(point, page)}`,
+    `${pointVerdict(point, page.speakers)} ${restsOn(point, page)}`,
     ...rows,
     ...diffs.flatMap(diff => wordDiff(diff)),
     ...seriesLines(point, page),
@@ -70,7 +70,8 @@ function seriesLines(point: Point, page: StoryPage): string[] {
   if (!seriesChart(point)) return []
   const rows = (point.series ?? []).map(entry => {
     const article = page.articles.find(({ id }) => id === entry.articleId)
-    const speaker = page.speakers?.find(({ id }) => id === entry.speaker)?.name ?? ''
+    const said = point.claims.find(({ id }) => id === entry.claimId)?.speaker?.name
+    const speaker = page.speakers?.find(({ id }) => id === entry.speaker)?.name ?? said ?? ''
     const cells = [when(entry), amount(entry), speaker, article ? outletName(article) : '']
     return `| ${cells.map(cell => oneLine(cell).replaceAll('|', '\\|')).join(' | ')} |`
   })

@@ -45,6 +45,6 @@ export function speakersMarkdown({ speakers = [], names = [], articles }: StoryP
   const named = names.flatMap(each => [`- ${oneLine(each.name)}`, ...forms(each.forms)])
   return [
     ...(told.length > 0 ? ['## Who it rests on', '', ...told] : []),
-    ...(named.length > 0 ? [...(told.length > 0 ? [''] : []), '## Names in several forms', '', ...named] : []),
+    ...(named.length > 0 ? [...(told.length > 0 ? [''] : []), '## Names and their forms', '', ...named] : []),
   ].join('\n')
 }

@@ -25,7 +25,7 @@ const OPEN_ROWS = 6
 /** Counts over time: a chart, and the same counts as a table beside it. */
 export function FigureSeries({ chart, ...props }: SeriesProps & { chart: SeriesChart }) {
   const { point, story, ways } = props
-  const names = new Map(story.speakers?.map(({ id, name }) => [id, name]))
+  const names = speakerNames(point, story)
   const speakers = chart.legend.map(id => speakerName(id, names))
   return (
     <figure class="series">
@@ -37,6 +37,16 @@ export function FigureSeries({ chart, ...props }: SeriesProps & { chart: SeriesC
       <Table chart={chart} {...props} names={names} />
     </figure>
   )
+}
+
+/** Names of speakers by id; one on whom nothing rests is named as the first claim names it. */
+function speakerNames({ series = [], claims }: Point, story: StoryPage): ReadonlyMap<string, string> {
+  const said = new Map(claims.map(({ id, speaker }) => [id, speaker?.name]))
+  const named = series.flatMap(({ speaker, claimId }) => {
+    const name = said.get(claimId)
+    return speaker && name ? [[speaker, name] as const] : []
+  })
+  return new Map([...named.reverse(), ...(story.speakers ?? []).map(({ id, name }) => [id, name] as const)])
 }
 
 function speakerName(id: string | null | undefined, names: ReadonlyMap<string, string>): string {

@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claim.ts'
 import type { Point } from '../../domain/point.ts'
 import { pointVerdict } from '../../views/point-verdict.ts'
-import { type ValueGroup, type ValueWitness, valueGroups } from '../../views/point-values.ts'
+import { type ValueGroup, type ValueWitness, datedFirst, valueGroups } from '../../views/point-values.ts'
 import { seriesChart } from '../../views/series-chart.ts'
 import type { StoryPage } from '../../views/story-page.ts'
 import type { CardRoom } from '../../views/story-room.ts'
@@ -42,7 +42,7 @@ export function PointCard({ point, story, witnesses, ways, room, isAlone = false
         {withWrittenDates(point.about)}
       </h4>
       <p class="verdict">
-        {pointVerdict(point)} <CertaintyMark certainty={point.certainty} />
+        {pointVerdict(point, story.speakers)} <CertaintyMark certainty={point.certainty} />
         <Newest point={point} ways={ways} />
       </p>
       <WordDiffs point={point} witnesses={witnesses} ways={ways} most={room.values} />
@@ -104,17 +104,19 @@ const IN_A_RUN = 12
 
 /** The values of a series one after the other, each with its times. */
 function Run({ groups, ways }: { groups: readonly ValueGroup[]; ways: Ways }) {
+  const { dated, undated } = datedFirst(groups)
+  const all = [...dated, ...undated]
   return (
     <ol class="run">
-      {groups.slice(0, IN_A_RUN).map(group => (
-        <li>
+      {all.slice(0, IN_A_RUN).map((group, index) => (
+        <li class={index > 0 && index < dated.length ? 'then' : undefined}>
           <a class="amount" href={ways.span(group.claim.span)} dir="auto">
             {toldValue(group.claim)}
           </a>{' '}
-          <span class="notes">{toldTimes(group)}</span>
+          <span class="notes">{toldTimes(group) || 'undated'}</span>
         </li>
       ))}
-      {groups.length > IN_A_RUN && <li class="more">and {groups.length - IN_A_RUN} more</li>}
+      {all.length > IN_A_RUN && <li class="more">and {all.length - IN_A_RUN} more</li>}
     </ol>
   )
 }

@@ -47,7 +47,7 @@ export const PARTS = {
     shown: (speakers, { story, ways }) => <Speakers speakers={speakers} story={story} ways={ways} />,
   }),
   names: part({
-    heading: 'Names in several forms',
+    heading: 'Names and their forms',
     items: 'names',
     list: ({ names = [] }) => names,
     shown: (names, { ways }) => <Names names={names} ways={ways} />,

@@ -119,7 +119,7 @@ describe('pages in a browser', { skip: noBrowser }, () => {
     const headings = await page.locator('h1, h2').allTextContents()
     assert.match(
       headings.join(' | '),
-      /Summary \| Where the reports differ and agree \| Who reported, who carried \| (?:Who it rests on \| )?(?:Names in several forms \| )?(?:Timeline \| )?Coverage \| Articles/,
+      /Summary \| Where the reports differ and agree \| Who reported, who carried \| (?:Who it rests on \| )?(?:Names and their forms \| )?(?:Timeline \| )?Coverage \| Articles/,
     )
     await page.close()
   })
