@@ -157,13 +157,14 @@ function isAlteration(
   const says = (word: string) => !small.has(word)
   const dropped = gaps.flatMap(({ gone }) => gone.filter(says))
   const added = gaps.flatMap(({ come }) => come.filter(says))
-  const telling = (list: readonly string[]) =>
+  // A word that the other has as well is only said once more, but for a second "not".
+  const telling = (list: readonly string[], beside: readonly string[]) =>
     list
-      .filter(word => turning.has(word) || degree.has(word))
+      .filter(word => (turning.has(word) || degree.has(word)) && (word === 'not' || !beside.includes(word)))
       .sort()
       .join(' ')
   const differing = dropped.length + added.length
-  if (telling(dropped) !== telling(added) && differing <= shared) return true
+  if (telling(dropped, b) !== telling(added, a) && differing <= shared) return true
   const inserted = dropped.length === 0 || added.length === 0
   // A sentence built like the next one repeats its words; what is put in says new ones.
   const repeated = dropped.filter(word => b.includes(word)).length + added.filter(word => a.includes(word)).length

@@ -7,6 +7,7 @@ import { looseQuotes } from './loose-quotes.ts'
 import { remembered } from './memo.ts'
 import { phrasesOf, type QuotedPhrase } from './quoted-phrases.ts'
 import { type QuotedSentence, quotedSentences } from './quoted-sentences.ts'
+import { speakerForm } from './speaker-form.ts'
 
 /** A quote or statement with the words that are compared. */
 export interface Saying {
@@ -94,20 +95,26 @@ function sameContent(one: Saying, other: Saying, weight: (stem: string) => numbe
 
 const SAME_SENTENCE = 0.6
 
-/** Two versions of one sentence, small words and all; of two speakers only where it is a long one. */
+/** Two versions of one sentence, small words and all; of two persons only where it is a long one. */
 function sharesSentence(one: Saying, other: Saying): boolean {
-  const [a, b] = [one.heard.speaker, other.heard.speaker]
-  const fewest = a === undefined || b === undefined || a === b ? FEWEST_QUOTED : LONG_SENTENCE
+  const isOfTwo = one.heard.speaker !== other.heard.speaker && isPersons(one) && isPersons(other)
+  const fewest = isOfTwo ? LONG_SENTENCE : FEWEST_QUOTED
   return one.quoted.some(({ plain }) => other.quoted.some(others => mostlySame(plain, others.plain, fewest)))
 }
 
 const LONG_SENTENCE = 10
+const SHORT_SENTENCE = 7
+
+function isPersons({ heard: { claim, standing, speaker } }: Saying): boolean {
+  return speaker !== undefined && speakerForm(claim.speaker!.name, standing.article.language)?.kind !== 'described'
+}
 
 /** True where most words of the shorter sentence are in the other, five at least. */
 export function mostlySame(one: readonly string[], other: readonly string[], fewest = FEWEST_QUOTED): boolean {
   const [a, b] = [new Set(one), new Set(other)]
-  const shared = sharedCount(a, b)
-  return shared >= fewest && shared >= SAME_SENTENCE * Math.min(a.size, b.size)
+  const [shared, shorter] = [sharedCount(a, b), Math.min(a.size, b.size)]
+  // Of a short sentence four words are most.
+  return shared >= (shorter <= SHORT_SENTENCE ? fewest - 1 : fewest) && shared >= SAME_SENTENCE * shorter
 }
 
 // A long speech has everybody's phrases.

@@ -4,7 +4,7 @@ export const wording = wordingTable({
   small: `
     um uh er eh ah oh well like so just really actually you know i mean and but that the a an yeah yes no or in into on of to at
     for with as by from these those this upon onto they it its it's he she we there here who which then also now have has had is are was
-    were be been being am do does did up out over off my our your his her their them him us me will would shall about any some
+    were be been being am do does did up out over off my our your his her their them him us me will would shall about any some than got get
   `,
   spelt: `
     it's: it is
@@ -40,6 +40,8 @@ export const wording = wordingTable({
     gotta: got to
     'em: them
     ain't: is not
+    y'all: you
+    y'alls: your
     momma: mama
     ok: okay
     percent: per cent
