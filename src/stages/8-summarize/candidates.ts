@@ -28,11 +28,12 @@ export function candidates(story: ComparedStory, language: string): Candidate[] 
   const dates = new Map(story.articles.map(({ id, publishedAt }) => [id, publishedAt?.slice(0, 10)]))
   const voices = voicesOf(story, language)
   const each = Math.max(FEWEST_EACH, Math.floor(MOST_ALTOGETHER / Math.max(1, voices.length)))
-  return voices.flatMap(voice =>
+  const found = voices.flatMap(voice =>
     ofVoice(voice, pointsIn.get(voice.article.id) ?? [], dates).filter(
       ({ place, points }) => place < each || points.length > 0,
     ),
   )
+  return found.length > 0 ? found : voices.flatMap(ofTitle)
 }
 
 /** Where many speak, the openings of each are enough. */
@@ -62,7 +63,9 @@ function pointsByArticle({ points }: ComparedStory): Map<string, Held[]> {
 function ofVoice(voice: Voice, held: readonly Held[], dates: Dates): Candidate[] {
   const first = readSentences(voice.article.text, voice.article.language)
   const found = [...first, ...deeper(voice.article, first.at(-1)?.end ?? 0, held)]
-  return found.length > 0 ? found.map((each, rank) => candidate(voice, each, rank, held, dates)) : ofTitle(voice)
+  // A headline speaks for an article that has nothing else; above a text it promises what stands there.
+  if (voice.article.text.trim() === '') return ofTitle(voice)
+  return found.map((each, rank) => candidate(voice, each, rank, held, dates))
 }
 
 function candidate(

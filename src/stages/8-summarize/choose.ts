@@ -5,7 +5,7 @@ import { type Pool, type Weighed, weighed } from './weighed.ts'
 import { follows, nothingSaid, type Said, say, worth } from './worth.ts'
 
 // A sentence that has too much of its words, by weight, in another one says nothing.
-const TOO_ALIKE = 0.6
+const TOO_ALIKE = 0.65
 const LEAST_WORTH = 0.3
 const FEWEST = 3
 

@@ -92,7 +92,7 @@ const DATED_CAPTION =
   /(?<!\b(?:on|of|until|by|since|from|dated|before|after)),? \p{Lu}\p{Ll}+ \d{1,2}, \d{4}\.$|^\( [^)]* \)/u
 /** Of a text in small letters: a picture speaks, or a page that is seen elsewhere. */
 const CAPTION =
-  / in this (?:photo|picture|image)|(?:file|undated|courtesy|handout) (?:photo|picture)|\((?:right|left|center|centre|above|below|pictured|r|l)\)| (?:is|are) (?:shown|pictured)|pictured (?:above|below|here)|image 1 of| (?:read|found|seen|viewed|watched|heard|see|available) here\b/
+  / in this (?:photo|picture|image)|(?:file|undated|courtesy|handout) (?:photo|picture)|\((?:right|left|center|centre|above|below|pictured|r|l)\)| (?:is|are) (?:shown|pictured)|pictured (?:above|below|here)|(?:image|slide) \d+ of \d| (?:read|found|seen|viewed|watched|heard|see|available) here\b/
 
 function isCaption(text: string, lower: string): boolean {
   return CAPTION.test(lower) || DATED_CAPTION.test(text)

@@ -61,7 +61,7 @@ export function worth(weighed: Weighed, said: Said, pool: Pool): number {
     POINTS * pointsWorth(each, said) +
     (NEW_REPORT * nearness(weighed)) / (1 + 3 * heard) +
     (PLACE / (1 + place)) * (isFirst ? OPENING : 1) +
-    ((LATE * late) / (1 + place / 3)) * (isFirst ? 2 : 1) -
+    (LATE * late) / (1 + place / 3) -
     cost(each, said, isFirst)
   )
 }
