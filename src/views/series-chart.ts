@@ -48,7 +48,7 @@ const SPEAKERS = 5
 export function seriesChart({ series, kind }: Pick<Point, 'series' | 'kind'>, most = DRAWN): SeriesChart | undefined {
   const counts = countsOf(series ?? [])
   const values = counts.flatMap(({ entry }) => ends(entry))
-  const different = new Set(values).size
+  const different = new Set(kind === 'older-figure' ? values : counts.flatMap(({ entry }) => entry.value ?? [])).size
   if (counts.length < 3 || different < (kind === 'older-figure' ? 2 : 3)) return undefined
   const drawn = spread(counts, most)
   const scale = valueScale(values)

@@ -33,6 +33,8 @@ describe('a chart of counts', () => {
     assert.equal(chartOf([count(12, 1), count(12, 2), count(12, 3)]), undefined)
     assert.equal(seriesChart({ kind: 'speakers', series: [count(9, 1), count(12, 2), count(12, 3)] }), undefined)
     assert.equal(seriesChart({ kind: 'older-figure' }), undefined)
+    const vague = count(undefined, 3, { low: 24, high: 99, bound: 'vague' })
+    assert.equal(seriesChart({ kind: 'precision', series: [count(30, 1), count(30, 2), vague] }), undefined)
   })
 
   test('stands in the order of time, and what is undated apart', () => {
