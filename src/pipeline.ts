@@ -6,9 +6,10 @@ import { isRefusal, type Refusal } from './domain/refusal.ts'
 import type { Tools } from './stages/stage.ts'
 import { cluster } from './stages/6-cluster/cluster.ts'
 import { trace } from './stages/5-trace/trace.ts'
-import type { Cellar, Outcome, Work } from './store/cellar.ts'
+import type { Cellar, Outcome, Rest, Work } from './store/cellar.ts'
 import { discoverStep } from './walk/discovering-step.ts'
 import { fetchStep } from './walk/fetching-steps.ts'
+import { HotStories } from './walk/hot-stories.ts'
 import { LiveWalks } from './walk/live-walks.ts'
 import { walkInOrder } from './walk/ordered-steps.ts'
 import { claimStep, extractStep } from './walk/reading-steps.ts'
@@ -47,8 +48,8 @@ export interface Pipeline {
   offer(stage: 'discover' | 'fetch', address: string): Promise<void>
   /** Works until nothing is due, stage by stage. */
   walk(): Promise<void>
-  /** Takes and works one batch of a step; answers how many subjects were worked. `restMs` as in the cellar's `take`. */
-  once(step: Step, options?: { batch?: number; restMs?: number }): Promise<number>
+  /** Takes and works one batch of a step; answers how many subjects were worked. `rest` as in the cellar's `take`. */
+  once(step: Step, options?: { batch?: number; rest?: Rest }): Promise<number>
   /** Takes one batch of trace and cluster, where this process has or gets their lead. */
   onceInOrder(): Promise<number>
   /** One batch of each derived stage, in the order of the walk. */
@@ -76,6 +77,7 @@ export function pipelineOver(
     tools,
     versions: VERSIONS,
     live,
+    hot: new HotStories(),
     tombs: tombsOf(cellar),
     timetable,
     ...(push && { push }),
@@ -85,8 +87,8 @@ export function pipelineOver(
   // Leased to this process when the store went away: nobody else takes it, so it is begun again here.
   const begun = new Map<string, Work[][]>()
 
-  const once: Pipeline['once'] = async (step, { batch = step.batch, restMs = 0 } = {}) => {
-    const due = begun.get(step.name)?.shift() ?? (await cellar.take(step.name, batch, LEASE_MS, restMs))
+  const once: Pipeline['once'] = async (step, { batch = step.batch, rest } = {}) => {
+    const due = begun.get(step.name)?.shift() ?? (await cellar.take(step.name, batch, LEASE_MS, rest))
     if (due.length === 0) return 0
     try {
       const outcomes = await step.work(due, walker, (work, run) => attempt(step, work, run, walker))

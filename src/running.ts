@@ -3,6 +3,7 @@ import { AppError } from './domain/app-error.ts'
 import { type Pipeline, READING, STAGES, TELLING } from './pipeline.ts'
 import { type Shift, shiftUntil } from './shift.ts'
 import { trace } from './stages/5-trace/trace.ts'
+import type { Rest } from './store/cellar.ts'
 
 export interface RunOptions {
   /** Goes on when nothing is due, waiting for what will be; else the run ends when nothing is pending anywhere. */
@@ -30,6 +31,8 @@ export interface Progress {
 const LONGEST_UNTOLD_MS = 60_000
 /** While a service goes on, a story is not compared more often than this. */
 const STORY_REST_MS = 10_000
+/** Nor a story of hundreds of articles more often than this. */
+const HOT_REST_MS = 60_000
 const READ_BEFORE_TOLD = ['extract', 'claim', 'trace']
 const IDLE_MS = 250
 const WATCH_IDLE_MS = 1_000
@@ -106,8 +109,8 @@ export async function run(pipeline: Pipeline, options: RunOptions): Promise<Prog
 
   const [discover, fetch, extract, claim] = READING
   const [compare, summarize] = TELLING
-  const turn = async (step: (typeof READING)[number], batch?: number, restMs?: number) => {
-    const count = await pipeline.once(step, { batch, restMs })
+  const turn = async (step: (typeof READING)[number], batch?: number, rest?: Rest) => {
+    const count = await pipeline.once(step, { batch, rest })
     note(step.name, count)
     return count
   }
@@ -126,13 +129,14 @@ export async function run(pipeline: Pipeline, options: RunOptions): Promise<Prog
     note(trace.name, count)
     return count
   }
-  const restMs = options.watch ? STORY_REST_MS : 0
+  const rest = (): Rest | undefined =>
+    options.watch ? { ms: STORY_REST_MS, longer: { ms: HOT_REST_MS, subjects: pipeline.walker.hot.ids } } : undefined
   let toldAt = Date.now()
   const telling = async () => {
     const count = await turn(summarize)
     const isWaiting = (await pipeline.walker.cellar.pending(READ_BEFORE_TOLD)) > 0
     if (isWaiting && Date.now() - toldAt < LONGEST_UNTOLD_MS) return count
-    const compared = await turn(compare, undefined, restMs)
+    const compared = await turn(compare, undefined, rest())
     // A lane that has begun to tell goes on until all is told.
     if (compared === 0) toldAt = Date.now()
     return count + compared

@@ -123,6 +123,12 @@ export interface Erasure {
   tombstones: readonly Tombstone[]
 }
 
+/** How long subjects are left alone after they were worked, and some of them longer. */
+export interface Rest {
+  ms: number
+  longer?: { ms: number; subjects: readonly string[] }
+}
+
 /**
  * All that the runner needs of a store. Archive: documents as fetched, never changed (but see `erase`). Derived: outputs
  * of stages, may be made again. Kept: what people or the outside told us once. Strings hold any character but U+0000.
@@ -132,9 +138,9 @@ export interface Cellar {
   offer(offers: readonly Offer[], versions: Record<string, number>): Promise<void>
   /**
    * Up to `limit` due subjects of a stage, oldest offer first, leased for `leaseMs` by the cellar's clock. A lease ends
-   * early where its process is gone. With `restMs`, subjects worked less than that ago are left alone.
+   * early where its process is gone.
    */
-  take(stage: string, limit: number, leaseMs: number, restMs?: number): Promise<Work[]>
+  take(stage: string, limit: number, leaseMs: number, rest?: Rest): Promise<Work[]>
   /** Stores outcomes and what they make due; answers the subjects whose output is another than before. */
   put(outcomes: readonly Outcome[], versions: Record<string, number>): Promise<string[]>
   /** The lead of the ordered stages, undefined where another process has it. */

@@ -2,6 +2,7 @@ import type { Crew } from '../crew.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { Tools } from '../stages/stage.ts'
 import type { Card, Cellar, Offer, Outcome, Work } from '../store/cellar.ts'
+import type { HotStories } from './hot-stories.ts'
 import type { LiveWalks } from './live-walks.ts'
 import type { Timetable } from './timetable.ts'
 import type { Tombs } from './tombs.ts'
@@ -15,6 +16,7 @@ export interface Walker {
   /** Stage versions by name. */
   versions: Record<string, number>
   live: LiveWalks
+  hot: HotStories
   tombs: Tombs
   /** True for what the cellar threw because the store is away. */
   isOutage(error: unknown): boolean

@@ -148,9 +148,8 @@ export interface KnownOutlet {
   country?: string
 }
 
-/** What compare needs of one story, its articles in the order in which they were placed. */
-export async function storyInput(id: string, cellar: Cellar): Promise<StoryInput> {
-  const members = (await cellar.members(cluster.name, [id])).get(id) ?? []
+/** What compare needs of one story, from the ids of its articles in the order in which they were placed. */
+export async function storyInput(id: string, members: readonly string[], cellar: Cellar): Promise<StoryInput> {
   const [readings, traces] = await Promise.all([
     readingsOf(members, cellar),
     cellar.outputsOf<Trace>(trace.name, members),

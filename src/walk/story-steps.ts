@@ -1,6 +1,7 @@
 import { refuse } from '../domain/refusal.ts'
 import type { ComparedStory, StoryCard, SummarySentence } from '../domain/story.ts'
 import { fingerprint } from '../fingerprint.ts'
+import { cluster } from '../stages/6-cluster/cluster.ts'
 import { compare } from '../stages/7-compare/compare.ts'
 import { summarize } from '../stages/8-summarize/summarize.ts'
 import { isRefusal } from '../domain/refusal.ts'
@@ -12,14 +13,16 @@ export const compareStep: Step = {
   name: compare.name,
   version: compare.version,
   batch: 8,
-  work: each(async ({ subject }, { cellar, tools }) => {
-    const input = await storyInput(subject, cellar)
-    if (input.readings.length === 0) {
+  work: each(async ({ subject }, { cellar, tools, hot }) => {
+    const members = (await cellar.members(cluster.name, [subject])).get(subject) ?? []
+    const output =
+      (await hot.compared(subject, members, cellar)) ??
+      (await compare.run(await storyInput(subject, members, cellar), tools))
+    if (isRefusal(output)) return output
+    if (output.articles.length === 0) {
       await cellar.drop(summarize.name, [subject])
       return refuse('gone', 'No article is part of this story any more.')
     }
-    const output = await compare.run(input, tools)
-    if (isRefusal(output)) return output
     return {
       output,
       because: `${output.points.length} points`,

@@ -207,10 +207,22 @@ export function cellarContract(
       await cellar.offer([offer('a'), offer('b')], VERSIONS)
       await cellar.put([done('a', 1)], VERSIONS)
       await cellar.offer([offer('a', 'b')], VERSIONS)
-      assert.deepEqual(subjectsOf(await cellar.take('claim', 9, MINUTE, MINUTE)), ['b'])
+      assert.deepEqual(subjectsOf(await cellar.take('claim', 9, MINUTE, { ms: MINUTE })), ['b'])
       await cellar.put([done('b', 1)], VERSIONS)
       clock.move(2 * MINUTE)
-      assert.deepEqual(subjectsOf(await cellar.take('claim', 9, MINUTE, MINUTE)), ['a'])
+      assert.deepEqual(subjectsOf(await cellar.take('claim', 9, MINUTE, { ms: MINUTE })), ['a'])
+    })
+
+    test('leaves some subjects alone for longer', async () => {
+      const { cellar, clock } = await opened()
+      await cellar.offer([offer('a'), offer('b')], VERSIONS)
+      await cellar.put([done('a', 1), done('b', 1)], VERSIONS)
+      await cellar.offer([offer('a', 'c'), offer('b', 'c')], VERSIONS)
+      const rest = { ms: MINUTE, longer: { ms: 5 * MINUTE, subjects: ['a', 'none'] } }
+      clock.move(2 * MINUTE)
+      assert.deepEqual(subjectsOf(await cellar.take('claim', 9, MINUTE, rest)), ['b'])
+      clock.move(4 * MINUTE)
+      assert.deepEqual(subjectsOf(await cellar.take('claim', 1, MINUTE, rest)), ['a'])
     })
 
     test('knows the work of many subjects of a stage at once', async () => {

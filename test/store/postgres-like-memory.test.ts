@@ -69,7 +69,12 @@ const act: fc.Arbitrary<[name: string, act: Act]> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc
-      .tuple(stage, limit, fc.constantFrom(1000, 60_000), fc.constantFrom(0, 5000))
+      .tuple(
+        stage,
+        limit,
+        fc.constantFrom(1000, 60_000),
+        fc.constantFrom({ ms: 0 }, { ms: 5000 }, { ms: 0, longer: { ms: 5000, subjects: ['a', 'b'] } }),
+      )
       .map(input => named('take', input, c => c.take(...input))),
   },
   {

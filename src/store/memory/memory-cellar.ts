@@ -62,8 +62,8 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
       work.offer(offers, versions)
     },
 
-    async take(stage, limit, leaseMs, restMs = 0) {
-      return work.take(stage, limit, leaseMs, restMs)
+    async take(stage, limit, leaseMs, rest = { ms: 0 }) {
+      return work.take(stage, limit, leaseMs, rest)
     },
 
     async put(outcomes, versions) {

@@ -1,4 +1,4 @@
-import type { Offer, Outcome, Work, WorkState } from '../cellar.ts'
+import type { Offer, Outcome, Rest, Work, WorkState } from '../cellar.ts'
 
 interface Worked extends Work {
   /** Milliseconds since 1970 of the last outcome. */
@@ -19,12 +19,13 @@ export class WorkLedger {
     for (const each of offers) this.offerOne(each, versions[each.stage] ?? 1)
   }
 
-  take(stage: string, limit: number, leaseMs: number, restMs: number): Work[] {
+  take(stage: string, limit: number, leaseMs: number, { ms, longer }: Rest): Work[] {
     const now = this.clock()
+    const rested = (each: Worked) => each.putAt <= now - (longer?.subjects.includes(each.subject) ? longer.ms : ms)
     const taken: Work[] = []
     for (const each of this.work.values()) {
       if (taken.length >= limit) break
-      if (each.stage !== stage || !isDue(each, now) || each.putAt > now - restMs) continue
+      if (each.stage !== stage || !isDue(each, now) || !rested(each)) continue
       each.leaseUntil = new Date(now + leaseMs).toISOString()
       each.attempts += 1
       taken.push(shown(each))

@@ -27,8 +27,8 @@ export function postgresCellar(scope: Scope, { connection, worker, held }: Crew)
     ...keptFacts(scope.tables, scope.run),
     ...toldThings(scope),
     offer: (offers, versions) => offerWork(scope, offers, versions),
-    take: (stage, limit, leaseMs, restMs = 0) =>
-      takeWork(onLoan(scope, worker.lend), { stage, limit, leaseMs, restMs, worker: worker.number }),
+    take: (stage, limit, leaseMs, rest = { ms: 0 }) =>
+      takeWork(onLoan(scope, worker.lend), { stage, limit, leaseMs, rest, worker: worker.number }),
     put: (outcomes, versions) => putOutcomes(scope, outcomes, versions),
     lead: () => takeLead(scope, connection, held),
     pending: stages => pendingIn(scope, stages),

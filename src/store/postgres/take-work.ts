@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Work, WorkState } from '../cellar.ts'
+import type { Rest, Work, WorkState } from '../cellar.ts'
 import { shownKey } from './lock-keys.ts'
 import { generationOf, type Scope } from './scope.ts'
 
@@ -45,16 +45,18 @@ export interface Taking {
   stage: string
   limit: number
   leaseMs: number
-  restMs: number
+  rest: Rest
   /** The number under which this process is known to hold leases. */
   worker: number
 }
 
 /** Leases due subjects, oldest offer first. To be run on the session that holds the worker's lock. */
-export async function takeWork(scope: Scope, { stage, limit, leaseMs, restMs, worker }: Taking): Promise<Work[]> {
+export async function takeWork(scope: Scope, { stage, limit, leaseMs, rest, worker }: Taking): Promise<Work[]> {
   const { work } = scope.tables
   const most = Math.min(limit, MOST)
-  const rested = sql`work.put_at <= (SELECT at FROM now) - ${restMs} * interval '1 millisecond'`
+  const { ms, longer = { ms, subjects: [] } } = rest
+  const rested = sql`work.put_at <= (SELECT at FROM now) - interval '1 millisecond'
+    * CASE WHEN work.subject = ANY(${[...longer.subjects]}::text[]) THEN ${longer.ms}::float8 ELSE ${ms}::float8 END`
   // More than is wanted is looked at: others lock rows in this moment. Subjects go from step to step as arrays, so that
   // they are looked up by the primary key whatever the planner knows of a table that has just grown.
   const wide = most * 2 + 100
