@@ -3,12 +3,12 @@ import type { Heard } from './heard.ts'
 import { type Change, type ToldState, changed, changeOf, citedOf, has, surnameOf, toldStates } from './state-ladder.ts'
 
 const SOUGHT = ['sought', 'unknown', 'wanted']
-const HELD = ['held', 'tried', 'dead']
+const HELD = ['held', 'more held', 'tried', 'dead']
 
 /** Whether those who are thought to have done it are sought, held, charged, tried or dead. */
 export function custodyPoints(heard: readonly Heard[]): Draft[] {
   const told = toldStates(heard, stateOf(heard)).map(withoutOthers(soughtNames(heard)))
-  return [...seized(told), ...issued(told), ...accused(told), ...fallen(told)].slice(0, 1)
+  return [...seized(told), ...issued(told), ...accused(told), ...joined(told), ...fallen(told)].slice(0, 1)
 }
 
 /** The state of custody that a claim tells: of those who are dead, and those of whom nothing is known, other matters tell it. */
@@ -79,6 +79,18 @@ function accused(told: readonly ToldState[]): Draft[] {
     true,
   )
   return step(change, ['uncharged'], ['charged', 'tried'], 'a later report tells of a charge')
+}
+
+// "A second suspect has been arrested."
+function joined(told: readonly ToldState[]): Draft[] {
+  const before = told.filter(each => has(each, ['held', 'charged']) && !has(each, ['more held', 'tried', 'dead']))
+  const change = changeOf(
+    before,
+    told.filter(each => has(each, ['more held'])),
+    true,
+    true,
+  )
+  return step(change, ['held', 'charged'], ['more held'], 'a later report has one more suspect held')
 }
 
 function fallen(told: readonly ToldState[]): Draft[] {

@@ -1,4 +1,5 @@
 import type { Latest } from '../../domain/point.ts'
+import { correctedCounts } from './corrected-counts.ts'
 import type { Draft } from './draft-point.ts'
 import { type Heard, bucketed, reportCount } from './heard.ts'
 import { latestOf } from './latest.ts'
@@ -67,7 +68,12 @@ const corePoints = byMembers((figures: readonly Told[]): Draft[] => {
   const stoodBack = own.flatMap(({ whole }) => whole).filter(figure => !counted.has(figure))
   const again = new Set(wholes.map(({ value }) => value))
   const others = [...parts, ...stoodBack].filter(part => !isWholeAgain(part, again))
-  return [...drafts, ...sumPoints(own, wholes, measure), ...partPoints(others, measure)]
+  return [
+    ...drafts,
+    ...correctedCounts(own, measure),
+    ...sumPoints(own, wholes, measure),
+    ...partPoints(others, measure),
+  ]
 })
 
 // Where a count grew, the newest number may be several reports': that they agree on it is worth telling too.

@@ -368,3 +368,18 @@ test('one of seven is rather a part than an earlier count', async () => {
   ])
   assert.deepEqual(kinds(story), [])
 })
+
+test('a count that its own report calls the first one is older, and shown so', async () => {
+  const story = await compared([
+    reading({ id: 'a', title: 'Ten hurt at a ball', text: 'Originally, police said eight guests were hurt.' }, [
+      figure('Ten hurt', 'injured', 10),
+      figure('eight guests', 'injured', 8, { scope: { of: 'guests', extent: 'part' } }),
+    ]),
+  ])
+  const [point] = ofKind(story, 'older-figure')
+  assert.equal(point.certainty, 'shown')
+  assert.deepEqual(
+    point.claims.map(({ value }) => value),
+    [8, 10],
+  )
+})

@@ -55,6 +55,21 @@ test('a report that knows the name has no unnamed victim', async () => {
   assert.deepEqual(await older(both, named), [])
 })
 
+test('what is not disclosed of somebody’s injuries is no word about names', async () => {
+  const other = 'A fisherman died. It was not disclosed whether her injuries came from the same fall.'
+  const named = read('b', 'The victim was identified as Joris Pell, 41, of the old harbour.', '2030-03-05')
+  assert.deepEqual(await older(read('a', other, '2030-03-04'), named), [])
+})
+
+test('a report that tells only of a man is from before his name where nobody had it by that day', async () => {
+  const silent = 'A 41-year-old man was killed on the old quay.'
+  const named = read('b', 'Joris Pell was killed on the old quay. Joris Pell died at once.', '2030-03-05')
+  assert.deepEqual(await older(read('a', silent, '2030-03-04'), named), ['name: 41, Joris Pell, Joris Pell'])
+  assert.deepEqual(await older(read('a', silent, '2030-03-05'), named), [])
+  const known = read('c', 'Joris Pell was killed on the old quay.', '2030-03-04')
+  assert.deepEqual(await older(read('a', silent, '2030-03-04'), known, named), [])
+})
+
 test('in danger, then sent home: only days tell the order', async () => {
   const danger = 'The cook is in critical condition after the fire.'
   const home = 'The cook was treated and released from the hospital after the fire.'
@@ -74,4 +89,10 @@ test('a graver charge in a later report', async () => {
   const first = read('a', 'The sailor was charged with attempted murder.', '2030-03-04')
   const then = read('b', 'The sailor was charged with murder on Friday.', '2030-03-08')
   assert.deepEqual(await older(first, then), ['charge: attempted killing, murder'])
+})
+
+test('a second suspect is arrested after the first', async () => {
+  const one = read('a', 'A 14-year-old boy was arrested on Sunday.', '2030-03-04')
+  const two = read('b', 'A second suspect has been arrested in the robbery.', '2030-03-05')
+  assert.deepEqual(await older(one, two), ['custody: held, more held'])
 })

@@ -81,6 +81,13 @@ const held = toldAsFact(
   `\\b(?:turned?|turning) (?:himself|herself|themselves) (?:in|over)\\b|\\bsurrender(?:ed|s)\\b(?= (?:to|at|himself|herself|themselves|peacefully|after|on|without|\\p{L}+day))|\\bgave (?:himself|herself|themselves) up\\b`,
 )
 
+const moreHeld = toldAsFact(
+  'custody',
+  'more held',
+  `\\b(?:second|third|fourth|fifth|another|final|last) (?:suspect|m[ae]n|wom[ae]n|teen|teenager|person|boy|girl|arrest)\\b${SOME}{0,50}?\\b(?:arrested|arrest made|in custody|into custody|charged|surrendered|apprehended|turned (?:himself|herself) in|made)\\b`,
+  `\\bboth (?:suspects|men|women|teens|teenagers|boys)\\b${SOME}{0,40}?\\b(?:arrested|in custody|into custody|charged|apprehended)\\b`,
+)
+
 const charged = toldAsFact(
   'custody',
   'charged',
@@ -105,7 +112,7 @@ const unnamed = told(
   `\\b(?:identity|identities|identification)\\b${SOME}{0,60}?\\b(?:(?:has|have|had|was|were|is|are)(?: not|n[’']t)(?: yet| immediately| currently)?(?: been| being| yet| immediately)* (?:released|disclosed|revealed|confirmed|made public|known|identified|available|provided|established)|unknown|pending|withheld)\\b`,
   `\\b(?:neither|none|no) ${SOME}{0,50}?\\b(?:has|have|had|was|were)(?: yet)? been (?:publicly |formally |officially )?(?:identified|named)\\b`,
   `\\b(?:${HAVE_NOT}|${BE_NOT})(?: been| being| yet)*(?: publicly| formally| officially| positively| immediately)? (?:identified|named)\\b(?! (?:a|any) (?:motive|suspect))`,
-  `\\b(?:${DO_NOT}) (?:be )?(?:publicly |formally |officially |immediately )?(?:releas(?:e|ed|ing)|identif(?:y|ied|ying)|disclos(?:e|ed|ing)|reveal(?:ed|ing)?|confirm(?:ed|ing)?|nam(?:e|ed|ing)|giv(?:e|en|ing)|provid(?:e|ed|ing)|publish(?:ed|ing)?)\\b(?! (?:a|any|the) (?:motive|weapon|cause)| for )${SOME}{0,40}?\\b${WHO}\\b`,
+  `\\b(?:${DO_NOT}) (?:be )?(?:publicly |formally |officially |immediately )?(?:releas(?:e|ed|ing)|identif(?:y|ied|ying)|disclos(?:e|ed|ing)|reveal(?:ed|ing)?|confirm(?:ed|ing)?|nam(?:e|ed|ing)|giv(?:e|en|ing)|provid(?:e|ed|ing)|publish(?:ed|ing)?)\\b(?! (?:a|any|the) (?:motive|weapon|cause)| for | (?:whether|if|how|why|what|when|where)\\b)${SOME}{0,40}?\\b${WHO}\\b`,
   `\\bwithh(?:eld|olding|old)\\b${SOME}{0,40}?\\b(?:names?|identit\\w+)\\b|\\b(?:names?|identit\\w+)\\b${SOME}{0,40}?\\b(?:withheld)\\b`,
   `\\b(?:names?|identit(?:y|ies))\\b${SOME}{0,60}?\\b(?:will be|to be) (?:released|disclosed|made public|announced)\\b`,
   `\\bpending (?:the )?(?:notification|next of kin|family notification|positive identification|identification)\\b|\\b(?:until|once|after|before) (?:next of kin|family|relatives|his family|her family|their families|the family|family members|families) (?:has|have|is|are|can be|could be|were|was) (?:been )?(?:notified|informed)\\b`,
@@ -266,6 +273,8 @@ export const states: StatesTable = {
   others:
     'officer officers police deputy deputies sheriff trooper troopers detective detectives chief spokesman spokeswoman witness witnesses prosecutor prosecutors attorney judge mayor agent agents coroner examiner neighbor neighbors neighbour',
   unsure: UNSURE,
+  first:
+    /\b(?:originally|initially|at first|(?:initial|earlier|early|first|preliminary) (?:reports?|counts?|figures?|estimates?)|previously (?:reported|said|put)|had (?:earlier|first) (?:said|reported|put))\b/i,
   cues: {
     custody:
       'arrest suspect custody large run loose lam outstanding sought search look hunt seek manhunt identif find locat track apprehend catch caught warrant wanted lookout charg captur detain jail nabb book recaptur held arrest turn surrender gave count indict arraign accus plead pled guilty convict sentenc anyone nobody',
@@ -282,6 +291,7 @@ export const states: StatesTable = {
   },
   words: [
     ...sought,
+    ...moreHeld,
     ...charged,
     ...tried,
     ...held,

@@ -4,7 +4,7 @@
  * save those of `condition` and `bond`.
  */
 export const STATES = {
-  custody: ['sought', 'uncharged', 'wanted', 'held', 'charged', 'tried'],
+  custody: ['sought', 'uncharged', 'wanted', 'held', 'more held', 'charged', 'tried'],
   identity: ['unnamed', 'named'],
   motive: ['unknown', 'known'],
   condition: ['badly hurt', 'critical', 'serious', 'stable', 'good', 'released', 'died'],
@@ -44,6 +44,8 @@ export interface StatesTable {
   /** Beginnings of words by matter, parted by spaces: only sentences with one of them are searched for its states. */
   cues: Partial<Record<StateMatter, string>>
   words: readonly StateWords[]
+  /** Words before a number that was told first and holds no more: originally, at first. */
+  first?: RegExp
 }
 
 export const NO_STATES: StatesTable = {
