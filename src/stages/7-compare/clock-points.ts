@@ -4,7 +4,7 @@ import { type CentralDay, firstOfEach } from './central-day.ts'
 import { sharedCount } from './content-words.ts'
 import type { Draft } from './draft-point.ts'
 import { Groups } from './groups.ts'
-import { articleCount, oncePerArticle } from './heard.ts'
+import { articleCount, bucketed, oncePerArticle } from './heard.ts'
 import { independent } from './independent.ts'
 import { dayWords } from './open-days.ts'
 import { byMembers } from './memo.ts'
@@ -25,7 +25,10 @@ export function clockPoints(times: readonly ToldDate[], parts: readonly ToldDate
   const main = mainCluster(groups, first)
   const without = [...firstOfEach(parts.filter(({ day }) => day === central?.day))]
   return groups.flatMap(timed => {
-    const around = timed === main ? without.filter(part => timed.some(time => fits(part, time, central))) : []
+    const around =
+      timed === main
+        ? without.filter(part => timed.some(time => fits(part, time, central) && sharesMatter(part, time)))
+        : []
     return clockPoint(timed, central === undefined ? sharing(parts, timed) : around)
   })
 }
@@ -49,16 +52,18 @@ function mainCluster(groups: readonly ToldDate[][], first: ReadonlySet<ToldDate>
 
 // "| 3:20" is the length of a film, "4:24:12 PM" a stamp.
 const STATED = /[ap]\.?\s?m\b|\bh\b|\d\s?h|uhr|o['’]clock|midnight|noon|T\d|[GC]MT|\p{L}{4}/iu
+// When a page was changed is no time of what it tells.
+const STAMPED =
+  /\b(?:update[ds]?|posted|published|aktualisiert|stand|mis à jour|publié|actualizado|aggiornato)\b[^.!?\n]{0,20}$/iu
 const BEFORE_CLOCK =
   /(?:\b(?:at|about|around|by|before|after|until|till|since|from|just|um|gegen|bis|ab|seit|à|vers|dès|alle|ore|verso|las|hacia|om|rond|kl)|в|около|о)\.?\s$/iu
 
 function isClock({ heard: { claim, standing } }: ToldDate): boolean {
   const { span } = claim
-  const before = standing.article[span.in === 'title' ? 'title' : 'text'].slice(
-    Math.max(0, span.start - 12),
-    span.start,
-  )
-  return !/[\d:]$/.test(before) && (STATED.test(span.text) || BEFORE_CLOCK.test(before))
+  const text = standing.article[span.in === 'title' ? 'title' : 'text']
+  const before = text.slice(Math.max(0, span.start - 12), span.start)
+  if (/[\d:]$/.test(before) || STAMPED.test(text.slice(Math.max(0, span.start - 30), span.start))) return false
+  return STATED.test(span.text) || BEFORE_CLOCK.test(before)
 }
 
 const clusters = byMembers((sorted: readonly ToldDate[], ...firsts: readonly ToldDate[]): ToldDate[][] => {
@@ -100,6 +105,12 @@ function sharing(parts: readonly ToldDate[], timed: readonly ToldDate[]): ToldDa
   return parts.filter(part => timed.some(time => fits(part, time) && isSameHappening(part, time)))
 }
 
+// On the day of the matter a little is enough; where only a weekday is known, the happening must be the same.
+function sharesMatter(part: ToldDate, time: ToldDate): boolean {
+  if (/^\d/.test(part.day!)) return sharedCount(matterOf(part), matterOf(time)) > 0
+  return isSameHappening(part, time)
+}
+
 // The eve of a feast is its night as often as the day before it.
 function fits({ part, day, heard }: ToldDate, time: ToldDate, central?: CentralDay): boolean {
   if (day !== (time.day ?? central?.day) || /\bEve\b/.test(heard.claim.span.text)) return false
@@ -111,8 +122,10 @@ function clockPoint(timed: readonly ToldDate[], parts: readonly ToldDate[]): Dra
   const told = new Set(clock.map(({ standing }) => standing))
   const vaguer = parts.map(each => each.heard).filter(({ standing }) => !told.has(standing))
   const base = { about: `the hour${onDay([...timed, ...parts])}`, measure: 'event' }
-  const hours = new Set([...firstOfEach(timed)].map(({ minutes, midnight }) => (midnight ? 0 : minutes)))
+  const hours = new Set([...firstOfEach(timed)].map(hourOf))
   if (hours.size > 1 && articleCount(clock) > 1) {
+    // An article that gives both tells of two happenings.
+    if (bucketedHours(timed).some(({ size }) => size > 1)) return []
     const because = 'the clock times are within half an hour of each other'
     return [{ ...base, kind: 'precision', certainty: 'shown', because, heard: [...clock, ...vaguer] }]
   }
@@ -122,6 +135,13 @@ function clockPoint(timed: readonly ToldDate[], parts: readonly ToldDate[]): Dra
   if (vaguer.length === 0) return []
   const because = 'one gives the hour, the other the part of the day'
   return [{ ...base, kind: 'precision', certainty: 'shown', because, heard: [...vaguer, ...clock] }]
+}
+
+const hourOf = ({ minutes, midnight }: ToldDate): number | undefined => (midnight ? 0 : minutes)
+
+function bucketedHours(timed: readonly ToldDate[]): ReadonlySet<number | undefined>[] {
+  const byArticle = bucketed(timed, ({ heard }) => heard.standing.article.id)
+  return [...byArticle.values()].map(those => new Set(those.map(hourOf)))
 }
 
 function onDay(dates: readonly ToldDate[]): string {

@@ -25,7 +25,12 @@ export function nightPoints(events: readonly ToldDate[], clocks: readonly ToldDa
   const told = firstOnDay(clocks, central.day)
   for (const dawn of dawns) {
     const evenings = events.filter(told => isEvening(told) && isOfOneNight(told, dawn)).slice(0, MOST)
-    const named = evenings.filter(evening => dawns.some(each => each.day === dawn.day && isSame(evening, each)))
+    // An article that gives both tells of two happenings of one night.
+    const named = evenings.filter(
+      evening =>
+        dawns.some(each => each.day === dawn.day && isSame(evening, each)) &&
+        !dawns.some(each => each.heard.standing === evening.heard.standing),
+    )
     const others = dawns.filter(each => each.day === dawn.day)
     if (named.length === 0 || hasEvening(told, named[0].day!)) continue
     const count = (those: readonly ToldDate[]) => articleCount(those.map(({ heard }) => heard))
