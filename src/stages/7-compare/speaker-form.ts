@@ -30,6 +30,9 @@ const GROUPS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** English words for two who were spoken of before. */
+const THE_TWO = /^(?:both(?: of them| men| women)?|the (?:two|pair|duo|two men|two women))$/i
+
 /** How a speaker's name is compared; undefined where it names and describes nobody ("they", "some", a piece of a sentence). */
 export function speakerForm(name: string, language: string): SpeakerForm | undefined {
   const key = `${language} ${name}`
@@ -46,6 +49,7 @@ const MOST_REMEMBERED = 50_000
 const FORMS = new Map<string, { form: SpeakerForm | undefined }>()
 
 function readForm(name: string, language: string): SpeakerForm | undefined {
+  if (THE_TWO.test(name)) return { name, key: 'the two', parts: ['the', 'two'], kind: 'described', head: 'two' }
   const { names, speech } = languageTable(language)
   const written = trailingName(name.trim(), word => names.titles.has(word) || names.roles.has(word))
   const plain = written.replace(ARTICLES, '').trim()
@@ -61,7 +65,7 @@ function readForm(name: string, language: string): SpeakerForm | undefined {
   const lower = list.map(word => word.toLowerCase().replace(POSSESSIVE, ''))
   const head = headOf(lower, word => speech.bodies.has(word) || names.roles.has(word) || GROUPS.has(word))
   const isNamed = CAPITAL.test(list[0]) && !OPENING.test(list[0]) && !GROUPS.has(lower[0])
-  if (list.length > LONGEST_DESCRIPTION || (!isNamed && head === undefined)) return undefined
+  if (list.length > LONGEST_DESCRIPTION || isShouted(list) || (!isNamed && head === undefined)) return undefined
   const isBody = lower.some(word => speech.bodies.has(word) || names.organisations.has(word) || GROUPS.has(word))
   const rest = list.slice(from)
   const isPerson = isNamed && !isBody && (rest.length > 1 || from > 0) && rest.every(word => PERSON_WORD.test(word))
@@ -77,6 +81,11 @@ function readForm(name: string, language: string): SpeakerForm | undefined {
     ...(country === undefined ? {} : { country: country.code }),
     ...(ofState === undefined ? {} : { ofState }),
   }
+}
+
+// A headline in capitals, of which no word tells where a name ends.
+function isShouted(list: readonly string[]): boolean {
+  return list.length > 3 && list.every(word => word === word.toUpperCase() && word !== word.toLowerCase())
 }
 
 /** What begins a sentence and no name. */

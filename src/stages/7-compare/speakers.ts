@@ -56,9 +56,11 @@ export class SpeakerKeys {
 }
 
 function speakersFrom(forms: readonly Told[], everywhere: ReadonlyMap<string, Found>, here: Here): Speakers {
-  const wholes = new Map(
-    forms.filter(({ name, key }) => everywhere.get(name)!.key === key).map(({ key, name }) => [key, name]),
-  )
+  const wholes = new Map<string, string>()
+  for (const { key, name } of forms) {
+    const known = wholes.get(key)
+    if (known === undefined || isPlainer(name, known)) wholes.set(key, name)
+  }
   const found = (name: string, articleId: string) => {
     const own = here.get(articleId)?.get(name) ?? everywhere.get(name)
     return own === NOBODY ? undefined : own
@@ -69,6 +71,11 @@ function speakersFrom(forms: readonly Told[], everywhere: ReadonlyMap<string, Fo
     whole: key => wholes.get(key) ?? key,
     because: (name, articleId) => found(name, articleId)?.because ?? WHOLE,
   }
+}
+
+/** True for a name without the other's title, and for one with accents that the other lacks. */
+function isPlainer(one: string, other: string): boolean {
+  return one.length !== other.length ? one.length < other.length : one > other && one !== one.toUpperCase()
 }
 
 /** Articles with a form that has another key now than before. */

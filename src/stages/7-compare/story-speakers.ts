@@ -6,9 +6,9 @@ import { byMembers, remembered } from './memo.ts'
 import { type Leads, restsOn } from './rests-on.ts'
 import { speakerId } from './speaker-id.ts'
 import type { Speakers } from './speakers.ts'
+import { SAME_LETTERS, WHOLE } from './unified-speakers.ts'
 
 const MOST_SPANS = 5
-const WHOLE = 'the whole name'
 
 /** One speaker while its points are gathered. */
 interface Gathered {
@@ -76,10 +76,15 @@ function speaker(key: string, { points, forms, through }: Gathered, speakers: Sp
   return {
     id: speakerId(key),
     name,
-    forms: told.map(each => (each.form === name ? { ...each, because: WHOLE } : each)),
+    forms: told.map(each => ({ ...each, because: whyOf(each, name) })),
     through: [...through].map(speakerId).sort(),
     points,
   }
+}
+
+function whyOf({ form, because }: NameForm, name: string): string {
+  if (form === name) return WHOLE
+  return because === WHOLE ? SAME_LETTERS : because
 }
 
 // The whole name may stand in an article that has the speaker say nothing of the points.

@@ -12,6 +12,7 @@ export interface Found {
 }
 
 export const WHOLE = 'the whole name'
+export const SAME_LETTERS = 'it differs in case, accents, hyphens, an article or a title alone'
 
 /** Whether two forms were found to be one speaker's, when both had these versions. */
 export interface Alike {
@@ -25,7 +26,9 @@ export function unified(forms: readonly Told[], wholes: WholesByPart, alike: Map
   const reasons = new Map<Told, string>()
   const join = (one: number, other: number, because: string) => {
     groups.join(one, other)
-    for (const form of [forms[one], forms[other]]) if (!reasons.has(form)) reasons.set(form, because)
+    // That letters are the same tells least.
+    for (const form of [forms[one], forms[other]])
+      if ((reasons.get(form) ?? SAME_LETTERS) === SAME_LETTERS) reasons.set(form, because)
   }
   forms.forEach((form, index) => {
     if (index > 0 && forms[index - 1].key === form.key) join(index - 1, index, SAME_LETTERS)
@@ -70,7 +73,6 @@ function anyOf(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
   return false
 }
 
-const SAME_LETTERS = 'it differs in case, accents, hyphens, an article or a title alone'
 const FULLNESS: Readonly<Record<SpeakerForm['kind'], number>> = { person: 0, body: 1, described: 2 }
 
 function byFullness(a: Told, b: Told): number {
