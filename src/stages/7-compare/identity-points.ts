@@ -1,7 +1,8 @@
 import type { Claim } from '../../domain/claim.ts'
 import type { Draft } from './draft-point.ts'
 import type { Heard } from './heard.ts'
-import { type ToldState, changed, changeOf, citedOf, mostCounted, surnameOf, toldStates } from './state-ladder.ts'
+import type { Standing } from './standing.ts'
+import { changed, changeOf, citedOf, dayOf, mostCounted, surnameOf, toldStates } from './state-ladder.ts'
 
 type Side = 'suspect' | 'victim'
 
@@ -60,13 +61,21 @@ function unnamed(heard: readonly Heard[], side: Side): Heard[] {
 
 const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'shot'])
 
+const LEAD_CHARACTERS = 600
+const MOST_CITED = 3
+
 /** Of articles that tell of one victim alone, the words for who that is, where no word says that names are kept back. */
 function alone(heard: readonly Heard[]): Heard[] {
   return [...new Set(heard.map(({ standing }) => standing))].flatMap(standing =>
     standing.claims
       .filter(
-        claim => isNameless(claim) && claim.kind === 'figure' && (HARM.has(claim.measure!) || claim.measure === 'age'),
+        claim =>
+          isNameless(claim) &&
+          claim.kind === 'figure' &&
+          (claim.span.in === 'title' || claim.span.start < LEAD_CHARACTERS) &&
+          ((HARM.has(claim.measure!) && claim.value === 1) || claim.measure === 'age'),
       )
+      .slice(0, MOST_CITED)
       .map(claim => ({ claim, standing })),
   )
 }
@@ -75,18 +84,24 @@ function isNameless({ scope }: Claim): boolean {
   return !/^\p{Lu}/u.test(scope?.of ?? '')
 }
 
-// Where every report tells of one victim, it is the same whom one names and the other does not.
+/**
+ * Where every report tells of one victim, it is the same whom one names and the other does not. An outlet that is silent
+ * while others know the name has no news of it: only reports of a day before anybody's name are from before it.
+ */
 function soleVictim(heard: readonly Heard[], own: readonly Named[]): Draft[] {
   const isSole = (each: Heard) =>
     mostCounted({ standing: each.standing, day: undefined, states: new Map() }, HARM) === 1
   const named = own.filter(one => isSole(one.heard))
-  const nameless = alone(heard).filter(isSole)
+  const surnames = new Set(named.map(({ surname }) => surname))
+  const known = [...new Set([...heard, ...named.map(one => one.heard)].map(({ standing }) => standing))]
+  const days = known.filter(standing => knows(standing, surnames)).map(standing => dayOf(standing) ?? '')
+  const nameless = alone(heard).filter(each => isSole(each) && days.every(day => (dayOf(each.standing) ?? '9') < day))
   return named.length === 0 ? [] : namedThen('victim', nameless, named)
 }
 
 function namedThen(side: Side, nameless: readonly Heard[], own: readonly Named[]): Draft[] {
   const surnames = new Set(own.map(({ surname }) => surname))
-  const before = toldStates(nameless, () => 'unnamed').filter(told => !knows(told, surnames))
+  const before = toldStates(nameless, () => 'unnamed').filter(told => !knows(told.standing, surnames))
   const after = toldStates(
     own.map(({ heard }) => heard),
     () => 'named',
@@ -98,7 +113,7 @@ function namedThen(side: Side, nameless: readonly Heard[], own: readonly Named[]
   return changed(`${who}, first unnamed, then named`, 'name', rule, change, citedOf(change, ['unnamed'], ['named']))
 }
 
-function knows({ standing: { article } }: ToldState, surnames: ReadonlySet<string>): boolean {
+function knows({ article }: Standing, surnames: ReadonlySet<string>): boolean {
   const words = `${article.title} ${article.text}`.toLowerCase()
   return [...surnames].some(surname => words.includes(surname))
 }
