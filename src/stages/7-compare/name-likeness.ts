@@ -1,4 +1,5 @@
 // Why two forms of a name are taken for one, and whether a reader should be told.
+import { GIVEN_NAMES } from '../../text/languages/tables/name-words.ts'
 import { sounded } from '../../text/transliteration.ts'
 import { sameBody } from './body-name.ts'
 import { consonants } from './consonants.ts'
@@ -23,7 +24,7 @@ export function likeness(one: Form, other: Form): Likeness | undefined {
   const together = [...one.articles].some(id => other.articles.has(id))
   if (one.person && other.person) return ofPersons(one, other, together)
   if (together) return undefined
-  if (one.squashed === other.squashed) return shown('the forms differ by hyphens, spaces or apostrophes')
+  if (one.squashed === other.squashed) return shown('the forms differ by accents, hyphens, spaces or apostrophes')
   return (
     translated(one, other) ??
     (one.person || other.person ? undefined : ofBodies(one, other)) ??
@@ -37,7 +38,7 @@ function shown(because: string): Likeness {
 
 function ofPersons(one: Form, other: Form, together: boolean): Likeness | undefined {
   if (one.squashed === other.squashed)
-    return together ? undefined : shown('the forms differ by hyphens, spaces or apostrophes')
+    return together ? undefined : shown('the forms differ by accents, hyphens, spaces or apostrophes')
   const found = samePerson(one.person!, other.person!)
   // An article that writes both may tell of two persons, but for a middle name, an initial or a familiar form.
   const holds = found && (!together || found.how === 'nickname' || (found.how === 'middle' && isUsedAlone(one, other)))
@@ -52,6 +53,7 @@ function isUsedAlone(one: Form, other: Form): boolean {
 }
 
 function ofBodies(one: Form, other: Form): Likeness | undefined {
+  if (isTitled(one, other)) return undefined
   const found = sameBody(one.parts, other.parts)
   if (found) return { because: found.because, isInferred: found.how !== 'spelling' }
   const long = Math.min(one.squashed.length, other.squashed.length) >= LONG_WORD
@@ -60,6 +62,11 @@ function ofBodies(one: Form, other: Form): Likeness | undefined {
   return isSounded && sounded(one.squashed) === sounded(other.squashed)
     ? shown('the forms sound alike in two spellings')
     : undefined
+}
+
+// "Chair Ines Corto" and "Deputy Chair Ines Corto" are one name with two titles.
+function isTitled({ parts: one }: Form, { parts: other }: Form): boolean {
+  return one.slice(-2).join(' ') === other.slice(-2).join(' ') && one.length > 2 && GIVEN_NAMES.has(one.at(-2)!)
 }
 
 /** The same rare first word, set with another mark inside ("Ban-dori", "Ban'dori"), before words that were translated. */

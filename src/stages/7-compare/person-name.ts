@@ -1,5 +1,5 @@
 import { isNickname, isSpelledGiven } from '../../text/nicknames.ts'
-import { EASTERN_FAMILIES } from '../../text/languages/tables/name-words.ts'
+import { EASTERN_FAMILIES, GIVEN_NAMES } from '../../text/languages/tables/name-words.ts'
 import { ascii, sounded } from '../../text/transliteration.ts'
 import { withinEdits } from './edits.ts'
 
@@ -101,8 +101,11 @@ function calledOtherwise(one: PersonName, other: PersonName): PersonLikeness | u
   const [a, b] = [one.given[0], other.given[0]]
   if (isNickname(a, b)) return { how: 'nickname', because: `“${a}” and “${b}” are short or familiar forms of one name` }
   if (one.called.includes(b)) return { how: 'nickname', because: `one form says that the person is called “${b}”` }
-  const isSecond = one.given.length > 1 && one.given.slice(1).includes(b) && other.given.length === 1 && b.length > 2
-  return isSecond ? { how: 'second', because: `“${b}” is the second of the first names` } : undefined
+  const isSecond = one.given.length === 2 && one.given[1] === b && other.given.length === 1 && b.length > 2
+  // Of "Special Agent Ines Corto" the first words are no names.
+  return isSecond && GIVEN_NAMES.has(a)
+    ? { how: 'second', because: `“${b}” is the second of the first names` }
+    : undefined
 }
 
 // "CJ" for Christopher John, "R." for Ronald.

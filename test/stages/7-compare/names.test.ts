@@ -37,6 +37,18 @@ for (const [one, other] of PERSONS) {
   })
 }
 
+const TITLED: readonly [string, string][] = [
+  ['Anna Velmer', 'Special Agents Anna Velmer'],
+  ['Peter Velmer', 'Port Guard Officer Peter Velmer'],
+  ['David Velmer', 'Pro Tem David Velmer'],
+  ['Chair Anna Velmer', 'Deputy Chair Anna Velmer'],
+]
+for (const [one, other] of TITLED) {
+  test(`“${other}” is no other form of the name in “${one}”`, async () => {
+    assert.deepEqual(await twoForms(one, other), [])
+  })
+}
+
 const TWO_PERSONS: readonly [string, string][] = [
   ['Timothy Velmer Jr.', 'Timothy Velmer Sr.'],
   ['Jamar Velmer', 'Omar Velmer'],
