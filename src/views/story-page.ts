@@ -72,7 +72,7 @@ export const KIND_ORDER: readonly { kind: PointKind; heading: string; meaning: s
   {
     kind: 'conflict',
     heading: 'In conflict',
-    meaning: 'Of one thing and time, not all can be so, and nothing in the words explains it.',
+    meaning: 'Not all of these can be so, and nothing in the words explains the difference.',
   },
   { kind: 'speakers', heading: 'By speaker', meaning: 'Each value is given by another speaker.' },
   {

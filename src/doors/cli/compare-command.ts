@@ -19,7 +19,7 @@ export function compareCommand(app: Pick<App, 'filters'>): Command {
       'archives (.warc), all packed (.gz) or not, folders of them and pages of the web (https://…); - is text pasted on',
       'standard input. Nothing is stored. Clusters what it reads and prints every story, largest first.',
       '--one: they are one story, cluster nothing.   --json: one JSON array of story views.',
-      '--html FILE: one page that works offline.     --all: also print points that only one report states.',
+      '--html FILE: one page that works offline.     --all: the longer summary, points of one report only.',
       'Without a path it is a filter: {id, articles} a line to a story view a line (docs/jsonl.md).',
     ].join('\n'),
     options: {

@@ -34,7 +34,7 @@ export const storyCommand: Command = {
   about: 'print one story',
   usage: 'stemma story <id> [--json] [--all]',
   details: [
-    '--json: the view that the story’s page shows.   --all: also print points that only one report states.',
+    '--json: the view that the story’s page shows.   --all: the longer summary, points of one report only.',
     'stemma merge, split, move and undo correct what belongs to it.',
   ].join('\n'),
   options: { json: { type: 'boolean' }, all: { type: 'boolean' } },

@@ -11,13 +11,19 @@ import { pointsMarkdown } from './point-markdown.ts'
 import { reportLines } from './report-lines.ts'
 import { speakersMarkdown, summaryMarkdown } from './summary-markdown.ts'
 
-/** A story as Markdown that reads well in a terminal. With `all`, points that one report alone states are printed too. */
+/** A story as Markdown that reads well in a terminal. With `all`, the longer summary and points that one report alone states. */
 export function storyMarkdown(
   story: StoryView,
   { all, decisions: decided = [] }: { all: boolean; decisions?: readonly DecisionRow[] },
 ): string {
   const page = storyPage(story, { excerpt: 160, decisions: decided })
-  const told = [head(page), summaryMarkdown(page), pointsMarkdown(page, all), reports(page), speakersMarkdown(page)]
+  const told = [
+    head(page),
+    summaryMarkdown(page, all),
+    pointsMarkdown(page, all),
+    reports(page),
+    speakersMarkdown(page),
+  ]
   const parts = [...told, timeline(page), articles(page)]
   return [...parts, related(page), decisions(page)]
     .filter(part => part !== '')

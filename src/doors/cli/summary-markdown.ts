@@ -4,10 +4,13 @@ import { counted } from '../web/words.ts'
 import { oneLine } from './one-line.ts'
 import { places } from './places.ts'
 
-/** The summary: what a model wrote, marked sentence by sentence, where it is shown; the reports' own sentences always. */
-export function summaryMarkdown(page: StoryPage): string {
-  const { summary, written = [], writing } = page
-  const own = summary.map(sentence => line(sentence, page))
+/**
+ * The summary: what a model wrote, marked sentence by sentence, where it is shown; the reports' own sentences always, in
+ * the long form with `all`.
+ */
+export function summaryMarkdown(page: StoryPage, all: boolean): string {
+  const { summary, longSummary, written = [], writing } = page
+  const own = (all && longSummary.length > 0 ? longSummary : summary).map(sentence => line(sentence, page))
   if (!writing) return own.join('\n')
   if (!writing.isShown || written.length === 0) {
     return [

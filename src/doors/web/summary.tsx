@@ -1,6 +1,6 @@
 import type { SummarySentence } from '../../domain/story.ts'
 import type { StoryPage } from '../../views/story-page.ts'
-import type { ToldIn } from '../../views/told-in.ts'
+import { type ToldIn, toldIn } from '../../views/told-in.ts'
 import { Citations } from './cite.tsx'
 import type { Ways } from './ways.ts'
 import { languageName, ownNameOf } from './words.ts'
@@ -39,7 +39,7 @@ function InTheirWords({ story, told, ways }: SummaryProps) {
   const { summary, longSummary } = told
   return (
     <>
-      <OtherLanguages told={told} />
+      {ways.part && <OtherLanguages told={told} />}
       {summary.length === 0 && <p class="unknown">No sentence could be chosen.</p>}
       <Sentences sentences={summary} story={story} told={told} ways={ways} />
       <p class="hint">
@@ -54,6 +54,24 @@ function InTheirWords({ story, told, ways }: SummaryProps) {
           <Sentences sentences={longSummary} story={story} told={told} ways={ways} />
         </details>
       )}
+      {!ways.part && <InOtherLanguages story={story} told={told} ways={ways} />}
+    </>
+  )
+}
+
+/** Where one document holds everything, the other languages stand in it, folded. */
+function InOtherLanguages({ story, told: { others }, ways }: SummaryProps) {
+  return (
+    <>
+      {others.map(tag => {
+        const told = toldIn(story, [tag])
+        return (
+          <details class="forms-of-summary">
+            <summary lang={tag}>{ownNameOf(tag)}</summary>
+            <Sentences sentences={told.summary} story={story} told={told} ways={ways} />
+          </details>
+        )
+      })}
     </>
   )
 }

@@ -64,7 +64,8 @@ export function WhatWasSent({ writing, isWritten }: { writing: Writing; isWritte
           What was sent to the model{dropped.length > 0 && `, and ${counted(dropped.length, 'sentence')} not shown`}
         </summary>
         <p class="meta">
-          To {model} at {endpoint}. {isWritten && because}
+          To {model} at {endpoint}
+          {isWritten && `: ${because}`}.
         </p>
         {dropped.length > 0 && <Dropped dropped={dropped} />}
         {sent.map(({ role, content }) => (
