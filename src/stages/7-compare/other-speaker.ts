@@ -57,8 +57,16 @@ function arePersons(one: Heard, other: Heard): boolean {
 
 /** False where two other persons say sentences that are merely alike. */
 export function mayBeOneSaying(one: Saying, other: Saying): boolean {
-  const named = [one, other].every(({ heard }) => heard.speaker !== undefined && speakerKind(heard) === 'person')
-  return !named || !differentSpeakers(one.heard, other.heard) || sharesRun(one, other)
+  const named = [one, other].every(({ heard }) => heard.speaker !== undefined && mayBePerson(heard))
+  return (
+    !named || one.heard.speaker === other.heard.speaker || mayBeOne(one.heard, other.heard) || sharesRun(one, other)
+  )
+}
+
+// One word with a capital is a surname, where it is no place.
+function mayBePerson(heard: Heard): boolean {
+  const kind = speakerKind(heard)
+  return kind === 'person' || (kind === 'body' && /^\p{Lu}\p{Ll}+$/u.test(heard.claim.speaker!.name))
 }
 
 // Politicians echo each other's phrases: only a long run of the same words is one saying.

@@ -12,6 +12,7 @@ export interface Found {
 }
 
 export const WHOLE = 'the whole name'
+const SAME_TWO = 'words for two who were spoken of before'
 export const SAME_LETTERS = 'it differs in case, accents, hyphens, an article or a title alone'
 
 /** Whether two forms were found to be one speaker's, when both had these versions. */
@@ -31,7 +32,8 @@ export function unified(forms: readonly Told[], wholes: WholesByPart, alike: Map
       if ((reasons.get(form) ?? SAME_LETTERS) === SAME_LETTERS) reasons.set(form, because)
   }
   forms.forEach((form, index) => {
-    if (index > 0 && forms[index - 1].key === form.key) join(index - 1, index, SAME_LETTERS)
+    if (index > 0 && forms[index - 1].key === form.key)
+      join(index - 1, index, form.head === 'two' ? SAME_TWO : SAME_LETTERS)
   })
   for (const [one, other] of pairs(forms)) {
     const because = groups.joined(one, other) ? undefined : whyAlike(forms[one], forms[other], alike)
