@@ -14,6 +14,8 @@ export interface Draft {
   heard: readonly Heard[]
   latest?: Latest | null
   diffs?: readonly WordDiff[]
+  /** Number of reports, where more give it than are among the claims. */
+  reports?: number
   /** True where it counts a part of what the measure's other points count. */
   part?: boolean
 }
@@ -65,27 +67,29 @@ function wholesFirst(drafts: Draft[]): Draft[] {
   return placed
 }
 
-const point = remembered(({ kind, certainty, about, measure, because, heard, latest, diffs }: Draft): Point => {
-  const claims = heard.map(({ claim }) => claim)
-  const series = seriesOf(measure, heard)
-  return {
-    id: `p-${createHash('sha1')
-      .update(`${kind} ${measure ?? ''} ${claims.map(({ id, span }) => `${span.articleId}/${id}`).join(' ')}`)
-      .digest('hex')
-      .slice(0, 12)}`,
-    kind,
-    certainty,
-    about,
-    ...(measure === undefined ? {} : { measure }),
-    because,
-    claims,
-    reports: reportCount(heard),
-    speakers: 0,
-    ...(latest === undefined ? {} : { latest }),
-    ...(series === undefined ? {} : { series }),
-    ...(diffs?.length ? { diffs: [...diffs] } : {}),
-  }
-})
+const point = remembered(
+  ({ kind, certainty, about, measure, because, heard, latest, reports, diffs }: Draft): Point => {
+    const claims = heard.map(({ claim }) => claim)
+    const series = seriesOf(measure, heard)
+    return {
+      id: `p-${createHash('sha1')
+        .update(`${kind} ${measure ?? ''} ${claims.map(({ id, span }) => `${span.articleId}/${id}`).join(' ')}`)
+        .digest('hex')
+        .slice(0, 12)}`,
+      kind,
+      certainty,
+      about,
+      ...(measure === undefined ? {} : { measure }),
+      because,
+      claims,
+      reports: reports ?? reportCount(heard),
+      speakers: 0,
+      ...(latest === undefined ? {} : { latest }),
+      ...(series === undefined ? {} : { series }),
+      ...(diffs?.length ? { diffs: [...diffs] } : {}),
+    }
+  },
+)
 
 const withSpeakers = byMembers(
   ([made]: readonly Point[], restsOn: readonly string[]): Point =>

@@ -2,11 +2,11 @@ import type { Heard } from './heard.ts'
 import { byMembers, remembered } from './memo.ts'
 
 /** Of so many articles the dates of one day are compared, the first of the story. */
-const MOST_ARTICLES = 100
+const MOST_ARTICLES = 60
 
 /**
  * The dates that are compared, from those of each article. What thousands of articles say of one day tells no more of it
- * than what the first hundred say; the same array as before where none is another.
+ * than what the first sixty say; the same array as before where none is another.
  */
 export function mostOfADay(byArticle: readonly (readonly Heard[])[]): readonly Heard[] {
   const articles = new Map<string, number>()

@@ -12,6 +12,7 @@ import { firstPoints } from './first-points.ts'
 import { type Heard, HeardClaims } from './heard.ts'
 import { formOfName } from './name-forms.ts'
 import { mostOfADay } from './most-of-a-day.ts'
+import { mostOfANumber } from './most-of-a-number.ts'
 import { homePoints } from './home-points.ts'
 import { namePoints } from './name-points.ts'
 import { oncePoints } from './once-points.ts'
@@ -51,9 +52,10 @@ export class StoryPoints {
     const byArticle = (family: Family) => this.#families.byArticle(family)
     const byForm = [...this.#byForm.lists().values()]
     const dates = mostOfADay(byArticle('date'))
+    const figures = mostOfANumber(byArticle('figure'))
     const drafts: Draft[] = withoutRepeats([
       ...statePoints(heard('state')),
-      ...figurePoints(byArticle('figure')),
+      ...figurePoints(figures.byArticle).map(figures.counted),
       ...agePoints(heard('age')),
       ...sayingPoints(byArticle('saying')),
       ...datePoints(dates),
@@ -63,7 +65,7 @@ export class StoryPoints {
       ...homePoints(heard('place')),
       ...namePoints(byForm),
       ...revisedPoints(standings),
-      ...translationPoints(heard('figure'), standings, reports),
+      ...translationPoints(byArticle('figure'), standings, reports),
     ])
     drafts.push(...this.#sharedWords.of(standings, reports, drafts))
     const leads = new Set(reports.map(({ lead }) => lead))

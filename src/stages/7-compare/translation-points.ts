@@ -1,28 +1,35 @@
 import type { Report } from '../../domain/report.ts'
 import type { Draft } from './draft-point.ts'
-import { type Heard, bucketed } from './heard.ts'
+import type { Heard } from './heard.ts'
+import { byMembers } from './memo.ts'
 import type { Standing } from './standing.ts'
 import { translatedAmounts } from './translated-amounts.ts'
 
-/** Figures of a translation that its original does not have, where the original stands beside it. */
+const NONE: readonly Heard[] = []
+
+/** Figures of a translation that its original does not have, where the original stands beside it; from those of each article. */
 export function translationPoints(
-  heard: readonly Heard[],
+  byArticle: readonly (readonly Heard[])[],
   standings: readonly Standing[],
   reports: readonly Report[],
 ): Draft[] {
+  const translations = standings.filter(({ role }) => role === 'translation')
+  if (translations.length === 0) return []
   const byId = new Map(standings.map(standing => [standing.article.id, standing]))
-  const byArticle = bucketed(heard, ({ claim, standing }) =>
-    claim.kind === 'figure' ? standing.article.id : undefined,
-  )
+  const figures = new Map(byArticle.map(heard => [heard[0].standing.article.id, heard]))
   return reports.flatMap(({ lead, carriers }) => {
-    const original = byArticle.get(lead) ?? []
     const translated = carriers.filter(id => byId.get(id)?.role === 'translation')
-    return translated.flatMap(id => [
-      ...(byArticle.get(id) ?? []).flatMap(figure => differing(figure, original)),
-      ...translatedAmounts(byId.get(lead)!, byId.get(id)!),
-    ])
+    const figuresOf = (id: string) => figures.get(id) ?? NONE
+    return translated.flatMap(id => ofOne([byId.get(id)!, byId.get(lead)!], figuresOf(id), figuresOf(lead)))
   })
 }
+
+const ofOne = byMembers(
+  ([translation, original]: readonly Standing[], figures: readonly Heard[], originals: readonly Heard[]): Draft[] => [
+    ...figures.flatMap(figure => differing(figure, originals)),
+    ...translatedAmounts(original, translation),
+  ],
+)
 
 function differing(figure: Heard, original: readonly Heard[]): Draft[] {
   const { measure, value } = figure.claim
