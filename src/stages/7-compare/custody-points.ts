@@ -37,16 +37,28 @@ function soughtNames(heard: readonly Heard[]): ReadonlySet<string> {
   )
 }
 
-// Where one is sought by name, the arrest of somebody else is no end of it.
+// Where one is sought by name, the arrest of somebody else is no end of it; nor is one of nobody by name in a report that opens with others.
 function withoutOthers(sought: ReadonlySet<string>): (told: ToldState) => ToldState {
   const isHis = (each: Heard) => {
     const name = nameOf(each)
-    return name === undefined || sought.size === 0 || sought.has(name)
+    if (sought.size === 0) return true
+    if (name !== undefined) return sought.has(name)
+    return !HELD.includes(String(each.claim.value)) && each.claim.value !== 'charged' ? true : tellsOf(each, sought)
   }
   return told => {
     const states = new Map([...told.states].map(([state, those]) => [state, those.filter(isHis)]))
     return { ...told, states: new Map([...states].filter(([, those]) => those.length > 0)) }
   }
+}
+
+const LEAD_CHARACTERS = 1000
+const NEAR_CHARACTERS = 200
+
+function tellsOf({ claim: { span }, standing: { article } }: Heard, sought: ReadonlySet<string>): boolean {
+  const near = article.text.slice(Math.max(0, span.start - NEAR_CHARACTERS), span.end + NEAR_CHARACTERS)
+  const lead = `${article.title} ${article.text.slice(0, LEAD_CHARACTERS)} ${span.in === 'title' ? '' : near}`
+  const words = lead.toLowerCase()
+  return [...sought].some(name => words.includes(name))
 }
 
 function seized(told: readonly ToldState[]): Draft[] {
@@ -90,7 +102,7 @@ function joined(told: readonly ToldState[]): Draft[] {
     true,
     true,
   )
-  return step(change, ['held', 'charged'], ['more held'], 'a later report has one more suspect held')
+  return step(change, ['held', 'charged'], ['more held'], 'a later report has one more suspect held', true)
 }
 
 function fallen(told: readonly ToldState[]): Draft[] {
@@ -103,8 +115,14 @@ function fallen(told: readonly ToldState[]): Draft[] {
   return step(change, ['held'], ['dead'], 'who is held by one report is dead by another')
 }
 
-function step(change: Change | undefined, from: readonly string[], to: readonly string[], rule: string): Draft[] {
+function step(
+  change: Change | undefined,
+  from: readonly string[],
+  to: readonly string[],
+  rule: string,
+  others = false,
+): Draft[] {
   return change === undefined
     ? []
-    : changed('what became of the suspect', 'custody', rule, change, citedOf(change, from, to))
+    : changed('what became of the suspect', 'custody', rule, change, citedOf(change, from, to), others)
 }

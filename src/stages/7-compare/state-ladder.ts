@@ -106,15 +106,26 @@ export function isDated({ before, after }: Change): boolean {
   return latest(before) < earliest(after)
 }
 
-/** A change as a point; undefined where one report tells both states. */
+/** True where all that is cited of the earlier state is told of people by name, and all of the later one of others by name. */
+function isOfOthers({ before }: Change, heard: readonly Heard[]): boolean {
+  const first = new Set(before.map(({ standing }) => standing))
+  const names = (those: readonly Heard[]) => those.map(({ claim }) => claim.scope?.of && surnameOf(claim.scope.of))
+  const earlier = names(heard.filter(({ standing }) => first.has(standing)))
+  const later = names(heard.filter(({ standing }) => !first.has(standing)))
+  if ([...earlier, ...later].includes(undefined)) return false
+  return !later.some(name => earlier.includes(name))
+}
+
+/** A change as a point; none where one report tells both states, or where the later one is another person's by name, save where `others`. */
 export function changed(
   about: string,
   measure: string,
   rule: string,
   change: Change,
   heard: readonly Heard[],
+  others = false,
 ): Draft[] {
-  if (reportCount(heard) < 2) return []
+  if (reportCount(heard) < 2 || (!others && isOfOthers(change, heard))) return []
   const because = isDated(change) ? `${rule}; the reports are of different days` : `${rule}; such a state is not undone`
   return [{ kind: 'older-figure', certainty: 'inferred', about, measure, because, heard }]
 }

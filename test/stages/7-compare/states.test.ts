@@ -96,3 +96,35 @@ test('a second suspect is arrested after the first', async () => {
   const two = read('b', 'A second suspect has been arrested in the robbery.', '2030-03-05')
   assert.deepEqual(await older(one, two), ['custody: held, more held'])
 })
+
+test('an arrest of nobody by name ends no search for one by name, in a report that opens with others', async () => {
+  const sought = read('a', 'Detectives are searching for Carl Brandt.', '2030-03-04')
+  const two = 'Anton Weller and Piet Maas appeared in court. The two were indicted on Friday.'
+  assert.deepEqual(await older(sought, read('b', two, '2030-06-05')), [])
+  const his = 'The search for Brandt is over. The man was arrested on Friday.'
+  assert.deepEqual(await older(sought, read('b', his, '2030-03-06')), ['custody: sought, held'])
+})
+
+test('who is expected to survive in the sentence that has him critically injured is no better', async () => {
+  const hurt = read('a', 'A cook was critically injured in the fire.', '2030-03-04')
+  const hoped = read('b', 'The cook is critically injured but is expected to survive.', '2030-03-05')
+  const better = read('c', 'The cook is in good condition.', '2030-03-05')
+  assert.deepEqual(await older(hurt, hoped), [])
+  assert.deepEqual(await older(hurt, better), ['condition: badly hurt, good'])
+})
+
+test('weeks later, only a report that names him tells of the hurt man’s better state', async () => {
+  const hurt = read('a', 'Joris Pell is in critical condition after the fire.', '2030-03-04')
+  const others = read('b', 'Two girls were hurt in a fire. Both were released from the hospital.', '2030-06-05')
+  const his = read('b', 'Pell lost his house in the fire. He is in good condition.', '2030-06-05')
+  assert.deepEqual(await older(hurt, others), [])
+  assert.deepEqual(await older(hurt, his), ['condition: critical, good'])
+})
+
+test('bail that somebody asked to refuse was not refused, and bail of another man is his own', async () => {
+  const asked = 'Police asked that Brandt be held without bail. He posted bond on Sunday.'
+  const set = read('b', 'Bail was set at $5,000 for Brandt.', '2030-03-06')
+  assert.deepEqual(await older(read('a', asked, '2030-03-04'), set), [])
+  const refused = read('a', 'Carl Brandt was denied bail.', '2030-03-04')
+  assert.deepEqual(await older(refused, set), ['bond: refused, set'])
+})

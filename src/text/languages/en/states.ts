@@ -179,8 +179,13 @@ const condition = [
   ),
   ...toldAsFact(
     'condition',
+    'hopeful',
+    `\\bexpected to (?:survive|recover|live|be (?:ok|okay|fine)|make a full recovery|pull through)\\b`,
+  ),
+  ...toldAsFact(
+    'condition',
     'good',
-    `\\bin good condition\\b|\\b(?:is|are|was|were) (?:now )?doing (?:well|okay|better)\\b|\\bexpected to (?:survive|recover|live|be (?:ok|okay|fine)|make a full recovery|pull through)\\b|\\b(?:is|are) (?:now )?recovering\\b`,
+    `\\bin good condition\\b|\\b(?:is|are|was|were) (?:now )?doing (?:well|okay|better)\\b|\\b(?:is|are) (?:now )?recovering\\b`,
     `\\b(?:non|not|n[’']t)(?: be| been| considered| believed to be| thought to be| appear to be)*[- ]life[- ]threatening(?: injur\\w+| wounds?)?\\b`,
   ),
   ...toldAsFact(
@@ -230,12 +235,12 @@ const bond = [
   ...told(
     'bond',
     'refused',
-    `\\b(?:no|without|denied|refused) (?:bond|bail)\\b|\\b(?:bond|bail) (?:was|has been|is) (?:denied|refused)\\b`,
+    `(?<!\\b(?:request|requests|requested|asked|asking|recommended|urged)(?: [\\p{L}’'-]+){1,8} )\\b(?:no|without|denied|refused) (?:bond|bail)\\b|\\b(?:bond|bail) (?:was|has been|is) (?:denied|refused)\\b`,
   ),
   ...told(
     'bond',
     'set',
-    `\\b(?:bond|bail)\\b${SOME}{0,20}?\\b(?:was|were|is|has been)(?: also)? set\\b(?: at)?(?: [$€£][\\d,.]+(?: million)?)?|[$€£][\\d,.]+(?: million)? (?:cash |surety )?(?:bond|bail)\\b|\\b(?:bond|bail) (?:of|at) [$€£][\\d,.]+(?: million)?`,
+    `\\b(?:bond|bail)\\b${SOME}{0,20}?\\b(?:was|were|is|has been)(?: also)? set\\b(?: at)?(?: [$€£][\\d,.]+(?: million)?)?|[$€£][\\d,.]+(?: million)? (?:cash |surety )?(?:bond|bail)\\b|\\b(?:bond|bail) (?:of|at) [$€£][\\d,.]+(?: million)?|\\bposted (?:bond|bail)\\b|\\b(?:released|freed|free) on (?:bond|bail)\\b`,
   ),
 ]
 
@@ -273,6 +278,7 @@ export const states: StatesTable = {
   others:
     'officer officers police deputy deputies sheriff trooper troopers detective detectives chief spokesman spokeswoman witness witnesses prosecutor prosecutors attorney judge mayor agent agents coroner examiner neighbor neighbors neighbour',
   unsure: UNSURE,
+  all: /\b(?:all|both|everyone|everybody|each)\b/i,
   first:
     /\b(?:originally|initially|at first|(?:initial|earlier|early|first|preliminary) (?:reports?|counts?|figures?|estimates?)|previously (?:reported|said|put)|had (?:earlier|first) (?:said|reported|put))\b/i,
   cues: {
