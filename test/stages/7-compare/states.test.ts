@@ -128,3 +128,11 @@ test('bail that somebody asked to refuse was not refused, and bail of another ma
   const refused = read('a', 'Carl Brandt was denied bail.', '2030-03-04')
   assert.deepEqual(await older(refused, set), ['bond: refused, set'])
 })
+
+test('of several who are hurt, one who is better is no change, and all of them are', async () => {
+  const early = read('a', 'Four people were injured. One of them is in critical condition.', '2030-03-04')
+  const one = read('b', 'Four people were injured. One of them was treated and released.', '2030-03-05')
+  const all = read('c', 'Four people were injured. All have been released from the hospital.', '2030-03-06')
+  assert.deepEqual(await older(early, one), [])
+  assert.deepEqual(await older(early, all), ['condition: critical, released'])
+})

@@ -18,6 +18,14 @@ const SOME = '[^.;\\n]'
 const UNSURE =
   /(?:\b(?:not|never|nobody|no one|none|no|any|anyone|until|unless|if|whether|could|would|should|may|might|can|cannot|before|yet to|to)|n[’']t)(?: (?:yet|being|be|been|is|are|was|were|has|have|he|she|they|suspects?|arrests?|charges?|names?|currently|immediately|taken|placed|made|get))* $|\b(?:until|unless|if|whether|make sure|ensure|hop(?:e|es|ing))(?: [\p{L}’'-]+){1,5} $/iu
 
+const EVENT =
+  '(?:cases?|charges?|arrests?|shootings?|incidents?|robber(?:y|ies)|murders?|killings?|slayings?|homicides?|convictions?|crimes?|felon(?:y|ies)|offen[cs]es?|attacks?|burglar(?:y|ies)|stabbings?|assaults?)'
+/** A sentence with these words tells of another event: "an unrelated case", "a prior conviction", "while on parole". */
+const EARLIER = new RegExp(
+  `\\b(?:unrelated|prior|previous) (?:[\\w-]+ ){0,3}?${EVENT}\\b|\\b(?:in|for|of|from|over|to) an? (?:earlier|separate|different|previous) (?:[\\w-]+ ){0,2}?${EVENT}\\b|\\b(?:on|his|her|completed|violat(?:ed|ing)) (?:probation|parole)\\b|\\bcriminal (?:history|record|past)\\b|\\b(?:earlier|last|the previous) (?:this )?(?:year|decade)\\b|\\b(?:years?|decade) (?:ago|earlier|before)\\b`,
+  'iu',
+)
+
 function told(matter: StateMatter, state: string, ...words: string[]): StateWords[] {
   return words.map(each => ({ matter, state, words: new RegExp(each, 'giu') }))
 }
@@ -278,6 +286,8 @@ export const states: StatesTable = {
   others:
     'officer officers police deputy deputies sheriff trooper troopers detective detectives chief spokesman spokeswoman witness witnesses prosecutor prosecutors attorney judge mayor agent agents coroner examiner neighbor neighbors neighbour',
   unsure: UNSURE,
+  earlier: EARLIER,
+  goesOn: /^[“"']?(?:he|she|they|the two|both)\b/iu,
   all: /\b(?:all|both|everyone|everybody|each)\b/i,
   first:
     /\b(?:originally|initially|at first|(?:initial|earlier|early|first|preliminary) (?:reports?|counts?|figures?|estimates?)|previously (?:reported|said|put)|had (?:earlier|first) (?:said|reported|put))\b/i,

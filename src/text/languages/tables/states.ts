@@ -7,7 +7,7 @@ export const STATES = {
   custody: ['sought', 'uncharged', 'wanted', 'held', 'more held', 'charged', 'tried'],
   identity: ['unnamed', 'named'],
   motive: ['unknown', 'known'],
-  condition: ['badly hurt', 'critical', 'serious', 'stable', 'good', 'released', 'died'],
+  condition: ['badly hurt', 'critical', 'serious', 'stable', 'hopeful', 'good', 'released', 'died'],
   charge: ['assault', 'attempted killing', 'manslaughter', 'murder', 'dropped'],
   bond: ['refused', 'set'],
   whereabouts: ['missing', 'found'],
@@ -41,9 +41,15 @@ export interface StatesTable {
   others: string
   /** Words at the end of what stands before a state, behind which it is no fact: not, until. */
   unsure: RegExp
+  /** Words of a sentence that tells of another event than the article's own: an earlier case, an unrelated charge. */
+  earlier?: RegExp
+  /** How a sentence begins that goes on with what the sentence before tells of. */
+  goesOn?: RegExp
   /** Beginnings of words by matter, parted by spaces: only sentences with one of them are searched for its states. */
   cues: Partial<Record<StateMatter, string>>
   words: readonly StateWords[]
+  /** Words for everybody of whom a state is told: all, both. */
+  all?: RegExp
   /** Words before a number that was told first and holds no more: originally, at first. */
   first?: RegExp
 }
