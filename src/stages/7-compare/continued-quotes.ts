@@ -18,7 +18,11 @@ export function continuedQuotes(said: readonly Heard[]): Heard[] {
     const end = claim.span.end + found[0].length
     const span = spanOf(standing.article, end - found[1].length, end)
     if (starts.has(`${span.articleId} text ${span.start}`)) return []
-    const { speaker } = claim
-    return [{ ...heard, claim: { id: `${claim.id}+`, kind: 'quote' as const, span, ...(speaker ? { speaker } : {}) } }]
+    const { speaker, attribution } = claim
+    const told = {
+      ...(speaker ? { speaker } : {}),
+      ...(attribution ? { attribution: { ...attribution, content: [span] } } : {}),
+    }
+    return [{ ...heard, claim: { id: `${claim.id}+`, kind: 'quote' as const, span, ...told } }]
   })
 }
