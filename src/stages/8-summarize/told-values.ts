@@ -2,6 +2,7 @@ import type { Article } from '../../domain/article.ts'
 import type { Bound, Claim } from '../../domain/claim.ts'
 import type { Point } from '../../domain/point.ts'
 import type { ComparedStory } from '../../domain/story.ts'
+import { isStated } from './stated-number.ts'
 
 /** One number or day of a point, with the claims that give it. */
 export interface ToldValue {
@@ -13,7 +14,7 @@ const MOST_VALUES = 4
 
 /** Claims by value, smallest first; of many the smallest and the largest, which tell how far they go. */
 export function toldValues(point: Point, known: Known): ToldValue[] {
-  const byValue = claimsByValue(point)
+  const byValue = claimsByValue(point, known)
   const speakers = sharedSpeakers([...byValue.values()], known)
   const sorted = [...byValue]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -21,11 +22,11 @@ export function toldValues(point: Point, known: Known): ToldValue[] {
   return sorted.length <= MOST_VALUES ? sorted : [sorted[0], ...sorted.slice(1 - MOST_VALUES)]
 }
 
-function claimsByValue({ claims, measure }: Point): Map<number | string, Claim[]> {
+function claimsByValue({ claims, measure }: Point, known: Known): Map<number | string, Claim[]> {
   const byValue = new Map<number | string, Claim[]>()
   for (const claim of claims) {
     // What stands beside the figures (the age of who was named later) is no value of theirs.
-    const value = claim.measure === measure ? comparable(claim) : undefined
+    const value = claim.measure === measure ? comparable(claim, known) : undefined
     if (value === undefined) continue
     const those = byValue.get(value)
     if (those) those.push(claim)
@@ -54,8 +55,11 @@ function ofOneBound(claims: readonly Claim[], shared: ReadonlySet<string>, known
   return variants.reduce((most, those) => (rank(those) > rank(most) ? those : most))
 }
 
-function comparable({ kind, value }: Claim): number | string | undefined {
-  if (kind === 'figure') return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+function comparable(claim: Claim, known: Known): number | string | undefined {
+  const { kind, value, span } = claim
+  if (kind === 'figure') {
+    return typeof value === 'number' && isStated(value, span.text, languageOf(claim, known)) ? value : undefined
+  }
   // A clock time is told by its day.
   return kind === 'date' && typeof value === 'string' ? /^\d{4}(?:-\d{2}){0,2}/.exec(value)?.[0] : undefined
 }
@@ -82,7 +86,7 @@ const LONGEST_NAME = 60
 const MOST_WORDS = 7
 /** English words that begin no name, and names of parts of a page. */
 const NO_NAME =
-  /^(?:the|an?|our|his|her|their|its|my|your|this|that|these|those|he|she|it|they|we|i|who|which|what|one|some|many|others?|both|all|update|updated|breaking|live|related|photo|video)$|^(?:our|his|her|their|its|my|this|that|these|those)\b/i
+  /^(?:the|an?|our|his|her|their|its|my|your|this|that|these|those|he|she|it|they|we|i|who|which|what|one|some|many|others?|both|all|update|updated|breaking|live|related|photo|video)$|^(?:our|his|her|their|its|my|this|that|these|those|who|which|what|less|more|because|when|where|if|as|and|but|or)\b/i
 
 const LATIN = /\p{Script=Latin}/u
 /** What a sentence that began with it wrote with a capital. */
@@ -95,7 +99,7 @@ export function speakersOf(claims: readonly Claim[], { speakers }: Known): strin
   for (const name of names) {
     const full = speakers.get(name.toLowerCase()) ?? name
     // The fullest form may be another language's.
-    const own = LATIN.test(full) === LATIN.test(name) ? full : name
+    const own = isName(full) && LATIN.test(full) === LATIN.test(name) ? full : name
     const shown = own.replace(ARTICLE_FIRST, article => article.toLowerCase())
     const key = full.toLowerCase().replace(ARTICLE_FIRST, '')
     if (!once.has(key)) once.set(key, shown)

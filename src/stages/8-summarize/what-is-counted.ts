@@ -11,11 +11,20 @@ export function whatIsCounted(point: Point, composing: Composing): string {
   const { language, words } = composing
   const measure = point.measure ?? ''
   const known = Object.hasOwn(words.measures, measure) ? words.measures[measure] : undefined
+  if (language === 'en' && known !== undefined && isUnclear(point)) return known
   if (language === 'en')
     return known === undefined && !isEnglish(point, composing) ? asWritten(point, composing) : point.about
   if (known === undefined) return asWritten(point, composing)
   const group = groupOf(point, composing)
   return group === '' ? known : `${known} (${group})`
+}
+
+// "No suspects arrested", "man arrested: 2 or 4": the words of one figure are no heading for others.
+const ONE =
+  /^(?:no|none|neither|nobody|one|a|an)\b|^(?:[a-z]+ )?(?:man|woman|girl|boy|person|child|teen|teenager|baby|officer|victim|student|suspect|member|worker|soldier|resident)\b(?! of)/i
+
+function isUnclear({ about, claims }: Point): boolean {
+  return ONE.test(about) && claims.some(({ value }) => typeof value === 'number' && value > 1)
 }
 
 function isEnglish({ claims }: Point, { known }: Composing): boolean {

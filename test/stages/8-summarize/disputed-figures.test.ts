@@ -195,6 +195,31 @@ test('what stands beside the figures is no value of theirs', () => {
   assert.deepEqual(told(story), [])
 })
 
+test('a number that the words do not give is not told: counted from names, or left when others are taken off', () => {
+  const names = storyOf({}, [
+    { words: 'Ada Quill, 19, and Ben Holt, 22, died', value: 2 },
+    { words: 'three people died', value: 3 },
+    { words: 'a total of seven people were shot', value: 5 },
+  ])
+  assert.deepEqual(told(names), [])
+})
+
+test('a number in words is told in digits, and one in another writing too', () => {
+  const story = storyOf({}, [
+    { words: 'zwei Dutzend Tote', value: 24, language: 'de' },
+    { words: '死亡人数升至1.2万', value: 12000, language: 'zh' },
+  ])
+  assert.match(told(story)[0], /: 24 to 12,000\./)
+})
+
+test('the words of one figure are no heading for a larger one', () => {
+  const story = storyOf({ about: 'no suspects arrested', measure: 'arrested' }, [
+    { words: 'No suspects had been arrested', value: 0 },
+    { words: '3 more suspects arrested', value: 3 },
+  ])
+  assert.match(told(story)[0], /^People arrested: 0 to 3\./)
+})
+
 test('one number is no dispute, and neither are numbers that agree', () => {
   assert.deepEqual(told(storyOf({}, [{ words: '3 died', value: 3 }])), [])
   const agree = storyOf({ kind: 'agree' }, [
