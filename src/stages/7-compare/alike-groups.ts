@@ -1,7 +1,6 @@
 // Groups of what is alike, in a list that grows. Only items that share two rare stems are held against each other, and
 // each pair once: the answer is kept; where it asked how rare stems are, it is asked again when one of them got more.
 import { Groups } from './groups.ts'
-import { sameMembers } from './memo.ts'
 
 /** What is grouped, by the stems of its content. */
 interface Stemmed {
@@ -13,13 +12,21 @@ type IsAlike<Item> = (one: Item, other: Item, weight: (stem: string) => number) 
 
 interface Node<Item> {
   item: Item
-  /** Number in the list. */
-  place: number
+  chunk: Chunk<Item>
+  /** Number in its list. */
+  index: number
   /** Those that are alike, and those of which it depends on weights. */
   pairs: Map<Node<Item>, Pair<Item>>
   /** Rare stems shared with the node that was looked at last, by its number. */
   shared: number
   lookedAt: number
+}
+
+/** One of the lists. */
+interface Chunk<Item> {
+  nodes: Node<Item>[]
+  /** Number among the lists. */
+  place: number
 }
 
 interface Pair<Item> {
@@ -38,24 +45,12 @@ function weightOf(holders: number): number {
   return 1 / Math.max(1, Math.min(holders, COMMON_STEM + 1) - 1)
 }
 
-/** Groups a list by `isAlike`: every group with two members or more, in the order of their first members. */
-export function alikeGroups<Item extends Stemmed>(isAlike: IsAlike<Item>): (items: readonly Item[]) => Item[][] {
-  const known = new WeakMap<Item, AlikeGroups<Item>>()
-  return items => {
-    if (items.length === 0) return []
-    let groups = known.get(items[0])
-    if (!groups) known.set(items[0], (groups = new AlikeGroups(isAlike)))
-    return groups.of(items)
-  }
-}
-
-class AlikeGroups<Item extends Stemmed> {
+/** Items of a growing list by whether they are alike; they come as lists, of which one that is the same array is the same. */
+export class AlikeGroups<Item extends Stemmed> {
   readonly #isAlike: IsAlike<Item>
-  readonly #byItem = new Map<Item, Node<Item>>()
   readonly #holders = new Map<string, Node<Item>[]>()
-  #items: readonly Item[] = []
-  #nodes: Node<Item>[] = []
-  #groups: Item[][] = []
+  readonly #linked = new Set<Node<Item>>()
+  #chunks = new Map<readonly Item[], Chunk<Item>>()
   #looks = 0
   #asked = false
 
@@ -63,38 +58,56 @@ class AlikeGroups<Item extends Stemmed> {
     this.#isAlike = isAlike
   }
 
-  of(items: readonly Item[]): Item[][] {
-    if (sameMembers(items, this.#items)) return this.#groups
+  /** Every group with two members or more, in the order of their first members. */
+  of(lists: readonly (readonly Item[])[]): Item[][] {
     const before = new Map<string, number>()
-    const come = this.#replace(items, before)
+    const come = this.#replace(lists, before)
     this.#crossings(before)
     for (const node of come) this.#pair(node)
     this.#weighAgain(before)
-    return (this.#groups = this.#grouped())
+    return this.#grouped()
   }
 
-  /** Takes the new list; answers its new nodes, and puts into `before` how many had each stem that more or fewer have now. */
-  #replace(items: readonly Item[], before: Map<string, number>): Node<Item>[] {
-    const come: Node<Item>[] = []
-    const old = this.#nodes
-    const now: Node<Item>[] = []
-    let at = 0
-    for (const item of items) {
-      let node = at < old.length && old[at].item === item ? old[at] : this.#byItem.get(item)
-      if (node) while (old[at] !== node) this.#remove(old[at++], before)
-      if (node) at++
-      else come.push((node = this.#add(item, before)))
-      node.place = now.push(node) - 1
+  /** Takes the new lists; answers their new nodes, and puts into `before` how many had each stem that more or fewer have now. */
+  #replace(lists: readonly (readonly Item[])[], before: Map<string, number>): Node<Item>[] {
+    const now = new Map<readonly Item[], Chunk<Item>>()
+    const news: [readonly Item[], Chunk<Item>][] = []
+    lists.forEach((items, place) => {
+      const chunk = this.#chunks.get(items) ?? { nodes: [], place }
+      chunk.place = place
+      if (chunk.nodes.length === 0) news.push([items, chunk])
+      now.set(items, chunk)
+    })
+    const left = new Map<Item, Node<Item>>()
+    for (const [items, { nodes }] of this.#chunks) {
+      if (!now.has(items)) for (const node of nodes) left.set(node.item, node)
     }
-    while (at < old.length) this.#remove(old[at++], before)
-    this.#items = items
-    this.#nodes = now
+    this.#chunks = now
+    const come = news.flatMap(([items, chunk]) => this.#fill(chunk, items, left, before))
+    for (const node of left.values()) this.#remove(node, before)
     return come
   }
 
-  #add(item: Item, before: Map<string, number>): Node<Item> {
-    const node: Node<Item> = { item, place: 0, pairs: new Map(), shared: 0, lookedAt: -1 }
-    this.#byItem.set(item, node)
+  /** Fills a new list with the nodes that stood in one that is gone, and with new ones, which it answers. */
+  #fill(
+    chunk: Chunk<Item>,
+    items: readonly Item[],
+    left: Map<Item, Node<Item>>,
+    before: Map<string, number>,
+  ): Node<Item>[] {
+    const come: Node<Item>[] = []
+    chunk.nodes = items.map((item, index) => {
+      let node = left.get(item)
+      if (!left.delete(item) || !node) come.push((node = this.#add(item, chunk, before)))
+      node.chunk = chunk
+      node.index = index
+      return node
+    })
+    return come
+  }
+
+  #add(item: Item, chunk: Chunk<Item>, before: Map<string, number>): Node<Item> {
+    const node: Node<Item> = { item, chunk, index: 0, pairs: new Map(), shared: 0, lookedAt: -1 }
     for (const stem of item.stems) {
       let those = this.#holders.get(stem)
       if (!those) this.#holders.set(stem, (those = []))
@@ -105,7 +118,6 @@ class AlikeGroups<Item extends Stemmed> {
   }
 
   #remove(node: Node<Item>, before: Map<string, number>): void {
-    this.#byItem.delete(node.item)
     for (const pair of node.pairs.values()) this.#part(pair)
     for (const stem of node.item.stems) {
       const those = this.#holders.get(stem)!
@@ -145,9 +157,10 @@ class AlikeGroups<Item extends Stemmed> {
     return shared > 1
   }
 
-  #part(pair: Pair<Item>): void {
-    pair.one.pairs.delete(pair.other)
-    pair.other.pairs.delete(pair.one)
+  #part({ one, other }: Pair<Item>): void {
+    one.pairs.delete(other)
+    other.pairs.delete(one)
+    for (const node of [one, other]) if (node.pairs.size === 0) this.#linked.delete(node)
   }
 
   /** Holds a node against all that share two rare stems with it. */
@@ -167,13 +180,14 @@ class AlikeGroups<Item extends Stemmed> {
   }
 
   #hold(node: Node<Item>, near: Node<Item>): void {
-    const [one, other] = node.place < near.place ? [node, near] : [near, node]
+    const [one, other] = inOrder(node, near) < 0 ? [node, near] : [near, node]
     this.#asked = false
     const isAlike = this.#ask(one, other)
     if (!isAlike && !this.#asked) return
     const pair = { one, other, isAlike, isWeighed: this.#asked }
     one.pairs.set(other, pair)
     other.pairs.set(one, pair)
+    this.#linked.add(one).add(other)
   }
 
   #ask(one: Node<Item>, other: Node<Item>): boolean {
@@ -186,14 +200,18 @@ class AlikeGroups<Item extends Stemmed> {
   }
 
   #grouped(): Item[][] {
-    const linked = this.#nodes.filter(({ pairs }) => pairs.size > 0)
+    const linked = [...this.#linked].sort(inOrder)
     const places = new Map(linked.map((node, index) => [node, index]))
     const groups = new Groups(linked)
     linked.forEach((node, index) => {
-      for (const [other, { isAlike }] of node.pairs) {
-        if (isAlike && other.place > node.place) groups.join(index, places.get(other)!)
+      for (const [other, { isAlike, one }] of node.pairs) {
+        if (isAlike && one === node) groups.join(index, places.get(other)!)
       }
     })
     return groups.all().map(group => group.map(({ item }) => item))
   }
+}
+
+function inOrder<Item>(a: Node<Item>, b: Node<Item>): number {
+  return a.chunk.place - b.chunk.place || a.index - b.index
 }

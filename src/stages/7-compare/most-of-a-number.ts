@@ -41,7 +41,8 @@ export function mostOfANumber(byArticle: readonly (readonly Heard[])[]): FirstFi
 function countedIn(draft: Draft, holders: ReadonlyMap<string, Holders>): Draft {
   const told = keysOfDraft(draft).map(key => holders.get(key))
   if (!told.some(each => each && each.articles > MOST_ARTICLES)) return draft
-  const reports = new Set(told.flatMap(each => [...(each?.reports ?? [])]))
+  const [first, ...others] = told
+  const reports = others.length === 0 ? first!.reports : new Set(told.flatMap(each => [...(each?.reports ?? [])]))
   return withReports([draft], reports.size)
 }
 

@@ -9,8 +9,9 @@ import { remembered } from './memo.ts'
  * its own: it cannot be shown to be another's.
  */
 export function outletCount(articles: readonly Article[]): number {
-  const known = knownOutlets(articles)
-  return new Set(articles.map(article => outletKey(article, known))).size
+  const told = articles.map(said)
+  const known = knownOutlets(told)
+  return new Set(told.map(each => outletKey(each, known))).size
 }
 
 interface Known {
@@ -21,16 +22,18 @@ interface Known {
 }
 
 /** What an article says of its outlet: folded name and host. */
-const said = remembered(({ outlet, url }: Article) => ({
+const said = remembered(({ id, outlet, url }: Article) => ({
+  id,
+  outlet,
   name: outlet?.name ? folded(outlet.name) : undefined,
   host: url === undefined ? undefined : hostOf(url),
 }))
 
-function knownOutlets(articles: readonly Article[]): Known {
+type Said = ReturnType<typeof said>
+
+function knownOutlets(articles: readonly Said[]): Known {
   const known: Known = { idOfName: new Map(), ids: new Set(), ofHost: new Map() }
-  for (const article of articles) {
-    const { outlet } = article
-    const { name, host } = said(article)
+  for (const { outlet, name, host } of articles) {
     if (outlet?.id && name !== undefined) known.idOfName.set(name, outlet.id)
     if (outlet && host) known.ofHost.set(host, (known.ofHost.get(host) ?? new Set()).add(outlet.id ?? outlet.name))
   }
@@ -38,12 +41,10 @@ function knownOutlets(articles: readonly Article[]): Known {
   return known
 }
 
-function outletKey(article: Article, known: Known): string {
-  const { outlet } = article
-  const { name, host } = said(article)
+function outletKey({ id, outlet, name, host }: Said, known: Known): string {
   if (outlet?.id) return `id:${outlet.id}`
   if (outlet?.name) return named(outlet.name, name!, known)
-  if (!host) return `article:${article.id}`
+  if (!host) return `article:${id}`
   const publishers = [...(known.ofHost.get(host) ?? [])]
   // A host on which two outlets publish (an archive, a portal) tells nothing about a third.
   return publishers.length === 1 ? named(publishers[0], folded(publishers[0]), known) : `host:${host}`

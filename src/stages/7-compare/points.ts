@@ -21,6 +21,7 @@ import { restsOn } from './rests-on.ts'
 import { placePoints } from './place-points.ts'
 import { revisedPoints } from './revised-points.ts'
 import { sayingPoints } from './saying-points.ts'
+import { SayingGroups } from './sayings.ts'
 import { SpeakerKeys } from './speakers.ts'
 import { speakerIds } from './speaker-id.ts'
 import { storyNames } from './story-names.ts'
@@ -38,6 +39,7 @@ export class StoryPoints {
   readonly #sharedWords = new SharedWords()
   readonly #speakers = new SpeakerKeys()
   readonly #heard = new HeardClaims()
+  readonly #sayings = new SayingGroups()
   readonly #families = new Families(familyOf)
   readonly #byForm = new Buckets<Heard>(formOfName)
 
@@ -57,7 +59,7 @@ export class StoryPoints {
       ...statePoints(heard('state')),
       ...figurePoints(figures.byArticle).map(figures.counted),
       ...agePoints(heard('age')),
-      ...sayingPoints(byArticle('saying')),
+      ...sayingPoints(byArticle('saying'), this.#sayings),
       ...datePoints(dates),
       ...oncePoints(byArticle('date')),
       ...firstPoints(heard('first'), dates),

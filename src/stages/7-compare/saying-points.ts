@@ -6,11 +6,11 @@ import { type Heard, articleCount, oncePerArticle, reportCount } from './heard.t
 import { byMembers } from './memo.ts'
 import { otherSpeaker } from './other-speaker.ts'
 import { quotedPhrases } from './quoted-phrases.ts'
-import { containment, type Saying, sameSayings, sayingsOf } from './sayings.ts'
+import { containment, type Saying, type SayingGroups, sayingsOf } from './sayings.ts'
 
 /** The points of quotes and statements, from those of each article: who said it, in which words, and how surely. */
-export function sayingPoints(byArticle: readonly (readonly Heard[])[]): Draft[] {
-  return sameSayings(sayingsOf(byArticle)).flatMap(group => pointsOfGroup(group))
+export function sayingPoints(byArticle: readonly (readonly Heard[])[], groups: SayingGroups): Draft[] {
+  return groups.of(sayingsOf(byArticle)).flatMap(group => pointsOfGroup(group))
 }
 
 /** Sentences of one group on whose words several reports agree that are told, the longest first. */

@@ -1,5 +1,5 @@
 import type { Slice } from '../../domain/span.ts'
-import { alikeGroups } from './alike-groups.ts'
+import { AlikeGroups } from './alike-groups.ts'
 import { contentStems, sharedCount } from './content-words.ts'
 import { continuedQuotes } from './continued-quotes.ts'
 import type { Heard } from './heard.ts'
@@ -24,16 +24,15 @@ export interface Saying {
   stems: ReadonlySet<string>
 }
 
-/** Every quote and statement of a story, from the claims of each article. */
-export function sayingsOf(byArticle: readonly (readonly Heard[])[]): Saying[] {
-  const [said, continued, loose]: Saying[][] = [[], [], []]
-  for (const heard of byArticle) {
-    const own = sayingsIn(heard)
-    for (const each of own.said) said.push(each)
-    for (const each of own.continued) continued.push(each)
-    for (const each of own.loose) loose.push(each)
-  }
-  return said.concat(continued, loose)
+/** Every quote and statement of a story, as lists, from the claims of each article. */
+export function sayingsOf(byArticle: readonly (readonly Heard[])[]): (readonly Saying[])[] {
+  const articles = byArticle.map(sayingsIn)
+  const lists = [
+    ...articles.map(({ said }) => said),
+    ...articles.map(({ continued }) => continued),
+    ...articles.map(({ loose }) => loose),
+  ]
+  return lists.filter(({ length }) => length > 0)
 }
 
 const sayingsIn = remembered((heard: readonly Heard[]) => {
@@ -80,8 +79,12 @@ export function containment(one: Saying, other: Saying): number {
   return sharedCount(one.stems, other.stems) / Math.min(one.stems.size, other.stems.size)
 }
 
-/** Groups of sayings with the same content, over at least two of them. */
-export const sameSayings = alikeGroups(sameContent)
+/** Groups of the sayings of a growing story with the same content, over at least two of them. */
+export class SayingGroups extends AlikeGroups<Saying> {
+  constructor() {
+    super(sameContent)
+  }
+}
 
 function sameContent(one: Saying, other: Saying, weight: (stem: string) => number): boolean {
   if (one.heard.standing === other.heard.standing) return false

@@ -23,8 +23,16 @@ export interface Superseded {
 export function superseded(byArticle: readonly (readonly Told[])[]): Superseded {
   const tolls = byArticle.flatMap(tollIn)
   const deadly = deadlyTolls(tolls)
+  const lateOf = new Map<string, Toll | undefined>()
   const pairs = tolls.flatMap(early => {
-    const late = early.injured && deadly.find(each => diedSince(early, each))
+    if (!early.injured) return []
+    const kind = `${early.day} ${early.killed?.value} ${early.injured.value} ${isOpen(early.injured)}`
+    if (!lateOf.has(kind))
+      lateOf.set(
+        kind,
+        deadly.find(each => diedSince(early, each)),
+      )
+    const late = lateOf.get(kind)
     return late ? [{ injured: early.injured!, killed: late.killed! }] : []
   })
   const gone = new Set(pairs.map(({ injured }) => injured.heard.standing))

@@ -28,7 +28,8 @@ export function titleOf(standings: readonly Standing[], reports: readonly Report
   if (pool.length === 0) return openingOf(independent[0] ?? standings[0])
   const shared = wordShares(standings.slice(0, MOST_OPENINGS))
   const main = mainLanguage(pool)
-  const scores = pool.map(standing => clarity([standing], shared) - (languageOf(standing) === main ? 0 : 1))
+  const clarityOf = clarityBeside(shared)
+  const scores = pool.map(standing => clarityOf(standing) - (languageOf(standing) === main ? 0 : 1))
   const best = scores.reduce((most, score) => Math.max(most, score))
   return pool[scores.indexOf(best)].article.title
 }
@@ -84,7 +85,11 @@ function wordSet(text: string, language: string): Set<string> {
   ) // prettier-ignore
 }
 
-const clarity = byMembers(([standing]: readonly Standing[], shares: ReadonlyMap<string, number>): number => {
+const clarityBeside = remembered((shares: ReadonlyMap<string, number>) =>
+  remembered((standing: Standing) => clarity(standing, shares)),
+)
+
+function clarity(standing: Standing, shares: ReadonlyMap<string, number>): number {
   const { article } = standing
   const own = titleWords(standing)
   const shared = own.reduce((sum, word) => sum + (shares.get(word) ?? 0), 0) / Math.max(6, own.length)
@@ -92,4 +97,4 @@ const clarity = byMembers(([standing]: readonly Standing[], shares: ReadonlyMap<
   const fit = length < 25 ? -0.3 : length > 120 ? -0.2 : 0
   const unclear = UNCLEAR.reduce((sum, [sign, weight]) => sum + (sign.test(article.title) ? weight : 0), 0)
   return shared + fit - unclear
-})
+}
