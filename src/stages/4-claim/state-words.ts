@@ -8,6 +8,8 @@ export type StateNoun = 'suspect' | 'victim' | 'person' | 'other'
 export interface ReadyStates {
   words: readonly StateWords[]
   unsure: RegExp
+  earlier?: RegExp
+  goesOn?: RegExp
   nouns: ReadonlyMap<string, StateNoun>
   /** The matters that a word may tell of, in lower case. */
   mattersOf(word: string): readonly StateMatter[]
@@ -28,7 +30,17 @@ export function stateWords(language: string): ReadyStates {
     put(states.persons, 'person')
     put(states.victims, 'victim')
     put(states.suspects, 'suspect')
-    READY.set(code, (known = { words: states.words, unsure: states.unsure, nouns, mattersOf: mattersBy(states.cues) }))
+    READY.set(
+      code,
+      (known = {
+        words: states.words,
+        unsure: states.unsure,
+        earlier: states.earlier,
+        goesOn: states.goesOn,
+        nouns,
+        mattersOf: mattersBy(states.cues),
+      }),
+    )
   }
   return known
 }

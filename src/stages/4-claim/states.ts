@@ -3,8 +3,9 @@ import type { Article } from '../../domain/article.ts'
 import type { Claim } from '../../domain/claim.ts'
 import { spanOf } from '../../domain/span.ts'
 import type { StateMatter, StateWords } from '../../text/languages/tables/states.ts'
+import { backgroundOf } from './background.ts'
 import { type StateBearer, bearerOf } from './state-bearer.ts'
-import { type Field, writtenOn } from './reading-field.ts'
+import type { Field } from './reading-field.ts'
 import { type ReadyStates, stateWords } from './state-words.ts'
 
 const MOST_STATES = 120
@@ -13,8 +14,10 @@ const MOST_STATES = 120
 export function stateClaims(article: Article, field: Field): Claim[] {
   const ready = stateWords(field.language)
   if (ready.words.length === 0) return []
-  const limit = oldLimit(article)
-  return field.sentences.flatMap(sentence => inSentence(article, field, sentence, ready, limit)).slice(0, MOST_STATES)
+  const background = backgroundOf(article, field)
+  return field.sentences
+    .flatMap(sentence => (background.has(sentence) ? [] : inSentence(article, field, sentence, ready)))
+    .slice(0, MOST_STATES)
 }
 
 interface Sentence {
@@ -22,9 +25,9 @@ interface Sentence {
   to: number
 }
 
-function inSentence(article: Article, field: Field, sentence: Sentence, ready: ReadyStates, limit?: string): Claim[] {
+function inSentence(article: Article, field: Field, sentence: Sentence, ready: ReadyStates): Claim[] {
   const matters = mattersIn(field, sentence, ready)
-  if (matters.size === 0 || isOld(field, sentence, limit)) return []
+  if (matters.size === 0) return []
   const start = field.tokens[sentence.from].start
   const text = field.text.slice(start, field.tokens[sentence.to - 1].end)
   const taken: { matter: string; from: number; to: number }[] = []
@@ -76,24 +79,4 @@ function claimOf(
     ...(bearer.role ? { unit: bearer.role } : {}),
     ...(bearer.of ? { scope: { of: bearer.of } } : {}),
   }
-}
-
-const OLD_DAYS = 60
-const MS_PER_DAY = 86_400_000
-// The opening tells of the article's own event, however long ago it was.
-const OPENING_CHARACTERS = 500
-
-function oldLimit(article: Article): string | undefined {
-  const day = writtenOn(article)
-  return day === null ? undefined : new Date(Date.parse(day) - OLD_DAYS * MS_PER_DAY).toISOString().slice(0, 10)
-}
-
-// "He was arrested in 2012 on drug charges" is another event's state.
-function isOld(field: Field, { from, to }: Sentence, limit: string | undefined): boolean {
-  if (limit === undefined || field.in === 'title' || field.tokens[from].start < OPENING_CHARACTERS) return false
-  for (let at = from; at < to; at++) {
-    const date = field.dateAt.get(at)?.it
-    if (date && date.to.slice(0, 10) < limit.slice(0, date.to.length)) return true
-  }
-  return false
 }

@@ -67,6 +67,24 @@ test('an arrest of another year is another matter', () => {
   assert.deepEqual(statesIn(`${opening}The owner was arrested in March 2019 over unpaid taxes.`), [])
 })
 
+test('an older case told as background has no states of this one', () => {
+  const opening = 'Carl Brandt ran from the old mill on Sunday night after a barn burned down. '.repeat(8)
+  const older = 'Brandt was on parole for the 2021 killing of Joris Pell. He was convicted of robbery.'
+  assert.deepEqual(statesIn(`${opening}${older}\n\nPell was killed after an argument.`), [])
+  assert.deepEqual(statesIn(`${opening}\n\nBrandt was arrested in an unrelated robbery.`), [])
+  assert.deepEqual(statesIn(`${opening}${older} He was arrested on Sunday.`), ['custody held, suspect'])
+  const own = 'Brandt was charged with murder. He was arrested on Monday.'
+  const told = ['custody charged, suspect, Carl Brandt', 'charge murder, suspect, Carl Brandt', 'custody held, suspect']
+  assert.deepEqual(statesIn(`${opening}${older}\n\n${own}`), told)
+})
+
+test('a report of an old event tells its states, whoever is met beside an old date', () => {
+  const opening = 'Carl Brandt set fire to a barn in May 2028, a jury heard. '
+  const rest = 'The barn stood by the old mill, and nobody was there but the owner. '.repeat(8)
+  const own = 'Joris Pell died there in May 2028. Pell died after an argument.'
+  assert.ok(statesIn(`${opening}${rest}${own}`).includes('motive known'))
+})
+
 test('every state of every table is known, and no words are empty', () => {
   for (const code of LANGUAGE_CODES) {
     for (const { matter, state, words } of languageTable(code).states.words) {

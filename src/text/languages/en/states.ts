@@ -22,7 +22,7 @@ const EVENT =
   '(?:cases?|charges?|arrests?|shootings?|incidents?|robber(?:y|ies)|murders?|killings?|slayings?|homicides?|convictions?|crimes?|felon(?:y|ies)|offen[cs]es?|attacks?|burglar(?:y|ies)|stabbings?|assaults?)'
 /** A sentence with these words tells of another event: "an unrelated case", "a prior conviction", "while on parole". */
 const EARLIER = new RegExp(
-  `\\b(?:unrelated|prior|previous) (?:[\\w-]+ ){0,3}?${EVENT}\\b|\\b(?:in|for|of|from|over|to) an? (?:earlier|separate|different|previous) (?:[\\w-]+ ){0,2}?${EVENT}\\b|\\b(?:on|his|her|completed|violat(?:ed|ing)) (?:probation|parole)\\b|\\bcriminal (?:history|record|past)\\b|\\b(?:earlier|last|the previous) (?:this )?(?:year|decade)\\b|\\b(?:years?|decade) (?:ago|earlier|before)\\b`,
+  `\\b(?:unrelated|prior|previous) (?:[\\w-]+ ){0,3}?${EVENT}\\b|\\b(?:in|for|of|from|over|to) an? (?:earlier|separate|different|previous) (?:[\\w-]+ ){0,2}?${EVENT}\\b|\\b(?:on|his|her|completed|violat(?:ed|ing)) (?:probation|parole)\\b|\\bcriminal (?:history|record|past)\\b|\\b(?:years?|decade) (?:ago|earlier|before)\\b`,
   'iu',
 )
 

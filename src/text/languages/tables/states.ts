@@ -63,3 +63,13 @@ export const NO_STATES: StatesTable = {
   cues: {},
   words: [],
 }
+
+/** Rows for one state from patterns of whole words; `fact` as in `StateWords`. */
+export function stateRows(matter: StateMatter, state: string, fact: boolean, ...patterns: string[]): StateWords[] {
+  return patterns.map(pattern => ({
+    matter,
+    state,
+    words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu'),
+    ...(fact ? { fact: true as const } : {}),
+  }))
+}
