@@ -63,6 +63,8 @@ function oneWordSpelled(one: readonly string[], other: readonly string[]): BodyL
   const at = one.findIndex((word, index) => word !== other[index])
   const isOnly = one.every((word, index) => index === at || word === other[index])
   const [a, b] = [one[at], other[at]]
-  if (!isOnly || !(isSpelledAlike(a, b) || sounded(a) === sounded(b))) return undefined
+  // "House Republicans", and words that ran together ("PoliceLt").
+  const isGrown = a.startsWith(b) || b.startsWith(a)
+  if (!isOnly || isGrown || !(isSpelledAlike(a, b) || sounded(a) === sounded(b))) return undefined
   return { how: 'spelling', because: 'the forms differ by a letter or two in one word' }
 }

@@ -4,7 +4,7 @@ import { type CentralDay, firstOfEach } from './central-day.ts'
 import { sharedCount } from './content-words.ts'
 import type { Draft } from './draft-point.ts'
 import { Groups } from './groups.ts'
-import { articleCount, bucketed, oncePerArticle } from './heard.ts'
+import { bucketed, oncePerArticle } from './heard.ts'
 import { independent } from './independent.ts'
 import { dayWords } from './open-days.ts'
 import { byMembers } from './memo.ts'
@@ -63,6 +63,8 @@ function isClock({ heard: { claim, standing } }: ToldDate): boolean {
   const text = standing.article[span.in === 'title' ? 'title' : 'text']
   const before = text.slice(Math.max(0, span.start - 12), span.start)
   if (/[\d:]$/.test(before) || STAMPED.test(text.slice(Math.max(0, span.start - 30), span.start))) return false
+  // "By 11 p.m. he had no news" is no hour of what happened.
+  if (/\b(?:by|until|till|since)\s$/i.test(before)) return false
   return STATED.test(span.text) || BEFORE_CLOCK.test(before)
 }
 
@@ -105,8 +107,12 @@ function sharing(parts: readonly ToldDate[], timed: readonly ToldDate[]): ToldDa
   return parts.filter(part => timed.some(time => fits(part, time) && isSameHappening(part, time)))
 }
 
+// A form begins with the hour of what it tells.
+const HEAD_CHARACTERS = 60
+
 // On the day of the matter a little is enough; where only a weekday is known, the happening must be the same.
 function sharesMatter(part: ToldDate, time: ToldDate): boolean {
+  if (time.day !== undefined && time.heard.claim.span.start < HEAD_CHARACTERS) return true
   if (/^\d/.test(part.day!)) return sharedCount(matterOf(part), matterOf(time)) > 0
   return isSameHappening(part, time)
 }
@@ -123,9 +129,7 @@ function clockPoint(timed: readonly ToldDate[], parts: readonly ToldDate[]): Dra
   const vaguer = parts.map(each => each.heard).filter(({ standing }) => !told.has(standing))
   const base = { about: `the hour${onDay([...timed, ...parts])}`, measure: 'event' }
   const hours = new Set([...firstOfEach(timed)].map(hourOf))
-  if (hours.size > 1 && articleCount(clock) > 1) {
-    // An article that gives both tells of two happenings.
-    if (bucketedHours(timed).some(({ size }) => size > 1)) return []
+  if (hours.size > 1 && isToldOtherwise(timed)) {
     const because = 'the clock times are within half an hour of each other'
     return [{ ...base, kind: 'precision', certainty: 'shown', because, heard: [...clock, ...vaguer] }]
   }
@@ -139,9 +143,11 @@ function clockPoint(timed: readonly ToldDate[], parts: readonly ToldDate[]): Dra
 
 const hourOf = ({ minutes, midnight }: ToldDate): number | undefined => (midnight ? 0 : minutes)
 
-function bucketedHours(timed: readonly ToldDate[]): ReadonlySet<number | undefined>[] {
+// Who gives several hours tells of several happenings: only two articles without an hour in common give another one.
+function isToldOtherwise(timed: readonly ToldDate[]): boolean {
   const byArticle = bucketed(timed, ({ heard }) => heard.standing.article.id)
-  return [...byArticle.values()].map(those => new Set(those.map(hourOf)))
+  const hours = [...byArticle.values()].map(those => new Set(those.map(hourOf)))
+  return hours.some(one => hours.some(other => sharedCount(one, other) === 0))
 }
 
 function onDay(dates: readonly ToldDate[]): string {

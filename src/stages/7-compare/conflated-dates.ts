@@ -2,6 +2,7 @@ import { sharedCount } from './content-words.ts'
 import type { Draft } from './draft-point.ts'
 import { type Heard, bucketed } from './heard.ts'
 import { remembered } from './memo.ts'
+import { isOccasion } from './same-happening.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { toldDayPoints } from './told-day.ts'
 import { matterOf, type ToldDate } from './told-date.ts'
@@ -45,15 +46,12 @@ function merged(those: readonly ToldDate[]): Merged | undefined {
   return later.heard.claim.measure === 'event' || isSaidThere(event, later) ? { event, later } : undefined
 }
 
-/** Occasions on which something is said, in the languages of the tables that tell what happened. */
-const OCCASION =
-  /^(?:interview|speech|address|briefing|conference|hearing|debate|testimony|meeting|rally|ansprache|rede|anhörung|pressekonferenz|entretien|discours|audience|entrevista|discurso|rueda|intervista|discorso|conferenza)s?$/i
 const OTHER_CLAUSE = /[;:]|\b(?:that|had|dass|habe|hatte|qu[e'’]|avait|que|había|che|aveva)\b/i
 
 // "On Nov. 2 he asked for help during an interview on Oct. 28": who asked in the interview asked on its day.
 function isSaidThere(event: ToldDate, later: ToldDate): boolean {
   const { claim, standing } = event.heard
-  if (!OCCASION.test(claim.scope?.of ?? '') || later.heard.claim.span.start > claim.span.start) return false
+  if (!isOccasion(event) || later.heard.claim.span.start > claim.span.start) return false
   const { article } = standing
   const between = article[claim.span.in === 'title' ? 'title' : 'text'].slice(
     later.heard.claim.span.end,

@@ -86,6 +86,7 @@ const MOST_DAYS = 400
 const SAME_BY_WORDS = 3
 const OF_OTHER_NAME = 5
 const MONTH_DAYS = 14
+const WEEKEND_DAYS = 2
 
 /** A month or a week beside the day of the same happening. A year fits too many days to be a vaguer form of one. */
 function vaguerPoints(dates: readonly ToldDate[], periods: readonly ToldPeriod[]): Draft[] {
@@ -115,8 +116,7 @@ function isBeginning({ claim: { span }, standing: { article } }: Heard): boolean
 function vaguerPoint(periods: readonly ToldPeriod[], dates: readonly ToldDate[]): Draft {
   const vaguer = periods.filter(each => dates.some(date => fits(each, date)))
   const heard = [...onePerArticle(vaguer), ...onePerArticle(dates, vaguer)].map(each => each.heard)
-  const isMonth = daysBetween(vaguer[0].from, vaguer[0].to) > MONTH_DAYS
-  const because = `one gives the day, the other no more than the ${isMonth ? 'month' : 'week'}`
+  const because = `one gives the day, the other no more than the ${isMonth(vaguer[0]) ? 'month' : 'week'}`
   return {
     kind: 'precision',
     certainty: 'shown',
@@ -135,12 +135,21 @@ function onePerArticle<T extends ToldDate | ToldPeriod>(those: readonly T[], oth
   )
 }
 
+function isMonth({ from, to }: ToldPeriod): boolean {
+  return daysBetween(from, to) > MONTH_DAYS
+}
+
+function isWeek({ from, to }: ToldPeriod): boolean {
+  const days = daysBetween(from, to)
+  return days > WEEKEND_DAYS && days <= MONTH_DAYS
+}
+
 function fits(vaguer: ToldPeriod, date: ToldDate): boolean {
   const isInside = vaguer.from <= date.day! && date.day! <= vaguer.to
   if (!isInside || date.heard.standing === vaguer.heard.standing) return false
   const [a, b] = [vaguer.heard.claim.scope?.of, date.heard.claim.scope?.of]
   const shared = sharedCount(matterOf(vaguer), matterOf(date))
-  if (a !== undefined && a === b && !isPronoun(a)) return shared > 0
+  if (a !== undefined && a === b && !isPronoun(a) && !isWeek(vaguer)) return shared > 1
   return shared >= (a === undefined || b === undefined ? SAME_BY_WORDS : OF_OTHER_NAME)
 }
 

@@ -16,6 +16,8 @@ export interface Form {
   /** Where the name is a person's. */
   person?: PersonName
   heard: readonly Heard[]
+  /** True where an article gives a title with it. */
+  hasTitle?: true
   /** Ids of the articles that have it. */
   articles: ReadonlySet<string>
 }
@@ -37,7 +39,17 @@ function formOf(heard: readonly Heard[]): Form | undefined {
   const name = bareName(heard[0])
   const articles = new Set(heard.map(({ standing }) => standing.article.id))
   const person = isPerson(name, heard) ? personName(name) : undefined
-  return { name, spelled, parts, squashed: parts.join(''), heard, articles, ...(person ? { person } : {}) }
+  const hasTitle = heard.some(({ claim }) => /^\p{Lu}/u.test(claim.role?.text ?? ''))
+  return {
+    name,
+    spelled,
+    parts,
+    squashed: parts.join(''),
+    heard,
+    articles,
+    ...(person ? { person } : {}),
+    ...(hasTitle ? { hasTitle } : {}),
+  }
 }
 
 // "Night Club", "High School": words that tell what a thing is and not which.
@@ -58,18 +70,22 @@ function tableOf({ article }: Heard['standing']): NamesTable {
 function stripped(name: string, unit: string | undefined, table: NamesTable): string {
   if (unit !== 'person') return name
   const words = name.split(/\s+/)
-  while (words.length > 2 && isTitle(words[0].toLowerCase(), table)) words.shift()
   while (words.length > 2 && table.calendar.has(words.at(-1)!.toLowerCase())) words.pop()
-  return words.join(' ')
+  // "FBI Special Agent Peer Holt": all up to the last title that leaves a first and a last name.
+  const titled = words.slice(0, -2).findLastIndex(word => isTitle(word.toLowerCase(), table))
+  return words.slice(titled + 1).join(' ')
 }
 
+const RANK =
+  /^(?:(?:special )?agents?|.*-(?:elect|general|in-chief)|co-?chair\p{L}*|det\.?|investigators?|cpl\.?|spc\.?|insp\.?|s\/?sgt\.?|troopers?|patrolman|nominee|hopeful|rapper|asst\.?|assistant|marshal|attorney|republican|democrat)$/u
+
 function isTitle(word: string, table: NamesTable): boolean {
-  return table.titles.has(word) || table.titleParts.has(word)
+  return table.titles.has(word) || table.titleParts.has(word) || RANK.test(word)
 }
 
 // What holds such a word is a body, a building or a street, whatever it was taken for.
 const NO_PERSON =
-  /\b(?:senate|court|county|police|department|street|st|avenue|ave|road|rd|drive|boulevard|blvd|lane|highway|school|university|college|hospital|church|park|city|house|party|office|north|south|east|west|new|u\.?s\.?|state|national|center|centre|news|club|nightclub|night|hotel|motel|bar|commission|committee|organi[sz]ation|association|apartments?|memorial|airport|team|times|post|live|news)\b/i
+  /\b(?:senate|court|county|police|department|street|st|avenue|ave|road|rd|drive|boulevard|blvd|lane|highway|school|university|college|hospital|church|park|city|house|party|office|north|south|east|west|new|u\.?s\.?|state|national|center|centre|news|club|nightclub|night|hotel|motel|bar|commission|committee|organi[sz]ation|association|apartments?|memorial|airport|team|times|post|live|news|crime|stoppers|solvers)\b/i
 
 function isPerson(name: string, heard: readonly Heard[]): boolean {
   const words = name.split(/\s+/)

@@ -1,6 +1,7 @@
 // Why two forms of a name are taken for one, and whether a reader should be told.
 import { GIVEN_NAMES } from '../../text/languages/tables/name-words.ts'
 import { sounded } from '../../text/transliteration.ts'
+import { BODY_NAMES } from '../../text/languages/tables/name-bodies.ts'
 import { sameBody } from './body-name.ts'
 import { consonants } from './consonants.ts'
 import type { Form } from './name-forms.ts'
@@ -24,7 +25,7 @@ export function likeness(one: Form, other: Form): Likeness | undefined {
   const together = [...one.articles].some(id => other.articles.has(id))
   if (one.person && other.person) return ofPersons(one, other, together)
   if (together) return undefined
-  if (one.squashed === other.squashed) return shown('the forms differ by accents, hyphens, spaces or apostrophes')
+  if (one.squashed === other.squashed) return ofMarks(one, other)
   return (
     translated(one, other) ??
     (one.person || other.person ? undefined : ofBodies(one, other)) ??
@@ -32,13 +33,20 @@ export function likeness(one: Form, other: Form): Likeness | undefined {
   )
 }
 
+// Accents alone need no telling.
+function ofMarks(one: Form, other: Form): Likeness {
+  const bare = ({ spelled }: Form) => spelled.normalize('NFD').replace(/\p{M}/gu, '')
+  const likeness = shown('the forms differ by hyphens, spaces or apostrophes')
+  return bare(one) === bare(other) ? { ...likeness, isPlain: true } : likeness
+}
+
 function shown(because: string): Likeness {
   return { because, isInferred: false }
 }
 
 function ofPersons(one: Form, other: Form, together: boolean): Likeness | undefined {
-  if (one.squashed === other.squashed)
-    return together ? undefined : shown('the forms differ by accents, hyphens, spaces or apostrophes')
+  if (one.squashed === other.squashed) return together ? undefined : ofMarks(one, other)
+  if (isAnotherGeneration(one, other)) return undefined
   const found = samePerson(one.person!, other.person!)
   // An article that writes both may tell of two persons, but for a middle name, an initial or a familiar form.
   const holds = found && (!together || found.how === 'nickname' || (found.how === 'middle' && isUsedAlone(one, other)))
@@ -50,6 +58,12 @@ function ofPersons(one: Form, other: Form, together: boolean): Likeness | undefi
 function isUsedAlone(one: Form, other: Form): boolean {
   const [short, long] = one.squashed.length <= other.squashed.length ? [one, other] : [other, one]
   return [...short.articles].some(id => !long.articles.has(id))
+}
+
+// Of father and son one is the president, and one is not.
+function isAnotherGeneration(one: Form, other: Form): boolean {
+  const suffixes = [one, other].map(({ person }) => /^[js]r$/.exec(person?.suffix ?? '')?.[0])
+  return suffixes[0] !== suffixes[1] && one.hasTitle !== other.hasTitle
 }
 
 function ofBodies(one: Form, other: Form): Likeness | undefined {
@@ -129,7 +143,7 @@ function byInitials(one: Form, other: Form): Likeness | undefined {
   const [short, long] = isAcronym(one.name) ? [one, other] : [other, one]
   if (!initials(long.parts).includes(short.squashed)) return undefined
   const explained = [...short.articles].some(id => long.articles.has(id))
-  const isPlain = explained || PUBLIC_SERVICE.test(long.spelled)
+  const isPlain = explained || PUBLIC_SERVICE.test(long.spelled) || BODY_NAMES.has(short.squashed)
   return {
     because: `the letters are the initials of “${long.name}”`,
     isInferred: true,

@@ -29,7 +29,7 @@ export function nightPoints(events: readonly ToldDate[], clocks: readonly ToldDa
     const named = evenings.filter(
       evening =>
         dawns.some(each => each.day === dawn.day && isSame(evening, each)) &&
-        !dawns.some(each => each.heard.standing === evening.heard.standing),
+        !dawns.some(each => each.heard.standing === evening.heard.standing && each.day !== evening.day),
     )
     const others = dawns.filter(each => each.day === dawn.day)
     if (named.length === 0 || hasEvening(told, named[0].day!)) continue

@@ -101,11 +101,15 @@ function calledOtherwise(one: PersonName, other: PersonName): PersonLikeness | u
   const [a, b] = [one.given[0], other.given[0]]
   if (isNickname(a, b)) return { how: 'nickname', because: `“${a}” and “${b}” are short or familiar forms of one name` }
   if (one.called.includes(b)) return { how: 'nickname', because: `one form says that the person is called “${b}”` }
-  const isSecond = one.given.length === 2 && one.given[1] === b && other.given.length === 1 && b.length > 2
-  // Of "Special Agent Ines Corto" the first words are no names.
-  return isSecond && GIVEN_NAMES.has(a)
+  return isSecondName(one.given, other.given)
     ? { how: 'second', because: `“${b}” is the second of the first names` }
     : undefined
+}
+
+// "Kay" of Valerie Kay, "Sargent" of R. Sargent; what stands before may be a title or a place.
+function isSecondName([first, ...rest]: readonly string[], [called, ...more]: readonly string[]): boolean {
+  if (rest.length !== 1 || more.length > 0 || rest[0] !== called || called.length < 3) return false
+  return first.length === 1 || (GIVEN_NAMES.has(first) && GIVEN_NAMES.has(called))
 }
 
 // "CJ" for Christopher John, "R." for Ronald.

@@ -13,3 +13,12 @@ export function isSameHappening(one: ToldDate, other: ToldDate): boolean {
 export function isPronoun(happening: string): boolean {
   return /^(?:it|this|that|he|she|they|es|il|elle|ça)$/.test(happening)
 }
+
+/** Occasions on which something is said, in the languages of the tables that tell what happened. */
+const OCCASION =
+  /^(?:interview|speech|address|briefing|conference|hearing|debate|testimony|meeting|rally|ansprache|rede|anhörung|pressekonferenz|entretien|discours|audience|entrevista|discurso|rueda|intervista|discorso|conferenza)s?$/i
+
+/** True for a date of an interview, a speech or the like. */
+export function isOccasion({ heard }: ToldDate): boolean {
+  return OCCASION.test(heard.claim.scope?.of ?? '')
+}

@@ -41,6 +41,7 @@ export interface ToldPeriod {
 const LONGEST_PERIOD = 31
 const WEEKEND = 1
 // A night is no vaguer form of its day; "this week" is when something is written about.
+const OPEN_PERIOD = /\b(?:since|until|till|by|before|after|from|seit|bis|depuis|desde|da|dal)\s$/i
 const NO_PERIOD = /\b(?:overnight|night|hours|this|these|diese\p{L}*|cette|esta|questa|deze)\b/iu
 
 /** The months, weeks and weekends of what happened. */
@@ -51,11 +52,18 @@ export function eventPeriods(heard: readonly Heard[]): ToldPeriod[] {
 }
 
 function periodOf(heard: Heard): ToldPeriod | undefined {
-  const { value, low, high } = heard.claim
+  const { claim, standing } = heard
+  const { value, low, high, span } = claim
+  const before = standing.article[span.in === 'title' ? 'title' : 'text'].slice(
+    Math.max(0, span.start - 12),
+    span.start,
+  )
+  // What has gone on since a month did not happen in it.
+  if (NO_PERIOD.test(span.text) || OPEN_PERIOD.test(before)) return undefined
   if (typeof value === 'string' && /^\d{4}-\d{2}$/.test(value)) return { heard, from: `${value}-01`, to: `${value}-31` }
   if (typeof low !== 'string' || typeof high !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(low)) return undefined
   const days = daysBetween(low, high.slice(0, 10))
-  const isPeriod = days >= WEEKEND && days <= LONGEST_PERIOD && !NO_PERIOD.test(heard.claim.span.text)
+  const isPeriod = days >= WEEKEND && days <= LONGEST_PERIOD
   return isPeriod ? { heard, from: low, to: high.slice(0, 10) } : undefined
 }
 

@@ -2,6 +2,7 @@ import type { Draft } from './draft-point.ts'
 import { contentStems, sharedCount } from './content-words.ts'
 import { type Heard, bucketed } from './heard.ts'
 import { remembered } from './memo.ts'
+import { isOccasion } from './same-happening.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { daysBetween, matterOf, toldDate, type ToldDate } from './told-date.ts'
 
@@ -61,6 +62,8 @@ const sentenceKey = remembered(({ claim, standing }: Heard): string => {
 
 function isMistaken(date: ToldDate, { event, told }: Telling, days: readonly ToldDate[]): boolean {
   if (date.day !== told.day || date.heard.standing === event.heard.standing) return false
+  // "In an interview on Tuesday" is the day on which it was told.
+  if (isOccasion(date)) return false
   const givesBoth = days.some(({ heard, day }) => heard.standing === date.heard.standing && day === event.day)
   if (givesBoth || sharedCount(matterOf(date), matterOf(event)) < SAME_SENTENCE) return false
   const clause = clauseOf(date.heard)

@@ -175,3 +175,13 @@ test('what was told on a later day of an interview is no date run together', asy
   ) // prettier-ignore
   assert.ok(!found.some(each => each.startsWith('conflated')), String(found))
 })
+
+test('"by 11 p.m." is no hour of what happened, and "since January" no month of it', async () => {
+  const by: Told = [
+    'By 11 p.m. Friday he had no news of the ferry fire off Velden.',
+    [event('11 p.m. Friday', '2030-03-01T23:00', 'fire')],
+  ] // prettier-ignore
+  assert.deepEqual(await told(NIGHT, by), ['agree: the date 2030-03-01'])
+  const since: Told = ['The ferry fire crews off Velden were called since March.', [event('March', '2030-03', 'fire')]]
+  assert.deepEqual(await told(NIGHT, since), [])
+})

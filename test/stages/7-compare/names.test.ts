@@ -55,6 +55,7 @@ const TWO_PERSONS: readonly [string, string][] = [
   ['Robert J. Velmer', 'Robert K. Velmer'],
   ['Charles Velmer', 'Chuck Holt'],
   ['Anna Velmer', 'Chuck Velmer'],
+  ['Harbour Crime Velmer', 'Crime Velmer'],
 ]
 for (const [one, other] of TWO_PERSONS) {
   test(`“${one}” and “${other}” are two persons`, async () => {
@@ -88,6 +89,8 @@ const NOTHING_TO_TELL: readonly [string, string][] = [
   ['Velden Police Department', 'VPD'],
   ['12th Street', '13th Street'],
   ['Skylark Road', 'Harbour Road'],
+  ['Guantánamo', 'Guantanamo'],
+  ['Harbour Republican', 'Harbour Republicans'],
 ]
 for (const [one, other] of NOTHING_TO_TELL) {
   test(`a reader needs no telling of “${one}” and “${other}”`, async () => {
@@ -181,4 +184,26 @@ test('the names of a story tell every form, why it is the bearer’s, and where 
     holt.forms.map(({ spans }) => spans.map(({ text }) => text)),
     [['Charles E. Holt'], ['Chuck Holt'], ['Holt']],
   )
+})
+
+test('titles and ranks before a name are no part of it', async () => {
+  for (const titled of [
+    'FBI Special Agent Peer Velmer',
+    'President-elect Peer Velmer',
+    'Harris District Attorney Peer Velmer',
+  ])
+    assert.deepEqual(await twoForms(titled, 'Peer Velmer', 'person'), [], titled)
+})
+
+test('of father and son one has a title, and is not the other', async () => {
+  const text = 'President Peer Velmer spoke.'
+  const president: Written = {
+    ...name('Peer Velmer', 'person'),
+    role: { articleId: 'a', start: 0, end: 9, text: 'President' },
+  }
+  const story = await compared([
+    reading({ id: 'a', text }, [president]),
+    reading({ id: 'b', text: 'We met Peer Velmer Jr. today.' }, [name('Peer Velmer Jr.', 'person')]),
+  ])
+  assert.deepEqual(kinds(story), [])
 })
