@@ -76,7 +76,7 @@ export function seriesChart({ series, kind }: Pick<Point, 'series' | 'kind'>, mo
     marks: named(besides(marks)),
     counts,
     values: scale.ticks,
-    times: intervals.length > 0 ? time.ticks.map(tick => ({ ...tick, iso: isoOf(tick.value) })) : [],
+    times: intervals.length > 0 ? time.ticks.map(tick => ({ ...tick, iso: isoAt(tick.value, drawn) })) : [],
     isLog: isFarApart(values),
     hasUndated: marks.some(({ x }) => x === null),
     legend,
@@ -171,6 +171,12 @@ function named(marks: ChartMark[]): ChartMark[] {
     if (value !== undefined && isFree) written.push(mark)
   }
   return marks.map(mark => ({ ...mark, isNamed: written.includes(mark) }))
+}
+
+/** A moment as ISO 8601, at the precision of the count that it is the time of. */
+function isoAt(time: number, counts: readonly Count[]): string {
+  const stated = counts.find(({ entry: { asOf } }) => asOf && isoInterval(asOf.from)?.start === time)?.entry.asOf?.from
+  return stated !== undefined && stated.length <= 'yyyy-mm-dd'.length ? stated : isoOf(time)
 }
 
 /** A moment as ISO 8601: the day, with the hour where it is not midnight. */

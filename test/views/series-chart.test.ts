@@ -72,6 +72,17 @@ describe('a chart of counts', () => {
     ) // prettier-ignore
   })
 
+  test('names times below it as precisely as the counts do', () => {
+    const month = { asOf: { from: '2026-03', to: '2026-03', how: 'stated' as const } }
+    const undated = [count(9, null), count(12, null)]
+    assert.deepEqual(
+      chartOf([{ ...count(14, 1), ...month }, ...undated])!.times.map(({ iso }) => iso),
+      ['2026-03'],
+    )
+    const days = chartOf([count(9, 1), count(12, 4), count(14, 9)])!.times.map(({ iso }) => iso)
+    assert.deepEqual([days[0], days.at(-1)], ['2026-03-01', '2026-03-09'])
+  })
+
   test('tells speakers apart, who is not named first, and takes those beyond five together', () => {
     const said = Array.from({ length: 7 }, (_, at) => count(9 + at, 1 + at, { speaker: `s${at}` }))
     const { legend, marks } = chartOf([...said, count(30, 20)])!

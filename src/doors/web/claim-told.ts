@@ -35,13 +35,15 @@ const CLOSING = /["”»’'」』][.,]?$/u
 const ANY_OPENING = /["“„«‘「『]/u
 const ANY_CLOSING = /["”»「』]/u
 
-/** Words of an article in quotation marks: their own where they have them on both sides, and never half a pair. */
+/** Words of an article in quotation marks: their own where they have them on both sides, none where they quote others, and never half a pair. */
 export function inQuotes(words: string, limit = QUOTED): string {
   const text = words.trim()
   const [opens, closes] = [OPENING.test(text), CLOSING.test(text)]
   if (opens && closes) return excerpt(text, limit)
   if (opens && !ANY_CLOSING.test(text.slice(1))) return `“${excerpt(text.slice(1), limit)}”`
   if (closes && !ANY_OPENING.test(text.slice(0, -2))) return `“${excerpt(text.replace(CLOSING, ''), limit)}”`
+  // Words that quote others need no second pair.
+  if (ANY_OPENING.test(text) || ANY_CLOSING.test(text)) return excerpt(text, limit)
   return `“${excerpt(text, limit)}”`
 }
 

@@ -123,9 +123,10 @@ function Mark({ mark, across, speaker }: MarkProps) {
           )}
           {entry.bound === 'at-least' && <path class="arrow" d="M0 -6V-20M-4 -15L0 -20L4 -15" />}
           {entry.bound === 'at-most' && <path class="arrow" d="M0 6V20M-4 15L0 20L4 15" />}
+          {entry.bound === 'about' && <circle class="ring" r="9" />}
           {entry.value !== undefined && <path class="dot" d={SHAPES[series]} />}
           {isNamed && entry.value !== undefined && (
-            <text class="number" y={entry.bound === 'at-least' ? '-24' : '-10'} text-anchor="middle">
+            <text class="number" y={NUMBER_ABOVE[entry.bound]} text-anchor="middle">
               {numberWords(entry.value)}
             </text>
           )}
@@ -133,6 +134,15 @@ function Mark({ mark, across, speaker }: MarkProps) {
       </svg>
     </g>
   )
+}
+
+/** Where the number is written: above the mark, and what belongs to it. */
+const NUMBER_ABOVE: Record<ChartMark['count']['entry']['bound'], string> = {
+  exact: '-10',
+  about: '-13',
+  'at-least': '-24',
+  'at-most': '-10',
+  vague: '-10',
 }
 
 /** By index of the legend: a circle, a square, a triangle, a diamond, a triangle on its head, a cross, a star. */

@@ -77,7 +77,7 @@ function reading({ marks, counts, isLog }: SeriesChart): string {
     has(({ asOf }) => asOf?.how === 'publication') && 'Hollow: the time of publication.',
     has(({ bound }) => bound === 'at-least') && 'Arrow up: at least so many.',
     has(({ bound }) => bound === 'at-most') && 'Arrow down: at most so many.',
-    has(({ bound }) => bound === 'about') && 'Dashed: about so many.',
+    has(({ bound }) => bound === 'about') && 'Dashed ring: about so many.',
     has(({ value }) => value === undefined) && 'A bar alone: vague words.',
     marks.some(({ beside }) => beside > 0) && 'Marks that would hide each other stand side by side.',
     isLog && 'Each line is a multiple of ten of the one below: the scale is logarithmic.',

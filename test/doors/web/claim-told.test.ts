@@ -11,7 +11,7 @@ test('words are quoted once, whatever marks they bring', () => {
     ['"nine dead"', '"nine dead"'],
     ['“nine dead', '“nine dead”'],
     ['nine dead”', '“nine dead”'],
-    ['it “may have been worn”', '“it “may have been worn””'],
+    ['it “may have been worn”', 'it “may have been worn”'],
     ['“Nine,” he said, “dead”', '“Nine,” he said, “dead”'],
   ]
   for (const [words, expected] of told) assert.equal(inQuotes(words), expected)

@@ -43,7 +43,10 @@ describe('the page of a story', () => {
       ['stated', 'publication', 'publication', 'undated', 'publication'],
     )
     assert.equal(chart.querySelectorAll('.arrow').length, 2)
-    assert.match(words(figure.querySelector('figcaption')), /Arrow up.*Arrow down.*Dashed.*vague words.*logarithmic/)
+    assert.match(
+      words(figure.querySelector('figcaption')),
+      /Arrow up.*Arrow down.*Dashed ring.*vague words.*logarithmic/,
+    )
     assert.equal(figure.querySelectorAll('.legend li').length, 3)
     assert.equal(chart.querySelectorAll('polyline').length, 0)
   })
