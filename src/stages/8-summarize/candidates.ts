@@ -1,11 +1,10 @@
 import type { Article } from '../../domain/article.ts'
 import type { Point } from '../../domain/point.ts'
-import { type Slice, type Span, spanOf } from '../../domain/span.ts'
+import { type Span, spanOf } from '../../domain/span.ts'
 import type { ComparedStory } from '../../domain/story.ts'
-import { sentences } from '../../text/sentences.ts'
 import { contentWords } from './content-words.ts'
 import { UNSEEN } from './light-cut.ts'
-import { apart, type ReadSentence, readSentence, readSentences } from './read-sentences.ts'
+import { type ReadSentence, readSentences, sentenceAround } from './read-sentences.ts'
 import { type Voice, voicesOf } from './voices.ts'
 
 /** A sentence that may stand in a summary. */
@@ -95,32 +94,21 @@ function ofTitle({ article, report }: Voice): Candidate[] {
 }
 
 const MOST_DEEPER = 8
-const PARAGRAPH = 1500
 /** Deeper ones stand alone: none is next to another, nor to the first ones. */
 const DEEP = 20
 
-// The sentence that holds a claim of a shown point, wherever it stands.
-function deeper(article: Article, from: number, held: readonly Held[]): ReadSentence[] {
-  const starts = held.filter(({ point, start }) => point.reports > 1 && point.kind !== 'single' && start >= from)
-  const found = new Map<number, Slice>()
-  for (const { start } of starts) {
+// The sentences that hold a claim of a shown point, wherever they stand.
+function deeper({ text, language }: Article, from: number, held: readonly Held[]): ReadSentence[] {
+  const found = new Map<number, ReadSentence>()
+  for (const { point, start } of held) {
     if (found.size >= MOST_DEEPER) break
-    const slice =
-      [...found.values()].some(each => each.start <= start && start < each.end) || sentenceAt(article, start)
-    if (typeof slice === 'object') found.set(slice.start, slice)
+    if (start < from || point.reports < 2 || point.kind === 'single') continue
+    const sentence = sentenceAround(text, start, language)
+    if (sentence && sentence.start >= from) found.set(sentence.start, sentence)
   }
   return [...found.values()]
     .sort((a, b) => a.start - b.start)
-    .flatMap((slice, order) => readSentence(article.text, slice, DEEP + 2 * order, article.language) ?? [])
-}
-
-function sentenceAt({ text, language }: Article, at: number): Slice | undefined {
-  const begin = Math.max(text.lastIndexOf('\n', at) + 1, at - PARAGRAPH)
-  const line = text.indexOf('\n', at)
-  const end = Math.min(line < 0 ? text.length : line, at + PARAGRAPH)
-  const slices = apart(sentences(text.slice(begin, end), language))
-  const slice = slices.find(each => begin + each.start <= at && at < begin + each.end)
-  return slice && { ...slice, start: begin + slice.start, end: begin + slice.end }
+    .map((sentence, order) => ({ ...sentence, place: DEEP + 2 * order }))
 }
 
 const DISPUTED: ReadonlySet<string> = new Set(['conflict', 'speakers', 'older-figure', 'scope'])

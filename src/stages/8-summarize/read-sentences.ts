@@ -26,21 +26,40 @@ const MOST_SENTENCES = 15
 const MOST_READ = [2400, 4000]
 
 // A story is told again whenever one article of it changes: the others are read once.
-const MOST_REMEMBERED = 1000
+const MOST_REMEMBERED = 2000
 const REMEMBERED = new Map<string, ReadSentence[]>()
 
 /** Those of the first fifteen sentences of a text that can stand in a summary. */
 export function readSentences(text: string, language: string): ReadSentence[] {
   const opening = text.slice(0, MOST_READ.at(-1))
-  const key = `${language} ${opening}`
-  const known = REMEMBERED.get(key)
-  if (known) return known
-  const read = firstSentences(opening, language, text.length).flatMap(
-    (slice, place) => readSentence(text, slice, place, language) ?? [],
+  return remembered(`${language} ${opening}`, () =>
+    read(text, firstSentences(opening, language, text.length), language),
   )
-  if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear()
-  REMEMBERED.set(key, read)
-  return read
+}
+
+const LONGEST_LINE = 3000
+
+/** The sentence around an offset of a text, where it can stand in a summary. */
+export function sentenceAround(text: string, at: number, language: string): ReadSentence | undefined {
+  const begin = Math.max(text.lastIndexOf('\n', at) + 1, Math.floor(at / LONGEST_LINE) * LONGEST_LINE)
+  const line = text.slice(begin, begin + LONGEST_LINE).split('\n', 1)[0]
+  const found = remembered(`${language}\n${line}`, () => read(line, apart(sentences(line, language)), language))
+  const own = found.find(({ start, end }) => begin + start <= at && at < begin + end)
+  return own && { ...own, start: begin + own.start, end: begin + own.end }
+}
+
+function read(text: string, slices: readonly Slice[], language: string): ReadSentence[] {
+  return slices.flatMap((slice, place) => readSentence(text, slice, place, language) ?? [])
+}
+
+function remembered(key: string, make: () => ReadSentence[]): ReadSentence[] {
+  let known = REMEMBERED.get(key)
+  if (!known) {
+    known = make()
+    if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear()
+    REMEMBERED.set(key, known)
+  }
+  return known
 }
 
 function firstSentences(opening: string, language: string, length: number): Slice[] {
@@ -56,7 +75,7 @@ function firstSentences(opening: string, language: string, length: number): Slic
 const GLUED = /(?<=\p{Ll}{2}[.!?]["”]?)(?=["“]?\p{Lu}\p{Ll})/u
 
 /** Sentences that a page joined without a space, each alone. */
-export function apart(slices: readonly Slice[]): Slice[] {
+function apart(slices: readonly Slice[]): Slice[] {
   return slices.flatMap(slice => {
     let start = slice.start
     return slice.text.split(GLUED).map(text => {
@@ -72,7 +91,7 @@ const KNOWN_BEFORE = /^The \p{Ll}/u
 const KNOWN_COST = 0.3
 
 /** A sentence as it can stand in a summary; undefined where it cannot. */
-export function readSentence(whole: string, slice: Slice, place: number, language: string): ReadSentence | undefined {
+function readSentence(whole: string, slice: Slice, place: number, language: string): ReadSentence | undefined {
   const text = lightlyCut(slice.text, language)
   if (!isTelling(text, language) || isQuotedOn(whole, slice.start)) return undefined
   const { cost, isOpen } = leaningOf(text, language)
