@@ -1,5 +1,4 @@
 import type { Language } from './language.ts'
-import { NO_STATES } from './tables/states.ts'
 import { ages } from './de/ages.ts'
 import { chrome } from './de/chrome.ts'
 import { counts } from './de/counts.ts'
@@ -10,6 +9,7 @@ import { numbers } from './de/numbers.ts'
 import { scopes } from './de/scopes.ts'
 import { sentences } from './de/sentences.ts'
 import { speech } from './de/speech.ts'
+import { states } from './de/states.ts'
 
 /** German. */
 export const de: Language = {
@@ -24,5 +24,5 @@ export const de: Language = {
   scopes,
   sentences,
   speech,
-  states: NO_STATES,
+  states,
 }

@@ -1,5 +1,4 @@
 import type { Language } from './language.ts'
-import { NO_STATES } from './tables/states.ts'
 import { ages } from './es/ages.ts'
 import { chrome } from './es/chrome.ts'
 import { counts } from './es/counts.ts'
@@ -10,6 +9,7 @@ import { numbers } from './es/numbers.ts'
 import { scopes } from './es/scopes.ts'
 import { sentences } from './es/sentences.ts'
 import { speech } from './es/speech.ts'
+import { states } from './es/states.ts'
 
 /** Spanish. */
 export const es: Language = {
@@ -24,5 +24,5 @@ export const es: Language = {
   scopes,
   sentences,
   speech,
-  states: NO_STATES,
+  states,
 }

@@ -1,5 +1,4 @@
 import type { Language } from './language.ts'
-import { NO_STATES } from './tables/states.ts'
 import { ages } from './fr/ages.ts'
 import { chrome } from './fr/chrome.ts'
 import { counts } from './fr/counts.ts'
@@ -10,6 +9,7 @@ import { numbers } from './fr/numbers.ts'
 import { scopes } from './fr/scopes.ts'
 import { sentences } from './fr/sentences.ts'
 import { speech } from './fr/speech.ts'
+import { states } from './fr/states.ts'
 
 /** French. */
 export const fr: Language = {
@@ -24,5 +24,5 @@ export const fr: Language = {
   scopes,
   sentences,
   speech,
-  states: NO_STATES,
+  states,
 }

@@ -1,5 +1,4 @@
 import type { Language } from './language.ts'
-import { NO_STATES } from './tables/states.ts'
 import { ages } from './it/ages.ts'
 import { chrome } from './it/chrome.ts'
 import { counts } from './it/counts.ts'
@@ -10,6 +9,7 @@ import { numbers } from './it/numbers.ts'
 import { scopes } from './it/scopes.ts'
 import { sentences } from './it/sentences.ts'
 import { speech } from './it/speech.ts'
+import { states } from './it/states.ts'
 
 /** Italian. */
 export const it: Language = {
@@ -24,5 +24,5 @@ export const it: Language = {
   scopes,
   sentences,
   speech,
-  states: NO_STATES,
+  states,
 }
