@@ -10,16 +10,24 @@ export function checkDates(clause: Unit, source: Unit): Fault | undefined {
     const told = clause.dates.find(({ start, end }) => start < place.end && end > place.start)
     const isStated =
       hasWords(source.text, words) ||
-      isCount(words, source) ||
+      isCount(place, clause, source) ||
       (told !== undefined && source.dates.some(stated => isWithin(stated, told)))
     if (!isStated) return fault('date', `“${words}” is not in what it cites.`)
   }
   return undefined
 }
 
-/** Four digits without a mark look like a year. */
-const isCount = (words: string, { quantities }: Unit): boolean =>
-  /^\d{4}$/.test(words) && quantities.some(({ value }) => value === Number(words))
+/** Four digits without a mark look like a year: the same number before the same word is a count. */
+function isCount(place: { start: number; end: number }, clause: Unit, { quantities, text }: Unit): boolean {
+  const digits = clause.text.slice(place.start, place.end)
+  const next = (whole: string, from: number) => /^\s*(\S+)/.exec(whole.slice(from))?.[1]
+  return (
+    /^\d{4}$/.test(digits) &&
+    quantities.some(
+      ({ value, amount }) => value === Number(digits) && next(text, amount.end) === next(clause.text, place.end),
+    )
+  )
+}
 
 /** A weekday of the source may be told by its date, and a day by its month; never the other way round. */
 function isWithin(stated: DateMention, told: DateMention): boolean {

@@ -36,10 +36,14 @@ function isSameAmount(one: Quantity, other: Quantity): boolean {
 const isBare = ({ kind }: Quantity): boolean => kind === 'number' || kind === 'other'
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), 1)
 
-/** An exact number may not be made of a rough one, nor a bound of an exact one; "about" is always modest enough. */
-function mayBeTold({ bound: told }: Quantity, { bound: stated }: Quantity): boolean {
-  return told === stated || (told === 'about' && stated === 'exact')
+/** A number keeps its bound: neither is an exact one made of a rough one nor a rough of an exact one. */
+function mayBeTold(told: Quantity, stated: Quantity): boolean {
+  return told.bound === stated.bound && NEARLY.test(told.text) === NEARLY.test(stated.text)
 }
+
+/** Rough from one side. */
+const NEARLY =
+  /^(?:nearly|almost|close to|just (?:over|under)|fast|knapp|beinahe|presque|près de|casi|cerca de)(?!\p{L})/iu
 
 function isYearOf({ value, kind }: Quantity, { dates }: Unit): boolean {
   return kind === 'number' && value !== undefined && dates.some(({ from }) => Number(from.slice(0, 4)) === value)
@@ -81,19 +85,32 @@ function exchanged(pairs: readonly [Quantity, Quantity][], clause: Unit, source:
       if (rival === stated || !isRival(rival, stated)) continue
       const other = pairs.find(([, each]) => each === rival)?.[0]
       if (other && areTogether([told, other], clause, [stated, rival], source)) continue
+      if (other && areTogether([told, other], clause, [rival, stated], source)) return elsewhere(told)
       const [noun, own, others] = [
         countedAfter(clause, told),
         countedAfter(source, stated),
         countedAfter(source, rival),
       ]
-      const isOthers = noun && noun.key === others?.key && own && own.key !== noun.key && !isFiller(own)
-      const without = new Set([noun, own, others].flatMap(each => each?.key ?? []))
-      if (isOthers || isExchanged(pair, [other, rival], clause, source, MUCH, isElided(own, others) ? without : NONE))
-        return fault('figure', `“${told.text}” counts something else in what it cites.`)
+      if (noun && noun.key === own?.key && noun.key !== others?.key) continue
+      if (isOthers(noun, own, others)) return elsewhere(told)
+      const nouns = [noun, own, others].flatMap(each => (each && !isHappening(each) ? each.key : []))
+      const without = isElided(own, others) ? new Set(nouns) : NONE
+      if (isExchanged(pair, [other, rival], clause, source, MUCH, without)) return elsewhere(told)
     }
   }
   return undefined
 }
+
+const elsewhere = ({ text }: Quantity): Fault => fault('figure', `“${text}” counts something else in what it cites.`)
+
+/** What is counted here is what the other number counts there. */
+function isOthers(noun: Word | undefined, own: Word | undefined, others: Word | undefined): boolean {
+  if (!noun || !own || noun.key !== others?.key || own.key === noun.key || FURTHER.has(own.folded)) return false
+  return isHappening(noun) || !isHappening(own)
+}
+
+/** What happened to those who are counted: "injured" is no noun of theirs, and tells numbers apart all the same. */
+const isHappening = ({ key }: Word): boolean => key.startsWith(COUNTED)
 
 const NONE: ReadonlySet<string> = new Set()
 /** "9 miners died and 31 others …": what a noun that is not repeated is left as. */
@@ -108,7 +125,7 @@ const isElided = (own: Word | undefined, others: Word | undefined): boolean =>
   !own || !others || isFiller(own) || isFiller(others)
 
 /** No noun: what stands for one, or says what happened to those who are counted. */
-const isFiller = ({ folded, key }: Word): boolean => FURTHER.has(folded) || key.startsWith(COUNTED)
+const isFiller = (word: Word): boolean => FURTHER.has(word.folded) || isHappening(word)
 
 type Pair = readonly [Quantity, Quantity]
 

@@ -8,12 +8,14 @@ import type { Word } from './read-words.ts'
 const REACH = 2
 
 export function checkNegation(clause: Unit, source: Unit, words: CheckWords): Fault | undefined {
-  const { negations, hedges } = words
-  const [told, stated] = [clause, source].map(unit => unit.words.filter(each => isNegation(each, negations)))
+  const { hedges } = words
+  const [told, stated] = [clause, source].map(unit => unit.words.filter(each => isNegation(each, words)))
   for (const each of told) {
     const turned = turnedBy(each, clause, words)
     const isStated = (other: Word) =>
-      turned.length === 0 || turnedBy(other, source, words).some(({ key }) => turned.some(own => own.key === key))
+      turned.length === 0 ||
+      (words.denials.has(each.folded) && each.key === other.key) ||
+      turnedBy(other, source, words).some(({ key }) => turned.some(own => own.key === key))
     if (!stated.some(isStated)) return fault('negation', `“${each.text}” is not in what it cites.`)
   }
   if (told.length === 0) {
@@ -26,8 +28,8 @@ export function checkNegation(clause: Unit, source: Unit, words: CheckWords): Fa
   return hedge && fault('negation', `“${hedge.text}” in what it cites is left out.`)
 }
 
-const isNegation = ({ folded }: Word, negations: ReadonlySet<string>): boolean =>
-  negations.has(folded) || folded.endsWith("n't") || /^n'\p{L}/u.test(folded)
+const isNegation = (word: Word, { negations, denials }: CheckWords): boolean =>
+  negations.has(word.folded) || denials.has(word.folded) || word.folded.endsWith("n't") || /^n'\p{L}/u.test(word.folded)
 
 const turnsWordsOf = (word: Word, source: Unit, clause: Unit, words: CheckWords): boolean =>
   turnedBy(word, source, words).some(each => clause.words.some(({ key }) => key === each.key))

@@ -15,7 +15,7 @@ export function checkRoles(clause: Unit, source: Unit, words: CheckWords): Fault
 function isTurned(clause: Unit, source: Unit, words: CheckWords): boolean {
   const [told, stated] = [passiveOf(clause, words), passiveOf(source, words)]
   if (told && !stated) {
-    const subject = subjectOf(clause, words)
+    const subject = subjectOf(clause, source, words)
     return [told.patient, subject].some(each => each && isBehind(told.agent, each, source))
   }
   if (!told && stated) return isBehind(stated.agent, stated.patient, clause)
@@ -57,7 +57,7 @@ function isSubjectTurned(clause: Unit, source: Unit, words: CheckWords): boolean
     unit.attributions.length === 0 &&
     !unit.words.some(({ folded }) => words.passives.has(folded) || OPENERS.has(folded))
   if (!isPlain(clause) || !isPlain(source)) return false
-  const [told, stated] = [clause, source].map(unit => subjectOf(unit, words))
+  const [told, stated] = [subjectOf(clause, source, words), subjectOf(source, clause, words)]
   if (!told || !stated || told.key === stated.key) return false
   return (
     (isBareBehind(stated, clause, words) && isBareBehind(told, source, words)) ||
@@ -65,9 +65,15 @@ function isSubjectTurned(clause: Unit, source: Unit, words: CheckWords): boolean
   )
 }
 
-function subjectOf({ words }: Unit, { determiners }: CheckWords): Word | undefined {
-  const first = words.find(word => !determiners.has(word.folded))
-  return first?.isContent && !OBJECTS.has(words[0].folded) ? first : undefined
+/** The first noun: behind a determiner, or a name, which has its capital in the other sentence too. */
+function subjectOf({ words }: Unit, other: Unit, { determiners }: CheckWords): Word | undefined {
+  const at = words.findIndex(word => !determiners.has(word.folded))
+  const first = words[at]
+  if (!first?.isContent || OBJECTS.has(words[0].folded)) return undefined
+  const isName =
+    (first.capital && words[at + 1]?.capital) ||
+    other.words.some(each => each.folded === first.folded && each.capital && !each.opens)
+  return at > 0 || isName ? first : undefined
 }
 
 /** Words that open a clause within the clause: it has a subject of its own. */

@@ -4,6 +4,8 @@
 /** Words of one language, in lower case and without accents; expressions are matched against text as it is written. */
 export interface CheckWords {
   negations: ReadonlySet<string>
+  /** Verbs that say no: what stands with them is denied. */
+  denials: ReadonlySet<string>
   /** Words that weaken what is said. */
   hedges: ReadonlySet<string>
   /** Words and pairs of words that give a reason. */
@@ -36,8 +38,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
   en: {
-    negations: set(
-      `not n't no never none nobody nothing neither nor without cannot hardly barely deny denies denied denying reject rejects rejected dispute disputes disputed refuse refuses refused refusing`,
+    negations: set(`not n't no never none nobody nothing neither nor without cannot hardly barely`),
+    denials: set(
+      'deny denies denied denying reject rejects rejected dispute disputes disputed refuse refuses refused refusing',
     ),
     hedges: set(
       'may might could possibly perhaps maybe probably likely reportedly allegedly apparently supposedly purportedly presumably believed thought suspected alleged unconfirmed seemingly appears seems expected expects',
@@ -66,7 +69,10 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
   },
   de: {
     negations: set(
-      'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts ohne weder noch kaum nirgends bestritt bestritten bestreitet dementierte dementierten dementiert leugnete leugneten leugnet verneinte verneint',
+      'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts ohne weder noch kaum nirgends',
+    ),
+    denials: set(
+      'bestritt bestritten bestreitet dementierte dementierten dementiert leugnete leugneten leugnet verneinte verneint',
     ),
     hedges: set(
       'moglicherweise vielleicht angeblich mutmasslich mutmaßlich wohl offenbar vermutlich wahrscheinlich anscheinend scheinbar konnte konnten konne konnen soll sollen durfte durften mag mogen eventuell womoglich voraussichtlich erwartet',
@@ -96,9 +102,8 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
     capitalNouns: true,
   },
   fr: {
-    negations: set(
-      `ne n' pas jamais aucun aucune rien nul nulle sans ni guere plus nie nient niee dement dementi dementie conteste contestent refuse`,
-    ),
+    negations: set(`ne n' pas jamais aucun aucune rien nul nulle sans ni guere plus`),
+    denials: set('nie nient niee dement dementi dementie conteste contestent refuse'),
     hedges: set(
       'peut-etre probablement apparemment pourrait pourraient presume presumee vraisemblablement semble semblent sans-doute possiblement soupconne eventuellement serait seraient aurait auraient devrait devraient',
     ),
@@ -125,8 +130,9 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
     capitalNouns: false,
   },
   es: {
-    negations: set(
-      'no nunca jamas ningun ninguna ninguno nada nadie sin ni tampoco apenas nego negaron niega niegan desmintio desmintieron rechazo rechaza rechazaron rechazada rechazado rechazadas rechazados',
+    negations: set('no nunca jamas ningun ninguna ninguno nada nadie sin ni tampoco apenas'),
+    denials: set(
+      'nego negaron niega niegan desmintio desmintieron rechazo rechaza rechazaron rechazada rechazado rechazadas rechazados',
     ),
     hedges: set(
       'quizas quiza tal-vez probablemente aparentemente presuntamente supuestamente posiblemente podria podrian presunto presunta supuesto supuesta habria habrian seria serian parece deberia deberian',

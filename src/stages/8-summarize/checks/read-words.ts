@@ -1,9 +1,9 @@
-import stopwords from 'stopwords-iso' with { type: 'json' }
 import { languageTable } from '../../../text/languages/language.ts'
 import { stem } from '../../../text/stems.ts'
 import { type Token, tokens } from '../../../text/tokens.ts'
 import { folded } from '../../../text/words.ts'
 import { type CheckWords, checkWords } from './check-words.ts'
+import { isFunctionWord } from './function-words.ts'
 
 /** A word of a sentence as it is compared. */
 export interface Word {
@@ -22,23 +22,17 @@ export interface Word {
   isTaken: boolean
 }
 
-const LISTS = stopwords as Record<string, string[]>
-const FUNCTION_WORDS = new Map<string, ReadonlySet<string>>()
 const GROUPS = new Map<string, ReadonlyMap<string, string>>()
-
-/** Words that carry content whatever a list of common words says. */
-const NEVER_COMMON = /^.{12,}$/
 
 /** The words of a text; those within `taken` (numbers and dates) carry no content of their own. */
 export function readWords(text: string, language: string, taken: readonly { start: number; end: number }[]): Word[] {
-  const common = functionWords(language)
   const groups = groupsOf(language)
   const list = tokens(text, language)
   return list.flatMap((token, at): Word[] => {
     if (token.kind === 'mark') return []
     const plain = folded(token.text)
     const isTaken = taken.some(({ start, end }) => token.start < end && token.end > start)
-    const isContent = !isTaken && token.kind === 'word' && plain.length > 1 && !isCommon(plain, common)
+    const isContent = !isTaken && token.kind === 'word' && plain.length > 1 && !isCommon(plain, language)
     return [
       {
         ...placeOf(token),
@@ -53,8 +47,9 @@ export function readWords(text: string, language: string, taken: readonly { star
   })
 }
 
-const isCommon = (plain: string, common: ReadonlySet<string>): boolean =>
-  (common.has(plain) || common.has(plain.replace(ELIDED, ''))) && !NEVER_COMMON.test(plain)
+/** Elided words carry their own: "l'accident", "qu'il". */
+const isCommon = (plain: string, language: string): boolean =>
+  [plain, plain.replace(ELIDED, ''), plain.replace(/'$/, '')].some(each => isFunctionWord(each, language))
 
 const placeOf = ({ text, start, end }: Token) => ({ text, start, end })
 
@@ -83,13 +78,6 @@ function keyOf(
   const isVerb = language.startsWith('de') && !capital
   const root = isVerb ? bare.replace(PARTICIPLE, '').replace(PARTICLE, '') : bare
   return folded(stem(root, language))
-}
-
-function functionWords(language: string): ReadonlySet<string> {
-  const code = language.split('-', 1)[0]
-  let known = FUNCTION_WORDS.get(code)
-  if (!known) FUNCTION_WORDS.set(code, (known = new Set((LISTS[code] ?? []).map(folded))))
-  return known
 }
 
 /** Words with the name of the group of which one may stand for another. */

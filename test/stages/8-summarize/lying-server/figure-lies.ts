@@ -128,7 +128,68 @@ export function figureLies(story: InventedStory, chance: Chance): Answered[] {
       ),
     )
   })
-  return [...changed, ...unstated(story, chance)]
+  return [...changed, ...unstated(story, chance), ...otherwiseCounted(story, chance)]
+}
+
+/** Units and what is made of them; words that make a bound of an exact number. */
+const UNITS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
+  en: [
+    [/months/, 'weeks'],
+    [/weeks/, 'days'],
+    [/years/, 'months'],
+    [/kilograms/, 'tonnes'],
+    [/days/, 'hours'],
+    [/percent/, 'percentage points'],
+  ],
+  de: [
+    [/Monate/, 'Wochen'],
+    [/Wochen/, 'Tagen'],
+    [/Jahren/, 'Monaten'],
+    [/Kilogramm/, 'Tonnen'],
+    [/Tage(?=n|,)/, 'Stunde'],
+    [/Prozent/, 'Prozentpunkte'],
+  ],
+  fr: [
+    [/\d mois/, '5 semaines'],
+    [/semaines/, 'jours'],
+    [/ans/, 'mois'],
+    [/kilogrammes/, 'tonnes'],
+    [/jours/, 'heures'],
+    [/ouvriers/, 'policiers'],
+  ],
+  es: [
+    [/meses/, 'semanas'],
+    [/semanas/, 'días'],
+    [/años/, 'meses'],
+    [/kilogramos/, 'toneladas'],
+    [/días/, 'horas'],
+    [/escaños/, 'millones'],
+  ],
+} // prettier-ignore
+const BOUNDS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['more than', 'up to', 'nearly', 'fewer than'],
+  de: ['mehr als', 'bis zu', 'fast', 'weniger als'],
+  fr: ['plus de', 'jusqu’à', 'près de', 'moins de'],
+  es: ['más de', 'hasta', 'casi', 'menos de'],
+}
+
+function otherwiseCounted(story: InventedStory, chance: Chance): Answered[] {
+  const { facts, frame } = story
+  return facts.flatMap((fact, at) => {
+    if (fact.kind === 'Q') return []
+    const honest = toldWith(story, chance.one(fact.told), writerStyle(chance))
+    const units = UNITS[frame.language].flatMap(([unit, other]) => {
+      const text = honest.replace(unit, other)
+      return text === honest ? [] : [{ text, cites: [at], variety: 'another unit' }]
+    })
+    // Where a bound stands already, another one is no lie of this kind.
+    const bounded = honest.replace(
+      /(?<=(?<!\b[Ll]e|el|on|am|du|ab dem|zum) )(?<=\p{L} )(?=\d{2,3} (?!de |\S+(?:bre|ar[sz]|er|mai|mayo|juin|junio|ju[il]\S+|ao[uû]t|agosto|abril|avril|enero)[ .,])\p{Ll})/u,
+      `${chance.one(BOUNDS[frame.language])} `,
+    )
+    const isExact = !/about|around|rund|etwa|environ|quelque|unos|unas|bis zu/i.test(honest)
+    return bounded === honest || !isExact ? units : [...units, { text: bounded, cites: [at], variety: 'a bound' }]
+  })
 }
 
 /** What is put at the end of an honest sentence. */
@@ -187,7 +248,7 @@ function unstated(story: InventedStory, chance: Chance): Answered[] {
       .replace('{n}', String(chance.whole(84, 99)))
       .replace('{place}', chance.one(NOBODY.places))
       .replace('{person}', `${first} ${last}`)
-      .replace('{year}', String(slots.year + 2))
+      .replace('{year}', String(slots.year - 3))
       .replace('{pct}', '97')
       .replace('{date}', dayAndMonth([slots.date[0] > 14 ? 2 : 28, slots.month], frame.language))
     return [{ text: `${open(honest)}${tail}.`, cites: [at], variety: 'something unstated at the end' }]
