@@ -81,7 +81,7 @@ function drift(members: readonly Quoted[], altered: readonly Version[]): Drift {
   })
   return {
     certainty: 'shown',
-    because: diffWords(told[0].diff!),
+    because: diffWords(told[0]),
     sayings: citing(members),
     diffs: told.slice(0, MOST_DIFFS).map(diffOf),
   }
@@ -132,9 +132,18 @@ function citedAt({ words, saying }: Quoted): Saying {
   return { ...saying, text: span.text, heard: { ...saying.heard, claim: cited } }
 }
 
-function diffWords({ dropped, added }: QuoteDiff): string {
-  const [gone, come] = [dropped, added].map(list => `“${list.join(' ')}”`)
-  if (added.length === 0) return `the quotations differ: only one has ${gone}`
-  if (dropped.length === 0) return `the quotations differ: only one has ${come}`
-  return `the quotations differ: ${gone} in one, ${come} in the other`
+function diffWords({ one, other, diff }: Version): string {
+  const [gone, come] = [written(diff!.dropped, one), written(diff!.added, other)]
+  if (come === '') return `the quotations differ: only one has “${gone}”`
+  if (gone === '') return `the quotations differ: only one has “${come}”`
+  return `the quotations differ: “${gone}” in one, “${come}” in the other`
+}
+
+/** Words that are compared as the quotation writes them. */
+function written(plain: readonly string[], { words }: Quoted): string {
+  const found = plain.map(word => words.find(each => each.plain.includes(word)))
+  return found
+    .filter((word, index) => word !== undefined && word !== found[index - 1])
+    .map(word => word!.text)
+    .join(' ')
 }
