@@ -22,71 +22,79 @@ export function backgroundOf(article: Article, field: Field): ReadonlySet<Senten
   let before: Sentence | undefined
   for (const sentence of field.sentences) {
     const names = namesIn(field, sentence)
-    const goesOn = before !== undefined && found.has(before) && isMore(field, seen, before, sentence)
+    const goesOn = before !== undefined && isMore(field, seen, before, sentence)
     const isOther = !isOpening(field, sentence) && (goesOn || isOfOthers(field, seen, sentence, names))
-    if (isOther) found.add(sentence)
+    before = isOther ? sentence : undefined
+    if (isOther || (!isOpening(field, sentence) && isDatedBefore(field, sentence, seen.old))) found.add(sentence)
     for (const { surname, isPerson } of names) {
-      if (!isOther || seen.isAboutOld) seen.known.add(surname)
+      if (!isOther) seen.known.add(surname)
       else if (isPerson && !seen.known.has(surname)) seen.strangers.add(surname)
     }
-    before = sentence
   }
   return found
 }
 
 /** What is known while the sentences of a text are gone through. */
 interface Seen {
-  /** Days before which a date is another event's, and since which it is this one's. */
+  /** The days before which a date is no news, before which it is of another event, and since which it is news. */
   old: string | undefined
+  other: string | undefined
   news: string | undefined
-  /** True where the opening has an old date: of an old event every date is old. */
-  isAboutOld: boolean
   /** Surnames of who is met in background first, and of all others. */
   strangers: Set<string>
   known: Set<string>
 }
 
 function seenFrom(article: Article, field: Field): Seen {
-  const [old, news] = [dayBefore(article, OLD_DAYS), dayBefore(article, NEWS_DAYS)]
-  const isAboutOld = field.sentences.some(each => isOpening(field, each) && isDatedBefore(field, each, old))
-  return { old, news, isAboutOld, strangers: new Set(), known: new Set() }
+  const written = writtenOn(article)
+  const old = dayBefore(written, OLD_DAYS)
+  // A trial's report opens with the day of the deed: only what is older than that is another's.
+  const opened = field.sentences.filter(each => isOpening(field, each)).flatMap(each => datesIn(field, each))
+  const first = opened.reduce((least, { from }) => (from < least ? from : least), written ?? '')
+  const other = old && dayBefore(first.slice(0, 10), OLD_DAYS)
+  return { old, other, news: dayBefore(written, NEWS_DAYS), strangers: new Set(), known: new Set() }
 }
 
 function isOpening({ tokens }: Field, { from }: Sentence): boolean {
   return tokens[from].start < OPENING_CHARACTERS
 }
 
-function isOfOthers(field: Field, { old, strangers, known }: Seen, sentence: Sentence, names: readonly Met[]): boolean {
-  if (isDatedBefore(field, sentence, old)) return true
+function isOfOthers(
+  field: Field,
+  { other, strangers, known }: Seen,
+  sentence: Sentence,
+  names: readonly Met[],
+): boolean {
+  if (isDatedBefore(field, sentence, other)) return true
   if (stateWords(field.language).earlier?.test(textOf(field, sentence))) return true
   return names.some(({ surname }) => strangers.has(surname)) && !names.some(({ surname }) => known.has(surname))
 }
 
-function isMore(field: Field, { isAboutOld, news }: Seen, before: Sentence, sentence: Sentence): boolean {
-  if (isAboutOld || !isOneParagraph(field, before, sentence) || isDatedSince(field, sentence, news)) return false
+function isMore(field: Field, { news }: Seen, before: Sentence, sentence: Sentence): boolean {
+  if (!isOneParagraph(field, before, sentence) || isDatedSince(field, sentence, news)) return false
   return stateWords(field.language).goesOn?.test(textOf(field, sentence)) === true
 }
 
-function dayBefore(article: Article, days: number): string | undefined {
-  const day = writtenOn(article)
-  return day === null ? undefined : new Date(Date.parse(day) - days * MS_PER_DAY).toISOString().slice(0, 10)
+function dayBefore(day: string | null, days: number): string | undefined {
+  const at = Date.parse(day ?? '')
+  return Number.isNaN(at) ? undefined : new Date(at - days * MS_PER_DAY).toISOString().slice(0, 10)
+}
+
+function datesIn({ dateAt }: Field, { from, to }: Sentence): { from: string; to: string }[] {
+  const found = []
+  for (let at = from; at < to; at++) found.push(...(dateAt.has(at) ? [dateAt.get(at)!.it] : []))
+  return found.filter(date => /^\d{4}/.test(date.from))
 }
 
 // "He was arrested in 2012 on drug charges" is another event's state.
-function isDatedBefore(field: Field, { from, to }: Sentence, limit: string | undefined): boolean {
+function isDatedBefore(field: Field, sentence: Sentence, limit: string | undefined): boolean {
   if (limit === undefined) return false
-  for (let at = from; at < to; at++) {
-    const date = field.dateAt.get(at)?.it
-    if (date && date.to.slice(0, 10) < limit.slice(0, date.to.length)) return true
-  }
-  return false
+  return datesIn(field, sentence).some(({ to }) => to.slice(0, 10) < limit.slice(0, to.length))
 }
 
 // "He was arrested on Monday" is of the event again.
-function isDatedSince({ dateAt }: Field, { from, to }: Sentence, day: string | undefined): boolean {
-  if (day === undefined) return false
-  for (let at = from; at < to; at++) if ((dateAt.get(at)?.it.from ?? '') >= day) return true
-  return false
+function isDatedSince(field: Field, sentence: Sentence, day: string | undefined): boolean {
+  return day !== undefined && datesIn(field, sentence).some(({ from }) => from >= day)
 }
 
 function textOf({ text, tokens }: Field, { from, to }: Sentence): string {

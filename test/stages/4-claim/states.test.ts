@@ -83,6 +83,8 @@ test('a report of an old event tells its states, whoever is met beside an old da
   const rest = 'The barn stood by the old mill, and nobody was there but the owner. '.repeat(8)
   const own = 'Joris Pell died there in May 2028. Pell died after an argument.'
   assert.ok(statesIn(`${opening}${rest}${own}`).includes('motive known'))
+  const other = 'Brandt had killed Piet Maas in 2019. Maas died after an argument.'
+  assert.ok(!statesIn(`${opening}${rest}${other}`).includes('motive known'))
 })
 
 test('every state of every table is known, and no words are empty', () => {
