@@ -1,3 +1,4 @@
+import { agreedPeriods } from './agreed-periods.ts'
 import { centralDay } from './central-day.ts'
 import { clockPoints } from './clock-points.ts'
 import { jaccard, sharedCount } from './content-words.ts'
@@ -33,6 +34,7 @@ export const datePoints = byMembers((heard: readonly Heard[]): Draft[] => {
   const central = centralDay(dates)
   return [
     ...mostAgreed(happenings.flatMap(group => agreedDay(group))),
+    ...agreedPeriods(heard),
     ...clockPoints(clocks, parts, central),
     ...nightPoints(dates, clocks, central),
     ...vaguerPoints(dates, eventPeriods(heard)),

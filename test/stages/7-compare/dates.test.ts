@@ -185,3 +185,11 @@ test('"by 11 p.m." is no hour of what happened, and "since January" no month of 
   const since: Told = ['The ferry fire crews off Velden were called since March.', [event('March', '2030-03', 'fire')]]
   assert.deepEqual(await told(NIGHT, since), [])
 })
+
+test('the same year of one happening in two reports agrees, a year alone is nothing', async () => {
+  const died = (text: string): Told => [text, [event('2009', '2009', 'killed')]]
+  assert.deepEqual(await told(died('Her mother Ossa died of it in 2009.'), died('The whale Ossa died in 2009.')), [
+    'agree: the date 2009',
+  ])
+  assert.deepEqual(await told(died('Her mother Ossa died in 2009.'), died('A ferry sank in 2009.')), [])
+})
