@@ -26,7 +26,7 @@ const MOST_SENTENCES = 15
 const MOST_READ = [2400, 4000]
 
 // A story is told again whenever one article of it changes: the others are read once.
-const MOST_REMEMBERED = 2000
+const MOST_REMEMBERED = 600
 const REMEMBERED = new Map<string, ReadSentence[]>()
 
 /** Those of the first fifteen sentences of a text that can stand in a summary. */
