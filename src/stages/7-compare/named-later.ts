@@ -1,5 +1,6 @@
 import type { Draft } from './draft-point.ts'
 import { type Heard, bucketed, oncePerArticle } from './heard.ts'
+import { sentenceAround } from './sentence-around.ts'
 import { isNamedAge, publishedOn, type Told } from './told-figure.ts'
 
 /**
@@ -14,7 +15,11 @@ export function namedLater(ages: readonly Told[]): Draft[] {
     if (names.size !== 1 || !named.some(isIntroduced)) return []
     const first = named.map(publishedOn).sort()[0]
     const nameless = those.filter(
-      age => isIntroduced(age) && isEarlier(publishedOn(age), first) && !knows(age.heard, [...names][0]),
+      age =>
+        isIntroduced(age) &&
+        isEarlier(publishedOn(age), first) &&
+        !knows(age.heard, [...names][0]) &&
+        !isOneOfSeveral(age),
     )
     return nameless.length === 0
       ? []
@@ -32,6 +37,16 @@ const LEAD_CHARACTERS = 800
 // Who is told of first is whom the report is about; "another" is somebody else.
 function isIntroduced({ claim }: Told): boolean {
   return (claim.span.in === 'title' || claim.span.start < LEAD_CHARACTERS) && !/^another\b/i.test(claim.span.text)
+}
+
+// One is held and the other still sought: which of them got the name later, an age alone does not tell.
+function isOneOfSeveral({ claim, heard: { standing } }: Told): boolean {
+  const custody = standing.claims.filter(({ kind, measure }) => kind === 'statement' && measure === 'custody')
+  if (!custody.some(({ value }) => value === 'sought') || !custody.some(({ value }) => value === 'held')) return false
+  const sentence = sentenceAround(claim.span, standing.article)
+  return custody.some(
+    ({ span }) => span.in === claim.span.in && sentence.start <= span.start && span.start < sentence.end,
+  )
 }
 
 function isEarlier(day: string | undefined, first: string | undefined): boolean {

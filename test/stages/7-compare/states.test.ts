@@ -136,3 +136,13 @@ test('of several who are hurt, one who is better is no change, and all of them a
   assert.deepEqual(await older(early, one), [])
   assert.deepEqual(await older(early, all), ['condition: critical, released'])
 })
+
+test('of two suspects, one held and one sought, an age does not tell which was named later', async () => {
+  const named = read('b', 'Carl Brandt, 27, was charged with the robbery at the quay.', '2030-03-08')
+  const two = 'Police arrested one of the robbers, a 27-year-old man. The other robber remains at large.'
+  const one = 'Police arrested a 27-year-old man.'
+  const about = async (text: string) =>
+    ofKind(await compared([read('a', text, '2030-03-04'), named]), 'older-figure').map(point => point.about)
+  assert.ok(!(await about(two)).includes('a person first unnamed, then Carl Brandt'))
+  assert.ok((await about(one)).includes('a person first unnamed, then Carl Brandt'))
+})
