@@ -3,6 +3,8 @@ import type { Slice } from '../domain/span.ts'
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’\-‐‑.][\p{L}\p{M}\p{N}]+)*/gu
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+// Holds all of these, and is told at a glance.
+const FAR_FROM_LATIN = /[\u0e00-\uffff]/
 /** UTF-16 units of a run without spaces that are cut into words at once. */
 const LONGEST_PIECE = 1000
 const SEGMENTERS = new Map<string, Intl.Segmenter>()
@@ -13,10 +15,12 @@ const SEGMENTERS = new Map<string, Intl.Segmenter>()
  */
 export function words(text: string, language = 'und'): Slice[] {
   const found: Slice[] = []
-  const isUnspaced = UNSPACED.test(text)
-  for (const match of text.matchAll(WORD)) {
-    if (isUnspaced && UNSPACED.test(match[0])) segment(match[0], match.index, language, found)
-    else found.push({ start: match.index, end: match.index + match[0].length, text: match[0] })
+  const isUnspaced = FAR_FROM_LATIN.test(text) && UNSPACED.test(text)
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const [word] = match
+    if (isUnspaced && UNSPACED.test(word)) segment(word, match.index, language, found)
+    else found.push({ start: match.index, end: match.index + word.length, text: word })
   }
   return found
 }

@@ -7,9 +7,11 @@ const SETS = new Map<string, ReadonlySet<string>>()
 
 /** Stems of the words that carry a text's content, in order, with repetitions; numbers and function words are left out. */
 export function contentStems(text: string, language: string): string[] {
+  const code = language.split('-', 1)[0]
+  const known = stemsOf(code)
   const found: string[] = []
   for (const word of words(text, language)) {
-    const made = stemOfWord(word.text, language)
+    const made = stemIn(known, word.text, code)
     if (made !== '') found.push(made)
   }
   return found
@@ -18,7 +20,10 @@ export function contentStems(text: string, language: string): string[] {
 /** The stem of one word; empty where it is a number or carries no content. */
 export function stemOfWord(word: string, language: string): string {
   const code = language.split('-', 1)[0]
-  const known = stemsOf(code)
+  return stemIn(stemsOf(code), word, code)
+}
+
+function stemIn(known: Map<string, string>, word: string, code: string): string {
   let made = known.get(word)
   if (made === undefined) remember(known, word, (made = contentStem(word, code)))
   return made

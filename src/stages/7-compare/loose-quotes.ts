@@ -23,15 +23,34 @@ const looseIn = remembered((standing: Standing): readonly Heard[] =>
   found(standing.article, standing.claims).map(claim => ({ claim, standing })),
 )
 
+const MARK = /["“”„‟«»‹›「」『』《‘‚`]|''/g
+
 function found(article: Article, claims: readonly Claim[]): Claim[] {
   const taken = claims
     .filter(({ kind, span }) => (kind === 'quote' || kind === 'statement') && span.in !== 'title')
     .flatMap(({ span, attribution }) => attribution?.content ?? [span])
-  const all = tokens(article.text, article.language)
+  const isTaken = (from: number, to: number) => taken.some(({ start, end }) => from < end && start < to)
+  return markedLines(article.text, isTaken)
+    .flatMap(({ start, text }) => quotesIn(text, start, article.language))
+    .filter(({ start, end }) => end - start >= FEWEST_CHARACTERS && end - start <= MOST_CHARACTERS)
+    .filter(quote => !isTaken(quote.start, quote.end))
+    .map(({ start, end }) => ({ id: `q${start}`, kind: 'quote', span: spanOf(article, start, end) }))
+}
+
+/** Paragraphs with a quotation mark that stands in no claim: most have none. */
+function markedLines(text: string, isTaken: (from: number, to: number) => boolean): { start: number; text: string }[] {
+  let start = 0
+  return text.split('\n').flatMap(line => {
+    const from = start
+    start += line.length + 1
+    const isFree = [...line.matchAll(MARK)].some(({ index }) => !isTaken(from + index, from + index + 1))
+    return isFree ? [{ start: from, text: line }] : []
+  })
+}
+
+function quotesIn(text: string, offset: number, language: string): { start: number; end: number }[] {
+  const all = tokens(text, language)
   return readQuotes(all)
     .filter(({ closed }) => closed)
-    .map(({ from, to }) => ({ start: all[from].start, end: all[to - 1].end }))
-    .filter(({ start, end }) => end - start >= FEWEST_CHARACTERS && end - start <= MOST_CHARACTERS)
-    .filter(quote => !taken.some(({ start, end }) => quote.start < end && start < quote.end))
-    .map(({ start, end }) => ({ id: `q${start}`, kind: 'quote', span: spanOf(article, start, end) }))
+    .map(({ from, to }) => ({ start: offset + all[from].start, end: offset + all[to - 1].end }))
 }

@@ -106,11 +106,15 @@ function contentOf(text: string, language: string): Word[] {
       start,
       end,
       isPlain: !/^[\p{Lu}\p{N}]/u.test(written),
-      isApart: ENDS.test(text.slice(last, start)),
+      isApart: isApart(text.slice(last, start)),
     })
     last = end
   }
   return found
+}
+
+function isApart(between: string): boolean {
+  return between !== ' ' && ENDS.test(between)
 }
 
 /** Runs that two reports share, those of most reports and words first. */
