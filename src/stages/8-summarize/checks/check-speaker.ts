@@ -18,7 +18,7 @@ export function checkSpeaker(clause: Unit, source: Unit, words: CheckWords, form
   const isTaken = isExtract(clause, source)
   for (const told of clause.attributions) {
     const speaker = wordsIn(told.source, clause)
-    if (speaker.length === 0 || (isTaken && speaker.some(({ capital }) => capital))) continue
+    if (speaker.length === 0 || (isTaken && speaker.some(each => isName(each, words)))) continue
     if (speaker.every(({ folded: plain }) => words.pronouns.has(plain)))
       return fault('speaker', `Who “${textOf(told.source)}” is is not told.`)
     const content = contentOf(told, clause)
@@ -56,6 +56,9 @@ function contentOf({ content }: Attribution, unit: Unit): Word[] {
   const quoted = all.filter(({ start, end }) => unit.quotes.some(quote => start >= quote.start && end <= quote.end))
   return (quoted.length > 0 ? quoted : all).filter(({ isContent, isTaken }) => isContent || isTaken)
 }
+
+const isName = ({ capital, isTaken, folded: plain }: Word, { determiners }: CheckWords): boolean =>
+  capital && !isTaken && !determiners.has(plain)
 
 const textOf = (slices: readonly Slice[]): string => slices.map(({ text }) => text.replace(/,$/, '')).join(' ')
 const sourceWords = ({ speaker, source }: Attribution): string => speaker ?? (textOf(source) || 'somebody')
@@ -96,7 +99,7 @@ function isSameSpeaker(
     forms.some(
       group => group.some(form => form.split(' ').includes(plain)) && group.some(form => bare.includes(` ${form} `)),
     ) // prettier-ignore
-  const names = speaker.filter(word => word.capital && !word.isTaken && !words.determiners.has(word.folded))
+  const names = speaker.filter(word => isName(word, words))
   const others = speaker.filter(word => !word.capital && word.isContent)
   if (!names.every(isKnown)) return false
   // In the passive what follows the speaker may look like a part of it.
