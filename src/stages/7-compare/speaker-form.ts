@@ -22,6 +22,9 @@ export interface SpeakerForm {
 const ARTICLES = /^(?:(?:the|a|an|der|die|das|le|la|les|el|los|las|il|lo|gli|de|het|o|os|as)\s+|l['’])/i
 const POSSESSIVE = /['’]s?$/
 const LONGEST_DESCRIPTION = 7
+const LONGEST_UNKNOWN = 5
+/** Languages in which a description has to end in a noun that we know; in the others any few words may be one. */
+const KNOWS_GROUPS: ReadonlySet<string> = new Set(['en'])
 
 /** Groups that speak and are described, not named; English, because the tables of other languages do not have them yet. */
 const GROUPS: ReadonlySet<string> = new Set(
@@ -65,7 +68,9 @@ function readForm(name: string, language: string): SpeakerForm | undefined {
   const lower = list.map(word => word.toLowerCase().replace(POSSESSIVE, ''))
   const head = headOf(lower, word => speech.bodies.has(word) || names.roles.has(word) || GROUPS.has(word))
   const isNamed = CAPITAL.test(list[0]) && !OPENING.test(list[0]) && !GROUPS.has(lower[0])
-  if (list.length > LONGEST_DESCRIPTION || isShouted(list) || (!isNamed && head === undefined)) return undefined
+  const isDescribed =
+    head !== undefined || (!KNOWS_GROUPS.has(language.split('-', 1)[0]) && list.length <= LONGEST_UNKNOWN)
+  if (list.length > LONGEST_DESCRIPTION || isShouted(list) || (!isNamed && !isDescribed)) return undefined
   const isBody = lower.some(word => speech.bodies.has(word) || names.organisations.has(word) || GROUPS.has(word))
   const rest = list.slice(from)
   const isPerson = isNamed && !isBody && (rest.length > 1 || from > 0) && rest.every(word => PERSON_WORD.test(word))

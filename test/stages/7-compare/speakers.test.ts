@@ -77,6 +77,13 @@ test('pronouns and pieces of sentences speak for nobody', async () => {
   }
 })
 
+test('a body that is only described speaks in languages whose bodies we do not know', async () => {
+  const german = (id: string, said: string) =>
+    reading({ id, language: 'de', text: `${said} sprach. „${WORDS}“` }, [{ kind: 'quote', words: `„${WORDS}“`, said }])
+  const story = await compared([german('a', 'das ostmärkische Gesundheitsministerium'), german('b', 'der Küstenwache')])
+  assert.equal(story.counts.speakers, 2)
+})
+
 test('“the lawmaker” is the one person whom an article calls so', async () => {
   const text = 'The lawmaker Mara Holt came.'
   const called = async (text2: string, more: Written[]) =>
