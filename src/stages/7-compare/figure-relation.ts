@@ -10,8 +10,10 @@ import {
   statedTime,
   type Told,
 } from './told-figure.ts'
+import { otherRegions } from './counted-places.ts'
 import { sharedCount } from './content-words.ts'
 import { bucketed } from './heard.ts'
+import { mayCountWhoDidIt } from './who-did-it.ts'
 
 /** How figures of one thing that are not the same stand to each other. */
 export interface Relation {
@@ -35,6 +37,7 @@ const RULES: readonly Rule[] = [
   othersAsPart,
   correctedLater,
   leastAndExact,
+  whoDidItCounted,
   eachItsOwnSpeaker,
   countStillGrowing,
 ]
@@ -254,9 +257,18 @@ function eachItsOwnSpeaker(figures: readonly Told[]): Relation | undefined {
   return { kind: 'speakers', certainty: 'shown', because: 'each figure is given to another speaker' }
 }
 
+function whoDidItCounted(figures: readonly Told[], measure: string): Relation | undefined {
+  if (!mayCountWhoDidIt(figures, measure)) return undefined
+  return { kind: 'scope', certainty: 'inferred', because: 'one figure may count in who did it, and the other not' }
+}
+
 // The number killed is hardly ever in dispute: it is told at different hours.
 function countStillGrowing(figures: readonly Told[], measure: string): Relation | undefined {
   if (!isToll(measure) || shrinks(figures) || isPartOfFew(figures)) return undefined
+  const regions = otherRegions(figures)
+  if (regions) {
+    return { kind: 'scope', certainty: 'inferred', because: `the words give other places: ${regions.join('; ')}` }
+  }
   const because = 'such counts grow by the hour; nothing in the reports says which figure is newer'
   return { kind: 'older-figure', certainty: 'inferred', because }
 }

@@ -52,7 +52,7 @@ function rivalsOf(figures: readonly Told[], whole: readonly Told[]): Told[] {
       isVoiced(figure) &&
       figure.heard.speaker !== voiced.heard.speaker &&
       !figures.some(other => holds(other, figure)) &&
-      (isCounted(figure) || figures.some(other => holds(figure, other))) &&
+      (isCounted(figure) || figures.some(other => isCounted(other) && holds(figure, other))) &&
       isNear(figure, voiced) &&
       countsAlike(figure, voiced),
   )

@@ -1,3 +1,4 @@
+import { ofOtherPlaces } from './counted-places.ts'
 import type { Draft } from './draft-point.ts'
 import { figureRelation } from './figure-relation.ts'
 import { type Heard, articleCount, bucketed, oncePerArticle, reportCount } from './heard.ts'
@@ -40,6 +41,8 @@ function exactPoints(exact: readonly Told[], measure: string, parts: readonly To
   }
   if (articleCount(heard) === 1)
     return [{ kind: 'single', certainty: 'shown', because: 'one article gives both figures', heard }]
+  const apart = ofOtherPlaces(exact)
+  if (apart.size > 0) return placedApart(exact, apart, measure, parts)
   const relation = figureRelation(exact, measure, parts)
   if (relation) return [{ ...relation, heard }]
   // Of a count that changes, or that may be of something else, nothing is said where nothing explains it.
@@ -47,6 +50,21 @@ function exactPoints(exact: readonly Told[], measure: string, parts: readonly To
   if (isChanging(measure)) return byValue.map(those => sameValue(those.map(each => each.heard)))
   const because = 'the same thing is counted differently, and neither time, scope, precision nor speaker explains it'
   return [{ kind: 'conflict', certainty: 'inferred', because, heard }]
+}
+
+// What is counted somewhere else is told for itself.
+function placedApart(
+  exact: readonly Told[],
+  apart: ReadonlySet<Told>,
+  measure: string,
+  parts: readonly Told[],
+): Stated[] {
+  const rest = exact.filter(figure => !apart.has(figure))
+  const alone = bucketed([...apart], ({ value }) => String(value))
+  return [
+    ...exactPoints(rest, measure, parts),
+    ...[...alone.values()].map(those => sameValue(those.map(each => each.heard))),
+  ]
 }
 
 const readAs = (value: number): Pick<Stated, 'certainty' | 'because'> => ({

@@ -287,6 +287,8 @@ export const states: StatesTable = {
     'officer officers police deputy deputies sheriff trooper troopers detective detectives chief spokesman spokeswoman witness witnesses prosecutor prosecutors attorney judge mayor agent agents coroner examiner neighbor neighbors neighbour',
   unsure: UNSURE,
   earlier: EARLIER,
+  ownHand:
+    /\bmurder[-–— ]suicide|\b(?:killed|shot|hanged|stabbed)(?: and killed)? (?:himself|herself|themselves)\b|\bturn(?:ed|ing) (?:the|his|her|a) (?:gun|weapon|rifle|pistol|handgun|shotgun)s? on (?:himself|herself)\b|\b(?:took|taken) (?:his|her|their) own li(?:fe|ves)\b|\b(?:gunman|shooter|attacker|bomber) (?:also |then )?(?:died|killed himself|committed suicide)\b/iu,
   goesOn: /^[“"']?(?:he|she|they|the two|both)\b/iu,
   all: /\b(?:all|both|everyone|everybody|each)\b/i,
   first:

@@ -43,6 +43,8 @@ export interface StatesTable {
   unsure: RegExp
   /** Words of a sentence that tells of another event than the article's own: an earlier case, an unrelated charge. */
   earlier?: RegExp
+  /** Words that tell that who did it died by his own hand: murder-suicide. */
+  ownHand?: RegExp
   /** How a sentence begins that goes on with what the sentence before tells of. */
   goesOn?: RegExp
   /** Beginnings of words by matter, parted by spaces: only sentences with one of them are searched for its states. */

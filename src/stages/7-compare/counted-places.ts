@@ -1,0 +1,114 @@
+// Counts of other places are no counts of one thing: the dead of one province, the injured of another.
+import { readAddresses } from '../../text/addresses.ts'
+import { readNames } from '../../text/names.ts'
+import { countries } from '../../text/places.ts'
+import { remembered } from './memo.ts'
+import { isEarly } from './own-counts.ts'
+import { sentenceAround } from './sentence-around.ts'
+import type { Told } from './told-figure.ts'
+
+/**
+ * Figures deep in their texts that are of other places than all figures with another number, as the words around them name
+ * them. What titles and openings count is the event itself, wherever their sentences say it was.
+ */
+export function ofOtherPlaces(figures: readonly Told[]): ReadonlySet<Told> {
+  const perValue = figuresByValue(figures)
+  return new Set(
+    figures.filter(figure => {
+      if (isEarly(figure)) return false
+      const others = [...perValue].flatMap(([value, those]) => (value === figure.value ? [] : those))
+      return others.length > 0 && others.every(isPlaced) && others.every(other => areApart(figure, other))
+    }),
+  )
+}
+
+/** Two countries, each that of one figure and of none with another number: regions of one event. */
+export function otherRegions(figures: readonly Told[]): readonly [string, string] | undefined {
+  const compared = figures.slice(0, MOST_COMPARED)
+  for (const one of compared) {
+    const [place] = countriesOf(one, ownPlaces(one))
+    const other = compared.find(each => place && each.value !== one.value && areApart(one, each))
+    const [there] = other ? countriesOf(other, [...placesOf(other)]) : []
+    if (place && there) return [place, there]
+  }
+  return undefined
+}
+
+function countriesOf({ heard: { standing } }: Told, places: readonly string[]): string[] {
+  const known = countries(standing.article.language)
+  return places.filter(place => known.has(place.toLowerCase()))
+}
+
+function isPlaced(figure: Told): boolean {
+  return placesOf(figure).size > 0
+}
+
+const MOST_COMPARED = 40
+
+function figuresByValue(figures: readonly Told[]): ReadonlyMap<number | undefined, readonly Told[]> {
+  const found = new Map<number | undefined, Told[]>()
+  for (const figure of figures.slice(0, MOST_COMPARED))
+    found.set(figure.value, [...(found.get(figure.value) ?? []), figure])
+  return found
+}
+
+function areApart(one: Told, other: Told): boolean {
+  const [here, there] = [placesOf(one), placesOf(other)]
+  if (here.size === 0 || there.size === 0) return false
+  return [...here].every(place => [...there].every(each => place !== each && !isWithin(place, each, [one, other])))
+}
+
+const NEAR_CHARACTERS = 30
+
+/** True where a text has one place's name soon before the other's, as of a town and its state: "Orlando, in central Florida". */
+function isWithin(one: string, other: string, figures: readonly Told[]): boolean {
+  if (one.includes(other) || other.includes(one)) return true
+  return figures.some(({ heard: { standing } }) =>
+    [
+      [one, other],
+      [other, one],
+    ].some(([inner, outer]) => stand(standing.article.text, inner, outer)),
+  ) // prettier-ignore
+}
+
+function stand(text: string, inner: string, outer: string): boolean {
+  for (let at = text.indexOf(inner); at !== -1; at = text.indexOf(inner, at + 1)) {
+    const after = text.slice(at + inner.length, at + inner.length + NEAR_CHARACTERS + outer.length)
+    const place = after.indexOf(outer)
+    if (place !== -1 && !/[.;]\s/.test(after.slice(0, place)) && !/\band\b/.test(after.slice(0, place))) return true
+  }
+  return false
+}
+
+/** The places in a figure's own words, or that its words are said to be of. */
+const ownPlaces = remembered(({ claim, heard: { standing } }: Told): readonly string[] => {
+  const told = claim.scope?.where && /^\p{Lu}/u.test(claim.scope.where) ? [claim.scope.where] : []
+  return [...told, ...placesIn(claim.span.text, standing.article.language)]
+})
+
+const AROUND_CHARACTERS = 300
+
+/** The places named in the sentence of a figure; where it names none, in its paragraph before. */
+const placesOf = remembered((figure: Told): ReadonlySet<string> => {
+  const {
+    claim,
+    heard: {
+      standing: { article },
+    },
+  } = figure // prettier-ignore
+  const own = ownPlaces(figure)
+  if (own.length > 0) return new Set(own)
+  const { start, text } = sentenceAround(claim.span, article)
+  const inSentence = placesIn(text, article.language)
+  if (inSentence.length > 0 || claim.span.in === 'title') return new Set(inSentence)
+  const before = article.text.slice(Math.max(0, start - AROUND_CHARACTERS), start)
+  return new Set(placesIn(before.slice(before.lastIndexOf('\n') + 1), article.language))
+})
+
+// A street is in some town, and no other place than it.
+function placesIn(text: string, language: string): string[] {
+  const streets = readAddresses(text, language)
+  return readNames(text, language).flatMap(({ type, bearer, start, end }) =>
+    type === 'place' && !streets.some(street => street.start < end && start < street.end) ? [bearer] : [],
+  )
+}
