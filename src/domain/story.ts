@@ -164,7 +164,7 @@ export interface StoryView extends StorySummary {
   points: Point[]
   timeline: TimelineEntry[]
   coverage: Coverage
-  /** The speakers that shown points rest on: the most points first. */
+  /** The speakers that shown points rest on: the most points first; behind them, with none, those through whom they were heard. */
   speakers?: StorySpeaker[]
   names?: StoryName[]
   /** Similar events, and others of the same people or places. The most alike first, at most six. */
