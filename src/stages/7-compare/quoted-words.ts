@@ -19,12 +19,15 @@ export const INSERTED = 'insertedinbrackets'
 const LONGEST_QUOTE = 120
 const BRACKETED = /\[[^\]]{0,60}\]|\([^)]{0,60}\)/g
 // "mother-f***er", "f---ing": a word with letters that are not printed.
+// What either begins with.
+const SPECIAL = /[[(*]|--|__/
 const MASKED = /\p{L}+(?:\*+|-{2,}|_{2,})\p{L}*|\*{2,}\p{L}*/gu
 
 /** The words of a quotation between two offsets of a text; what stands in brackets is one word, and so is a masked word. */
 export function quotedWords(text: string, language: string, from = 0, to = text.length): QuotedWord[] {
   const piece = text.slice(from, to)
-  const whole = [...piece.matchAll(BRACKETED), ...piece.matchAll(MASKED)].map(match => ({
+  const special = SPECIAL.test(piece) ? [...piece.matchAll(BRACKETED), ...piece.matchAll(MASKED)] : []
+  const whole = special.map(match => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],
