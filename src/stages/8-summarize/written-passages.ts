@@ -4,7 +4,7 @@ import type { Article } from '../../domain/article.ts'
 import { type Span, spanOf } from '../../domain/span.ts'
 import type { ComparedStory } from '../../domain/story.ts'
 import { sentences } from '../../text/sentences.ts'
-import { readSentence } from './checks/read-unit.ts'
+import { readSentence, type Sentence } from './checks/read-unit.ts'
 import type { Source } from './checks/check-sentence.ts'
 import { speaksToModel } from './checks/check-instruction.ts'
 
@@ -88,6 +88,15 @@ function rankOf({ article, span, place }: Sendable, pointed: ReadonlyMap<string,
 }
 
 function passage({ article, span }: Sendable, number: number, language: string): Passage {
-  const text = span.text.replace(/\s+/g, ' ')
-  return { id: `S${number}`, span, article, text, sentence: readSentence(text, language, article.publishedAt) }
+  let read: Sentence | undefined
+  return {
+    id: `S${number}`,
+    span,
+    article,
+    text: span.text.replace(/\s+/g, ' '),
+    // Of many that are sent a few are cited, and reading takes time.
+    get sentence() {
+      return (read ??= readSentence(span.text, language, article.publishedAt))
+    },
+  }
 }
