@@ -7,7 +7,9 @@ const HELD = ['held', 'more held', 'tried', 'dead']
 
 /** Whether those who are thought to have done it are sought, held, charged, tried or dead. */
 export function custodyPoints(heard: readonly Heard[]): Draft[] {
-  const told = toldStates(heard, stateOf(heard)).map(withoutOthers(soughtNames(heard)))
+  const told = toldStates(heard, stateOf(heard))
+    .map(withoutOthers(soughtNames(heard)))
+    .map(ofLead)
   return [...seized(told), ...issued(told), ...accused(told), ...joined(told), ...fallen(told)].slice(0, 1)
 }
 
@@ -49,6 +51,17 @@ function withoutOthers(sought: ReadonlySet<string>): (told: ToldState) => ToldSt
     const states = new Map([...told.states].map(([state, those]) => [state, those.filter(isHis)]))
     return { ...told, states: new Map([...states].filter(([, those]) => those.length > 0)) }
   }
+}
+
+// Where who is held is named in a report's opening, those named only further down are rather of another case.
+function ofLead(told: ToldState): ToldState {
+  const { title, text } = told.standing.article
+  const lead = `${title} ${text.slice(0, LEAD_CHARACTERS)}`.toLowerCase()
+  const all = [...told.states.values()].flat()
+  const inLead = (each: Heard) => lead.includes(nameOf(each) ?? '')
+  if (!all.some(each => nameOf(each) !== undefined && inLead(each))) return told
+  const states = [...told.states].map(([state, those]) => [state, those.filter(inLead)] as const)
+  return { ...told, states: new Map(states.filter(([, those]) => those.length > 0)) }
 }
 
 const LEAD_CHARACTERS = 1000

@@ -103,7 +103,9 @@ function toldFirst(own: readonly OwnCounts[]): readonly OwnCounts[] {
 
 // "None of the officers was hurt" counts officers, where others count the hurt.
 function withoutNobody(figures: readonly Told[]): readonly Told[] {
-  const some = figures.filter(({ value, claim }) => value !== 0 || !HARM.has(claim.measure!))
+  const some = figures.filter(
+    ({ value, claim }) => value !== 0 || !(HARM.has(claim.measure!) || claim.measure === 'arrested'),
+  )
   return some.length > 0 ? some : figures
 }
 

@@ -75,6 +75,7 @@ function alone(heard: readonly Heard[]): Heard[] {
           (claim.span.in === 'title' || claim.span.start < LEAD_CHARACTERS) &&
           ((HARM.has(claim.measure!) && claim.value === 1) || claim.measure === 'age'),
       )
+      .filter((claim, index, all) => all.findIndex(({ span }) => span.start === claim.span.start) === index)
       .slice(0, MOST_CITED)
       .map(claim => ({ claim, standing })),
   )

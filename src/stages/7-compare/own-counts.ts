@@ -83,9 +83,12 @@ function countsAlike(one: Told, other: Told): boolean {
 
 /** Those of a whole month or year are a statistic beside the event, but for the number that the article gives of the event itself. */
 const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'shot'])
-// English words for a share of those told of, and for more dead beside them.
+// English words for a share of those told of, and for more dead or arrested beside them: "a fifth suspect", "three more".
 const SHARE = /^(?:of|among) /i
-const MORE = /\bothers?\b/i
+const ADDED: Readonly<Record<string, RegExp>> = {
+  killed: /\bothers?\b/i,
+  arrested: /\b(?:more(?! than)|another|others?|additional|second|third|fourth|fifth|sixth)\b/i,
+}
 
 function isOfPeriod({ claim }: Told): boolean {
   return HARM.has(claim.measure ?? '') && /^\d{4}(?:-\d{2})?$/.test(claim.scope?.during ?? '')
@@ -93,7 +96,8 @@ function isOfPeriod({ claim }: Told): boolean {
 
 function isPart({ claim }: Told): boolean {
   const of = claim.scope?.of ?? ''
-  return claim.scope?.extent === 'part' || SHARE.test(of) || (claim.measure === 'killed' && MORE.test(claim.span.text))
+  const added = ADDED[claim.measure ?? '']
+  return claim.scope?.extent === 'part' || SHARE.test(of) || added?.test(claim.span.text) === true
 }
 
 // A title may count one group only ("kills 13 children"): the opening sentence may count them all.

@@ -1,6 +1,6 @@
 import type { Draft } from './draft-point.ts'
 import { remembered } from './memo.ts'
-import { ownCounts } from './own-counts.ts'
+import { isEarly, ownCounts } from './own-counts.ts'
 import { isCounted, publishedOn, type Told } from './told-figure.ts'
 
 /** What one article says of the dead and the injured. */
@@ -72,6 +72,8 @@ function isOpen({ claim }: Told): boolean {
 function diedSince(early: Toll, late: Toll): boolean {
   if (early.injured && isOpen(early.injured)) return died(early, late)
   if (early.day === undefined || late.day === undefined || late.day < early.day) return false
+  // One who is hurt deep in a text, and not in its opening, may be of another event.
+  if (early.injured?.value === 1 && !isEarly(early.injured)) return false
   return died(early, late)
 }
 

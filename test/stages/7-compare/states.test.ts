@@ -146,3 +146,42 @@ test('of two suspects, one held and one sought, an age does not tell which was n
   assert.ok(!(await about(two)).includes('a person first unnamed, then Carl Brandt'))
   assert.ok((await about(one)).includes('a person first unnamed, then Carl Brandt'))
 })
+
+test('who is held is the one whom a report opens with, and no other whom it names further down', async () => {
+  const sought = read('a', 'A man was stabbed at the harbour. No arrests have been made.', '2030-03-04')
+  const rest = 'The harbour was closed for two days while divers searched the basin for a knife. '.repeat(14)
+  const both = `Carl Brandt was arrested on Monday over the stabbing. ${rest}Anton Weller was arrested in March.`
+  assert.deepEqual(await older(sought, read('b', both, '2030-03-05')), ['custody: sought, held'])
+})
+
+test('a warrant to search a house is none for a person', async () => {
+  const unknown = read('a', 'A man was stabbed at the harbour. No arrests have been made.', '2030-03-04')
+  const search = read(
+    'b',
+    'Police obtained a search warrant. They obtained a warrant and searched a room.',
+    '2030-03-05',
+  )
+  const arrest = read('b', 'Police obtained an arrest warrant.', '2030-03-05')
+  assert.deepEqual(await older(unknown, search), [])
+  assert.deepEqual(await older(unknown, arrest), ['custody: sought, wanted'])
+})
+
+test('one more arrest is no count of all arrests, and one hurt deep in a text is not the one who died', async () => {
+  const three = read('a', 'Three suspects have been arrested over the fire.', '2030-03-04')
+  const fifth = read('b', 'A fifth suspect has been arrested over the fire.', '2030-03-06')
+  assert.deepEqual(
+    (await older(three, fifth)).filter(point => point.startsWith('arrested')),
+    [],
+  )
+  const five = read('b', 'Five suspects have been arrested over the fire.', '2030-03-06')
+  assert.deepEqual(
+    (await older(three, five)).filter(point => point.startsWith('arrested')),
+    ['arrested: 3, 5'],
+  )
+  const opening = 'The council met on Monday to speak of the budget for the new bridge. '.repeat(10)
+  const deep = read('a', `${opening}One man was injured on the old road.`, '2030-03-04')
+  const early = read('a', 'One man was injured on the old road.', '2030-03-04')
+  const dead = read('b', 'One man was killed on the old road.', '2030-03-05')
+  const died = (points: string[]) => points.filter(point => point.startsWith('killed')).length
+  assert.deepEqual([died(await older(deep, dead)), died(await older(early, dead))], [0, 1])
+})

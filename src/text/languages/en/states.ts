@@ -61,7 +61,7 @@ const sought = [
   ...told(
     'custody',
     'wanted',
-    `\\b(?:issued|obtained|secured|signed) (?:an? |\\w+ )?(?:\\w+ ){0,2}warrants?\\b(?! to search| for (?:his|her|the) (?:home|house|apartment|car))`,
+    `\\b(?:issued|obtained|secured|signed) (?:an? |\\w+ )?(?:\\w+ ){0,2}(?<!search )warrants?\\b(?! to search|,? and (?:then )?search| for (?:his|her|the) (?:home|house|apartment|car))`,
     `\\b(?:arrest |murder )?warrants? (?:has|have|had|was|were)(?: now| also)?(?: been)? issued\\b`,
   ),
   ...told(
