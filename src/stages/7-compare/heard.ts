@@ -111,7 +111,9 @@ export function contextOf({ claim, standing }: Heard): ReadonlySet<string> {
 
 /** Number of independent reports among claims. A digest's and a press release's claims count for none. */
 export function reportCount(heard: readonly Heard[]): number {
-  return new Set(heard.flatMap(({ standing }) => standing.reportId ?? [])).size
+  const reports = new Set<string>()
+  for (const { standing } of heard) if (standing.reportId !== null) reports.add(standing.reportId)
+  return reports.size
 }
 
 /** Number of articles among claims. */
