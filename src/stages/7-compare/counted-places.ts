@@ -1,5 +1,6 @@
 // Counts of other places are no counts of one thing: the dead of one province, the injured of another.
 import { readAddresses } from '../../text/addresses.ts'
+import { languageTable } from '../../text/languages/language.ts'
 import { readNames } from '../../text/names.ts'
 import { countries } from '../../text/places.ts'
 import { remembered } from './memo.ts'
@@ -83,7 +84,7 @@ function stand(text: string, inner: string, outer: string): boolean {
 /** The places in a figure's own words, or that its words are said to be of. */
 const ownPlaces = remembered(({ claim, heard: { standing } }: Told): readonly string[] => {
   const told = claim.scope?.where && /^\p{Lu}/u.test(claim.scope.where) ? [claim.scope.where] : []
-  return [...told, ...placesIn(claim.span.text, standing.article.language)]
+  return [...told, ...placesIn(claim.span.text, standing.article.language, isOfGround(claim.measure))]
 })
 
 const AROUND_CHARACTERS = 300
@@ -99,16 +100,51 @@ const placesOf = remembered((figure: Told): ReadonlySet<string> => {
   const own = ownPlaces(figure)
   if (own.length > 0) return new Set(own)
   const { start, text } = sentenceAround(claim.span, article)
-  const inSentence = placesIn(text, article.language)
+  const isGround = isOfGround(claim.measure)
+  const inSentence = placesIn(text, article.language, isGround)
   if (inSentence.length > 0 || claim.span.in === 'title') return new Set(inSentence)
   const before = article.text.slice(Math.max(0, start - AROUND_CHARACTERS), start)
-  return new Set(placesIn(before.slice(before.lastIndexOf('\n') + 1), article.language))
+  return new Set(placesIn(before.slice(before.lastIndexOf('\n') + 1), article.language, isGround))
 })
 
 // A street is in some town, and no other place than it.
-function placesIn(text: string, language: string): string[] {
+function placesIn(text: string, language: string, isGround: boolean): string[] {
   const streets = readAddresses(text, language)
   return readNames(text, language).flatMap(({ type, bearer, start, end }) =>
-    type === 'place' && !streets.some(street => street.start < end && start < street.end) ? [bearer] : [],
+    type === 'place' &&
+    (isGround || isWhere(text, start, end, language)) &&
+    !streets.some(street => street.start < end && start < street.end)
+      ? [bearer]
+      : [],
   )
+}
+
+const OF_GROUND: ReadonlySet<string> = new Set(['evacuated', 'displaced', 'missing', 'infected'])
+
+// "Delaware has ordered an evacuation", "12 are missing, according to Haiti's office": an authority counts these on its own ground.
+function isOfGround(measure: string | undefined): boolean {
+  return OF_GROUND.has(measure ?? '')
+}
+
+const MOST_BETWEEN = 4
+
+// "In Tuscany", "across the Bahamas, where": whom somebody fights for, and whose agency counts, is no place of what is counted.
+function isWhere(text: string, start: number, end: number, language: string): boolean {
+  const { at, towards, where } = wordsFor(language)
+  if (at.size === 0) return true
+  if (where.size > 0 && [...where].some(word => text.slice(end).trimStart().startsWith(`, ${word}`))) return true
+  const before =
+    text
+      .slice(0, start)
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu)
+      ?.slice(-MOST_BETWEEN) ?? []
+  while (before.length > 0 && towards.has(before.at(-1)!)) before.pop()
+  return before.length > 0 && at.has(before.at(-1)!)
+}
+
+function wordsFor(language: string): Record<'at' | 'towards' | 'where', ReadonlySet<string>> {
+  const { scopes } = languageTable(language)
+  const setOf = (words: string) => new Set(words.split(' ').filter(word => word !== ''))
+  return { at: setOf(scopes.at), towards: setOf(scopes.towards), where: setOf(scopes.where) }
 }
