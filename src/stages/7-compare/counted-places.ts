@@ -23,14 +23,13 @@ export function ofOtherPlaces(figures: readonly Told[]): ReadonlySet<Told> {
   )
 }
 
-/** Two countries, each that of one figure and of none with another number: regions of one event. */
-export function otherRegions(figures: readonly Told[]): readonly [string, string] | undefined {
+/** The country of one figure, where the words around one with another number are of other countries: regions of one event. */
+export function otherRegions(figures: readonly Told[]): string | undefined {
   const compared = figures.slice(0, MOST_COMPARED)
   for (const one of compared) {
     const [place] = countriesOf(one, ownPlaces(one))
     const other = compared.find(each => place && each.value !== one.value && areApart(one, each))
-    const [there] = other ? countriesOf(other, [...placesOf(other)]) : []
-    if (place && there) return [place, there]
+    if (place && other && countriesOf(other, [...placesOf(other)]).length > 0) return place
   }
   return undefined
 }

@@ -265,9 +265,10 @@ function whoDidItCounted(figures: readonly Told[], measure: string): Relation | 
 // The number killed is hardly ever in dispute: it is told at different hours.
 function countStillGrowing(figures: readonly Told[], measure: string): Relation | undefined {
   if (!isToll(measure) || shrinks(figures) || isPartOfFew(figures)) return undefined
-  const regions = otherRegions(figures)
-  if (regions) {
-    return { kind: 'scope', certainty: 'inferred', because: `the words give other places: ${regions.join('; ')}` }
+  const region = otherRegions(figures)
+  if (region) {
+    const because = `one figure is of ${region} alone, and the words around another are of other countries`
+    return { kind: 'scope', certainty: 'inferred', because }
   }
   const because = 'such counts grow by the hour; nothing in the reports says which figure is newer'
   return { kind: 'older-figure', certainty: 'inferred', because }

@@ -25,6 +25,14 @@ test('counts deep in two texts, each of another province, are not held against e
   assert.deepEqual(await differences(one, other), [])
 })
 
+test('an authority evacuates its own ground', async () => {
+  const one = read('a', `${OPENING}Bavaria has ordered the evacuation of 5,000 people.`)
+  const other = read('b', `${OPENING}Authorities in Tuscany evacuated more than 1,800 people.`)
+  assert.deepEqual(await differences(one, other), [])
+  const same = read('b', `${OPENING}Bavaria has evacuated 6,800 people.`)
+  assert.deepEqual(await differences(one, same), ['older-figure evacuated'])
+})
+
 test('counts of one province are held against each other, and those of a town and its country', async () => {
   const one = read('a', `${OPENING}In Tuscany, 9 people were injured when a stand fell.`)
   const same = read('b', `${OPENING}In Tuscany, 14 people were injured when a stand fell.`)
