@@ -56,6 +56,7 @@ const BOUND_WORDS: Partial<Record<Bound, string>> = { about: 'about ', 'at-least
 /** What a claim is read as: "killed: at least 12", "event: 2026-03-03 (relative)", "first", a name's fullest form. */
 export function readAs(claim: Claim): string {
   const { kind, measure, bearer, value } = claim
+  if (kind === 'statement' && measure !== undefined) return `${measure}: ${value}`
   if (kind === 'quote' || kind === 'statement') return kind
   if (kind === 'name' || kind === 'place') return bearer ?? String(value ?? claim.span.text)
   if (kind === 'first') return measure ?? 'first'

@@ -47,7 +47,9 @@ function groupOf(claims: Claim[], witnesses: ReadonlyMap<string, Witness>): Valu
 }
 
 /** Two claims with one key say the same. Words count by their letters; a saying is another one where another speaker has it. */
-function valueKey({ kind, value, low, high, bound, unit, span, speaker }: Claim): string {
+function valueKey({ kind, measure, value, low, high, bound, unit, span, speaker }: Claim): string {
+  // A state ("held", "unnamed") is told in many words.
+  if (kind === 'statement' && measure !== undefined && value !== undefined) return `${measure}: ${value}`
   if (kind === 'quote' || kind === 'statement' || kind === 'first') return `${bare(span.text)}|${speaker?.name ?? ''}`
   if (kind === 'name' || kind === 'place') return String(value ?? span.text)
   if (value === undefined && low === undefined && high === undefined) return bare(span.text)
