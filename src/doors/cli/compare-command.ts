@@ -5,6 +5,7 @@ import { counted } from '../web/words.ts'
 import { storiesDocument } from '../web/stories-document.tsx'
 import { type Command, EXIT, type Terminal, textOf } from './command.ts'
 import { filterCommand } from './filter-command.ts'
+import { refuseForeign } from './own-page.ts'
 import { storyMarkdown } from './story-markdown.ts'
 
 /** `stemma compare`: with paths the one-shot command, without one the filter. */
@@ -39,6 +40,7 @@ export function compareCommand(app: Pick<App, 'filters'>): Command {
       if (flags.json && flags.html !== undefined) {
         throw new AppError('usage', '--json and --html exclude each other.', { next: 'Choose one.' })
       }
+      if (typeof flags.html === 'string') await refuseForeign(flags.html)
       const stdin = () => textOf(terminal.stdin, app.settings.pageBytes)
       const compared = await app.compare(paths, { one: flags.one === true, stdin })
       await print(compared, flags, app, terminal)

@@ -12,6 +12,9 @@ interface LayoutProps {
   styles?: string
 }
 
+/** By what a page that we wrote is known. */
+export const GENERATOR = 'Stemma'
+
 /** The frame of every page: works without scripts and without styles. */
 export function Layout({ title, notice, children, json, styles }: LayoutProps) {
   return (
@@ -19,6 +22,7 @@ export function Layout({ title, notice, children, json, styles }: LayoutProps) {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="generator" content={GENERATOR} />
         <meta name="robots" content="noindex, noarchive" />
         <meta name="color-scheme" content="light dark" />
         <title>{title === 'Stemma' ? title : `${title} · Stemma`}</title>

@@ -105,6 +105,17 @@ describe('the command line', () => {
     for (const target of targets) assert.ok(html.includes(`id="${target}"`), target)
   })
 
+  test('compare --html writes over its own page and over nothing else', async () => {
+    const args = (page: string) => ['compare', '--html', path(page), path('ferry-2.txt')]
+    const before = await readFile(path('ferry.txt'), 'utf8')
+    const { code, err } = await run(args('ferry.txt'))
+    assert.equal(code, 2)
+    assert.match(err, /ferry\.txt exists and was not written by Stemma/)
+    assert.equal(await readFile(path('ferry.txt'), 'utf8'), before)
+    assert.equal((await run(args('again.html'))).code, 0)
+    assert.equal((await run(args('again.html'))).code, 0)
+  })
+
   test('compare reads a folder, and says where there is nothing in it to read', async () => {
     assert.equal((await run(['compare', '--json', path('pages')])).code, 0)
     const { code, err } = await run(['compare', path('nothing')])
