@@ -1,3 +1,4 @@
+import type { Claim } from '../../domain/claim.ts'
 import { byMembers } from './memo.ts'
 import { carries } from './standing.ts'
 import { countedStems, isCounted, statedTime, type Told } from './told-figure.ts'
@@ -29,7 +30,10 @@ export const ownCounts = byMembers((figures: readonly Told[]): OwnCounts => {
   const stated = figures.filter(
     figure => sure.includes(figure) || (isOfPeriod(figure) && !isPart(figure) && told.has(figure.value)),
   )
-  const able = stated.length > 0 || isCarried(figures) ? stated : figures.filter(({ claim }) => !claim.scope?.aside)
+  const able =
+    stated.length > 0 || isCarried(figures)
+      ? stated
+      : figures.filter(({ claim }) => !claim.scope?.aside && !isOneMore(claim))
   const chosen = leading(able.filter(({ vague }) => !vague))
   const whole = able.filter(figure => figure.vague || chosen === undefined || sameCount(figure, chosen))
   const rivals = rivalsOf(figures, whole)
@@ -92,6 +96,11 @@ const ADDED: Readonly<Record<string, RegExp>> = {
 
 function isOfPeriod({ claim }: Told): boolean {
   return HARM.has(claim.measure ?? '') && /^\d{4}(?:-\d{2})?$/.test(claim.scope?.during ?? '')
+}
+
+// "A fifth suspect arrested" is no count of arrests, even where an article has no other.
+function isOneMore({ measure, span }: Claim): boolean {
+  return measure === 'arrested' && ADDED.arrested.test(span.text)
 }
 
 function isPart({ claim }: Told): boolean {
