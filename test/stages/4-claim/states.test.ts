@@ -78,6 +78,16 @@ test('an older case told as background has no states of this one', () => {
   assert.deepEqual(statesIn(`${opening}${older}\n\n${own}`), told)
 })
 
+test('an older case is background in other languages', () => {
+  const told = (text: string) => {
+    const opening = 'Am Sonntagabend brannte an der alten Mühle eine Scheune ab, verletzt wurde niemand. '.repeat(8)
+    const article = articleFrom({ id: 'a', title: '', text: opening + text, language: 'de', publishedAt: '2030-03-04' })
+    return claimsOf(article).filter(({ measure }) => measure === 'custody').length
+  }
+  assert.equal(told('Ein Mann wurde festgenommen.'), 1)
+  assert.equal(told('Der Mann wurde in einem anderen Fall festgenommen.'), 0)
+})
+
 test('a report of an old event tells its states, whoever is met beside an old date', () => {
   const opening = 'Carl Brandt set fire to a barn in May 2028, a jury heard. '
   const rest = 'The barn stood by the old mill, and nobody was there but the owner. '.repeat(8)

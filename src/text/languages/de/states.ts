@@ -17,6 +17,8 @@ export const states: StatesTable = {
     /(?:^|[^\p{L}])(?:nicht|nie|niemand|keine?r?|ob|bis|falls|wenn|könnten?|sollten?|würden?)(?: [\p{L}-]+){0,4} $/iu,
   all: /(?:^|[^\p{L}])(?:alle|beide|sämtliche)(?![\p{L}])/iu,
   first: /(?:^|[^\p{L}])(?:zunächst|zuerst|anfangs|ursprünglich|zuvor|früheren angaben)(?![\p{L}])/iu,
+  earlier:
+    /(?:^|[^\p{L}])(?:in einem anderen (?:fall|verfahren|prozess)|vorbestraft|vorstrafen?|auf bewährung|wegen einer früheren tat)(?![\p{L}])/iu,
   cues: {
     custody:
       'fahnd such flücht flucht fehlt spur fest verhaft gefasst gewahrsam haft gestellt stellte anklag angeklagt anklage verurteilt bislang',

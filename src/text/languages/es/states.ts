@@ -17,6 +17,8 @@ export const states: StatesTable = {
   all: /(?:^|[^\p{L}])(?:todos|todas|ambos|ambas)(?![\p{L}])/iu,
   first:
     /(?:^|[^\p{L}])(?:inicialmente|en un principio|al principio|un primer balance|el balance anterior)(?![\p{L}])/iu,
+  earlier:
+    /(?:^|[^\p{L}])(?:en otro caso|por otro (?:caso|delito)|en libertad condicional|antecedentes penales)(?![\p{L}])/iu,
   cues: {
     custody:
       'busca prófug fugitiv fuga fugad paradero deten arrest captur custodia prisión entreg imput acusad procesad condenad',

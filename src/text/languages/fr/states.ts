@@ -16,6 +16,8 @@ export const states: StatesTable = {
   all: /(?:^|[^\p{L}])(?:tous|toutes)(?![\p{L}])/iu,
   first:
     /(?:^|[^\p{L}])(?:initialement|d['’]abord|dans un premier temps|un premier bilan|bilan précédent|précédent bilan)(?![\p{L}])/iu,
+  earlier:
+    /(?:^|[^\p{L}])(?:dans une autre affaire|en liberté conditionnelle|déjà (?:été )?condamnée?s?|casier judiciaire|antécédents judiciaires)(?![\p{L}])/iu,
   cues: {
     custody:
       'recherch traqu fuite cavale interpell arrêt garde écrou détention rend rendu inculp mis mise poursuivi condamn aucun',

@@ -18,6 +18,7 @@ export const states: StatesTable = {
   all: /(?:^|[^\p{L}])(?:tutti|tutte|entrambi|entrambe)(?![\p{L}])/iu,
   first:
     /(?:^|[^\p{L}])(?:inizialmente|in un primo momento|il primo bilancio|un primo bilancio|il bilancio precedente)(?![\p{L}])/iu,
+  earlier: /(?:^|[^\p{L}])(?:in un altro (?:caso|procedimento)|in libertà vigilata|precedenti penali)(?![\p{L}])/iu,
   cues: {
     custody:
       'cerca caccia ricerc fuga latitant arrest ferm cattur custodia carcere costitui incrimin rinvi indag condanna nessun',
