@@ -11,7 +11,7 @@ import { writtenBy } from './written.ts'
  */
 export const summarize: Stage<ComparedStory, StorySummary> = {
   name: 'summarize',
-  version: 2,
+  version: 3,
   run: (story, { writer, log }) => {
     const forms: StorySummary = extractedForms(story)
     if (!writer || story.articles.length === 0) return forms
