@@ -14,6 +14,7 @@ import { otherRegions } from './counted-places.ts'
 import { sharedCount } from './content-words.ts'
 import { bucketed } from './heard.ts'
 import { mayCountWhoDidIt } from './who-did-it.ts'
+import { woundedDied } from './wounded-died.ts'
 
 /** How figures of one thing that are not the same stand to each other. */
 export interface Relation {
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   othersAsPart,
   correctedLater,
   leastAndExact,
+  woundedDied,
   whoDidItCounted,
   eachItsOwnSpeaker,
   countStillGrowing,

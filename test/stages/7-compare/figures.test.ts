@@ -383,3 +383,17 @@ test('a count that its own report calls the first one is older, and shown so', a
     [8, 10],
   )
 })
+
+test('fewer hurt in a later report that counts as many dead: of those hurt at first so many died', async () => {
+  const first = reading({ id: 'a', text: 'Five people were injured at the quay.', ...DAY }, [
+    figure('Five people', 'injured', 5),
+  ])
+  const later = (dead: number) =>
+    reading({ id: 'b', text: 'The fall killed some and injured four people.', ...NEXT }, [
+      figure('killed some', 'killed', dead),
+      figure('four people', 'injured', 4),
+    ])
+  const [point] = ofKind(await compared([first, later(1)]), 'older-figure')
+  assert.match(point.because, /so many of the hurt died/)
+  assert.deepEqual(ofKind(await compared([first, later(3)]), 'older-figure'), [])
+})
