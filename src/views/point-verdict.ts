@@ -29,7 +29,9 @@ function drift({ claims, diffs }: Point, known: readonly StorySpeaker[]): string
     known.flatMap(({ id, name, forms }) => [name, ...forms.map(({ form }) => form)].map(form => [form, id])),
   )
   const speakers = new Set(claims.flatMap(({ speaker }) => (speaker ? (ids.get(speaker.name) ?? speaker.name) : [])))
-  if (speakers.size < 2 && (diffs?.length ?? 0) > 0) return 'One saying, in different words.'
+  if ((diffs?.length ?? 0) > 0) {
+    return `One saying, in different words${speakers.size > 1 ? '; its speakers differ too' : ''}.`
+  }
   if (speakers.size < 2 && hedgedAndPlain(claims)) return 'Hedged in one, said as a fact in another.'
   return speakers.size > 1 ? 'The same words or content, given to different speakers.' : undefined
 }

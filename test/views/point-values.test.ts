@@ -87,6 +87,11 @@ test('a verdict says in which way claims differ and names nobody right', () => {
   assert.match(pointVerdict(oneSpeaker), /different speakers/)
   assert.match(pointVerdict(oneSpeaker, known), /Hedged in one/)
   assert.match(told({ kind: 'attribution-drift', claims: [quote('A'), quote('A', true)] }), /Hedged in one/)
+  const diffs: Point['diffs'] = [{ one: quote('A').span, other: quote('A').span, runs: [] }]
+  const altered = (...names: string[]) =>
+    told({ kind: 'attribution-drift', diffs, claims: names.map(name => quote(name)) })
+  assert.equal(altered('A', 'A'), 'One saying, in different words.')
+  assert.equal(altered('A', 'A', 'B'), 'One saying, in different words; its speakers differ too.')
   assert.match(told({ kind: 'agree', reports: 3 }), /3 independent reports/)
   assert.match(told({ kind: 'older-figure', certainty: 'inferred' }), /[Ll]ikely/)
   assert.doesNotMatch(told({ kind: 'older-figure', certainty: 'shown' }), /[Ll]ikely/)

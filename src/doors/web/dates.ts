@@ -1,8 +1,8 @@
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
-/** An ISO 8601 date at its own precision as people write it: "28 Oct 2025", "Oct 2025", "2 Nov 2025, 09:30". */
+/** An ISO 8601 date at its own precision as people write it: "28 Oct 2025", "Oct 2025", "28 Oct" (`--10-28`), "2 Nov 2025, 09:30". */
 export function writtenDate(iso: string): string {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:[T ](\d{2}:\d{2}))?/.exec(iso)
+  const match = /^(?:(\d{4})|-(?=-\d))(?:-(\d{2}))?(?:-(\d{2}))?(?:[T ](\d{2}:\d{2}))?/.exec(iso)
   if (!match) return iso
   const [, year, month, day, time] = match
   const date = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
@@ -35,4 +35,5 @@ export function withWrittenDates(words: string): string {
     .join('')
 }
 
-const ISO_IN_WORDS = /(?<![\d-])\d{4}-(?:0\d|1[0-2])(?:-[0-3]\d)?(?:[T ]\d{2}:\d{2})?(?![\d-])/g
+const ISO_IN_WORDS =
+  /(?<![\d-])(?:\d{4}-(?:0\d|1[0-2])(?:-[0-3]\d)?|--(?:0\d|1[0-2])-[0-3]\d)(?:[T ]\d{2}:\d{2})?(?![\d-])/g

@@ -43,8 +43,8 @@ function InTheirWords({ story, told, ways }: SummaryProps) {
       {summary.length === 0 && <p class="unknown">No sentence could be chosen.</p>}
       <Sentences sentences={summary} story={story} told={told} ways={ways} />
       <p class="hint">
-        Sentences are chosen from the reports and cut, never rewritten; numbers set side by side by a template. Each
-        opens its source.
+        Sentences are chosen from the reports and lightly cut, never rewritten; numbers set side by side by a template.
+        Each opens its source.
       </p>
       {longSummary.length > summary.length && (
         <details class="forms-of-summary">

@@ -25,6 +25,11 @@ test('a value is told with its bound and unit, vague words as they stand, a day 
   assert.equal(toldValue(madeClaim('a', 'dozens died', { low: 24, high: 99, bound: 'vague' })), '“dozens died”')
   assert.equal(toldValue(madeClaim('a', 'x', { kind: 'date', value: '2026-03-03T06:31' })), '3 Mar 2026, 06:31')
   assert.equal(toldValue(madeClaim('a', 'x', { kind: 'date', value: 'T21:55' })), '21:55')
+  assert.equal(toldValue(madeClaim('a', 'x', { kind: 'date', value: '--10-28' })), '28 Oct')
+  assert.equal(
+    withWrittenDates('the dates --10-28 and --11-02T09:30 -- no more'),
+    'the dates 28 Oct and 2 Nov, 09:30 -- no more',
+  )
   assert.equal(toldValue(madeClaim('a', 'Ada', { kind: 'name', value: 'Ada Quill' })), 'Ada Quill')
 })
 
