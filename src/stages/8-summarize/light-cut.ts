@@ -7,8 +7,8 @@ const LIST_MARK = /^\s*(?:[-–—•*·▪‣◦■►▶→]|\d{1,2}[.)])\s+/u
 /** "[Updated at 11:18 p.m.]", "【NTB】". */
 const BRACKET_FIRST =
   /^\s*(?:\[[^\]\n]{2,60}\]|【[^】\n]{1,40}】|\([^)\n]{2,30}\)\s*(?:--|[-–—―])\s|\(\p{Lu}[\p{Lu}/ ]{1,20}\)\s)\s*/u
-/** "Updated at 4 p.m.: …", "UPDATE 2: …". */
-const UPDATED = /^(?:Updated?|UPDATED?)\b[^:\n"“]{0,40}:\s+(?=\p{Lu})/u
+/** "Updated at 4 p.m.: …", "UPDATE 2: …", "UPDATE, 5:30 p.m.: …". */
+const UPDATED = /^(?:Updated?|UPDATED?)\b(?:[^:\n"“]|(?<=\d):(?=\d)){0,40}:\s+(?=\p{Lu})/u
 // How a dateline ends: a dash between spaces, or a long one, and the beginning of a sentence. "COVID-19" and "Smith (R) – who" have none.
 const DASH = String.raw`(?:\s*(?:--|[—―])\s*|\s*–\s+|\s+-\s+)(?=\p{Lu}(?:[\p{Ll}\s’']|\p{Lu})|["“«„]|\d)`
 // A place in capitals, then a date, an agency in brackets, a dash; all optional but the place and the dash.
@@ -21,6 +21,8 @@ const AGENCY_FIRST = new RegExp(
   String.raw`^\p{Lu}[\p{L}\p{M} .'’/-]{1,40}(?:,[^–—―()-]{1,60})?\s*\([^)]{1,60}\)${DASH}`,
   'u',
 )
+/** "VELDEN HARBOUR, Norland A ferry": a place in capitals, where it lies, and a sentence without a dash between. */
+const UNDASHED_DATELINE = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?=(?:An?|The) \p{Ll})/u
 /** "San Rafael - A court": up to three words with capitals, a dash, an article, and no other dash. */
 const ARTICLE_AFTER =
   /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2} [-–—] (?=(?:An?|The|Der|Die|Das|Eine?|Les?|La|Une?|El|Los|Las|Una?|Il|Os?|As?|Het|De|Een)\s)(?!.* [-–—] )/u
@@ -50,6 +52,7 @@ export function lightlyCut(sentence: string, language: string): string {
     .replace(AGENCY_FIRST, '')
     .replace(DATELINE, '')
     .replace(ARTICLE_AFTER, '')
+    .replace(UNDASHED_DATELINE, '')
     .replace(PICTURE, '')
     .replace(/\s+/g, ' ')
     .trim()

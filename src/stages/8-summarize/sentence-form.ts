@@ -17,6 +17,7 @@ export function isTelling(text: string, language: string): boolean {
     !isCaption(text, lower) &&
     !isChrome(lower, language) &&
     !isShouted(text) &&
+    !isUnderItsHeadline(lower) &&
     isInScript(text, language)
   )
 }
@@ -50,17 +51,25 @@ export function marks(text: string, mark: string): number {
 
 /** Of a text in small letters: marks of addresses, handles and markup; what a page says of itself, or asks of its readers. */
 const OF_THE_PAGE =
-  /[@|©{}<>]|https?:|www\.|__|\.(?:com|net|org)|(?:buy|hide|view|toggle) (?:photo|caption|image)|copyright|all rights reserved|subscribe|newsletter|click here|sign up|developing story|story will be updated|check back|stay with |crime ?stoppers|go here to|guest book|email notifications/
+  /[@|©{}<>]|https?:|www\.|__|\.(?:com|net|org)|(?:buy|hide|view|toggle) (?:photo|caption|image)|copyright|all rights reserved|subscribe|newsletter|click here|sign up|developing story|story will be updated|check back|stay with |crime ?stoppers|go here to|guest book|email notifications|skip ad\b|ad loading|loading\.\.\.|contributed to this (?:report|story|article)|photos? (?:are|is) provided by/
 /** A tag, a number to call, a whole line in brackets. */
 const TAGGED = /#\p{L}|(?<!\d)\d{3}[-.]\d{4}(?!\d)|^[(（[].*[)）\]]$/u
 /** "Analysis: …", "Arrested: …": a label, or who is asked. */
 const LABELLED = /^\p{Lu}[\p{L}\p{M}-]*(?: \p{Lu}[\p{L}\p{M}-]*)?\s?: (?!["“«„])/u
+/** "Caption Raw video: …", "Video (02:18) : …". */
+const OF_A_PLAYER = /^Captions? \p{Lu}|^(?:Video|Audio|Photo)s? \(\d[^)]{0,12}\)\s?:/u
 /** "This article is part of …", in small letters. */
 const OF_ITSELF =
   /^(?:this|dieser|diese|ce|cet|cette|este|esta|questo|questa|dit|deze|ten|ta|эта|этот|ця|цей) (?:post|article|story|page|report is part|beitrag|artikel|text|seite|billet|publicación|artículo|nota|entrada|articolo|artigo|texto|stuk|artykuł|tekst|wpis|статья|текст|материал|стаття|матеріал)(?![\p{L}])/u
 
 function isOfThePage(text: string, lower: string): boolean {
-  return OF_THE_PAGE.test(lower) || OF_ITSELF.test(lower) || TAGGED.test(text) || LABELLED.test(text)
+  return (
+    OF_THE_PAGE.test(lower) ||
+    OF_ITSELF.test(lower) ||
+    TAGGED.test(text) ||
+    LABELLED.test(text) ||
+    OF_A_PLAYER.test(text)
+  )
 }
 
 /** The letters that a language is written in; Latin ones where nothing is said. */
@@ -130,4 +139,20 @@ function isShouted(text: string): boolean {
   const small = text.match(/\p{Ll}/gu)?.length ?? 0
   const capital = text.match(/\p{Lu}/gu)?.length ?? 0
   return capital > small && capital > 10
+}
+
+const RUN = 4
+const LONG_WORD = 4
+const LONG_IN_RUN = 3
+
+// "Fire in Velden harbour hall A fire in Velden harbour hall …": a page set a headline before its sentence, and the same words stand twice.
+function isUnderItsHeadline(lower: string): boolean {
+  const words = lower.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []
+  const seen = new Set<string>()
+  return words.some((_, at) => {
+    const run = words.slice(at, at + RUN)
+    if (run.length < RUN || run.filter(word => word.length >= LONG_WORD).length < LONG_IN_RUN) return false
+    const key = run.join(' ')
+    return seen.size === seen.add(key).size
+  })
 }

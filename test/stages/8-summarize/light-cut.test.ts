@@ -6,11 +6,13 @@ import { lightlyCut } from '../../../src/stages/8-summarize/light-cut.ts'
 const cut: readonly [string, string, string][] = [
   ['en', 'VELDEN, March 4 (Coast Agency) - The ferry sank.', 'The ferry sank.'],
   ['en', 'VELDEN Dec 5 - The prime minister called for calm.', 'The prime minister called for calm.'],
+  ['en', 'VELDEN HARBOUR, Norland A ferry sank.', 'A ferry sank.'],
   ['en', 'VELDEN — President Holt resigned.', 'President Holt resigned.'],
   ['en', 'ST. ANSELM, Mo. (KXYZ) – A man died.', 'A man died.'],
   ['en', '(KXY) -- A new case was told.', 'A new case was told.'],
   ['en', '[Updated at 11:18 p.m.] Ann Lee spoke.', 'Ann Lee spoke.'],
   ['en', 'Updated at 4 p.m.: Both sides agreed.', 'Both sides agreed.'],
+  ['en', 'UPDATE, 5:30 p.m.: Both sides agreed.', 'Both sides agreed.'],
   ['en', '• Divers searched.', 'Divers searched.'],
   ['en', 'The ferry (Photo: Ada Quill) sank.', 'The ferry sank.'],
   ['en', 'But the police said so.', 'The police said so.'],
