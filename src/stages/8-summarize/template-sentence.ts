@@ -50,9 +50,9 @@ function toldOf(point: Point, values: readonly ToldValue[], composing: Composing
   return lifted ? `${beside}; ${pairOfTimes(times, words)}` : beside
 }
 
-// "600 to 2,000" for a count that grew; "17 or 19" where one of them is wrong, or they count different things.
-function joined(list: readonly string[], { kind }: Point, { language, words }: Composing): string {
-  if (kind !== 'older-figure') return localList(list, language, 'disjunction')
+// "600 to 2,000" for a count that grew; "17 or 19" where one of them is wrong, or they count different things, and for ages: nobody is 17 to 19.
+function joined(list: readonly string[], { kind, measure }: Point, { language, words }: Composing): string {
+  if (kind !== 'older-figure' || measure === 'age') return localList(list, language, 'disjunction')
   return list.length === 2 ? filled(words.range, { a: list[0], b: list[1] }) : localList(list, language, 'conjunction')
 }
 

@@ -19,9 +19,9 @@ export function whatIsCounted(point: Point, composing: Composing): string {
   return group === '' ? known : `${known} (${group})`
 }
 
-// "No suspects arrested", "man arrested: 2 or 4": the words of one figure are no heading for others.
+// "No suspects arrested", "man arrested: 2 or 4": the words of one figure are no heading for others. "Members": of what is not told.
 const ONE =
-  /^(?:no|none|neither|nobody|one|a|an)\b|^(?:[a-z]+ )?(?:man|woman|girl|boy|person|child|teen|teenager|baby|officer|victim|student|suspect|member|worker|soldier|resident)\b(?! of)/i
+  /^(?:no|none|neither|nobody|one|a|an)\b|^(?:[a-z]+ )?(?:man|woman|girl|boy|person|child|teen|teenager|baby|officer|victim|student|suspect|member|worker|soldier|resident)\b(?! of)|^(?:members|individuals) (?!of\b)/i
 
 function isUnclear({ about, claims }: Point): boolean {
   return ONE.test(about) && claims.some(({ value }) => typeof value === 'number' && value > 1)

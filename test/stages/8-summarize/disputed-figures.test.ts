@@ -139,12 +139,21 @@ test('where no time is stated, an older figure is told with the days of the repo
   assert.match(told(story)[0], /12 to 20; the higher reported on 6 March 2030, the lower reported on 4 March 2030\./)
 })
 
+test('an age that grew is one of two, and no range', () => {
+  const story = storyOf({ about: 'age of Ada Quill', measure: 'age' }, [
+    { words: 'Quill, 30', value: 30 },
+    { words: 'Quill, 31', value: 31 },
+  ])
+  assert.match(told(story)[0], /^Age of Ada Quill: 30 or 31\. The reports are likely of different times\.$/)
+  assert.match(told(story, 'de')[0], /^Alter[^:]*: 30 oder 31\./)
+})
+
 test('who is counted in is told in the words of the report', () => {
   const story = storyOf({ kind: 'scope' }, [
     { words: '3 died', value: 3 },
     { words: '4 died', value: 4, scope: { includes: 'the attacker' } },
   ])
-  assert.match(told(story)[0], /^People killed: 3 or 4 \(counting in “the attacker”\)\./)
+  assert.match(told(story)[0], /^People killed: 3 or 4 \(including “the attacker”\)\./)
   assert.match(told(story, 'de')[0], /^Tote: 3 oder 4 \(mit „the attacker“ \(Englisch\)\)\./)
 })
 
@@ -158,6 +167,11 @@ test('periods and beginnings are told as dates of the language', () => {
     told(story, 'fr')[0],
     /^Personnes déployées : environ 10.000 \(en 2024\) ou 15.000 \(depuis octobre 2024\)\./,
   )
+  const onDays = storyOf({ kind: 'scope', about: 'people deployed', measure: 'deployed' }, [
+    { words: '10,000 were sent', value: 10000, scope: { since: '2024-03-06' } },
+    { words: '15,000 were sent', value: 15000, scope: { since: '2024-10' } },
+  ])
+  assert.match(told(onDays, 'de')[0], /10.000 \(seit dem 6\. März 2024\) oder 15.000 \(seit Oktober 2024\)/)
 })
 
 test('in another language words of a report stand in quotation marks, with their language', () => {
@@ -218,6 +232,15 @@ test('the words of one figure are no heading for a larger one', () => {
     { words: '3 more suspects arrested', value: 3 },
   ])
   assert.match(told(story)[0], /^People arrested: 0 to 3\./)
+  const members = [
+    { words: '5 members died', value: 5 },
+    { words: '6 members died', value: 6 },
+  ]
+  assert.match(told(storyOf({ about: 'members killed' }, members))[0], /^People killed: 5 to 6\./)
+  assert.match(
+    told(storyOf({ about: 'members of the crew killed' }, members))[0],
+    /^Members of the crew killed: 5 to 6\./,
+  )
 })
 
 test('one number is no dispute, and neither are numbers that agree', () => {

@@ -15,7 +15,7 @@ export const template = templateWords({
   undated: 'ohne Zeitangabe',
   asOf: { day: 'Stand: {d}', month: 'Stand: {d}' },
   during: { day: 'Zeitraum: {d}', month: 'Zeitraum: {d}' },
-  since: { day: 'seit {d}', month: 'seit {d}' },
+  since: { day: 'seit dem {d}', month: 'seit {d}' },
   published: 'Bericht vom {d}',
   includes: 'mit {w}',
   excludes: 'ohne {w}',

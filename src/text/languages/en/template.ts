@@ -20,7 +20,7 @@ export const template = templateWords({
   during: { day: 'on {d}', month: 'in {d}' },
   since: { day: 'since {d}', month: 'since {d}' },
   published: 'reported on {d}',
-  includes: 'counting in {w}',
+  includes: 'including {w}',
   excludes: 'not counting {w}',
   quotes: ['“', '”'],
   relations: {

@@ -19,7 +19,7 @@ export const template = templateWords({
   published: 'article du {d}',
   includes: 'avec {w}',
   excludes: 'sans {w}',
-  quotes: ['«', '»'],
+  quotes: ['«\u00a0', '\u00a0»'],
   relations: {
     'older-figure': {
       shown: 'Les chiffres valent pour des moments différents.',
