@@ -60,7 +60,7 @@ function pointsByArticle({ points }: ComparedStory): Map<string, Held[]> {
 }
 
 function ofVoice(voice: Voice, held: readonly Held[], dates: Dates): Candidate[] {
-  const first = readSentences(voice.article.text, voice.article.language)
+  const first = readSentences(voice.article)
   const found = [...first, ...deeper(voice.article, first.at(-1)?.end ?? 0, held)]
   // A headline speaks for an article that has nothing else; above a text it promises what stands there.
   if (voice.article.text.trim() === '') return ofTitle(voice)
@@ -98,12 +98,12 @@ const MOST_DEEPER = 8
 const DEEP = 20
 
 // The sentences that hold a claim of a shown point, wherever they stand.
-function deeper({ text, language }: Article, from: number, held: readonly Held[]): ReadSentence[] {
+function deeper(article: Article, from: number, held: readonly Held[]): ReadSentence[] {
   const found = new Map<number, ReadSentence>()
   for (const { point, start } of held) {
     if (found.size >= MOST_DEEPER) break
     if (start < from || point.reports < 2 || point.kind === 'single') continue
-    const sentence = sentenceAround(text, start, language)
+    const sentence = sentenceAround(article, start)
     if (sentence && sentence.start >= from) found.set(sentence.start, sentence)
   }
   return [...found.values()]

@@ -1,3 +1,4 @@
+import type { Article } from '../../domain/article.ts'
 import type { Slice } from '../../domain/span.ts'
 import { sentences } from '../../text/sentences.ts'
 import { contentWords } from './content-words.ts'
@@ -25,41 +26,48 @@ const MOST_SENTENCES = 15
 /** Fifteen sentences mostly stand in so much; where they do not, more is read. */
 const MOST_READ = [2400, 4000]
 
-// A story is told again whenever one article of it changes: the others are read once.
-const MOST_REMEMBERED = 600
-const REMEMBERED = new Map<string, ReadSentence[]>()
+interface Known {
+  opening?: ReadSentence[]
+  /** By where the line begins. */
+  lines: Map<number, ReadSentence[]>
+}
 
-/** Those of the first fifteen sentences of a text that can stand in a summary. */
-export function readSentences(text: string, language: string): ReadSentence[] {
+// A story is told again whenever one article of it changes: the others are read once. What was read goes with its article.
+const READ = new WeakMap<Article, Known>()
+
+/** Those of the first fifteen sentences of an article's text that can stand in a summary. */
+export function readSentences(article: Article): ReadSentence[] {
+  const { text, language } = article
   const opening = text.slice(0, MOST_READ.at(-1))
-  return remembered(`${language} ${opening}`, () =>
-    read(text, firstSentences(opening, language, text.length), language),
-  )
+  const known = knownOf(article)
+  known.opening ??= read(text, firstSentences(opening, language, text.length), language)
+  return known.opening
 }
 
 const LONGEST_LINE = 3000
 
-/** The sentence around an offset of a text, where it can stand in a summary. */
-export function sentenceAround(text: string, at: number, language: string): ReadSentence | undefined {
+/** The sentence around an offset of an article's text, where it can stand in a summary. */
+export function sentenceAround(article: Article, at: number): ReadSentence | undefined {
+  const { text, language } = article
   const begin = Math.max(text.lastIndexOf('\n', at) + 1, Math.floor(at / LONGEST_LINE) * LONGEST_LINE)
-  const line = text.slice(begin, begin + LONGEST_LINE).split('\n', 1)[0]
-  const found = remembered(`${language}\n${line}`, () => read(line, apart(sentences(line, language)), language))
+  const { lines } = knownOf(article)
+  let found = lines.get(begin)
+  if (!found) {
+    const line = text.slice(begin, begin + LONGEST_LINE).split('\n', 1)[0]
+    lines.set(begin, (found = read(line, apart(sentences(line, language)), language)))
+  }
   const own = found.find(({ start, end }) => begin + start <= at && at < begin + end)
   return own && { ...own, start: begin + own.start, end: begin + own.end }
 }
 
-function read(text: string, slices: readonly Slice[], language: string): ReadSentence[] {
-  return slices.flatMap((slice, place) => readSentence(text, slice, place, language) ?? [])
+function knownOf(article: Article): Known {
+  let known = READ.get(article)
+  if (!known) READ.set(article, (known = { lines: new Map() }))
+  return known
 }
 
-function remembered(key: string, make: () => ReadSentence[]): ReadSentence[] {
-  let known = REMEMBERED.get(key)
-  if (!known) {
-    known = make()
-    if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear()
-    REMEMBERED.set(key, known)
-  }
-  return known
+function read(text: string, slices: readonly Slice[], language: string): ReadSentence[] {
+  return slices.flatMap((slice, place) => readSentence(text, slice, place, language) ?? [])
 }
 
 function firstSentences(opening: string, language: string, length: number): Slice[] {

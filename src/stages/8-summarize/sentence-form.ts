@@ -148,6 +148,8 @@ const LONG_IN_RUN = 3
 // "Fire in Velden harbour hall A fire in Velden harbour hall …": a page set a headline before its sentence, and the same words stand twice.
 function isUnderItsHeadline(lower: string): boolean {
   const words = lower.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []
+  const long = words.filter(word => word.length >= LONG_WORD)
+  if (long.length - new Set(long).size < LONG_IN_RUN) return false
   const seen = new Set<string>()
   return words.some((_, at) => {
     const run = words.slice(at, at + RUN)

@@ -56,9 +56,9 @@ function ofOneBound(claims: readonly Claim[], shared: ReadonlySet<string>, known
 }
 
 function comparable(claim: Claim, known: Known): number | string | undefined {
-  const { kind, value, span } = claim
+  const { kind, value } = claim
   if (kind === 'figure') {
-    return typeof value === 'number' && isStated(value, span.text, languageOf(claim, known)) ? value : undefined
+    return typeof value === 'number' && isStated(value, claim, languageOf(claim, known)) ? value : undefined
   }
   // A clock time is told by its day.
   return kind === 'date' && typeof value === 'string' ? /^\d{4}(?:-\d{2}){0,2}/.exec(value)?.[0] : undefined

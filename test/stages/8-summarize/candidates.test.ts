@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { candidates } from '../../../src/stages/8-summarize/candidates.ts'
+import { articleFrom } from '../../../src/domain/article.ts'
+import { readSentences, sentenceAround } from '../../../src/stages/8-summarize/read-sentences.ts'
 import { compared, figure, reading } from '../7-compare/hand-made.ts'
 
 const SOUGHT = 'Police were looking for two men after the fire in the harbour of Velden.'
@@ -92,4 +94,17 @@ test('where many reports speak, the openings of each are enough', async () => {
   )
   const found = candidates(story, 'en')
   assert.ok(found.length <= 200 && new Set(found.map(({ report }) => report)).size === 40)
+})
+
+test('what was read of an article is that article’s: read once, and anew where its text is another', () => {
+  const before = articleFrom({ id: 'a', text: `${SOUGHT}\n\n${SOUGHT}`, language: 'en', publishedAt: null })
+  const after = articleFrom({ id: 'a', text: HELD, language: 'en', publishedAt: null })
+  assert.equal(readSentences(before), readSentences(before))
+  assert.deepEqual(
+    [before, after].map(article => readSentences(article).map(({ text }) => text)),
+    [[SOUGHT, SOUGHT], [HELD]],
+  )
+  const second = SOUGHT.length + 2
+  assert.equal(sentenceAround(before, second + 5)?.start, second)
+  assert.equal(sentenceAround(after, second + 5), undefined)
 })
