@@ -10,7 +10,7 @@ const BRACKET_FIRST =
 /** "Updated at 4 p.m.: …", "UPDATE 2: …", "UPDATE, 5:30 p.m.: …". */
 const UPDATED = /^(?:Updated?|UPDATED?)\b(?:[^:\n"“]|(?<=\d):(?=\d)){0,40}:\s+(?=\p{Lu})/u
 // How a dateline ends: a dash between spaces, or a long one, and the beginning of a sentence. "COVID-19" and "Smith (R) – who" have none.
-const DASH = String.raw`(?:\s*(?:--|[—―])\s*|\s*–\s+|\s+-\s+)(?=\p{Lu}(?:[\p{Ll}\s’']|\p{Lu})|["“«„]|\d)`
+const DASH = String.raw`(?:\s*(?:--|[—―])\s*|\s*–\s+|\s+-\s+|\.[-–]\s+)(?=\p{Lu}(?:[\p{Ll}\s’']|\p{Lu})|["“«„]|\d)`
 // A place in capitals, then a date, an agency in brackets, a dash; all optional but the place and the dash.
 const DATELINE = new RegExp(
   String.raw`^\p{Lu}[\p{Lu}\p{M} .'’/-]{2,40}(?:,[^–—―-]{1,60}?| \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?\s*(?:\([^)]{1,60}\))?${DASH}`,

@@ -47,7 +47,7 @@ function toldOf(point: Point, values: readonly ToldValue[], composing: Composing
   )
   const after = shared ? [filled(noted.length === 2 ? words.both : words.all, { s: shared })] : []
   const beside = [joined(list, point, composing), ...after].join(comma(composing.language))
-  return lifted ? `${beside}; ${pairOfTimes(times, words)}` : beside
+  return lifted ? `${beside}${semicolon(composing.language)}${pairOfTimes(times, words)}` : beside
 }
 
 // "600 to 2,000" for a count that grew; "17 or 19" where one of them is wrong, or they count different things, and for ages: nobody is 17 to 19.
@@ -68,7 +68,13 @@ function sharedSpeaker(noted: readonly Noted[]): string {
 function bracketed(number: string, notes: readonly string[], language: string): string {
   const those = notes.filter(note => note !== '')
   if (those.length === 0) return number
-  return language === 'ja' || language === 'zh' ? `${number}（${those.join('；')}）` : `${number} (${those.join('; ')})`
+  return language === 'ja' || language === 'zh'
+    ? `${number}（${those.join('；')}）`
+    : `${number} (${those.join(semicolon(language))})`
+}
+
+function semicolon(language: string): string {
+  return language === 'fr' ? '\u00a0; ' : '; '
 }
 
 function comma(language: string): string {
@@ -112,15 +118,18 @@ function speakerWords(claims: readonly Claim[], { language, known, words }: Comp
   const from = new Set(claims.flatMap(claim => (claim.speaker ? [languageOf(claim, known)] : [])))
   const foreign = [...from].find(each => each !== language)
   const told = names.map(name =>
-    foreign === undefined || isProper(name, language) ? name : foreignWords(name, foreign, language, words),
+    foreign === undefined || isProper(name, language)
+      ? name
+      : foreignWords(name, PROPER.test(name) ? 'und' : foreign, language, words),
   )
   return told.length < 2 ? told.join('') : localList(told, language, 'conjunction')
 }
 
-// A person's name or an acronym is the same in every language of its script.
+// A person's name or an acronym is the same in every language of its script, and of none of them.
+const PROPER = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: \p{Lu}[\p{L}\p{M}.’'-]*)+$|^\p{Lu}{2,5}$/u
+
 function isProper(name: string, language: string): boolean {
-  const isName = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: \p{Lu}[\p{L}\p{M}.’'-]*)+$|^\p{Lu}{2,5}$/u.test(name)
-  return isName && LATIN.test(name) === !OTHER_SCRIPTS.has(language)
+  return PROPER.test(name) && LATIN.test(name) === !OTHER_SCRIPTS.has(language)
 }
 
 const LATIN = /\p{Script=Latin}/u

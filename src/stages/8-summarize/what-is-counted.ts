@@ -37,16 +37,25 @@ function asWritten({ about, claims }: Point, { language, words, known }: Composi
 }
 
 const MOST_WORDS = 5
+/** Everybody, in some languages. */
+const EVERYBODY =
+  /^(?:(?:les|des|las?|los|unas?|unos|die|de|le|as?|os?) )?(?:menschen|personen|leute|personnes|gens|personas|persone|pessoas|mensen|osób|osoby|ludzi|людей|людини|человека?|осіб|أشخاص|شخصا?|人|名|명)$/iu
+/** A part and another part: no word for all that are counted. */
+const PARTS = / (?:and|und|et|y|e|en|i|и|та|و)[ -]/iu
 /** Everybody, a bare number, a pronoun: words that name no group. */
 const NO_GROUP =
   /\d|[,;:()“”"«»]|^(?:the )?(?:people|persons?|victims?|those|others?|one|two|three|four|five|six|seven|eight|nine|ten)\b/i
+
+function namesGroup(of: string): boolean {
+  return of.split(/\s+/).length <= MOST_WORDS && ![NO_GROUP, EVERYBODY, PARTS].some(each => each.test(of))
+}
 
 /** Who is counted, in the words that most claims use, those of the sentence's own language first. */
 function groupOf({ claims }: Point, { language, words, known }: Composing): string {
   const uses = new Map<string, { claim: Claim; count: number }>()
   for (const claim of claims) {
     const of = claim.scope?.of?.trim()
-    if (!of || of.split(/\s+/).length > MOST_WORDS || NO_GROUP.test(of)) continue
+    if (!of || !namesGroup(of)) continue
     const seen = uses.get(of)
     uses.set(of, { claim: seen?.claim ?? claim, count: (seen?.count ?? 0) + 1 })
   }

@@ -183,6 +183,35 @@ test('in another language words of a report stand in quotation marks, with their
   )
 })
 
+test('a name is of no language, everybody is no group, and neither is one part beside another', () => {
+  const counted = (of: string, language: string): string =>
+    told(
+      storyOf({ kind: 'scope' }, [
+        { words: '3 died', value: 3, said: 'Ada Quill', language, scope: { of } },
+        { words: '4 died', value: 4, language, scope: { of } },
+      ]),
+      language,
+    )[0]
+  assert.match(counted('personnes', 'fr'), /^Morts : 3 \(Ada Quill\) ou 4\./)
+  assert.match(counted('Passagiere und vier Matrosen', 'de'), /^Tote: 3/)
+  assert.match(counted('Matrosen', 'de'), /^Tote \(„Matrosen“\): 3/)
+  const french = storyOf({ kind: 'scope' }, [
+    { words: '3 morts', value: 3, said: 'Ada Quill', language: 'fr' },
+    { words: '4 morts', value: 4, said: 'les marins', language: 'fr' },
+  ])
+  assert.match(told(french, 'uk')[0], /3 \(«Ada Quill»\) або 4 \(«les marins» \(французька\)\)/)
+  const aged = [
+    { words: '3 morts', value: 3, said: 'Ada Quill', language: 'fr' },
+    {
+      words: '4 morts',
+      value: 4,
+      language: 'fr',
+      asOf: { from: '2030-03-05', to: '2030-03-05', how: 'stated' as const },
+    },
+  ]
+  assert.match(told(storyOf({}, aged), 'fr')[0], /3 \(Ada Quill\u00a0; sans date\) à 4 \(au 5 mars 2030\)/)
+})
+
 test('a measure without a word in the language stays as the report writes it', () => {
   const story = storyOf({ kind: 'conflict', certainty: 'shown', about: 'lifeboats', measure: 'lifeboat' }, [
     { words: '3 lifeboats', value: 3 },

@@ -21,6 +21,7 @@ const cut: readonly [string, string, string][] = [
   ['de', 'Aber die Polizei kam.', 'Die Polizei kam.'],
   ['fr', 'VELDEN (AFP) - Le ferry a coulé.', 'Le ferry a coulé.'],
   ['fr', 'Cependant, la police est venue.', 'La police est venue.'],
+  ['es', 'PUERTO VELDEN.- Catorce personas murieron.', 'Catorce personas murieron.'],
   ['es', 'Sin embargo, la policía llegó.', 'La policía llegó.'],
   ['pt', 'No entanto, a polícia chegou.', 'A polícia chegou.'],
   ['it', 'Tuttavia, la polizia è arrivata.', 'La polizia è arrivata.'],
