@@ -1,7 +1,14 @@
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
-/** An ISO 8601 date at its own precision as people write it: "28 Oct 2025", "Oct 2025", "28 Oct" (`--10-28`), "2 Nov 2025, 09:30". */
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
+
+/**
+ * An ISO 8601 date at its own precision as people write it: "28 Oct 2025", "Oct 2025", "2 Nov 2025, 09:30"; "28 Oct" (`--10-28`) and "a Monday"
+ * (`-W-1`) where no more is known.
+ */
 export function writtenDate(iso: string): string {
+  const weekday = /^-W-([1-7])$/.exec(iso)
+  if (weekday) return `a ${WEEKDAYS[Number(weekday[1]) - 1]}`
   const match = /^(?:(\d{4})|-(?=-\d))(?:-(\d{2}))?(?:-(\d{2}))?(?:[T ](\d{2}:\d{2}))?/.exec(iso)
   if (!match) return iso
   const [, year, month, day, time] = match

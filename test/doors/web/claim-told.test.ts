@@ -26,6 +26,7 @@ test('a value is told with its bound and unit, vague words as they stand, a day 
   assert.equal(toldValue(madeClaim('a', 'x', { kind: 'date', value: '2026-03-03T06:31' })), '3 Mar 2026, 06:31')
   assert.equal(toldValue(madeClaim('a', 'x', { kind: 'date', value: 'T21:55' })), '21:55')
   assert.equal(toldValue(madeClaim('a', 'x', { kind: 'date', value: '--10-28' })), '28 Oct')
+  assert.equal(toldValue(madeClaim('a', 'x', { kind: 'date', value: '-W-1' })), 'a Monday')
   assert.equal(
     withWrittenDates('the dates --10-28 and --11-02T09:30 -- no more'),
     'the dates 28 Oct and 2 Nov, 09:30 -- no more',
