@@ -1,9 +1,9 @@
 import type { AsOf, Claim } from '../../domain/claim.ts'
 import type { Point } from '../../domain/point.ts'
 import type { DatePatterns, TemplateWords } from '../../text/languages/tables/template-words.ts'
-import { type Composing, foreignWords } from './composing.ts'
+import { type Composing, foreignWords, nameWords } from './composing.ts'
 import { filled, localDate, localList, localNumber } from './local-forms.ts'
-import { firstPublished, languageOf, speakersOf, type ToldValue } from './told-values.ts'
+import { firstPublished, type Known, languageOf, speakersOf, type ToldValue } from './told-values.ts'
 import { whatIsCounted } from './what-is-counted.ts'
 
 /**
@@ -113,27 +113,19 @@ function spaced(bound: string, number: string): string {
 
 const MOST_SPEAKERS = 2
 
-function speakerWords(claims: readonly Claim[], { language, known, words }: Composing): string {
+function speakerWords(claims: readonly Claim[], composing: Composing): string {
+  const { language, known } = composing
   const names = speakersOf(claims, known).slice(0, MOST_SPEAKERS)
-  const from = new Set(claims.flatMap(claim => (claim.speaker ? [languageOf(claim, known)] : [])))
-  const foreign = [...from].find(each => each !== language)
-  const told = names.map(name =>
-    foreign === undefined || isProper(name, language)
-      ? name
-      : foreignWords(name, PROPER.test(name) ? 'und' : foreign, language, words),
-  )
+  const told = names.map(name => nameWords(name, languageOfName(name, claims, known), composing))
   return told.length < 2 ? told.join('') : localList(told, language, 'conjunction')
 }
 
-// A person's name or an acronym is the same in every language of its script, and of none of them.
-const PROPER = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: \p{Lu}[\p{L}\p{M}.’'-]*)+$|^\p{Lu}{2,5}$/u
-
-function isProper(name: string, language: string): boolean {
-  return PROPER.test(name) && LATIN.test(name) === !OTHER_SCRIPTS.has(language)
+/** The language of a report that gives a name, that of a report that writes it just so first. */
+function languageOfName(name: string, claims: readonly Claim[], known: Known): string {
+  const those = claims.filter(claim => speakersOf([claim], known)[0]?.toLowerCase() === name.toLowerCase())
+  const just = those.find(({ speaker }) => speaker?.name.toLowerCase() === name.toLowerCase())
+  return languageOf(just ?? those[0] ?? claims[0], known)
 }
-
-const LATIN = /\p{Script=Latin}/u
-const OTHER_SCRIPTS: ReadonlySet<string> = new Set(['ru', 'uk', 'ar', 'ja', 'zh', 'ko'])
 
 /**
  * The stated time of each value; "undated" where another one's is stated. Where none is and the figure is an older one, the days

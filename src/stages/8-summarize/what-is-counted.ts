@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/claim.ts'
 import type { Point } from '../../domain/point.ts'
-import { type Composing, foreignWords } from './composing.ts'
+import { type Composing, foreignWords, nameWords } from './composing.ts'
 import { languageOf } from './told-values.ts'
 
 /**
@@ -15,7 +15,7 @@ export function whatIsCounted(point: Point, composing: Composing): string {
   if (language === 'en')
     return known === undefined && !isEnglish(point, composing) ? asWritten(point, composing) : point.about
   if (known === undefined) return asWritten(point, composing)
-  const group = groupOf(point, composing)
+  const group = bearerOf(point, composing) ?? groupOf(point, composing)
   return group === '' ? known : `${known} (${group})`
 }
 
@@ -45,6 +45,17 @@ const PARTS = / (?:and|und|et|y|e|en|i|и|та|و)[ -]/iu
 /** Everybody, a bare number, a pronoun: words that name no group. */
 const NO_GROUP =
   /\d|[,;:()“”"«»]|^(?:the )?(?:people|persons?|victims?|those|others?|one|two|three|four|five|six|seven|eight|nine|ten)\b/i
+
+const AGE_OF = /^age of (.+)$/
+
+// An age without its bearer is nobody's. Where the heading describes somebody, its words are English.
+function bearerOf({ about, measure, claims }: Point, composing: Composing): string | undefined {
+  const bearer = measure === 'age' ? AGE_OF.exec(about)?.[1] : undefined
+  if (bearer === undefined) return undefined
+  const writers = claims.filter(({ span }) => span.text.includes(bearer))
+  const from = writers.length > 0 ? writers.map(claim => languageOf(claim, composing.known)) : ['en']
+  return nameWords(bearer, from.includes(composing.language) ? composing.language : from[0], composing)
+}
 
 function namesGroup(of: string): boolean {
   return of.split(/\s+/).length <= MOST_WORDS && ![NO_GROUP, EVERYBODY, PARTS].some(each => each.test(of))

@@ -113,6 +113,15 @@ test('forms of one speaker’s name are one speaker', () => {
   assert.match(told({ ...story, speakers })[0], /^People killed: 3 to 5, both from Gyre National Union\./)
 })
 
+test('each name is of the language of the report that gives it', () => {
+  const story = storyOf({ kind: 'scope' }, [
+    { words: '3 died', value: 3, said: 'the coast guard' },
+    { words: '4 died', value: 4, said: 'the coast guard' },
+    { words: '4 загиблих', value: 4, said: 'Берегова охорона', language: 'uk' },
+  ])
+  assert.match(told(story)[0], /4 \(the coast guard and “Берегова охорона” \(Ukrainian\)\)/)
+})
+
 test('a pronoun, a clause, a word in capitals are no speaker', () => {
   for (const said of ['they', 'his brother', 'UPDATE', 'men, who fled', 'a “source”']) {
     const story = storyOf({}, [
@@ -145,7 +154,13 @@ test('an age that grew is one of two, and no range', () => {
     { words: 'Quill, 31', value: 31 },
   ])
   assert.match(told(story)[0], /^Age of Ada Quill: 30 or 31\. The reports are likely of different times\.$/)
-  assert.match(told(story, 'de')[0], /^Alter[^:]*: 30 oder 31\./)
+  assert.match(told(story, 'de')[0], /^Alter \(Ada Quill\): 30 oder 31\./)
+  assert.match(told(story, 'ja')[0], /「Ada Quill」/)
+  const infant = storyOf({ about: 'age of the infant', measure: 'age' }, [
+    { words: 'the infant, 1', value: 1 },
+    { words: 'the infant, 2', value: 2 },
+  ])
+  assert.match(told(infant, 'de')[0], /^Alter \(„the infant“ \(Englisch\)\): 1 oder 2\./)
 })
 
 test('who is counted in is told in the words of the report', () => {
