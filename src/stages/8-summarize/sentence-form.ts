@@ -51,13 +51,16 @@ export function marks(text: string, mark: string): number {
 
 /** Of a text in small letters: marks of addresses, handles and markup; what a page says of itself, or asks of its readers. */
 const OF_THE_PAGE =
-  /[@|©{}<>]|https?:|www\.|__|\.(?:com|net|org)|(?:buy|hide|view|toggle) (?:photo|caption|image)|copyright|all rights reserved|subscribe|newsletter|click here|sign up|developing story|story will be updated|check back|stay with |crime ?stoppers|go here to|guest book|email notifications|skip ad\b|ad loading|loading\.\.\.|contributed to this (?:report|story|article)|photos? (?:are|is) provided by/
+  /[@|©{}<>]|https?:|www\.|__|\.(?:com|net|org)|(?:buy|hide|view|toggle) (?:photo|caption|image)|copyright|all rights reserved|subscribe|newsletter|click here|sign up|developing story|story will be updated|check back|stay with |crime ?stoppers|go here to|guest book|email notifications|skip ad\b|ad loading|loading\.\.\.|contributed to this (?:report|story|article)|photos? (?:are|is) provided by|arrest does not imply guilt|merely accusations|presumed innocent (?:unless|until)/
 /** A tag, a number to call, a whole line in brackets. */
 const TAGGED = /#\p{L}|(?<!\d)\d{3}[-.]\d{4}(?!\d)|^[(（[].*[)）\]]$/u
 /** "Analysis: …", "Arrested: …": a label, or who is asked. */
 const LABELLED = /^\p{Lu}[\p{L}\p{M}-]*(?: \p{Lu}[\p{L}\p{M}-]*)?\s?: (?!["“«„])/u
 /** "Caption Raw video: …", "Video (02:18) : …". */
 const OF_A_PLAYER = /^Captions? \p{Lu}|^(?:Video|Audio|Photo)s? \(\d[^)]{0,12}\)\s?:/u
+/** "Tea at the pier: Effie Munro on Tuesday.": a scene and names, and nothing that happens. */
+const WHO_IS_SEEN =
+  /^(?![^:]* (?:dead|killed|injured|missing|victims?|suspects?|was|were|is|are)\b)[^:“"]{6,40}: (?:\p{Lu}[\p{L}\p{M}’'.-]*(?:, and |, | and | ))+(?:on )?\p{Lu}[\p{L}\p{M}’'-]*\.$/u
 /** "This article is part of …", in small letters. */
 const OF_ITSELF =
   /^(?:this|dieser|diese|ce|cet|cette|este|esta|questo|questa|dit|deze|ten|ta|эта|этот|ця|цей) (?:post|article|story|page|report is part|beitrag|artikel|text|seite|billet|publicación|artículo|nota|entrada|articolo|artigo|texto|stuk|artykuł|tekst|wpis|статья|текст|материал|стаття|матеріал)(?![\p{L}])/u
@@ -68,7 +71,8 @@ function isOfThePage(text: string, lower: string): boolean {
     OF_ITSELF.test(lower) ||
     TAGGED.test(text) ||
     LABELLED.test(text) ||
-    OF_A_PLAYER.test(text)
+    OF_A_PLAYER.test(text) ||
+    WHO_IS_SEEN.test(text)
   )
 }
 

@@ -6,6 +6,8 @@ test('a sentence of news tells', () => {
   for (const [language, text] of [
     ['en', 'The ferry Aurelia sank off the island of Velden, and 12 people died.'],
     ['en', '“We saw the wave,” the captain of the ferry told reporters on shore.'],
+    ['en', 'The dead were named on Monday: Ada Quill, Ben Holt and Cyn Marsh.'],
+    ['en', 'The harbour master said one word: Aurelia was a good and safe ship.'],
     ['de', 'Die Fähre sank vor der Insel Velden, zwölf Menschen starben.'],
     ['ja', 'フェリーが沈没し、十二人が死亡した。'],
     ['zh', '渡轮在岛外沉没，十二人死亡。'],
@@ -33,6 +35,9 @@ test('questions, teasers, fragments, captions, shouts and lines of a page do not
     'Video (02:18) : Divers said that the ferry lies deep off Velden.',
     'Caption Divers find the ferry Aurelia off the island of Velden.',
     'Ferry lies deep off Velden island Local news The ferry lies deep off Velden island, divers said.',
+    'Tea at the pier of Velden: Ada Quill on Tuesday.',
+    'The family of the captain: Ada, Ben, Cyn and Dora.',
+    'A defendant is presumed innocent unless proven guilty and convicted.',
     'THE FERRY AURELIA SANK OFF VELDEN AND TWELVE PEOPLE DIED.',
     'Subscribe to our newsletter for more stories about ferries.',
     'Read more: the ferry that sank off the island of Velden.',
