@@ -84,14 +84,24 @@ export function timeScale(intervals: readonly Interval[]): Scale {
     return { value, at: latest ? middle(latest) : 0 }
   })
   if (!(last.at - first.at > APART)) return { at, ticks: [first] }
-  const between = roundTimes(start, start + span).map(value => ({ value, at: at(value) }))
+  const between = roundTimes(start, start + span).map(({ value, noon }) => ({ value, at: at(noon) }))
   const shown = between.filter(tick => tick.at - first.at > APART && last.at - tick.at > APART)
   return { at, ticks: [first, ...shown, last] }
 }
 
-function roundTimes(from: number, to: number): number[] {
-  const found = STEPS.map(step => evenTimes(from, to, step)).find(each => each.length <= TICKS)
-  return found ?? MONTHS.map(step => monthTimes(from, to, step)).find(each => each.length <= TICKS) ?? []
+/** A round time, and where it is written: a day in its middle, where its counts stand too. */
+interface RoundTime {
+  value: number
+  noon: number
+}
+
+function roundTimes(from: number, to: number): RoundTime[] {
+  const step = STEPS.find(each => evenTimes(from, to, each).length <= TICKS)
+  const found = step
+    ? evenTimes(from, to, step)
+    : (MONTHS.map(each => monthTimes(from, to, each)).find(each => each.length <= TICKS) ?? [])
+  const half = step !== undefined && step < DAY ? 0 : DAY / 2
+  return found.map(value => ({ value, noon: value + half }))
 }
 
 function evenTimes(from: number, to: number, step: number): number[] {

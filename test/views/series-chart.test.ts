@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import type { SeriesEntry } from '../../src/domain/point.ts'
-import { valueScale } from '../../src/views/chart-scales.ts'
+import { timeScale, valueScale } from '../../src/views/chart-scales.ts'
 import { isoInterval } from '../../src/views/iso-interval.ts'
 import { countsOf, seriesChart } from '../../src/views/series-chart.ts'
 
@@ -81,6 +81,14 @@ describe('a chart of counts', () => {
     )
     const days = chartOf([count(9, 1), count(12, 4), count(14, 9)])!.times.map(({ iso }) => iso)
     assert.deepEqual([days[0], days.at(-1)], ['2026-03-01', '2026-03-09'])
+  })
+
+  test('writes a day below the counts of that day', () => {
+    const { at, ticks } = timeScale(['2026-03-03', '2026-03-04', '2026-03-05'].map(day => isoInterval(day)!))
+    const { start, end } = isoInterval('2026-03-04')!
+    const tick = ticks.find(({ value }) => value === start)
+    assert.equal(tick?.at, at((start + end) / 2))
+    assert.ok(ticks.length === 3)
   })
 
   test('tells speakers apart, who is not named first, and takes those beyond five together', () => {
