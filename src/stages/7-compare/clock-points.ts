@@ -1,5 +1,6 @@
 // Clock times of one happening: the same, within half an hour, or an hour beside the part of the day.
 import { isInPart } from '../../text/day-parts.ts'
+import { isOtherAct } from './acts.ts'
 import { type CentralDay, firstOfEach } from './central-day.ts'
 import { sharedCount } from './content-words.ts'
 import type { Draft } from './draft-point.ts'
@@ -75,7 +76,8 @@ const clusters = byMembers((sorted: readonly ToldDate[], ...firsts: readonly Tol
     for (let other = one + 1; other < sorted.length; other++) {
       const [a, b] = [sorted[one], sorted[other]]
       if (minutesBetween(a, b) > CLOSE_MINUTES) continue
-      if (isSameHour(a, b) || (first.has(a) && first.has(b) && isOneDay(a, b))) groups.join(one, other)
+      if (isSameHour(a, b) || (first.has(a) && first.has(b) && isOneDay(a, b) && !isOtherAct(a, b)))
+        groups.join(one, other)
     }
   }
   return groups.withSingles()
@@ -97,14 +99,16 @@ function isOneDay(one: ToldDate, other: ToldDate): boolean {
 }
 
 function isSameHour(one: ToldDate, other: ToldDate): boolean {
-  if (!isOneDay(one, other)) return false
+  if (!isOneDay(one, other) || isOtherAct(one, other)) return false
   if (one.day !== undefined && other.day !== undefined) return isSameHappening(one, other)
   const shared = sharedCount(matterOf(one), matterOf(other))
   return shared >= SAME_HAPPENING || (one.minutes === other.minutes && shared > 0)
 }
 
 function sharing(parts: readonly ToldDate[], timed: readonly ToldDate[]): ToldDate[] {
-  return parts.filter(part => timed.some(time => fits(part, time) && isSameHappening(part, time)))
+  return parts.filter(part =>
+    timed.some(time => fits(part, time) && isSameHappening(part, time) && !isOtherAct(part, time)),
+  )
 }
 
 // A form begins with the hour of what it tells.
@@ -112,6 +116,7 @@ const HEAD_CHARACTERS = 60
 
 // On the day of the matter a little is enough; where only a weekday is known, the happening must be the same.
 function sharesMatter(part: ToldDate, time: ToldDate): boolean {
+  if (isOtherAct(part, time)) return false
   if (time.day !== undefined && time.heard.claim.span.start < HEAD_CHARACTERS) return true
   if (/^\d/.test(part.day!)) return sharedCount(matterOf(part), matterOf(time)) > 0
   return isSameHappening(part, time)

@@ -86,6 +86,8 @@ const MOST_VAGUE = 60
 const MOST_DAYS = 400
 // With one other date only, more must be shared than where several reports already tell of the happening.
 const SAME_BY_WORDS = 3
+// A month has thirty days on which something else happened.
+const SAME_MONTH = 4
 const OF_OTHER_NAME = 5
 const MONTH_DAYS = 14
 const WEEKEND_DAYS = 2
@@ -152,7 +154,8 @@ function fits(vaguer: ToldPeriod, date: ToldDate): boolean {
   const [a, b] = [vaguer.heard.claim.scope?.of, date.heard.claim.scope?.of]
   const shared = sharedCount(matterOf(vaguer), matterOf(date))
   if (a !== undefined && a === b && !isPronoun(a) && !isWeek(vaguer)) return shared > 1
-  return shared >= (a === undefined || b === undefined ? SAME_BY_WORDS : OF_OTHER_NAME)
+  const fewest = a === undefined || b === undefined ? SAME_BY_WORDS : OF_OTHER_NAME
+  return shared >= (isWeek(vaguer) ? fewest : Math.max(fewest, SAME_MONTH))
 }
 
 const LEAD_CHARACTERS = 700

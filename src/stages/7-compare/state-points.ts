@@ -5,7 +5,7 @@ import { custodyPoints } from './custody-points.ts'
 import type { Draft } from './draft-point.ts'
 import { type Heard, bucketed } from './heard.ts'
 import { identityPoints } from './identity-points.ts'
-import { type ToldState, changed, changeOf, citedOf, has, toldStates } from './state-ladder.ts'
+import { type Change, type ToldState, changed, changeOf, citedOf, has, surnameOf, toldStates } from './state-ladder.ts'
 
 /** True for a claim of stage 4 that tells a state: a statement with a measure. */
 export function isState({ claim }: Heard): boolean {
@@ -103,5 +103,19 @@ function climbed({ matter, from, past, to, about, rule, undone }: Rung, told: re
   const after = told.filter(each => has(each, to) && !before.includes(each))
   const change = changeOf(before, after, undone, matter === 'charge')
   if (!change) return []
-  return changed(about, matter, rule, change, citedOf(change, from, [...to].reverse()))
+  const heard = citedOf(change, from, [...to].reverse())
+  if (matter === 'charge' && !isOfOnePerson(change, heard)) return []
+  return changed(about, matter, rule, change, heard)
+}
+
+// Charges of two cases stand on one page: only those of one person, by name or in the same word, are held against each other.
+function isOfOnePerson({ before }: Change, heard: readonly Heard[]): boolean {
+  const early = new Set(before.map(({ standing }) => standing))
+  const named = (isEarly: boolean) =>
+    heard.flatMap(({ standing, claim }) => {
+      const of = claim.scope?.of ?? ''
+      return early.has(standing) === isEarly && of !== '' ? [surnameOf(of)] : []
+    })
+  const [earlier, later] = [named(true), named(false)]
+  return earlier.length + later.length === 0 || earlier.some(name => later.includes(name))
 }

@@ -91,6 +91,12 @@ test('a graver charge in a later report', async () => {
   assert.deepEqual(await older(first, then), ['charge: attempted killing, murder'])
 })
 
+test('a charge of another person is no graver one', async () => {
+  const first = read('a', 'Anton Weller was charged with attempted murder.', '2030-03-04')
+  const then = read('b', 'Piet Maas was charged with murder on Friday.', '2030-03-08')
+  assert.deepEqual(await older(first, then), [])
+})
+
 test('a second suspect is arrested after the first', async () => {
   const one = read('a', 'A 14-year-old boy was arrested on Sunday.', '2030-03-04')
   const two = read('b', 'A second suspect has been arrested in the robbery.', '2030-03-05')
