@@ -19,6 +19,7 @@ interface DatePlace {
 export type MeasureOf = (place: DatePlace) => DateMeasure
 
 const DATELINE_CHARACTERS = 80
+const STAMP_CHARACTERS = 30
 const NEXT = 2
 const BESIDE = 4
 const NEAR = 8
@@ -30,7 +31,7 @@ export function dateMeasures(field: Field): MeasureOf {
   const words = wordsOf(languageTable(field.language).dates)
   const sayings = field.in === 'title' ? new Map<number, Attribution[]>() : bySentence(field)
   return place => {
-    if (isDateline(field, place) || isPublished(field, words, place)) return 'publication'
+    if (isDateline(field, place) || isStamp(field, place) || isPublished(field, words, place)) return 'publication'
     if (isPossessive(field, place)) return 'event'
     return isStatement(field, words, place, sayings.get(place.sentence.from) ?? []) ? 'statement' : 'event'
   }
@@ -80,6 +81,14 @@ function isDateline(field: Field, { at, after }: DatePlace): boolean {
     /^[^.!?\n]{0,40}?(?:\)|\s)\s?[-–—]{1,2}\s/u.test(rest) ||
     /^[.,]?\s?(?:\/[^/\n]{2,20}\/|\([\p{Lu}][^)\n]{1,30}\)\s?[-–—.:])/u.test(rest)
   )
+}
+
+// "UPDATE - May 30, 10 p.m.: …", "LIVE, 10:15:": a word in capitals at the head of a line, the time, a colon.
+function isStamp(field: Field, { at, after }: DatePlace): boolean {
+  const { start } = field.tokens[at]
+  const before = field.text.slice(Math.max(0, start - STAMP_CHARACTERS), start)
+  const isHead = /(?:^|[.!?\n]\s*)\p{Lu}{3,}(?:\s\p{Lu}{2,})?\s?[-–—:|,]?\s?\(?$/u.test(before)
+  return isHead && /^\.?\)?\s?:/.test(field.text.slice(field.tokens[after - 1].end))
 }
 
 // "published on", "Mis à jour le 4 mai", "in an interview airing Thursday"; "posted a statement Tuesday" is said.

@@ -53,9 +53,6 @@ function mainCluster(groups: readonly ToldDate[][], first: ReadonlySet<ToldDate>
 
 // "| 3:20" is the length of a film, "4:24:12 PM" a stamp.
 const STATED = /[ap]\.?\s?m\b|\bh\b|\d\s?h|uhr|o['’]clock|midnight|noon|T\d|[GC]MT|\p{L}{4}/iu
-// When a page was changed is no time of what it tells.
-const STAMPED =
-  /\b(?:update[ds]?|posted|published|aktualisiert|stand|mis à jour|publié|actualizado|aggiornato)\b[^.!?\n]{0,20}$/iu
 const BEFORE_CLOCK =
   /(?:\b(?:at|about|around|by|before|after|until|till|since|from|just|um|gegen|bis|ab|seit|à|vers|dès|alle|ore|verso|las|hacia|om|rond|kl)|в|около|о)\.?\s$/iu
 
@@ -63,7 +60,7 @@ function isClock({ heard: { claim, standing } }: ToldDate): boolean {
   const { span } = claim
   const text = standing.article[span.in === 'title' ? 'title' : 'text']
   const before = text.slice(Math.max(0, span.start - 12), span.start)
-  if (/[\d:]$/.test(before) || STAMPED.test(text.slice(Math.max(0, span.start - 30), span.start))) return false
+  if (/[\d:]$/.test(before)) return false
   // "By 11 p.m. he had no news" is no hour of what happened.
   if (/\b(?:by|until|till|since)\s$/i.test(before)) return false
   return STATED.test(span.text) || BEFORE_CLOCK.test(before)

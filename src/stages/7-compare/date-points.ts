@@ -104,17 +104,9 @@ function vaguerPoints(dates: readonly ToldDate[], periods: readonly ToldPeriod[]
     const [most] = [...byDay.values()].sort((a, b) => b.length - a.length)
     // Who gives the day elsewhere is no vaguer.
     const exact = new Set(most && days.filter(({ day }) => day === most[0].day).map(({ heard }) => heard.standing))
-    const vaguer = those.filter(({ heard }) => !exact.has(heard.standing) && !isBeginning(heard))
+    const vaguer = those.filter(({ heard }) => !exact.has(heard.standing))
     return most && vaguer.some(each => most.some(date => fits(each, date))) ? [vaguerPoint(vaguer, most)] : []
   })
-}
-
-// "17 times since January" tells when a count begins.
-const BEFORE_PERIOD =
-  /\b(?:since|until|till|by|from|through|seit|bis|ab|depuis|jusqu|desde|hasta|dal|fino)\s+(?:\p{L}{2,5}\s+)?$/iu
-
-function isBeginning({ claim: { span }, standing: { article } }: Heard): boolean {
-  return span.in !== 'title' && BEFORE_PERIOD.test(article.text.slice(Math.max(0, span.start - 16), span.start))
 }
 
 function vaguerPoint(periods: readonly ToldPeriod[], dates: readonly ToldDate[]): Draft {

@@ -1,6 +1,7 @@
 import { type DayPart, dayPart } from '../../text/day-parts.ts'
 import { type Heard, contextOf } from './heard.ts'
 import { languageTable } from '../../text/languages/language.ts'
+import { words } from '../../text/words.ts'
 import { remembered } from './memo.ts'
 import { sentenceAround } from './sentence-around.ts'
 
@@ -41,7 +42,8 @@ export interface ToldPeriod {
 const LONGEST_PERIOD = 31
 const WEEKEND = 1
 // A night is no vaguer form of its day; "this week" is when something is written about.
-const OPEN_PERIOD = /\b(?:since|until|till|by|before|after|from|seit|bis|depuis|desde|da|dal)\s$/i
+const OPEN_PERIOD =
+  /\b(?:since|until|till|by|before|after|from|through|seit|bis|ab|depuis|desde|hasta|da|dal|fino a)\s$/i
 const NO_PERIOD = /\b(?:overnight|night|hours|this|these|diese\p{L}*|cette|esta|questa|deze)\b/iu
 
 /** The months, weeks and weekends of what happened. */
@@ -77,13 +79,16 @@ export function clockTimes(heard: readonly Heard[]): ToldDate[] {
 
 // "11:45 p.m.: This article was updated"
 const isOfArticle = remembered(({ heard: { claim, standing } }: ToldDate): boolean => {
-  const { published = [] } = languageTable(standing.article.language).dates
-  const sentence = sentenceAround(claim.span, standing.article).text.toLowerCase()
+  const { text } = sentenceAround(claim.span, standing.article)
   return (
-    published.some(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(sentence)) &&
-    /article|story|page|artikel|artículo|articolo/.test(sentence)
+    /article|story|page|artikel|artículo|articolo/i.test(text) &&
+    words(text, standing.article.language).some(word => isOfPublishing(word.text, standing.article.language))
   )
 })
+
+function isOfPublishing(word: string, language: string): boolean {
+  return languageTable(language).dates.published?.includes(word.toLowerCase()) ?? false
+}
 
 // "4:30 p.m." alone: the day that was given to it is the day of writing, and says nothing.
 const TIME_ALONE = /^\D{0,12}\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?\s?m\.?|uhr|h|o['’]clock)?$/i

@@ -27,6 +27,8 @@ const TOLD: [string, string, string][] = [
   ['en', 'Earlier on Sunday, Karsund accused Velsk of downing a jet.', 'Sunday: statement'],
   ['en', '"We are safe," he said in an interview published on Saturday.', 'Saturday: publication'],
   ['en', 'She spoke in an interview airing Thursday.', 'Thursday: publication'],
+  ['en', 'The owner spoke.\nUPDATE - March 4, 10 p.m.: The owner spoke again.', 'March 4, 10 p.m.: publication'],
+  ['en', 'Police gave an update on Tuesday: nobody was hurt.', 'Tuesday: event'],
   ['en', 'Updated at 10:15 GMT on 4 March 2025. The fire is out.', '10:15 GMT on 4 March 2025: publication'],
   ['en', 'TARSK, March 4 (Meridian) - Rescuers found a boy on Monday.', 'March 4: publication, Monday: event'],
   ['en', 'Velsk, 4 March 2025 — The bridge fell on Sunday.', '4 March 2025: publication, Sunday: event'],

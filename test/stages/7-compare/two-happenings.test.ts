@@ -68,15 +68,3 @@ test('where one report gives both clock times, they are of two happenings', asyn
   const told = [both, fire('9:50 p.m.', '2030-03-01T21:50')]
   assert.deepEqual(await precise(...told), [])
 })
-
-test('the clock time at which a page was updated is no time of what happened', async () => {
-  const stamped: Told = [
-    'UPDATE - Friday, 10 p.m.: The owner of the rope works spoke of the fire.',
-    [event('Friday, 10 p.m.', '2030-03-01T22:00', 'fire')],
-  ]
-  const night: Told = [
-    'The fire in the rope works broke out on Friday night.',
-    [event('Friday night', '2030-03-01', 'fire')],
-  ]
-  assert.deepEqual(await precise(stamped, night), [])
-})
