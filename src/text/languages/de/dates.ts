@@ -104,6 +104,11 @@ export const dates: DatesTable = {
     'sagte, sagten, sagt, teilte, teilten, mitteilte, mitteilten, erklärte, erklärten, bestätigte, betonte, kündigte, ankündigte, berichtete, berichteten, meldete, meldeten, warnte, äußerte, verkündete, warf, forderte, kritisierte, hieß',
   ),
   sayings: wordList('mitteilung, erklärung, pressemitteilung, pressekonferenz, stellungnahme, tweet, brief, schreiben'),
+  acts: {
+    first: /(?<!\p{L})(?:schoss|schüsse|geschah|ereignete|begann|brach|explodierte|alarmiert|gemeldet)(?!\p{L})/giu,
+    after:
+      /(?<!\p{L})(?:starb|gestorben|festgenommen|verhaftet|angeklagt|verurteilt|krankenhaus|gefunden|mitgeteilt)(?!\p{L})/giu,
+  },
   published: wordList(
     'veröffentlicht, veröffentlichten, veröffentlichte, aktualisiert, erschienen, erschienenen, ausgestrahlt, ausgestrahlten, stand',
   ),

@@ -116,6 +116,12 @@ export const dates: DatesTable = {
   sayings: wordList(
     'statement, statements, tweet, tweets, letter, memo, e-mail, email, communique, communiqué, comments',
   ),
+  acts: {
+    first:
+      /(?<!\p{L})(?:shot|shots|shooting|fired|gunfire|gunshots|opened fire|happened|occurred|broke out|began|started|erupted|exploded|crashed|sank|robbed|attacked|called|calls?|responded|dispatched|reported)(?!\p{L})/giu,
+    after:
+      /(?<!\p{L})(?:pronounced|declared dead|died|arrested|surrendered|in custody|arraigned|indicted|sentenced|charged|in court|warrant|hospital|found (?:the )?(?:bod|dead)\p{L}*|bod(?:y|ies) (?:was|were)|approached|traffic stop|news conference|press conference|announced|identified|released|vigil|funeral|updated)(?!\p{L})/giu,
+  },
   published: wordList('published, updated, posted, aired, airing, air, publishes, print'),
   openers: wordList('that, whether, to, he, she, they, it, his, her, their'),
   presentIsAhead: true,

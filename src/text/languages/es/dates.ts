@@ -95,6 +95,11 @@ export const dates: DatesTable = {
     'publicado, publicada, difundido, difundida, dijo, dijeron, afirmó, afirmaron, informó, informaron, anunció, anunciaron, confirmó, confirmaron, indicó, señaló, declaró, aseguró, explicó, advirtió, manifestó, agregó, reiteró, denunció, acusó, comunicó',
   ),
   sayings: wordList('comunicado, declaración, carta, tuit, tweet, mensaje, comparecencia'),
+  acts: {
+    first: /(?<!\p{L})(?:disparó|disparos|tiroteo|ocurrió|sucedió|comenzó|estalló|avisad[oa]s?|llamada)(?!\p{L})/giu,
+    after:
+      /(?<!\p{L})(?:murió|falleció|detenid[oa]|arrestad[oa]|acusad[oa]|condenad[oa]|hospital|encontrad[oa]s?|anunció)(?!\p{L})/giu,
+  },
   published: wordList('publicado, publicada, publicó, actualizado, actualizada, emitido, emitida, difundida'),
   openers: wordList('que, haber, si'),
   past: wordList(

@@ -83,6 +83,10 @@ export const dates: DatesTable = {
     'publié, publiée, publiés, diffusé, diffusée, déclaré, dit, annoncé, affirmé, indiqué, précisé, confirmé, ajouté, expliqué, assuré, averti, rapporté, souligné, estimé, accusé, dénoncé, réaffirmé, promis, déclarait, affirmait, annonçait, déclare, affirme, annonce',
   ),
   sayings: wordList('communiqué, déclaration, lettre, tweet, message, allocution'),
+  acts: {
+    first: /(?<!\p{L})(?:tiré|tirs|fusillade|produit|déroulé|éclaté|commencé|alertés?|appelés?)(?!\p{L})/giu,
+    after: /(?<!\p{L})(?:mort|décédé|arrêté|interpellé|inculpé|condamné|hôpital|retrouvés?|annoncé)(?!\p{L})/giu,
+  },
   published: wordList('publié, publiée, paru, parue, diffusé, diffusée, jour, actualisé'),
   openers: wordList('que, qu, avoir, être, ne, y'),
   past: wordList(

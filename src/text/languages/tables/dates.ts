@@ -17,6 +17,9 @@ export type DateUnit =
   | 'decade'
   | 'century'
 
+/** What a matter begins with (shots, a call), and what comes after it (an arrest, a death): of one matter, yet never at one time. */
+export type Act = 'first' | 'after'
+
 /**
  * One language's words for dates. A word that begins with a small letter is also found with a capital; one that begins
  * with a capital only so and in capitals throughout. Patterns are regular expressions in which a space stands for any white space and
@@ -87,6 +90,8 @@ export interface DatesTable {
   told?: readonly string[]
   /** What is said or written ("statement", "tweet"): a date right after it is its day. */
   sayings?: readonly string[]
+  /** Words beside a clock time that tell of which act it is; global. */
+  acts?: Readonly<Record<Act, RegExp>>
   /** "Published", "updated", "airing": a date right after it is a text's or an interview's. */
   published?: readonly string[]
   /** Words that open what was said ("that"), and auxiliaries of it ("avoir évacué lundi"): a date after them is not of the saying. */
