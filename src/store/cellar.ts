@@ -87,6 +87,19 @@ export interface Poll {
   because: string
 }
 
+/** How one feed did in a span of time. */
+export interface PolledBetween {
+  feed: string
+  polls: number
+  /** Polls that were answered with a feed, or with the word that nothing changed. */
+  good: number
+  /** Links that were new to us. */
+  fresh: number
+  /** ISO 8601: the first and the last good poll; null where there was none. */
+  firstGood: string | null
+  lastGood: string | null
+}
+
 /** What is left of something forgotten: enough to know it again, not enough to know what it was. */
 export interface Tombstone {
   kind: 'url' | 'host' | 'name'
@@ -200,6 +213,8 @@ export interface Cellar {
   poll(poll: Poll): Promise<void>
   /** The last polls of a feed, oldest first. */
   polls(feed: string, most: number): Promise<Poll[]>
+  /** How every feed did from one time to another (ISO 8601, UTC; the latter not included); feeds not asked then are missing. */
+  pollsBetween(from: string, to: string): Promise<PolledBetween[]>
 
   /** Remembers a fact for ever: `keep('alias', oldStory, newStory)`. */
   keep(kind: string, key: string, value: unknown): Promise<void>
@@ -208,6 +223,14 @@ export interface Cellar {
   /** One kept fact, undefined where there is none. */
   fact<Value>(kind: string, key: string): Promise<Value | undefined>
   kept<Value>(kind: string): Promise<[key: string, value: Value][]>
+  /** Keeps many facts of a kind at once: all or none. */
+  keepAll(kind: string, facts: readonly (readonly [key: string, value: unknown])[]): Promise<void>
+  /** Facts whose keys begin with one of these prefixes, in the order of their keys; at most `most`. */
+  keptUnder<Value>(kind: string, prefixes: readonly string[], most?: number): Promise<[key: string, value: Value][]>
+  /** How many facts have keys that begin so. */
+  countUnder(kind: string, prefix: string): Promise<number>
+  /** Takes back all facts whose keys begin so; answers how many. */
+  unkeepUnder(kind: string, prefix: string): Promise<number>
 
   /** Takes things away for good, in one transaction, and leaves tombstones. Turns the epoch. */
   erase(erasure: Erasure): Promise<void>

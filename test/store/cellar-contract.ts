@@ -404,6 +404,68 @@ export function cellarContract(
       assert.deepEqual(await cellar.polls('g', 2), [])
     })
 
+    test('how feeds did in a span of time: its end is not in it, a refused answer is not good', async () => {
+      const { cellar } = await opened()
+      const poll = { items: 3, fresh: 1, because: 'fine', status: 200 }
+      await cellar.poll({ ...poll, feed: 'f', at: '2026-03-01T11:59:59.999Z' })
+      await cellar.poll({
+        ...poll,
+        feed: 'f',
+        at: '2026-03-01T12:00:00.000Z',
+        status: 0,
+        fresh: 0,
+        because: 'refused: away',
+      })
+      await cellar.poll({ ...poll, feed: 'f', at: '2026-03-01T13:00:00.000Z', fresh: 2 })
+      await cellar.poll({ ...poll, feed: 'f', at: '2026-03-01T14:00:00.000Z', status: 304, fresh: 0 })
+      await cellar.poll({
+        ...poll,
+        feed: 'g',
+        at: '2026-03-01T13:30:00.000Z',
+        fresh: 0,
+        because: 'refused: not-a-feed: a page',
+      })
+      await cellar.poll({ ...poll, feed: 'g', at: '2026-03-01T15:00:00.000Z' })
+      assert.deepEqual(await cellar.pollsBetween('2026-03-01T12:00:00.000Z', '2026-03-01T15:00:00.000Z'), [
+        {
+          feed: 'f',
+          polls: 3,
+          good: 2,
+          fresh: 2,
+          firstGood: '2026-03-01T13:00:00.000Z',
+          lastGood: '2026-03-01T14:00:00.000Z',
+        },
+        { feed: 'g', polls: 1, good: 0, fresh: 0, firstGood: null, lastGood: null },
+      ])
+    })
+
+    test('facts are kept, found and taken back by how their keys begin', async () => {
+      const { cellar } = await opened()
+      await cellar.keepAll('row', [
+        ['a b.example 1', 1],
+        ['a c.example 1', { two: 'words' }],
+        ['a c.example 2', 3],
+        ['ab c.example 1', 4],
+        ['a c.example 2', 5],
+      ])
+      await cellar.keepAll('other', [['a c.example 1', 6]])
+      await cellar.keepAll('row', [])
+      assert.deepEqual(await cellar.keptUnder('row', ['a c.example ', 'a c.example 2', 'no ']), [
+        ['a c.example 1', { two: 'words' }],
+        ['a c.example 2', 5],
+      ])
+      assert.deepEqual(await cellar.keptUnder('row', ['a'], 2), [
+        ['a b.example 1', 1],
+        ['a c.example 1', { two: 'words' }],
+      ])
+      assert.deepEqual(await cellar.keptUnder('row', []), [])
+      assert.equal(await cellar.countUnder('row', 'a '), 3)
+      assert.equal(await cellar.unkeepUnder('row', 'a '), 3)
+      assert.equal(await cellar.unkeepUnder('row', 'a '), 0)
+      assert.deepEqual(await cellar.kept('row'), [['ab c.example 1', 4]])
+      assert.deepEqual(await cellar.kept('other'), [['a c.example 1', 6]])
+    })
+
     test('what is kept stays, the newest value by key', async () => {
       const { cellar } = await opened()
       await cellar.keep('alias', 'old', 'new')

@@ -8,6 +8,7 @@ import {
   type Made,
   type Outcome,
   type Poll,
+  type PolledBetween,
   type Tombstone,
 } from '../cellar.ts'
 import { WorkLedger } from './work-ledger.ts'
@@ -56,6 +57,11 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
     known.push(archived)
     return { ...archived, first: known[0].arrival, isNew: true }
   }
+
+  const under = (kind: string, prefixes: readonly string[]) =>
+    [...(facts.get(kind) ?? [])]
+      .filter(([key]) => prefixes.some(prefix => key.startsWith(prefix)))
+      .sort(([one], [other]) => (one < other ? -1 : 1))
 
   return {
     async offer(offers, versions) {
@@ -178,6 +184,16 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
       return polls.filter(each => each.feed === feed).slice(-most)
     },
 
+    async pollsBetween(from, to) {
+      const found = new Map<string, PolledBetween>()
+      for (const poll of polls.filter(({ at }) => at >= from && at < to)) {
+        const { feed } = poll
+        const before = found.get(feed) ?? { feed, polls: 0, good: 0, fresh: 0, firstGood: null, lastGood: null }
+        found.set(feed, withPoll(before, poll))
+      }
+      return [...found.values()].sort((a, b) => (a.feed < b.feed ? -1 : 1))
+    },
+
     async keep(kind, key, value) {
       entry(facts, kind, () => new Map<string, unknown>()).set(key, structuredClone(value))
     },
@@ -192,6 +208,25 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
 
     async kept<Value>(kind: string) {
       return [...(facts.get(kind) ?? [])] as [string, Value][]
+    },
+
+    async keepAll(kind, given) {
+      const known = entry(facts, kind, () => new Map<string, unknown>())
+      for (const [key, value] of given) known.set(key, structuredClone(value))
+    },
+
+    async keptUnder<Value>(kind: string, prefixes: readonly string[], most = Infinity) {
+      return under(kind, prefixes).slice(0, most) as [string, Value][]
+    },
+
+    async countUnder(kind, prefix) {
+      return under(kind, [prefix]).length
+    },
+
+    async unkeepUnder(kind, prefix) {
+      const gone = under(kind, [prefix])
+      for (const [key] of gone) facts.get(kind)?.delete(key)
+      return gone.length
     },
 
     async erase({ urls, subjects, tombstones }: Erasure) {
@@ -234,4 +269,17 @@ function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): V
   let value = map.get(key)
   if (value === undefined) map.set(key, (value = make()))
   return value
+}
+
+/** A poll counted in. The store keeps polls in the order of their times. */
+function withPoll(before: PolledBetween, { at, status, fresh, because }: Poll): PolledBetween {
+  const isGood = status >= 200 && status < 400 && !because.startsWith('refused: ')
+  return {
+    ...before,
+    polls: before.polls + 1,
+    good: before.good + Number(isGood),
+    fresh: before.fresh + fresh,
+    firstGood: before.firstGood ?? (isGood ? at : null),
+    lastGood: isGood ? at : before.lastGood,
+  }
 }

@@ -1,11 +1,14 @@
-import { sql } from 'kysely'
-import type { Cellar, Poll, Tombstone } from '../cellar.ts'
+import { type RawBuilder, sql } from 'kysely'
+import type { Cellar, Poll, PolledBetween, Tombstone } from '../cellar.ts'
 import type { Link } from '../../domain/link.ts'
 import type { Run } from './run.ts'
 import type { Scope } from './scope.ts'
 import type { Tables } from './tables.ts'
 
-export type Facts = Pick<Cellar, 'keep' | 'unkeep' | 'fact' | 'kept'>
+export type Facts = Pick<
+  Cellar,
+  'keep' | 'unkeep' | 'fact' | 'kept' | 'keepAll' | 'keptUnder' | 'countUnder' | 'unkeepUnder'
+>
 
 /** Kept facts, read and written through any connection: also within a transaction. */
 export const keptFacts = ({ kept }: Tables, run: Run): Facts => ({
@@ -25,7 +28,44 @@ export const keptFacts = ({ kept }: Tables, run: Run): Facts => ({
     const rows = await run(sql<KeptRow>`SELECT key, value FROM ${kept} WHERE kind = ${kind} ORDER BY seq`)
     return rows.map(row => [row.key, valueOf<Value>(row)] as [string, Value])
   },
+  async keepAll(kind, facts) {
+    // Of a key that is given twice the last value stands.
+    const last = [...new Map(facts)]
+    if (last.length === 0) return
+    await run(sql`
+      INSERT INTO ${kept} (kind, key, value)
+      SELECT ${kind}, key, value FROM unnest(
+        ${last.map(([key]) => key)}::text[],
+        ${last.map(([, value]) => JSON.stringify(value) ?? null)}::text[]
+      ) AS given (key, value)
+      ON CONFLICT (kind, key) DO UPDATE SET value = excluded.value`)
+  },
+  async keptUnder<Value>(kind: string, prefixes: readonly string[], most = Infinity) {
+    const rows = await run(sql<KeptRow>`
+      SELECT DISTINCT kept.key COLLATE "C" AS key, kept.value
+      FROM unnest(${[...new Set(prefixes)]}::text[]) AS given (prefix)
+      JOIN ${kept} AS kept ON kept.kind = ${kind} AND ${isUnder(sql`given.prefix`)}
+      ORDER BY key LIMIT ${Number.isFinite(most) ? most : null}::bigint`)
+    return rows.map(row => [row.key, valueOf<Value>(row)] as [string, Value])
+  },
+  async countUnder(kind, prefix) {
+    const [{ count }] = await run(sql<{ count: string }>`
+      SELECT count(*) AS count FROM ${kept} AS kept WHERE kind = ${kind} AND ${isUnder(sql`${prefix}::text`)}`)
+    return Number(count)
+  },
+  async unkeepUnder(kind, prefix) {
+    const [{ count }] = await run(sql<{ count: string }>`
+      WITH gone AS (DELETE FROM ${kept} AS kept WHERE kind = ${kind} AND ${isUnder(sql`${prefix}::text`)} RETURNING 1)
+      SELECT count(*) AS count FROM gone`)
+    return Number(count)
+  },
 })
+
+/** Keys from a prefix up to the last that can begin so: a range of the index. No key holds the last code point. */
+const isUnder = (prefix: RawBuilder<unknown>) =>
+  sql`kept.key >= ${prefix} COLLATE "C" AND kept.key < ${prefix} || ${LAST}::text COLLATE "C"`
+
+const LAST = String.fromCodePoint(0x10_ffff)
 
 interface KeptRow {
   key: string
@@ -35,7 +75,7 @@ interface KeptRow {
 const valueOf = <Value>({ value }: KeptRow): Value | undefined =>
   value === null ? undefined : (JSON.parse(value) as Value)
 
-export type Told = Pick<Cellar, 'point' | 'link' | 'poll' | 'polls' | 'tombstones'>
+export type Told = Pick<Cellar, 'point' | 'link' | 'poll' | 'polls' | 'pollsBetween' | 'tombstones'>
 
 /** What feeds said, and what was forgotten. */
 export const toldThings = ({ tables, run }: Scope): Told => ({
@@ -66,6 +106,14 @@ export const toldThings = ({ tables, run }: Scope): Told => ({
       SELECT feed, at, status, items, fresh, because FROM ${tables.poll} WHERE feed = ${feed}
       ORDER BY id DESC LIMIT ${Number.isFinite(most) ? most : null}::bigint`)
     return rows.reverse()
+  },
+  async pollsBetween(from, to) {
+    const isGood = sql`status BETWEEN 200 AND 399 AND because NOT LIKE 'refused: %'`
+    const rows = await run(sql<Record<keyof PolledBetween, string>>`
+      SELECT feed, count(*) AS polls, count(*) FILTER (WHERE ${isGood}) AS good, sum(fresh) AS fresh,
+        min(at COLLATE "C") FILTER (WHERE ${isGood}) AS "firstGood", max(at COLLATE "C") FILTER (WHERE ${isGood}) AS "lastGood"
+      FROM ${tables.poll} WHERE at COLLATE "C" >= ${from} AND at COLLATE "C" < ${to} GROUP BY feed ORDER BY feed`)
+    return rows.map(row => ({ ...row, polls: Number(row.polls), good: Number(row.good), fresh: Number(row.fresh) }))
   },
   async tombstones() {
     return run(sql<Tombstone>`SELECT kind, hash, words, at, reason FROM ${tables.tombstone} ORDER BY seq`)

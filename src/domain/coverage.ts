@@ -1,0 +1,129 @@
+import type { Bucket, Lens } from './lens.ts'
+
+/** By what the outlets of a story are told apart. */
+export type CoverageDimension = 'country' | 'language' | 'kind' | 'owner' | 'reporting' | 'state' | 'lens'
+
+/** Part of a bar; all parts of a bar add up to its total. */
+export interface BarPart {
+  /** Country or language code, kind, owner id, bucket …; `unknown`, `unrated` and `not-applicable` are parts like any other. */
+  key: string
+  /** In words, where the key does not say it: an owner's name, a rater's label. */
+  label?: string
+  count: number
+  /** 0 to 1 of those that are rated or known; null where too few are to tell shares. */
+  share: number | null
+  /** The same side in the pool that was followed; null where there is no pool. */
+  pool: { count: number; share: number } | null
+  /** Unknown, unrated, not applicable: shown, and no side. */
+  isHatched: boolean
+  /** Ids of the outlets in it, at most some hundred. */
+  outlets: string[]
+}
+
+/** How a story's reports, or the outlets that carry it, spread over one dimension. */
+export interface CoverageBar {
+  dimension: CoverageDimension
+  unit: 'report' | 'outlet'
+  total: number
+  /** How many are known, or rated. */
+  known: number
+  parts: BarPart[]
+  /** The lens, for bars of ratings. */
+  lens?: Pick<Lens, 'id' | 'rater' | 'importedAt' | 'ratedFrom' | 'ratedTo'>
+}
+
+/** An outlet as bars and tables name it. */
+export interface OutletName {
+  id: string
+  name: string
+  country?: string
+}
+
+/** How a story went round. */
+export interface Spread {
+  /** The first reports with a time, oldest first. */
+  first: { outlet: OutletName; articleId: string; at: string }[]
+  /** Outlets that had told it, by hours since the first report. */
+  steps: { hours: number; outlets: number }[]
+  /** Articles of which only the day, or nothing, is known. */
+  untimed: number
+}
+
+/** Outlets that were followed, alive and reachable while the story was told. */
+export interface PoolShare {
+  /** ISO 8601. */
+  from: string
+  to: string
+  outlets: number
+  carried: number
+  /** Followed, reachable, and not seen to tell it; at most some hundred. */
+  missing: OutletName[]
+  /** Followed, and not reachable or not alive at the time. */
+  unreachable: number
+}
+
+/** On how much a story rests: counts, and no score. */
+export interface Basis {
+  reports: number
+  outlets: number
+  /** Countries of the outlets whose own reports these are; and of how many that is known. */
+  countries: number
+  withCountry: number
+  /** Speakers that are named. */
+  namedSpeakers: number
+  /** Reports with a named author. */
+  withAuthor: number
+  /** By lens: reports in each bucket, and those that it does not rate or does not apply to. */
+  raters: { lens: CoverageBar['lens']; counts: { key: Bucket | 'unrated' | 'not-applicable'; count: number }[] }[]
+}
+
+/** Who told a story and who did not, counted when it is asked for. */
+export interface StoryCoverage {
+  /** Of every dimension one bar by report and one by outlet. */
+  bars: CoverageBar[]
+  spread: Spread
+  /** Null where nothing is followed. */
+  pool: PoolShare | null
+  basis: Basis
+  gaps: CoverageGap[]
+  /** ISO 8601: when this was counted. */
+  countedAt: string
+}
+
+/** A side of followed outlets that carried a story far less than the others did, more than chance explains. */
+export interface CoverageGap {
+  storyId: string
+  title: string
+  dimension: CoverageDimension
+  /** Lens id, for gaps by rating. */
+  lensId?: string
+  /** The side: a key as in bars. */
+  side: string
+  label?: string
+  /** Units of that side that carried it, and that were followed. */
+  carried: number
+  followed: number
+  /** Every other side, the largest first. */
+  others: { side: string; label?: string; carried: number; followed: number }[]
+  /** Owner groups where owners are known, else outlets. */
+  unit: 'owner-group' | 'outlet'
+  /** P(X ≤ carried), hypergeometric. */
+  p: number
+  /** Benjamini–Hochberg over all that was tested that day. */
+  q: number
+}
+
+/** All that was tested on one day. */
+export interface GapsOfDay {
+  /** ISO 8601 day, UTC. */
+  day: string
+  /** Days that have something, the newest first; at most some dozens. */
+  days: string[]
+  tested: number
+  stories: number
+  /** Share of false ones among those shown that the procedure allows: 0.1. */
+  rate: number
+  gaps: CoverageGap[]
+  /** Why nothing was tested, where nothing was. */
+  because?: string
+}

@@ -1,0 +1,121 @@
+/** What an outlet is. A press-release wire carries what others pay it to carry. */
+export type OutletKind = 'newspaper' | 'broadcaster' | 'site' | 'agency' | 'aggregator' | 'press-release'
+
+export const OUTLET_KINDS: readonly OutletKind[] = [
+  'newspaper',
+  'broadcaster',
+  'site',
+  'agency',
+  'aggregator',
+  'press-release',
+]
+
+/** What facts are about. A field may have several values: languages, names in several languages, co-owners. */
+export type FactField =
+  | 'name'
+  | 'kind'
+  | 'country'
+  | 'language'
+  | 'owner'
+  | 'agency'
+  | 'qid'
+  | 'homepage'
+  | 'feed'
+  | 'founded'
+  | 'ended'
+  | 'corrections-policy'
+  | 'ownership-page'
+  | 'note'
+
+/** Fields of which an outlet has one value: two values of two sources differ. */
+export const SINGLE_FIELDS: readonly FactField[] = ['kind', 'country', 'agency', 'qid', 'founded', 'ended']
+
+/** Where facts are from: one shipped source, one import by the operator, or what pages say of themselves. */
+export interface FactSource {
+  /** The import that brought it; `catalogue/<source>` for what ships, `declared` for what pages say of themselves. */
+  id: string
+  name: string
+  /** As its publisher names it: "CC0-1.0", "MIT"; `own` for what the operator wrote. */
+  licence: string
+  url?: string
+  /** ISO 8601 day. */
+  retrievedOn: string
+  how: 'shipped' | 'imported' | 'declared'
+  /** Kept out of exports and of what other machines may ask for. */
+  isPrivate?: boolean
+}
+
+/** One thing that one source says of an outlet. */
+export interface Fact {
+  field: FactField
+  value: string
+  /** BCP 47, for names. */
+  lang?: string
+  source: FactSource
+  /** Where in the source: its line or its own id. */
+  row?: string
+  /** Where the source shows it. */
+  url?: string
+  /** ISO 8601 day on which somebody looked whether it still holds. */
+  checkedOn?: string
+}
+
+/**
+ * Who publishes. Put together from facts when it is asked for: of several values of one field the one shown is the
+ * operator's import before the catalogue before what pages declare, the newest first; all are in `facts`.
+ */
+export interface Outlet {
+  /** Its first host, mostly; without spaces. */
+  id: string
+  name: string
+  /** By BCP 47 primary subtag. */
+  names: Record<string, string>
+  kind?: OutletKind
+  /** ISO 3166-1 alpha-2. */
+  country?: string
+  /** BCP 47 primary subtags. */
+  languages: string[]
+  /** As documented; `id` leads to the owner's page. */
+  owner?: { id: string; name: string }
+  /** Of the table of agencies that trace reads credits by. */
+  agencyId?: string
+  /** Wikidata. */
+  qid?: string
+  homepage?: string
+  /** False where a source says that it ended. */
+  active: boolean
+  /** Where it publishes: `host` or `host/path`, without `www.`. */
+  hosts: string[]
+  facts: Fact[]
+  /** Fields of which sources say different things. */
+  differs: FactField[]
+  /** True where nothing but its own pages speaks of it. */
+  isDeclared: boolean
+}
+
+/** A share of an outlet or of another owner. */
+export interface Stake {
+  ownerId: string
+  ownerName: string
+  /** An outlet's or an owner's id. */
+  targetId: string
+  /** 0 to 100. */
+  percent?: number
+  control: 'yes' | 'no' | 'unknown'
+  source: FactSource
+  url?: string
+}
+
+/** Who owns outlets: a body, a person, a state. */
+export interface Owner {
+  id: string
+  name: string
+  /** What it holds. */
+  stakes: Stake[]
+  /** Who holds it. */
+  heldBy: Stake[]
+  /** Ids of outlets that name it as owner. */
+  outlets: string[]
+  /** The owner at the top where stakes with control lead there; itself where they run in a circle. */
+  group: { id: string; name: string }
+}
