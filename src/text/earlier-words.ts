@@ -2,9 +2,9 @@
 const EARLIER: Readonly<Record<string, RegExp>> = {
   en: /\b(?:(?:had|have|has) already|already|previously|once before|earlier this|earlier in|in an earlier|(?:a )?change from|unlike in|in contrast to|not the first)\b/i,
   de: /\b(?:bereits|schon einmal|zuvor|schon im|anders als (?:im|noch)|nicht das erste)\b/i,
-  fr: /(?:\b(?:avait|avaient|a|ont) déjà|\bdéjà\b|précédemment|auparavant|contrairement à|pas la première)/i,
-  es: /(?:\bya (?:había|habían|ha|han)\b|anteriormente|previamente|a diferencia de|no es la primera)/i,
-  it: /(?:\b(?:aveva|avevano|ha|hanno) già|\bgià\b|in precedenza|a differenza di|non è la prima)/i,
+  fr: /(?<!\p{L})(?:déjà|précédemment|auparavant|contrairement à|pas la première)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:ya (?:había|habían|ha|han)|anteriormente|previamente|a diferencia de|no es la primera)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:già|in precedenza|a differenza di|non è la prima)(?!\p{L})/iu,
 }
 
 /** True where a sentence says that what it tells of came before something. */

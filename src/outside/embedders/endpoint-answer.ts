@@ -1,6 +1,7 @@
 // What an OpenAI-compatible endpoint answers: JSON with a list of vectors, as numbers or as the base64 of little-endian
 // 32-bit floats, each with its place in the list.
 import { z } from 'zod'
+import { endpointJson } from '../endpoint-json.ts'
 
 const answerSchema = z.object({
   data: z.array(
@@ -13,21 +14,11 @@ const answerSchema = z.object({
 
 /** The vectors of an answer in the order of the texts. Throws an Error that says what is wrong with it. */
 export function vectorsOf(bytes: Uint8Array, asked: number): ArrayLike<number>[] {
-  const read = answerSchema.safeParse(parsed(bytes))
+  const read = answerSchema.safeParse(endpointJson(bytes, 'vectors were'))
   if (!read.success) throw new Error('gave JSON in which there are no vectors')
   const { data } = read.data
   if (data.length !== asked) throw new Error(`gave ${data.length} vectors for ${asked} texts`)
   return placed(data).map(({ embedding }) => (typeof embedding === 'string' ? floatsOf(embedding) : embedding))
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  const text = new TextDecoder().decode(bytes)
-  try {
-    return JSON.parse(text)
-  } catch {
-    const isPage = /^\s*<(?:!doctype|html|\?xml)/i.test(text)
-    throw new Error(isPage ? 'gave a web page where vectors were asked for' : 'gave what is no JSON')
-  }
 }
 
 /** Each in its place; servers that give no places give them in order. */

@@ -1,5 +1,6 @@
 // What an OpenAI-compatible endpoint answers to `POST …/v1/chat/completions`: JSON with a list of choices, each with a message.
 import { z } from 'zod'
+import { endpointJson } from '../endpoint-json.ts'
 
 const partSchema = z.object({ text: z.string().optional() })
 const answerSchema = z.object({
@@ -10,20 +11,10 @@ const answerSchema = z.object({
 
 /** The words of an answer. Throws an Error that says what is wrong with it. */
 export function wordsOf(bytes: Uint8Array): string {
-  const read = answerSchema.safeParse(parsed(bytes))
+  const read = answerSchema.safeParse(endpointJson(bytes, 'a message was'))
   if (!read.success) throw new Error('gave JSON in which there is no message')
   const { content } = read.data.choices[0].message
   const words = typeof content === 'string' ? content : (content ?? []).map(({ text }) => text ?? '').join('')
   if (words.trim() === '') throw new Error('gave an empty message')
   return words
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  const text = new TextDecoder().decode(bytes)
-  try {
-    return JSON.parse(text)
-  } catch {
-    const isPage = /^\s*<(?:!doctype|html|\?xml)/i.test(text)
-    throw new Error(isPage ? 'gave a web page where a message was asked for' : 'gave what is no JSON')
-  }
 }

@@ -54,7 +54,7 @@ function mainCluster(groups: readonly ToldDate[][], first: ReadonlySet<ToldDate>
 // "| 3:20" is the length of a film, "4:24:12 PM" a stamp.
 const STATED = /[ap]\.?\s?m\b|\bh\b|\d\s?h|uhr|o['’]clock|midnight|noon|T\d|[GC]MT|\p{L}{4}/iu
 const BEFORE_CLOCK =
-  /(?:\b(?:at|about|around|by|before|after|until|till|since|from|just|um|gegen|bis|ab|seit|à|vers|dès|alle|ore|verso|las|hacia|om|rond|kl)|в|около|о)\.?\s$/iu
+  /(?<!\p{L})(?:at|about|around|by|before|after|until|till|since|from|just|um|gegen|bis|ab|seit|à|vers|dès|alle|ore|verso|las|hacia|om|rond|kl|в|около|о)\.?\s$/iu
 
 function isClock({ heard: { claim, standing } }: ToldDate): boolean {
   const { span } = claim
