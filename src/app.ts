@@ -24,6 +24,7 @@ import type { Opened } from './opened.ts'
 import { readFileBytes } from './outside/file-reader.ts'
 import { fileFetcher } from './outside/files.ts'
 import { type HttpDoor, openHttp } from './outside/http.ts'
+import { type OutletDesk, outletDeskOver } from './outlets/outlet-desk.ts'
 import { linesOf } from './outside/lines.ts'
 import type { World } from './outside/world.ts'
 import { pipelineOver } from './pipeline.ts'
@@ -54,6 +55,7 @@ export type { Finding } from './doctor/examine.ts'
 export type { Forgettable, Forgotten } from './forgetting.ts'
 export type { Health } from './health.ts'
 export type { Library } from './library.ts'
+export type { OutletDesk } from './outlets/outlet-desk.ts'
 export type { BuiltGlossary }
 export { REBUILT_FROM, type Rebuilt, type RebuiltFrom } from './rebuilding.ts'
 export type { Progress } from './running.ts'
@@ -84,6 +86,8 @@ export interface App {
 
   /** What is stored; while nothing of one's own is, the example world where it was walked. */
   library(): Promise<Library>
+  /** What is known of outlets, and who told what, over what `library` shows. */
+  outlets(): Promise<OutletDesk>
   /** The example world, while it is what `library` shows. */
   world(): Promise<World | undefined>
   /** Walks the example world, where nothing of one's own is stored and it was not walked before. */
@@ -159,12 +163,9 @@ export function createApp(
   const exampleOf = async (opened: Opened) => ((await opened.isEmpty()) ? opened.example() : undefined)
 
   /** The cellar that readers see. */
-  async function shown(): Promise<{ library: Library; world?: World }> {
+  async function shown(): Promise<{ cellar: Cellar; world?: World }> {
     const opened = await store()
-    const example = await exampleOf(opened)
-    return example
-      ? { library: libraryOf(example.cellar), world: example.world }
-      : { library: libraryOf(opened.cellar) }
+    return (await exampleOf(opened)) ?? { cellar: opened.cellar }
   }
 
   return {
@@ -181,7 +182,8 @@ export function createApp(
       if (gathered.articles.length === 0) throw nothingReadable(gathered)
       return { ...(await walkArticles(gathered.articles, crew, tools, one)), gathered }
     },
-    library: async () => (await shown()).library,
+    library: async () => libraryOf((await shown()).cellar),
+    outlets: async () => outletDeskOver((await shown()).cellar),
     world: async () => (await shown()).world,
     async walkExample() {
       const opened = await store()

@@ -1,3 +1,4 @@
+import type { Cellar } from '../store/cellar.ts'
 import type { Directory } from './directory.ts'
 import type { Lenses } from './lenses.ts'
 
@@ -5,4 +6,40 @@ import type { Lenses } from './lenses.ts'
 export interface OutletDesk {
   directory: Directory
   lenses: Lenses
+}
+
+/** The desk over a cellar: of nobody anything is known until a directory over the cellar takes this one's place. */
+export function outletDeskOver(_cellar: Cellar): OutletDesk {
+  return {
+    directory: {
+      ofArticles: async articles =>
+        new Map(
+          articles.map(({ id, url, outlet, country, language }) => {
+            const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined
+            const name = outlet?.name ?? host ?? id
+            const known = outlet?.id ?? host ?? name
+            return [
+              id,
+              {
+                id: known.replaceAll(' ', '-'),
+                name,
+                names: {},
+                ...(country && { country }),
+                languages: language === 'und' ? [] : [language.split('-', 1)[0]],
+                active: true,
+                hosts: host ? [host] : [],
+                facts: [],
+                differs: [],
+                isDeclared: true,
+              },
+            ]
+          }),
+        ),
+      ofAddresses: async () => new Map(),
+      outlet: async () => undefined,
+      owner: async () => undefined,
+      find: async () => ({ total: 0, outlets: [] }),
+    },
+    lenses: { list: async () => [], ratings: async () => new Map() },
+  }
 }
