@@ -15,7 +15,7 @@ const MOST_REPORTS = 30
 const MOST_READ = 5_000
 /** Words of a run that any two texts of one matter share by chance are fewer. */
 const FEWEST_WORDS = 4
-const FEWEST_PLAIN = 2
+const FEWEST_PLAIN = 3
 const LONGEST_COUNTED = 12
 const MOST_POINTS = 3
 const SEED = 3
