@@ -35,7 +35,7 @@ export async function newsSitemap(
 }
 
 /** Addresses of a robots.txt's `Sitemap` lines, in their order. */
-export function sitemapsNamed(robots: Uint8Array, page: string): string[] {
+function sitemapsNamed(robots: Uint8Array, page: string): string[] {
   const text = new TextDecoder().decode(robots.subarray(0, MAX_BYTES))
   const lines = [...text.matchAll(/^[^\S\r\n]*sitemap[^\S\r\n]*:[^\S\r\n]*(\S{1,2000})/gim)].slice(0, MOST_NAMED)
   const urls = lines.flatMap(([, address]) => parsedUrl(address, page) ?? [])

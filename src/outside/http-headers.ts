@@ -6,7 +6,7 @@ export type Headers = Record<string, string | string[] | undefined>
 
 const DAY_MS = 86_400_000
 /** A server cannot send us away for longer than this. */
-export const MAX_RETRY_AFTER_MS = DAY_MS
+const MAX_RETRY_AFTER_MS = DAY_MS
 const MAX_AGE_MS = 365 * DAY_MS
 
 const ACCEPT = {

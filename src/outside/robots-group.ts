@@ -1,5 +1,5 @@
 /** Milliseconds that we wait for a host at most, whatever its robots.txt asks for. */
-export const MAX_CRAWL_DELAY_MS = 30_000
+const MAX_CRAWL_DELAY_MS = 30_000
 
 export interface RobotsGroup {
   /** Whose rules hold: the agent's own, everybody's, or nobody's. */

@@ -17,7 +17,7 @@ export const HOUR_MS = 60 * MINUTE_MS
 export const DAY_MS = 24 * HOUR_MS
 
 /** After so long of nothing but failures a feed is called dead, and is asked once a week whether it is. */
-export const DEAD_AFTER_MS = 14 * DAY_MS
+const DEAD_AFTER_MS = 14 * DAY_MS
 /** A machine that was switched off for a month has not tried for a month. */
 const DEAD_AFTER_FAILURES = 5
 

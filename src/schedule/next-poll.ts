@@ -38,7 +38,7 @@ export interface Planned {
 
 export const POLL_LIMITS: PollLimits = { floorMs: 5 * MINUTE_MS, ceilingMs: DAY_MS }
 /** Dead feeds are asked so often whether they live. */
-export const DEAD_EVERY_MS = 7 * DAY_MS
+const DEAD_EVERY_MS = 7 * DAY_MS
 /** `Retry-After` is honoured to the second, up to this: a year would be a mistake of the server's. */
 export const LONGEST_RETRY_AFTER_MS = 30 * DAY_MS
 /** The wait after the first failure; each further one doubles it. */
@@ -115,7 +115,7 @@ const PRIOR_MS = HOUR_MS
  * Milliseconds that one new link is expected to take: watched time by links seen, both fading with age, so that a feed
  * that wakes up or falls asleep is noticed within days. What the first poll finds came before anybody watched.
  */
-export function expectedGap(history: readonly Poll[]): number {
+function expectedGap(history: readonly Poll[]): number {
   const good = history.filter(poll => !failed(poll))
   const end = good.at(-1)?.at ?? 0
   const fade = (at: number): number => 2 ** (-Math.max(0, end - at) / HALF_LIFE_MS)

@@ -4,7 +4,7 @@ import { spanSchema } from './article-schema.ts'
 
 const valueSchema = z.union([z.number(), z.string()])
 
-export const speakerSchema = z.object({
+const speakerSchema = z.object({
   name: z.string(),
   spans: z.array(spanSchema),
   through: z.array(z.string()).optional().describe('who passed it on, nearest first'),

@@ -67,7 +67,7 @@ export function readAs(claim: Claim): string {
 }
 
 /** A claim's value with its bound and unit: "about 1200 (or 1.2) km", "20 to 99 (vague)". */
-export function valueWords({ value, low, high, otherwise, bound, unit, kind, resolved }: Claim): string {
+function valueWords({ value, low, high, otherwise, bound, unit, kind, resolved }: Claim): string {
   const between = low !== undefined && high !== undefined ? `${low} to ${high}` : open(low, high)
   const amount = value === undefined ? between : String(value)
   const other = otherwise === undefined ? '' : ` (or ${otherwise})`

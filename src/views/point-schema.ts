@@ -3,7 +3,7 @@ import type { Point } from '../domain/point.ts'
 import { spanSchema } from './article-schema.ts'
 import { asOfSchema, claimSchema } from './claim-schema.ts'
 
-export const POINT_KINDS = [
+const POINT_KINDS = [
   'single',
   'agree',
   'older-figure',

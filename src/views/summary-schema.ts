@@ -9,7 +9,7 @@ export const summarySentenceSchema = z.object({
   language: z.string().optional().describe('BCP 47 primary subtag, where it is not the language of its form'),
 })
 
-export const DROP_REASONS = [
+const DROP_REASONS = [
   'uncited',
   'unknown-citation',
   'unsupported',

@@ -13,7 +13,7 @@ export const decisionSchema = z.object({
 export type Decision = z.infer<typeof decisionSchema>
 
 /** A story that was near to an article when it arrived. */
-export const nearSchema = z.object({
+const nearSchema = z.object({
   storyId: z.string(),
   title: z.string().nullable().describe('null where no such story is told now'),
   isItsOwn: z.boolean().describe('true for the story that the article is part of'),

@@ -144,7 +144,7 @@ function named(publicUrl: string): Pick<Subscription, 'id' | 'secret' | 'callbac
 }
 
 /** Address at which a hub calls back. */
-export function callbackOf(publicUrl: string, id: string): string {
+function callbackOf(publicUrl: string, id: string): string {
   return new URL(`websub/${id}`, publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`).href
 }
 

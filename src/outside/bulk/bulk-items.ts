@@ -157,7 +157,7 @@ export async function bulkKindOf(path: string): Promise<BulkKind | undefined> {
 }
 
 /** What the first bytes of a file say that it is; undefined where they are those of no web archive. */
-export function kindOfBytes(start: Uint8Array): BulkKind | undefined {
+function kindOfBytes(start: Uint8Array): BulkKind | undefined {
   const bytes = isMemberStart(start) ? memberBeginning(start) : start
   if (beginsRecord(warcFormat, bytes) && bytes.length > 0) return 'warc'
   return Buffer.from(bytes.subarray(0, 11)).toString('latin1') === 'filedesc://' ? 'arc' : undefined

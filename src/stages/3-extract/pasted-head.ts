@@ -166,7 +166,7 @@ const PARTS = /^(?:de|del|della|di|da|do|dos|van|von|der|den|zu|la|le|el|al|bin|
 const JOINTS = /\s*[,&]\s*|\s(?:and|und|et|y|e|en|и|та|i|ve)\s/iu
 
 /** Names and nothing else: each two to four words that begin large and are not all words of the language. */
-export function isNameAlone(line: string, language: string): boolean {
+function isNameAlone(line: string, language: string): boolean {
   const names = line.split(JOINTS).filter(Boolean)
   return names.length > 0 && names.length <= 6 && names.every(name => isName(name, language))
 }

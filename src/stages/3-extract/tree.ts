@@ -154,7 +154,7 @@ export function* elements(from: Elem): Generator<Elem> {
   }
 }
 
-export function elementChildren(element: Elem): Elem[] {
+function elementChildren(element: Elem): Elem[] {
   return element.children.filter(child => typeof child !== 'string')
 }
 

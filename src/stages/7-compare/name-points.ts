@@ -26,6 +26,6 @@ const variantPoint = byMembers((forms: readonly Form[], ...reasons: readonly Lik
 })
 
 /** The form that most claims have. */
-export function mostUsed(forms: readonly Form[]): Form {
+function mostUsed(forms: readonly Form[]): Form {
   return forms.reduce((most, form) => (form.heard.length > most.heard.length ? form : most))
 }

@@ -159,7 +159,7 @@ function swapped(
 const BLOCKS_AT_ONCE = 1_000
 
 /** Deletes the rows of generations that are gone, a part of the tables at a time. */
-export async function clearGone({ schema, tables, run }: Scope): Promise<void> {
+async function clearGone({ schema, tables, run }: Scope): Promise<void> {
   const gone = await run(sql<{ number: number }>`SELECT number FROM ${tables.generation} WHERE state = 'gone'`)
   if (gone.length === 0) return
   const numbers = gone.map(({ number }) => number)

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { compared, reading, type Written } from './hand-made.ts'
+import { event, compared, reading, type Written } from './hand-made.ts'
 
-const event = (words: string, value: string, of?: string): Written => ({
-  kind: 'date',
-  measure: 'event',
-  words,
-  value,
-  ...(of ? { scope: { of } } : {}),
-})
 const hour = (words: string, value: string): Written => ({ kind: 'date', measure: 'hour', words, value })
 
 type Told = readonly [text: string, claims: Written[]]

@@ -31,6 +31,11 @@ export function figure(words: string, measure: string, value: number, more: Part
   return { kind: 'figure', words, measure, value, bound: 'exact', ...more }
 }
 
+/** A date claim of when something happened, `of` what. */
+export function event(words: string, value: string, of?: string): Written {
+  return { kind: 'date', measure: 'event', words, value, ...(of ? { scope: { of } } : {}) }
+}
+
 /** Each article its own report. */
 export function ownReports(readings: readonly Reading[]): Trace[] {
   return readings.map(({ article }) => ({

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { compared, kinds, ofKind, reading, type Written } from './hand-made.ts'
+import { event, compared, kinds, ofKind, reading, type Written } from './hand-made.ts'
 
 const quote = (words: string, said?: string): Written => ({ kind: 'quote', words, said })
 const statement = (words: string, said?: string): Written => ({ kind: 'statement', words, said })
 const name = (words: string): Written => ({ kind: 'name', words, value: words })
-const event = (words: string, value: string): Written => ({ kind: 'date', measure: 'event', words, value })
 
 async function twoQuotes(one: string, other: string, speakers = ['Mara Holt', 'Mara Holt']) {
   return compared([

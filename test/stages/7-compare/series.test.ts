@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { compared, figure, kinds, ofKind, reading, type Written } from './hand-made.ts'
+import { event, compared, figure, kinds, ofKind, reading, type Written } from './hand-made.ts'
 
 const quote = (words: string, said: string): Written => ({ kind: 'quote', words, said })
 const name = (words: string): Written => ({ kind: 'name', words, value: words })
-const event = (words: string, value: string): Written => ({ kind: 'date', words, value, measure: 'event' })
 
 test('a count that grows is one series, and who repeats an old number later does not break it', async () => {
   const story = await compared([

@@ -1,15 +1,7 @@
 // Dates and clock times of two happenings of one matter, which are not held against each other.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { compared, reading, type Written } from './hand-made.ts'
-
-const event = (words: string, value: string, of?: string): Written => ({
-  kind: 'date',
-  measure: 'event',
-  words,
-  value,
-  ...(of ? { scope: { of } } : {}),
-})
+import { event, compared, reading, type Written } from './hand-made.ts'
 
 type Told = readonly [text: string, claims: Written[]]
 

@@ -96,7 +96,7 @@ const MARKS =
   /^(?:(?:re|aw|fwd?|wg|tr|rv|enc|i|r|ynt|vs|vb|odp|pd|fyi|ref)\s*(?:\[\d+\])?\s*[:：]|\[[^\]]{1,60}\])\s*/iu
 
 /** A subject without "Fwd:" and the name of a list. */
-export function titleIn(subject: string): string {
+function titleIn(subject: string): string {
   let title = subject.replace(/\s+/g, ' ').trim()
   while (MARKS.test(title)) title = title.replace(MARKS, '')
   return title

@@ -36,7 +36,7 @@ export interface CheckWords {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
-export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
+const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
   en: {
     negations: set(`not n't no never none nobody nothing neither nor without cannot hardly barely`),
     denials: set(

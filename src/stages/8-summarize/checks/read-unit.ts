@@ -83,7 +83,7 @@ function quotesOf(text: string, language: string): Unit['quotes'] {
 const LEAST_WORDS = 2
 
 /** Clauses that have a subject of their own; a quotation is never cut. */
-export function clausesOf(text: string, language: string): string[] {
+function clausesOf(text: string, language: string): string[] {
   const words = checkWords(language)
   if (!words) return [text]
   const list = tokens(text, language)
