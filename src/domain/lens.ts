@@ -1,5 +1,5 @@
-/** What a scale is about. */
-export type LensDimension = 'lean' | 'reliability' | 'state-control'
+/** What a scale is about. An axis is of a country's own politics: its scale names both sides. */
+export type LensDimension = 'lean' | 'reliability' | 'state-control' | 'axis'
 
 /** Where a value of a scale is put in a bar. A rating that is in none of them is shown and counted as unrated. */
 export type Bucket =
@@ -11,11 +11,15 @@ export type Bucket =
   | 'unreliable'
   | 'state-controlled'
   | 'independent'
+  | 'one-side'
+  | 'between'
+  | 'other-side'
 
 export const BUCKETS: Readonly<Record<LensDimension, readonly Bucket[]>> = {
   lean: ['left', 'centre', 'right'],
   reliability: ['reliable', 'mixed', 'unreliable'],
   'state-control': ['state-controlled', 'independent'],
+  axis: ['one-side', 'between', 'other-side'],
 }
 
 /** Who rates, and on whose politics. */
@@ -39,7 +43,12 @@ export interface Scale {
   values?: { raw: string; label: string; bucket: Bucket | null }[]
   /** Numbers; a value belongs to the first cut that it is below. */
   range?: { min: number; max: number; cuts: { below: number; label: string; bucket: Bucket | null }[] }
+  /** The rater's words for buckets: "government", "opposition" for the sides of an axis. */
+  sides?: Partial<Record<Bucket, string>>
 }
+
+/** What a bucket is called on this scale. */
+export const sideName = ({ sides }: Scale, bucket: Bucket): string => sides?.[bucket] ?? bucket
 
 /** One import of one rater's ratings: what a reader chooses as a lens. */
 export interface Lens {
@@ -76,11 +85,16 @@ export interface Rating {
   line: number
 }
 
-/** A rating as a lens shows it now. */
+/**
+ * A rating as a lens shows it now. Of several ratings of one outlet the first is the one that bars count, by its bucket;
+ * the others are shown beside it.
+ */
 export interface RatedAs {
   lens: Lens
   rating: Rating
   /** The scale's word for the raw value. */
   label: string
   bucket: Bucket | null
+  /** Why the first is in no bucket though the scale has one for its value: rows of equal standing differ, or it is of a part. */
+  because?: string
 }
