@@ -1,4 +1,5 @@
-import type { Bucket, Lens } from './lens.ts'
+import type { DateSource } from './article.ts'
+import type { Bucket, Lens, LensDimension } from './lens.ts'
 
 /** By what the outlets of a story are told apart. */
 export type CoverageDimension = 'country' | 'language' | 'kind' | 'owner' | 'reporting' | 'state' | 'lens'
@@ -9,11 +10,13 @@ export interface BarPart {
   key: string
   /** In words, where the key does not say it: an owner's name, a rater's label. */
   label?: string
+  /** ISO 3166-1 alpha-2 of the state, for outlets that are rated state-controlled. */
+  country?: string
   count: number
   /** 0 to 1 of those that are rated or known; null where too few are to tell shares. */
   share: number | null
-  /** The same side in the pool that was followed; null where there is no pool. */
-  pool: { count: number; share: number } | null
+  /** The same side in the pool that was followed, as a share of those of it that are rated or known; null where there is no pool. */
+  pool: { count: number; share: number | null } | null
   /** Unknown, unrated, not applicable: shown, and no side. */
   isHatched: boolean
   /** Ids of the outlets in it, at most some hundred. */
@@ -28,8 +31,15 @@ export interface CoverageBar {
   /** How many are known, or rated. */
   known: number
   parts: BarPart[]
+  /** Outlets of the pool, and how many of them are known, or rated; null where there is no pool. */
+  pool: { total: number; known: number } | null
   /** The lens, for bars of ratings. */
-  lens?: Pick<Lens, 'id' | 'rater' | 'importedAt' | 'ratedFrom' | 'ratedTo'>
+  lens?: BarLens
+}
+
+/** A lens as a bar names it. */
+export type BarLens = Pick<Lens, 'id' | 'rater' | 'importedAt' | 'ratedFrom' | 'ratedTo' | 'isPrivate'> & {
+  dimension: LensDimension
 }
 
 /** An outlet as bars and tables name it. */
@@ -41,9 +51,11 @@ export interface OutletName {
 
 /** How a story went round. */
 export interface Spread {
-  /** The first reports with a time, oldest first. */
-  first: { outlet: OutletName; articleId: string; at: string }[]
-  /** Outlets that had told it, by hours since the first report. */
+  /** The first outlets of which the time is known at which they reported it, oldest first; at most ten. */
+  first: { outlet: OutletName; articleId: string; at: string; from: DateSource | null }[]
+  /** Reports of which only the day is known, and that may have been before the first with a time. */
+  maybeEarlier: number
+  /** Outlets that had told it, by hours since the first of them with a time. */
   steps: { hours: number; outlets: number }[]
   /** Articles of which only the day, or nothing, is known. */
   untimed: number
@@ -74,7 +86,12 @@ export interface Basis {
   /** Reports with a named author. */
   withAuthor: number
   /** By lens: reports in each bucket, and those that it does not rate or does not apply to. */
-  raters: { lens: CoverageBar['lens']; counts: { key: Bucket | 'unrated' | 'not-applicable'; count: number }[] }[]
+  raters: {
+    lens: BarLens
+    counts: { key: Bucket | 'unrated' | 'not-applicable'; count: number }[]
+    /** Those that are rated, by the rater's own words. */
+    labels: { label: string; count: number }[]
+  }[]
 }
 
 /** Who told a story and who did not, counted when it is asked for. */

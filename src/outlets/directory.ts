@@ -22,6 +22,8 @@ export interface Directory {
   ofAddresses(addresses: readonly string[]): Promise<Map<string, Outlet>>
   outlet(id: string): Promise<Outlet | undefined>
   owner(id: string): Promise<Owner | undefined>
+  /** The owner at the top of each outlet's owner, by outlet id, asked for all at once; outlets of no documented owner are missing. */
+  groupsOf(outlets: readonly Outlet[]): Promise<Map<string, Owner['group']>>
   /** Known outlets of which a name or a host begins with these words, by name; all of them for no words. */
   find(words: string, page: { limit: number; offset: number }): Promise<OutletList>
 }

@@ -38,6 +38,7 @@ export function outletDeskOver(_cellar: Cellar): OutletDesk {
       ofAddresses: async () => new Map(),
       outlet: async () => undefined,
       owner: async () => undefined,
+      groupsOf: async () => new Map(),
       find: async () => ({ total: 0, outlets: [] }),
     },
     lenses: { list: async () => [], ratings: async () => new Map() },
