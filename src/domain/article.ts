@@ -76,6 +76,8 @@ export interface Article {
   earlier?: { revision: number; title: string; text: string; fetchedAt?: string }[]
   /** ISO 3166-1 alpha-2 of the outlet, where known. */
   country?: string
+  /** What the page says of who publishes it. */
+  publisher?: PublisherFact[]
   /** What was left out of the text, where that was asked for. */
   removed?: Removed[]
 }
@@ -83,6 +85,41 @@ export interface Article {
 export interface ArticleNote {
   kind: 'translated' | 'ai-assisted' | 'correction' | 'credit' | 'author-email' | 'canonical' | 'based-on' | 'source'
   text: string
+}
+
+/** What pages say of who publishes them, in fields of schema.org or near to them; pages are named by their address. */
+export const PUBLISHER_FIELDS = [
+  'name',
+  'alternate-name',
+  'type',
+  'url',
+  'qid',
+  'parent',
+  'founded',
+  'country',
+  'language',
+  'ownership-page',
+  'corrections-page',
+  'principles-page',
+  'masthead-page',
+] as const
+
+/** Where a page says it: of the article's publisher, of the site, of the site's publisher, of a body that stands alone, in a meta. */
+export const PUBLISHER_PLACES = [
+  'article-publisher',
+  'website',
+  'website-publisher',
+  'organization',
+  'og:site_name',
+] as const
+
+/** One thing that a page says of who publishes it: a witness, not the truth. */
+export interface PublisherFact {
+  field: (typeof PUBLISHER_FIELDS)[number]
+  value: string
+  /** BCP 47, where the page names the language of the value. */
+  lang?: string
+  from: (typeof PUBLISHER_PLACES)[number]
 }
 
 /** Anything that may come in as an article: only an id and a title or a text are needed. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Article, ArticleInput } from '../domain/article.ts'
+import { type Article, type ArticleInput, PUBLISHER_FIELDS, PUBLISHER_PLACES } from '../domain/article.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import type { Span } from '../domain/span.ts'
 
@@ -78,6 +78,15 @@ const earlierSchema = z.object({
   replacedAt: z.string().optional().describe('ISO 8601: the first fetch at which it said another thing'),
 })
 
+const publisherFactSchema = z
+  .object({
+    field: z.enum(PUBLISHER_FIELDS),
+    value: z.string().max(500),
+    lang: z.string().max(40).optional(),
+    from: z.enum(PUBLISHER_PLACES),
+  })
+  .meta({ id: 'PublisherFact', description: 'One thing that a page says of who publishes it.' })
+
 export const articleSchema = z
   .object({
     id: z.string(),
@@ -105,6 +114,7 @@ export const articleSchema = z
     revision: z.number().int().optional(),
     earlier: z.array(earlierSchema).optional(),
     country: z.string().optional(),
+    publisher: z.array(publisherFactSchema).optional().describe('what the page says of who publishes it'),
     removed: z.array(removedSchema).optional().describe('what was left out of the text, where that was asked for'),
   })
   .meta({ id: 'Article', description: 'The readable text of one link.' }) satisfies z.ZodType<Article>
@@ -148,6 +158,7 @@ export const articleInputSchema = z
     revision: optional(z.number().int()),
     earlier: optional(z.array(earlierSchema)),
     country: optional(z.string()),
+    publisher: optional(z.array(publisherFactSchema.extend({ lang: optional(z.string().max(40)) })).max(50)),
   })
   .refine(article => (article.title ?? '') !== '' || typeof article.text === 'string', {
     error: 'an article needs a title or a text',

@@ -1,3 +1,7 @@
+import type { PublisherFact } from '../../domain/article.ts'
+import { type Json, linkedObjects, text, typesOf } from './linked-objects.ts'
+import { linkedPublisher } from './linked-publisher.ts'
+
 /** What a page's JSON-LD says of its article: a witness, not the truth. */
 export interface LinkedArticle {
   type: string
@@ -16,8 +20,6 @@ export interface LinkedArticle {
   basedOn?: string
 }
 
-type Json = Record<string, unknown>
-
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|Recipe|HowTo|Episode|WebPage|CreativeWork)$/
 const NEWS_TYPE = /(?:Article|Posting|Report)$/
 
@@ -29,11 +31,13 @@ export interface Linked {
   siteName?: string
   /** Every type that they name, in order. */
   types: string[]
+  /** Who publishes the page, as they say it. */
+  publisher: PublisherFact[]
 }
 
 /** Reads the scripts once; broken ones are mended or left out. */
 export function linkedData(scripts: readonly string[]): Linked {
-  const objects = scripts.slice(0, 50).flatMap(script => flattened(parsed(script)))
+  const objects = linkedObjects(scripts)
   const articles = objects.filter(isArticle).map(articleOf)
   const news = articles.filter(({ type }) => NEWS_TYPE.test(type))
   const site =
@@ -43,45 +47,8 @@ export function linkedData(scripts: readonly string[]): Linked {
     articles: [...news, ...articles.filter(({ type }) => !NEWS_TYPE.test(type))],
     siteName: text(site?.name),
     types: objects.flatMap(typesOf),
+    publisher: linkedPublisher(objects),
   }
-}
-
-function parsed(script: string): unknown {
-  const json = script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, '').trim()
-  if (json.length > 2_000_000) return undefined
-  try {
-    return JSON.parse(json)
-  } catch {
-    return parsedAfter(mended(json))
-  }
-}
-
-function parsedAfter(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
-}
-
-/** Raw line breaks inside strings, commas before a closing bracket and a final semicolon are the usual damage. */
-function mended(json: string): string {
-  return json
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/,\s{0,20}([}\]])/g, '$1')
-    .replace(/;\s*$/, '')
-}
-
-function flattened(value: unknown, depth = 0): Json[] {
-  if (depth > 4 || value === null || typeof value !== 'object') return []
-  if (Array.isArray(value)) return value.slice(0, 200).flatMap(item => flattened(item, depth + 1))
-  const object = value as Json
-  return [object, ...flattened(object['@graph'], depth + 1), ...flattened(object.mainEntity, depth + 1)]
-}
-
-function typesOf(object: Json): string[] {
-  const type = object['@type']
-  return (Array.isArray(type) ? type : [type]).filter(name => typeof name === 'string')
 }
 
 function isArticle(object: Json): boolean {
@@ -125,9 +92,4 @@ function authorsOf(value: unknown): LinkedArticle['authors'] {
 function nameOf(value: unknown): string | undefined {
   const one = Array.isArray(value) ? value[0] : value
   return text(typeof one === 'object' && one !== null ? (one as Json).name : one)
-}
-
-function text(value: unknown): string | undefined {
-  const one = Array.isArray(value) ? value[0] : value
-  return typeof one === 'string' && one.trim() !== '' ? one.trim() : undefined
 }

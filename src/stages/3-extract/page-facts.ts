@@ -1,3 +1,4 @@
+import type { PublisherFact } from '../../domain/article.ts'
 import { type LinkedArticle, linkedData } from './json-ld.ts'
 import { type Elem, type PageTree, elements, hintOf, namesOf, textOf } from './tree.ts'
 import { plainText } from './entities.ts'
@@ -18,6 +19,8 @@ export interface PageFacts {
   siteName?: string
   /** Every JSON-LD type on the page. */
   types: string[]
+  /** What its JSON-LD says of who publishes it. */
+  publisher: PublisherFact[]
   /** `<time>` and other elements that carry a date for machines. */
   times: { value: string; hint: string; element: Elem }[]
   /** Elements that say by name that they hold the date of publication. */
@@ -45,6 +48,7 @@ export function pageFacts(page: PageTree): PageFacts {
     lesser: [],
     articles: [],
     types: [],
+    publisher: [],
     times: [],
     marked: [],
     authored: [],
@@ -56,13 +60,14 @@ export function pageFacts(page: PageTree): PageFacts {
     READERS.get(element.tag)?.(element, facts)
     readHints(element, facts)
   }
-  const { articles, siteName, types } = linkedData(page.jsonLd)
+  const { articles, siteName, types, publisher } = linkedData(page.jsonLd)
   facts.articles = articles.map(article => ({
     ...article,
     headline: article.headline && plainText(article.headline.slice(0, LONGEST_TITLE)),
   }))
   facts.types = types
   facts.siteName = siteName
+  facts.publisher = publisher
   return facts
 }
 

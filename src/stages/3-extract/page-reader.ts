@@ -13,6 +13,7 @@ import { metaOf } from './page-facts.ts'
 import { languageOf } from './page-language.ts'
 import { pageRefusal } from './page-refusals.ts'
 import { type PreparedPage, preparedPage } from './prepared-page.ts'
+import { publisherOf } from './publisher.ts'
 import { publishedOf } from './published.ts'
 import { isAround } from './regions.ts'
 import { type Block, joined } from './render.ts'
@@ -53,6 +54,7 @@ export async function readPage(html: string, input: ExtractInput): Promise<Artic
         ...byline.notes,
         ...pageNotes(prepared, input),
       ]),
+      publisher: some(publisherOf(facts)),
       section: sectionOf(facts, title, sites),
       removed: input.explain ? [...body.removed(), ...doubted] : undefined,
     }),
