@@ -129,7 +129,7 @@ function strictly(bytes: Uint8Array, charset: string, cut = false): string | und
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /** Some Node releases decode windows-1252 as Latin-1: its quotes and dashes then are control characters. */
-function withoutC1(text: string): string {
+export function withoutC1(text: string): string {
   return /[\x80-\x9f]/.test(text) ? text.replace(/[\x80-\x9f]/g, c => WINDOWS_1252[c.charCodeAt(0) - 0x80]) : text
 }
 
