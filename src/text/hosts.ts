@@ -1,0 +1,80 @@
+import { parse } from 'tldts'
+import { parsedUrl } from './url.ts'
+
+// Outlets are found by where they publish. A host that many unrelated publishers share (the suffix of a country, or of a
+// company that lets names under it, as the Public Suffix List tells) is nobody's.
+
+/** Parts of a path by which outlets are told apart. */
+const PATH_PARTS = 3
+const LONGEST = 200
+
+/**
+ * The host of an address, or of a host as people write it: lower case, punycode, without `www.` and port. Undefined where
+ * it is none, or a public suffix itself.
+ */
+export function hostKey(address: string): string | undefined {
+  const host = webAddress(address)?.hostname.replace(/\.$/, '')
+  if (!host || host.length > LONGEST) return undefined
+  const bare = host.replace(/^www\d?\./, '')
+  // www.gov.uk is a publisher, gov.uk is a suffix.
+  if (bare !== host && isOwn(bare)) return bare
+  return isOwn(host) ? host : undefined
+}
+
+/** Where an outlet publishes, as it is kept: `host`, or `host/path` of at most three parts. Undefined where it is no such place. */
+export function placeKey(address: string): string | undefined {
+  const host = hostKey(address)
+  if (host === undefined) return undefined
+  const parts = pathParts(address)
+  if (parts.length > PATH_PARTS) return undefined
+  const place = [host, ...parts].join('/')
+  return place.length > LONGEST ? undefined : place
+}
+
+/**
+ * Places whose outlet may have published at an address, the longest match first: the host with the first three, two, one
+ * parts of its path, the host, then the hosts above it down to its registrable domain. None of them is a public suffix.
+ */
+export function candidates(address: string): string[] {
+  const host = hostKey(address)
+  if (host === undefined) return []
+  const parts = pathParts(address).slice(0, PATH_PARTS)
+  const paths = parts.map((_, at) => [host, ...parts.slice(0, parts.length - at)].join('/'))
+  return [...paths.filter(path => path.length <= LONGEST), ...hostsAbove(host)]
+}
+
+/** The part of a host that somebody registered: `bbc.co.uk` of `news.bbc.co.uk`. A number is its own. */
+export function registrableDomain(address: string): string | undefined {
+  const host = hostKey(address)
+  return host === undefined ? undefined : (domainOf(host) ?? host)
+}
+
+/** The host itself and those above it, down to the registrable domain. */
+function hostsAbove(host: string): string[] {
+  const domain = domainOf(host)
+  const hosts = [host]
+  if (domain === undefined) return hosts
+  for (let above = host; above !== domain; hosts.push(above)) above = above.slice(above.indexOf('.') + 1)
+  return hosts
+}
+
+const domainOf = (host: string): string | undefined => parse(host, PRIVATE).domain ?? undefined
+
+/** Domains that companies let to others under a name of theirs are suffixes too: `blogspot.com`. */
+const PRIVATE = { allowPrivateDomains: true, extractHostname: false }
+
+/** A name without a suffix, or a number, belongs to whoever runs the machine. */
+function isOwn(host: string): boolean {
+  const { domain, isIp, publicSuffix, isIcann, isPrivate } = parse(host, PRIVATE)
+  if (isIp) return true
+  return domain !== null || (publicSuffix === host && !isIcann && !isPrivate)
+}
+
+function webAddress(address: string): URL | undefined {
+  const given = address.trim()
+  // Without a scheme `host:8080/path` would be one.
+  const url = parsedUrl(/^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `https://${given.replace(/^\/\//, '')}`)
+  return url && /^https?:$/.test(url.protocol) ? url : undefined
+}
+
+const pathParts = (address: string): string[] => webAddress(address)!.pathname.split('/').filter(Boolean)
