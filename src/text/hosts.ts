@@ -72,8 +72,10 @@ function isOwn(host: string): boolean {
 
 function webAddress(address: string): URL | undefined {
   const given = address.trim()
-  // Without a scheme `host:8080/path` would be one.
-  const url = parsedUrl(/^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `https://${given.replace(/^\/\//, '')}`)
+  // `host:8080/path` has no scheme, and `mailto:` no host.
+  const isWhole = /^[a-z][a-z\d+.-]*:\/\//i.test(given)
+  if (!isWhole && given.includes('@')) return undefined
+  const url = parsedUrl(isWhole ? given : `https://${given.replace(/^\/\//, '')}`)
   return url && /^https?:$/.test(url.protocol) ? url : undefined
 }
 
