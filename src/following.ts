@@ -1,14 +1,15 @@
 // Following: a feed is a kept fact by its address, and a subject that discover looks at again and again.
 import type { Answer, FetchOptions } from './domain/fetched.ts'
-import { isRefusal } from './domain/refusal.ts'
+import { isRefusal, type Refusal } from './domain/refusal.ts'
 import { VERSIONS } from './pipeline.ts'
 import { MOST_TITLE, within } from './stages/1-discover/discover.ts'
 import type { Tools } from './stages/stage.ts'
 import type { Cellar } from './store/cellar.ts'
 import { lookAt } from './walk/discovering-step.ts'
 import { endSubscription, type Push } from './walk/websub.ts'
+import type { PolledFeed } from './walk/polled-feed.ts'
 import type { Walker } from './walk/step.ts'
-import type { FollowedFeed } from './walk/stored.ts'
+import { FEED_WAS, type FeedWas, type FollowedFeed } from './walk/stored.ts'
 
 /** What is to be followed, as whoever gave it describes it. */
 export type Followable = Omit<FollowedFeed, 'since'>
@@ -82,9 +83,17 @@ export async function offerFollowed(cellar: Cellar): Promise<void> {
 
 /** Follows a feed no longer; what it brought stays. False where it was not followed. */
 export async function unfollow(feed: string, cellar: Cellar, push?: Push): Promise<boolean> {
-  if ((await cellar.fact('feed', feed)) === undefined) return false
+  const followed = await cellar.fact<FollowedFeed>('feed', feed)
+  if (followed === undefined) return false
+  const polled = await cellar.output<PolledFeed | Refusal>('discover', feed)
+  await cellar.keep(FEED_WAS, feed, feedWas(followed, polled && !isRefusal(polled) ? polled : undefined))
   await cellar.unkeep('feed', feed)
   await (push ? push.leave(feed) : endSubscription(cellar, feed))
   await cellar.drop('discover', [feed])
   return true
+}
+
+function feedWas({ title, site }: FollowedFeed, polled: PolledFeed | undefined): FeedWas {
+  const known = { title: title ?? polled?.title, site: site ?? polled?.site }
+  return { ...(known.title && { title: known.title }), ...(known.site && { site: known.site }) }
 }

@@ -3,6 +3,8 @@ import type { Placement } from './domain/story.ts'
 import { articleIdOf, fingerprint } from './fingerprint.ts'
 import { VERSIONS } from './pipeline.ts'
 import type { Cellar, Tombstone } from './store/cellar.ts'
+import { FEED_WAS } from './walk/stored.ts'
+import { tombsOf } from './walk/tombs.ts'
 import { endSubscription } from './walk/websub.ts'
 
 /** How much was taken away. */
@@ -25,6 +27,10 @@ export async function takeAway(
   for (const url of urls) {
     await cellar.unkeep('feed', url)
     await endSubscription(cellar, url)
+  }
+  const tombs = tombsOf({ epoch: async () => 'one', tombstones: async () => [...tombstones] })
+  for (const [feed] of await cellar.kept(FEED_WAS)) {
+    if (urls.includes(feed) || (await tombs.ofUrl(feed))) await cellar.unkeep(FEED_WAS, feed)
   }
   // Points and summaries quote what is forgotten: they go now, and are made anew from what is left.
   await cellar.erase({ urls, subjects: [...ids, ...stories], tombstones })

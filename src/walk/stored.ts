@@ -140,6 +140,10 @@ export interface FollowedFeed {
   watch?: 'front-page'
 }
 
+/** What is kept of a feed that is followed no longer, by its address: its polls stay, and tell of the outlet whose it was. */
+export type FeedWas = Pick<FollowedFeed, 'title' | 'site'>
+export const FEED_WAS = 'feed-was'
+
 /** A kept fact about an outlet, by its host without `www.`. */
 export interface KnownOutlet {
   id: string
