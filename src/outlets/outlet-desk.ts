@@ -1,4 +1,5 @@
 import type { Cellar } from '../store/cellar.ts'
+import { type CoverageAsked, coverageOver } from './coverage-over.ts'
 import type { Directory } from './directory.ts'
 import type { Lenses } from './lenses.ts'
 import { type Pools, poolsOver } from './pool.ts'
@@ -10,6 +11,8 @@ export interface OutletDesk {
   lenses: Lenses
   /** Who was followed and reachable in a span. */
   pools: Pools
+  /** Who told a story and who did not, counted now. */
+  coverage: CoverageAsked
 }
 
 /** The desk over a cellar: of nobody anything is known until a directory over the cellar takes this one's place. */
@@ -44,9 +47,7 @@ export function outletDeskOver(cellar: Cellar): OutletDesk {
     groupsOf: async () => new Map(),
     find: async () => ({ total: 0, outlets: [] }),
   }
-  return {
-    directory,
-    pools: poolsOver(cellar, directory),
-    lenses: { list: async () => [], newest: async () => [], ratings: async () => new Map() },
-  }
+  const pools = poolsOver(cellar, directory)
+  const lenses = lensesOver(cellar, directory)
+  return { directory, pools, lenses, coverage: coverageOver({ directory, lenses, pools }) }
 }

@@ -1,0 +1,100 @@
+// What a story's coverage is counted from, asked for in batches: no article, outlet or report is asked for alone.
+import type { CoverageGap, StoryCoverage } from '../domain/coverage.ts'
+import type { Outlet } from '../domain/outlet.ts'
+import type { StoryView } from '../domain/story.ts'
+import { agencyOfHost } from '../stages/5-trace/agencies.ts'
+import type { Directory } from './directory.ts'
+import type { Lenses } from './lenses.ts'
+import { originsOf } from './origins.ts'
+import type { Pools } from './pool.ts'
+import type { Rated } from './rated-side.ts'
+import { momentOf } from './spread.ts'
+import { type FollowedThen, storyCoverage } from './story-coverage.ts'
+
+export interface CoverageWishes {
+  /** With lenses that are for this machine alone. */
+  withPrivate: boolean
+}
+
+export type CoverageAsked = (story: StoryView, wishes: CoverageWishes) => Promise<StoryCoverage>
+
+interface Over {
+  directory: Pick<Directory, 'ofArticles' | 'ofAddresses' | 'groupsOf' | 'find'>
+  lenses: Pick<Lenses, 'newest' | 'ratings'>
+  pools?: Pools
+  gapsOf?: (storyId: string) => Promise<readonly CoverageGap[]>
+  now?: () => number
+}
+
+/** Coverage of any story over what is known of outlets. */
+export function coverageOver({ directory, lenses, pools, gapsOf, now = Date.now }: Over): CoverageAsked {
+  return async (story, { withPrivate }) => {
+    const outletOf = asAgencies(await directory.ofArticles(story.articles))
+    const telling = [...new Map([...outletOf.values()].map(outlet => [outlet.id, outlet])).values()]
+    const [originOf, followed, gaps] = await Promise.all([
+      originsOf(story.reports, telling, directory),
+      pools ? followedWhile(story, telling, pools, now()) : null,
+      gapsOf?.(story.id) ?? [],
+    ])
+    const all = [...telling, ...originOf.values(), ...(followed?.outlets ?? [])]
+    const outlets = [...new Map(all.map(outlet => [outlet.id, outlet])).values()]
+    const [groups, rated] = await Promise.all([directory.groupsOf(outlets), ratedBy(lenses, outlets, withPrivate)])
+    const at = new Date(now()).toISOString()
+    return storyCoverage(story, { outletOf, originOf, followed, groups, rated, gaps, now: at })
+  }
+}
+
+async function ratedBy(lenses: Over['lenses'], outlets: readonly Outlet[], withPrivate: boolean): Promise<Rated[]> {
+  const newest = await lenses.newest({ withPrivate })
+  return Promise.all(newest.map(async lens => ({ lens, ratings: await lenses.ratings(lens, outlets) })))
+}
+
+/** An outlet on the host of an agency is that agency, whether or not anybody documented it. */
+function asAgencies(outletOf: ReadonlyMap<string, Outlet>): Map<string, Outlet> {
+  const known = new Map<string, Outlet>()
+  return new Map([...outletOf].map(([articleId, outlet]) => [articleId, asAgency(outlet, known)]))
+}
+
+function asAgency(outlet: Outlet, known: Map<string, Outlet>): Outlet {
+  const before = known.get(outlet.id)
+  if (before) return before
+  const agency = outlet.agencyId === undefined ? outlet.hosts.map(agencyOfHost).find(Boolean) : undefined
+  const told = agency ? { ...outlet, kind: outlet.kind ?? agency.kind, agencyId: agency.id } : outlet
+  known.set(outlet.id, told)
+  return told
+}
+
+const HOUR = 3_600_000
+/** Time for others to tell it too: who was reached only before that is not said to be missing. */
+const WAITED = 24 * HOUR
+
+/** The outlets that were followed from the first word of a story until a day after its last. */
+async function followedWhile(
+  { articles }: StoryView,
+  telling: readonly Outlet[],
+  pools: Pools,
+  now: number,
+): Promise<FollowedThen | null> {
+  const times = articles.flatMap(({ publishedAt }) => momentOf(publishedAt) ?? dayOf(publishedAt))
+  if (times.length === 0) return null
+  const from = times.reduce((a, b) => Math.min(a, b))
+  const to = Math.min(now, times.reduce((a, b) => Math.max(a, b)) + WAITED)
+  if (to <= from) return null
+  const [pool, publishers] = await Promise.all([
+    pools.between(new Date(from).toISOString(), new Date(to).toISOString()),
+    pools.publishers([...new Set(articles.flatMap(({ url }) => url ?? []))]),
+  ])
+  if (pool.outlets.size + pool.left.length === 0) return null
+  return {
+    from: pool.from,
+    to: pool.to,
+    outlets: [...pool.outlets.values()].map(({ outlet }) => outlet),
+    carried: new Set([...telling, ...publishers.values()].map(({ id }) => id)),
+    unreachable: pool.left.length,
+  }
+}
+
+function dayOf(iso: string | null): number[] {
+  const day = Date.parse(iso?.slice(0, 10) ?? '')
+  return Number.isNaN(day) ? [] : [day]
+}
