@@ -67,6 +67,15 @@ export interface Card {
   value: unknown
 }
 
+/** What belongs together in a stage: the articles of one outlet, by claim. */
+export interface Group {
+  name: string
+  /** How many subjects belong to it. */
+  size: number
+  /** The subject of which the output was first made last. */
+  last: string
+}
+
 /** A document in the archive, with the number of its arrival: the one order in which trace and cluster walk. */
 export interface Archived {
   document: Document
@@ -180,6 +189,8 @@ export interface Cellar {
   ): Promise<{ total: number; cards: [subject: string, value: Value][] }>
   /** Cards of these subjects; those that have none are missing. */
   cardsOf<Value>(stage: string, subjects: readonly string[]): Promise<Map<string, Value>>
+  /** The groups of a stage in the order of their names, at most `most`. */
+  groups(stage: string, most: number): Promise<Group[]>
   /** How many outputs a stage has, and to how many groups they belong. */
   tally(stage: string): Promise<{ outputs: number; groups: number }>
   /** Forgets derived outputs of subjects that no longer exist (a story merged away). */

@@ -317,7 +317,15 @@ export function cellarContract(
           ['h', ['b']],
         ]),
       )
-      assert.deepEqual(await cellar.tally('claim'), { outputs: 3, groups: 2 })
+      await cellar.put([done('d', 1, 'a', { group: 'h' })], VERSIONS)
+      const groups = [
+        { name: 'g', size: 1, last: 'a' },
+        { name: 'h', size: 2, last: 'd' },
+      ]
+      assert.deepEqual(await cellar.groups('claim', 10), groups)
+      assert.deepEqual(await cellar.groups('claim', 1), groups.slice(0, 1))
+      assert.deepEqual(await cellar.groups('trace', 10), [])
+      assert.deepEqual(await cellar.tally('claim'), { outputs: 4, groups: 2 })
       assert.deepEqual(await cellar.tally('trace'), { outputs: 0, groups: 0 })
     })
 

@@ -5,6 +5,7 @@ import {
   type Cellar,
   EMBEDDING,
   type Erasure,
+  type Group,
   type Made,
   type Outcome,
   type Poll,
@@ -133,6 +134,14 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
         return card ? [[subject, card.value as Value] as const] : []
       })
       return new Map(found)
+    },
+
+    async groups(stage, most) {
+      const groups = new Map<string, Group>()
+      for (const [subject, { group: name }] of of(stage)) {
+        if (name !== undefined) groups.set(name, { name, size: (groups.get(name)?.size ?? 0) + 1, last: subject })
+      }
+      return [...groups.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).slice(0, most)
     },
 
     async tally(stage) {

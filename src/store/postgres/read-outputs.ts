@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Group } from '../cellar.ts'
 import { outputOf, type StoredText } from './output-text.ts'
 import { generationOf, isReplaced, isShared, SHARED, type Scope, writing } from './scope.ts'
 
@@ -71,6 +72,19 @@ export async function membersOf(
     WHERE generation = ${generationOf(scope, stage)} AND stage = ${stage} AND grp = ANY(${[...groups]}::text[])
     GROUP BY grp`)
   return new Map(rows.map(({ grp, subjects }) => [grp, subjects]))
+}
+
+/** The groups of a stage in the order of their names, at most `most`. */
+export async function groupsIn(scope: Scope, stage: string, most: number): Promise<Group[]> {
+  const { output } = scope.tables
+  const isOfStage = sql`generation = ${generationOf(scope, stage)} AND stage = ${stage}`
+  return scope.run(sql<Group>`
+    SELECT each.name, each.size, (
+      SELECT subject FROM ${output} WHERE ${isOfStage} AND grp = each.name ORDER BY seq DESC LIMIT 1
+    ) AS last FROM (
+      SELECT grp AS name, count(*) AS size FROM ${output} WHERE ${isOfStage} AND grp IS NOT NULL
+      GROUP BY grp ORDER BY grp LIMIT ${finite(most)}
+    ) AS each ORDER BY each.name`)
 }
 
 /** One page of a stage's cards by rank, with how many there are in all. */
