@@ -98,6 +98,8 @@ export interface Basis {
 export interface StoryCoverage {
   /** Of every dimension one bar by report and one by outlet. */
   bars: CoverageBar[]
+  /** The outlets that bars name by id. */
+  outlets: OutletName[]
   spread: Spread
   /** Null where nothing is followed. */
   pool: PoolShare | null

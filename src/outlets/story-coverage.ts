@@ -37,12 +37,17 @@ export function storyCoverage(story: StoryView, of: CoverageOf): StoryCoverage {
   const lenses = new Set(rated.map(({ lens }) => lens.id))
   return {
     bars: coverageBars({ ...tellers, groups, rated, pool: followed?.outlets ?? null }),
+    outlets: namesOf([...tellers.outlets, ...tellers.reports].map(({ outlet }) => outlet)),
     spread: spreadOf(story.articles, of.outletOf),
     pool: followed && poolShare(followed),
     basis: basisOf(story, { ...tellers, rated }),
     gaps: of.gaps.filter(({ lensId }) => lensId === undefined || lenses.has(lensId)),
     countedAt: of.now,
   }
+}
+
+function namesOf(outlets: readonly Outlet[]): StoryCoverage['outlets'] {
+  return [...new Map(outlets.map(outlet => [outlet.id, outletName(outlet)])).values()]
 }
 
 function poolShare({ from, to, outlets, carried, unreachable }: FollowedThen): PoolShare {

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Article } from '../domain/article.ts'
+import type { StoryCoverage } from '../domain/coverage.ts'
 import type { PointKind } from '../domain/point.ts'
 import type { StoryView, Writing } from '../domain/story.ts'
 import { articleSchema } from './article-schema.ts'
+import { storyCoverageSchema } from './coverage-schema.ts'
 import { type DecisionRow, decisionRowSchema } from './decisions-page.ts'
 import { excerpt } from './excerpt.ts'
 import { storyViewSchema } from './story-schema.ts'
@@ -22,6 +24,11 @@ export const storyPageSchema = storyViewSchema.extend({
     }),
   ),
   decisions: z.array(decisionRowSchema).describe('what people decided that holds and concerns the story'),
+  coverageNow: storyCoverageSchema
+    .optional()
+    .describe(
+      'who told it and who did not, by what is known of outlets now; `coverage` counts articles as they were compared',
+    ),
 })
 
 export type ArticleCard = z.infer<typeof articleCardSchema>
@@ -37,12 +44,18 @@ export function storyPage(
     excerptsOnly?: boolean
     notice?: string | null
     decisions?: readonly DecisionRow[]
+    /** Who told it, counted now: its number of outlets is the one that is shown. */
+    coverage?: StoryCoverage
   },
 ): StoryPage {
   return {
     ...story,
     longSummary: story.longSummary ?? [],
     ...(story.writing && { writing: options.excerptsOnly ? shortened(story.writing, options.excerpt) : story.writing }),
+    ...(options.coverage && {
+      coverageNow: options.coverage,
+      counts: { ...story.counts, outlets: options.coverage.basis.outlets },
+    }),
     notice: options.notice ?? null,
     decisions: [...(options.decisions ?? [])],
     articles: story.articles.map(article => articleCard(article, options.excerpt)),
