@@ -1,0 +1,86 @@
+// The catalogue as files, with how much of every source it uses and what is wrong with it.
+import type { Chosen } from './chosen.ts'
+import { factsOf, type ShippedFact } from './facts-of.ts'
+import { feedsOf } from './feeds-of.ts'
+import { packsOf } from './packs-of.ts'
+import { rowsOf, SHIPPED_SOURCES, type SourceName } from './shipped-sources.ts'
+import type { SourceRows } from './source-rows.ts'
+
+/** Largest share of a source's rows that is used: no substantial part of anybody's collection. */
+const MOST_SHARE = 0.2
+
+export interface Catalogue {
+  /** By file name. */
+  files: Record<string, string>
+  /** How much of each source is used, in words. */
+  shares: string[]
+  /** Why it must not be written. */
+  problems: string[]
+}
+
+/** One outlet as it ships. */
+interface ShippedOutlet {
+  id: string
+  hosts: string[]
+  facts: ShippedFact[]
+}
+
+/** The files, made from the list and the rows. */
+export function catalogueOf(chosen: readonly Chosen[], rows: SourceRows): Catalogue {
+  const outlets = chosen
+    .map(outlet => ({
+      id: outlet.id,
+      hosts: outlet.hosts,
+      facts: [...factsOf(outlet, rows), ...feedsOf(outlet, rows, chosen)],
+    }))
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  const used = usedRows(outlets)
+  const isUsed = ([source]: [string, unknown]) => used.has(source as SourceName)
+  return {
+    files: {
+      'outlets.jsonl': lines(outlets),
+      'packs.jsonl': lines(packsOf(chosen)),
+      'sources.json': `${JSON.stringify(Object.fromEntries(Object.entries(SHIPPED_SOURCES).filter(isUsed)), null, 2)}\n`,
+    },
+    shares: [...used].map(([source, ids]) => shareOf(source, ids.size, rows)),
+    problems: [...problemsOf(chosen, outlets), ...tooMuch(used, rows)],
+  }
+}
+
+const lines = (values: readonly unknown[]): string => values.map(value => `${JSON.stringify(value)}\n`).join('')
+
+/** Rows by source: of lists of feeds every address is one. */
+function usedRows(outlets: readonly ShippedOutlet[]): Map<SourceName, Set<string>> {
+  const used = new Map<SourceName, Set<string>>()
+  for (const { facts } of outlets) {
+    for (const { source, row, value } of facts) {
+      const ids = used.get(source) ?? new Set()
+      used.set(source, ids.add(source === 'kite-feeds' ? value : row))
+    }
+  }
+  return new Map([...used].toSorted(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+function shareOf(source: SourceName, count: number, rows: SourceRows): string {
+  if (source === 'agencies') return `${source}: ${count} links to our own table`
+  const all = rowsOf(source, rows)
+  return `${source}: ${count} of ${all} rows, ${((count / all) * 100).toFixed(1)} %`
+}
+
+function tooMuch(used: Map<SourceName, Set<string>>, rows: SourceRows): string[] {
+  return [...used]
+    .filter(([source, { size }]) => source !== 'agencies' && size > rowsOf(source, rows) * MOST_SHARE)
+    .map(([source, { size }]) => `${shareOf(source, size, rows)}: more than ${MOST_SHARE * 100} %.`)
+}
+
+function problemsOf(chosen: readonly Chosen[], outlets: readonly ShippedOutlet[]): string[] {
+  const hosts = chosen.flatMap(outlet => outlet.hosts.map(host => ({ host, line: outlet.line })))
+  const twice = hosts.filter(({ host }, index) => hosts.findIndex(each => each.host === host) !== index)
+  const bare = outlets.filter(
+    ({ facts }) => !facts.some(({ field }) => field === 'name' || field === 'feed' || field === 'agency'),
+  )
+  return [
+    ...twice.map(({ host, line }) => `chosen.txt:${line}: ${host} stands there twice.`),
+    ...bare.map(({ id }) => `${id}: no row names it, no list has a feed of it: take it off the list.`),
+  ]
+}
