@@ -3,11 +3,14 @@ import { type CoverageAsked, coverageOver } from './coverage-over.ts'
 import type { Directory } from './directory.ts'
 import type { Lenses } from './lenses.ts'
 import { type Pools, poolsOver } from './pool.ts'
+import { directoriesOver } from './stored-directory.ts'
 import { lensesOver } from './stored-lenses.ts'
 
 /** All that a door may ask about outlets, over the cellar that readers see. */
 export interface OutletDesk {
   directory: Directory
+  /** The same with what private imports say: for pages that are asked for at this machine, never for JSON. */
+  wholeDirectory: Directory
   lenses: Lenses
   /** Who was followed and reachable in a span. */
   pools: Pools
@@ -15,39 +18,10 @@ export interface OutletDesk {
   coverage: CoverageAsked
 }
 
-/** The desk over a cellar: of nobody anything is known until a directory over the cellar takes this one's place. */
+/** The desk over a cellar. */
 export function outletDeskOver(cellar: Cellar): OutletDesk {
-  const directory: Directory = {
-    ofArticles: async articles =>
-      new Map(
-        articles.map(({ id, url, outlet, country, language }) => {
-          const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined
-          const name = outlet?.name ?? host ?? id
-          const known = outlet?.id ?? host ?? name
-          return [
-            id,
-            {
-              id: known.replaceAll(' ', '-'),
-              name,
-              names: {},
-              ...(country && { country }),
-              languages: language === 'und' ? [] : [language.split('-', 1)[0]],
-              active: true,
-              hosts: host ? [host] : [],
-              facts: [],
-              differs: [],
-              isDeclared: true,
-            },
-          ]
-        }),
-      ),
-    ofAddresses: async () => new Map(),
-    outlet: async () => undefined,
-    owner: async () => undefined,
-    groupsOf: async () => new Map(),
-    find: async () => ({ total: 0, outlets: [] }),
-  }
+  const { shown: directory, whole: wholeDirectory } = directoriesOver(cellar)
   const pools = poolsOver(cellar, directory)
   const lenses = lensesOver(cellar, directory)
-  return { directory, pools, lenses, coverage: coverageOver({ directory, lenses, pools }) }
+  return { directory, wholeDirectory, pools, lenses, coverage: coverageOver({ directory, lenses, pools }) }
 }
