@@ -3,6 +3,8 @@ import type { Bucket, Scale } from '../domain/lens.ts'
 /** What a scale says of a raw value. */
 export interface ScaleValue {
   /** The scale's own word. */
+  name: string
+  /** The same for a reader: of a number the number with the word for where it falls. */
   label: string
   /** Null where the scale puts the value on no side: it is shown, and counted as unrated. */
   bucket: Bucket | null
@@ -10,7 +12,7 @@ export interface ScaleValue {
 
 /** Puts raw values on a scale; undefined for those that it does not know. Named values are compared without case. */
 export function scaleReader({ values, range }: Scale): (raw: string) => ScaleValue | undefined {
-  const named = new Map((values ?? []).map(({ raw, label, bucket }) => [folded(raw), { label, bucket }]))
+  const named = new Map((values ?? []).map(({ raw, label, bucket }) => [folded(raw), { name: label, label, bucket }]))
   return raw => named.get(folded(raw)) ?? (range && inRange(raw, range))
 }
 
@@ -18,7 +20,7 @@ function inRange(raw: string, { min, max, cuts }: NonNullable<Scale['range']>): 
   const number = numberOf(raw)
   if (number === undefined || number < min || number > max) return undefined
   const { label, bucket } = cuts.find(({ below }) => number < below) ?? cuts.at(-1)!
-  return { label: `${raw.trim()} (${label})`, bucket }
+  return { name: label, label: `${raw.trim()} (${label})`, bucket }
 }
 
 const folded = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()

@@ -108,7 +108,8 @@ async function ratingsUnder(lens: Lens, starts: readonly string[], cellar: Cella
     const [, host, line] = key.split(' ')
     const known = read(value.rawValue)
     if (!known) continue
-    const rated: RatedAs = { lens, rating: { ...value, lensId: lens.id, host, line: Number(line) }, ...known }
+    const rating = { ...value, lensId: lens.id, host, line: Number(line) }
+    const rated: RatedAs = { lens, rating, label: known.label, bucket: known.bucket }
     byHost.set(host, [...(byHost.get(host) ?? []), rated])
   }
   return byHost

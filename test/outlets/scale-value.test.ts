@@ -28,8 +28,8 @@ const NUMBERS: Scale = {
 
 test('a named value is found without regard to case, spaces around it and runs of spaces', () => {
   const read = scaleReader(WORDS)
-  assert.deepEqual(read('  LEFT-center '), { label: 'left-centre', bucket: 'left' })
-  assert.deepEqual(read('mixed'), { label: 'mixed', bucket: null })
+  assert.deepEqual(read('  LEFT-center '), { name: 'left-centre', label: 'left-centre', bucket: 'left' })
+  assert.deepEqual(read('mixed'), { name: 'mixed', label: 'mixed', bucket: null })
 })
 
 test('a value that the scale does not have is not guessed', () => {

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { AppError } from '../../src/domain/app-error.ts'
+import { deleteLens } from '../../src/outlets/kept-lens.ts'
+import { importLens, rehearseLens } from '../../src/outlets/lens-import.ts'
+import type { LensManifest } from '../../src/outlets/lens-manifest.ts'
+import type { GivenRatings, LensReading } from '../../src/outlets/read-ratings.ts'
+import { LENS, lensesOver, RATING, type StoredLens } from '../../src/outlets/stored-lenses.ts'
+import type { Cellar } from '../../src/store/cellar.ts'
+import { memoryCellar } from '../../src/store/memory/memory-cellar.ts'
+import { LEAN, madeDirectory, madeLens, madeOutlet } from './made-lens.ts'
+
+const HEAD = 'domain,rater,dimension,value,rated_on,url,scope,note\n'
+const MANIFEST: LensManifest = { rater: madeLens().rater, scale: LEAN }
+const KNOWN = madeDirectory([madeOutlet(['one.example', 'uno.example']), madeOutlet(['two.example'])])
+const AT = '2026-05-01T10:00:00.000Z'
+
+const given = (csv: string, over: Partial<LensManifest> = {}, isPrivate = false): GivenRatings => ({
+  from: { name: 'panel.csv', bytes: new TextEncoder().encode(csv) },
+  manifest: { ...MANIFEST, ...over },
+  isPrivate,
+})
+
+const imported = (cellar: Cellar, what: GivenRatings, reading?: LensReading, at = AT) =>
+  importLens(cellar, KNOWN, what, () => at, reading)
+
+const rowsIn = async (cellar: Cellar) => (await cellar.kept(RATING)).length
+
+test('a rehearsal counts what an import would bring, and keeps nothing', async () => {
+  const cellar = memoryCellar()
+  const csv = `${HEAD}https://www.One.example/,,,L,2024-05-31,https://panel.example/one,,
+two.example,Panel,lean,R,,,opinion,
+nobody.example,,,C,,,,
+uno.example,,,L-ish,,,,
+,,,L,,,,
+not a domain,,,L,,,,
+two.example,Desk,,L,,,,
+two.example,,reliability,L,,,,
+two.example,,,c,31.5.2024,ftp://x.example/,,
+one.example,,,L,,,,
+too,few
+`
+  const { tally, hash, sameAs } = await rehearseLens(cellar, KNOWN, given(csv))
+  const counts = Object.fromEntries(Object.entries(tally.told).map(([kind, { count }]) => [kind, count]))
+  assert.deepEqual(
+    { rows: tally.rows, ratings: tally.ratings, matched: tally.matched, outlets: tally.outlets, ...counts },
+    {
+      rows: 11,
+      ratings: 5,
+      matched: 4,
+      outlets: 2,
+      unreadable: 2,
+      'no-domain': 1,
+      'unknown-value': 1,
+      'other-rater': 2,
+      'left-out': 2,
+      'unknown-domain': 1,
+      duplicate: 1,
+    },
+  )
+  assert.deepEqual(tally.told['unknown-domain'].first, [{ line: 4, because: 'nobody.example' }])
+  assert.deepEqual(tally.told['unknown-value'].first, [{ line: 5, because: '“L-ish” is not on the scale.' }])
+  assert.deepEqual(tally.labels, [
+    { label: 'centre', bucket: 'centre', count: 2 },
+    { label: 'left', bucket: 'left', count: 2 },
+    { label: 'right', bucket: 'right', count: 1 },
+  ])
+  assert.deepEqual([tally.ratedFrom, tally.ratedTo], ['2024-05-31', '2024-05-31'])
+  assert.match(hash, /^[0-9a-f]{64}$/)
+  assert.deepEqual(sameAs, [])
+  assert.deepEqual([await rowsIn(cellar), await cellar.kept(LENS)], [0, []])
+})
+
+test('an import keeps what the file says as it says it, and makes a lens of it', async () => {
+  const cellar = memoryCellar()
+  const { lens } = await imported(cellar, given(`${HEAD}one.example,,,l,2024,https://panel.example/1,news,a word\n`))
+  assert.match(lens.id, /^panel-2026-05-01-[0-9a-f]{6}$/)
+  assert.deepEqual([lens.rows, lens.ratedFrom, lens.ratedTo, lens.isPrivate], [1, '2024', '2024', false])
+  assert.deepEqual(await cellar.kept(RATING), [
+    [
+      `${lens.id} one.example 2`,
+      { rawValue: 'l', ratedOn: '2024', url: 'https://panel.example/1', scope: 'news', note: 'a word' },
+    ],
+  ])
+  const [listed] = await lensesOver(cellar, KNOWN).list({ withPrivate: false })
+  assert.equal(listed.id, lens.id)
+})
+
+test('importing the same file twice makes two lenses, and says that they are of the same bytes', async () => {
+  const cellar = memoryCellar()
+  const what = given(`${HEAD}one.example,,,L,,,,\n`)
+  const first = await imported(cellar, what)
+  const second = await imported(cellar, what, {}, '2026-05-01T11:00:00.000Z')
+  assert.notEqual(first.lens.id, second.lens.id)
+  assert.deepEqual(second.sameAs, [first.lens.id])
+  const lenses = lensesOver(cellar, KNOWN)
+  assert.deepEqual(
+    (await lenses.list({ withPrivate: false })).map(({ id }) => id),
+    [second.lens.id, first.lens.id],
+  )
+  assert.equal(await rowsIn(cellar), 2)
+})
+
+test('ratings that may not be passed on are private whatever was asked', async () => {
+  const closed = { rater: { ...MANIFEST.rater, redistributable: false } }
+  const csv = `${HEAD}one.example,,,L,,,,\n`
+  assert.equal((await imported(memoryCellar(), given(csv, closed))).lens.isPrivate, true)
+  assert.equal((await imported(memoryCellar(), given(csv, {}, true))).lens.isPrivate, true)
+})
+
+test('a file that cannot be read to its end leaves nothing, and neither does one without ratings', async () => {
+  const cellar = memoryCellar()
+  const fails = async (csv: string, message: RegExp) =>
+    assert.rejects(imported(cellar, given(csv)), error => error instanceof AppError && message.test(error.message))
+  const many = Array.from({ length: 2_500 }, (_, at) => `host-${at}.example,,,L,,,,\n`).join('')
+  await fails(`${HEAD}${many}"two.example,,,L,,,,\n`, /line 2502: a quote is opened and not closed/)
+  await fails(
+    `${HEAD}one.example,,,Q,,,,\n`,
+    /holds no rating on this scale in 1 rows\. Line 2: “Q” is not on the scale/,
+  )
+  await fails('site,word\none.example,L\n', /has no column “domain”\. It has site, word/)
+  assert.deepEqual([await rowsIn(cellar), await cellar.kept(LENS)], [0, []])
+})
+
+test('who stops an import has nothing imported', async () => {
+  const cellar = memoryCellar()
+  const stopped = AbortSignal.abort()
+  await assert.rejects(imported(cellar, given(`${HEAD}one.example,,,L,,,,\n`), { stopped }), /It was stopped/)
+  assert.deepEqual([await rowsIn(cellar), await cellar.kept(LENS)], [0, []])
+})
+
+test('what a killed import left is not read, and goes with a later import', async () => {
+  const cellar = memoryCellar()
+  const dead = madeLens({ id: 'panel-dead', doneAt: null, wroteAt: '2026-05-01T09:00:00.000Z' })
+  const alive = madeLens({ id: 'panel-alive', doneAt: null, wroteAt: '2026-05-01T09:55:00.000Z' })
+  for (const lens of [dead, alive]) {
+    await cellar.keep(LENS, lens.id, lens)
+    await cellar.keep(RATING, `${lens.id} one.example 2`, { rawValue: 'L' })
+  }
+  assert.deepEqual(await lensesOver(cellar, KNOWN).list({ withPrivate: true }), [])
+  const { lens } = await imported(cellar, given(`${HEAD}one.example,,,L,,,,\n`))
+  assert.deepEqual(
+    (await cellar.kept(LENS)).map(([id]) => id),
+    ['panel-alive', lens.id],
+  )
+  assert.equal(await rowsIn(cellar), 2)
+})
+
+test('a lens that is deleted while it is imported is not finished', async () => {
+  const cellar = memoryCellar()
+  const deleting: Cellar = {
+    ...cellar,
+    async keepAll(kind, facts) {
+      await cellar.keepAll(kind, facts)
+      for (const [id] of await cellar.kept<StoredLens>(LENS)) await deleteLens(cellar, id)
+    },
+  }
+  const many = Array.from({ length: 2_500 }, (_, at) => `host-${at}.example,,,L,,,,\n`).join('')
+  await assert.rejects(imported(deleting, given(HEAD + many)), /was deleted while it was imported/)
+  assert.deepEqual([await rowsIn(cellar), await cellar.kept(LENS)], [0, []])
+})
+
+test('deleting takes the rows of that lens, all of them, and of no other', async () => {
+  const place = fc.constantFrom('one.example', 'two.example', 'three.example/news')
+  const file = fc.array(fc.tuple(place, fc.constantFrom('L', 'C', 'R')), { minLength: 1, maxLength: 20 })
+  await fc.assert(
+    fc.asyncProperty(file, file, async (one, other) => {
+      const cellar = memoryCellar()
+      const csv = (rows: [string, string][]) => `domain,value\n${rows.map(row => row.join(',')).join('\n')}\n`
+      const first = await imported(cellar, given(csv(one)))
+      const before = await cellar.kept(RATING)
+      const second = await imported(cellar, given(csv(other)))
+      assert.equal(await deleteLens(cellar, second.lens.id), other.length)
+      assert.deepEqual(await cellar.kept(RATING), before)
+      await deleteLens(cellar, first.lens.id)
+      assert.deepEqual([await cellar.kept(RATING), await cellar.kept(LENS)], [[], []])
+      await assert.rejects(deleteLens(cellar, first.lens.id), /There is no lens/)
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('a foreign file is read as its manifest maps it, in the wild’s own forms', async () => {
+  const cellar = memoryCellar()
+  const csv = '\ufeffSites;Class;Name;Listed\none.example two.example;L;One (opinion);1\none.example;C;One;0\n'
+  const { tally } = await imported(
+    cellar,
+    given(csv, {
+      columns: { domain: 'sites', value: 'Class', scope: { column: 'Name', within: 'brackets' }, note: 'Name' },
+      domainSeparator: ' ',
+      ratedOn: '2023',
+      flags: [{ column: 'Listed', is: '1', says: 'on a list' }],
+    }),
+  )
+  assert.deepEqual([tally.rows, tally.ratings, tally.outlets], [2, 3, 2])
+  const rated = await lensesOver(cellar, KNOWN).ratings(
+    (await lensesOver(cellar, KNOWN).list({ withPrivate: false }))[0],
+    [madeOutlet(['one.example'])],
+  )
+  assert.deepEqual(
+    rated.get('one.example')?.map(({ label, rating }) => [label, rating.scope, rating.note, rating.ratedOn]),
+    [
+      ['centre', undefined, 'One', '2023'],
+      ['left', 'opinion', 'One (opinion); on a list', '2023'],
+    ],
+  )
+})
