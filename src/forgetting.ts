@@ -93,7 +93,9 @@ const FINDERS: Record<Forgettable, Finder> = {
       const urls = await addressesWhere(addresses, ({ url, also = [] }) => [url, ...also].some(isOf))
       return { what: 'outlet', urls, tombstones: [tombstone('host', host, at, reason)] }
     }
-    const urls = await urlsOf((await cellar.members('claim', [named])).get(named) ?? [], cellar)
+    const urls: string[] = []
+    for await (const [url, { outlet }] of cellar.outputs<Pick<Article, 'outlet'>>('extract'))
+      if (outlet?.id === named || outlet?.name === named) urls.push(url)
     return { what: 'outlet', urls, tombstones: urls.map(url => tombstone('url', url, at, reason)) }
   },
 

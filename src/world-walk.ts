@@ -1,20 +1,17 @@
 import type { Crew } from './crew.ts'
+import type { FactSource } from './domain/outlet.ts'
+import { type GivenOutlet, keepOutlets } from './outlets/keep-outlets.ts'
 import { type World, worldRounds } from './outside/world.ts'
 import { pipelineOver } from './pipeline.ts'
 import type { Tools } from './stages/stage.ts'
 import type { Cellar } from './store/cellar.ts'
-import { hostOf } from './text/url.ts'
-import type { KnownOutlet } from './walk/stored.ts'
 
 /**
  * Walks a stored world round by round, as if each round were a poll at its time: every feed is read again, every known
  * page is fetched again, so that a page changed in silence is seen. The network is not touched.
  */
 export async function walkWorld(world: World, cellar: Cellar, crew: Crew, log: Tools['log']): Promise<void> {
-  for (const { id, name, country, homepage } of world.outlets) {
-    const outlet: KnownOutlet = { id, name, country }
-    await cellar.keep('outlet', hostOf(homepage) ?? id, outlet)
-  }
+  await keepOutlets(cellar, sourceOf(world), world.outlets.map(outletOf))
   let round = worldRounds(world)[0]
   const tools: Tools = { now: () => round.at, log, fetch: url => round.fetch(url) }
   const pipeline = pipelineOver(cellar, crew, tools)
@@ -25,6 +22,25 @@ export async function walkWorld(world: World, cellar: Cellar, crew: Crew, log: T
   }
   await pipeline.release()
 }
+
+const sourceOf = ({ name, rounds }: World): FactSource => ({
+  id: 'example',
+  name,
+  licence: 'CC0-1.0',
+  retrievedOn: rounds[0].at.slice(0, 10),
+  how: 'shipped',
+})
+
+const outletOf = ({ id, name, country, language, homepage }: World['outlets'][number]): GivenOutlet => ({
+  id,
+  hosts: [homepage],
+  facts: [
+    { field: 'name', value: name, lang: language },
+    { field: 'country', value: country },
+    { field: 'language', value: language },
+    { field: 'homepage', value: homepage },
+  ],
+})
 
 async function knownLinks(cellar: Cellar): Promise<string[]> {
   const known: string[] = []

@@ -3,13 +3,14 @@ import type { Document } from '../domain/link.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { revised, type RevisedArticle } from '../domain/revision.ts'
 import { articleIdOf, fingerprint } from '../fingerprint.ts'
+import { saidOutletId } from '../outlets/declared-outlet.ts'
+import { directoryOver } from '../outlets/stored-directory.ts'
 import { extract } from '../stages/3-extract/extract.ts'
 import { claim } from '../stages/4-claim/claim.ts'
 import { trace } from '../stages/5-trace/trace.ts'
 import { inItsLanguage } from '../text/language-id.ts'
 import { pageChange } from '../text/revision/page-change.ts'
-import { hostOf } from '../text/url.ts'
-import { type KnownOutlet, storedArticle, urlOfArticle } from './stored.ts'
+import { storedArticle, urlOfArticle } from './stored.ts'
 import { EMBEDDING } from '../store/cellar.ts'
 import { keepEmbedding } from './embeddings.ts'
 import { each, type Step, type Walker } from './step.ts'
@@ -72,10 +73,10 @@ function givenArticle(id: string, bytes: Uint8Array): Promise<Article> {
   return inItsLanguage(articleFrom({ ...(JSON.parse(new TextDecoder().decode(bytes)) as ArticleInput), id }))
 }
 
-/** The outlet that was told to us for this host wins over what the page calls itself. */
+/** What documents say of the outlet at this address wins over what the page calls itself. */
 async function withOutlet(article: Article, url: string, { cellar }: Walker): Promise<Article> {
-  const known = await cellar.fact<KnownOutlet>('outlet', hostOf(url) ?? '')
-  if (!known) return article
+  const known = (await directoryOver(cellar).ofAddresses([url])).get(url)
+  if (!known || known.isDeclared) return article
   return { ...article, outlet: { id: known.id, name: known.name }, country: article.country ?? known.country }
 }
 
@@ -94,8 +95,8 @@ export const claimStep: Step = {
     return {
       output,
       because: `${output.length} claims${embedded}`,
-      // Articles of one outlet are a group: that many outlets were read.
-      group: article.outlet?.id ?? article.outlet?.name,
+      // Articles of one domain are a group: those of an outlet are found in it.
+      group: saidOutletId(article),
       offers: [{ stage: trace.name, subject, inputHash: fingerprint([inputHash, output]), arrival }],
     }
   }),

@@ -144,14 +144,6 @@ export interface FollowedFeed {
 export type FeedWas = Pick<FollowedFeed, 'title' | 'site'>
 export const FEED_WAS = 'feed-was'
 
-/** A kept fact about an outlet, by its host without `www.`. */
-export interface KnownOutlet {
-  id: string
-  name: string
-  /** ISO 3166-1 alpha-2. */
-  country?: string
-}
-
 /** What compare needs of one story, from the ids of its articles in the order in which they were placed. */
 export async function storyInput(id: string, members: readonly string[], cellar: Cellar): Promise<StoryInput> {
   const [readings, traces] = await Promise.all([
