@@ -63,8 +63,8 @@ export interface Library {
   /** What was refused or failed, oldest first. */
   troubles(page?: { limit: number; offset: number }): Promise<Work[]>
   totals(): Promise<Totals>
-  /** Every feed that is followed, with how it does. */
-  feeds(): Promise<FeedRow[]>
+  /** Every feed that is followed, or those that are asked for by their addresses, with how it does. */
+  feeds(isAsked?: (feed: string) => boolean): Promise<FeedRow[]>
   /** The last polls of a feed, oldest first. */
   polls(feed: string): Promise<Poll[]>
 }
@@ -201,7 +201,8 @@ export function libraryOf(cellar: Cellar): Library {
     troubles: page => cellar.workIn(['refused', 'failed'], page),
     totals: () => known(cellar, () => totalsOf(cellar)),
     polls: feed => cellar.polls(feed, POLLS_FOR_HEALTH),
-    feeds: async () => Promise.all((await followed()).map(feedRow)),
+    feeds: async (isAsked = () => true) =>
+      Promise.all((await followed()).filter(({ url }) => isAsked(url)).map(feedRow)),
   }
 }
 

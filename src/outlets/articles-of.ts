@@ -15,14 +15,18 @@ export async function articlesOf(
   directory: Pick<Directory, 'ofAddresses'>,
   most = Infinity,
 ): Promise<string[]> {
-  const domains = outlet.hosts.flatMap(host => registrableDomain(host) ?? [])
-  const groups = [...new Set([...domains, outlet.id])]
+  const groups = groupsOf(outlet)
   const members = await cellar.members(claim.name, groups)
   const ids = [...new Set(groups.flatMap(group => members.get(group) ?? []))].reverse()
   const found: string[] = []
   for (let at = 0; at < ids.length && found.length < most; at += AT_ONCE)
     found.push(...(await itsOwn(ids.slice(at, at + AT_ONCE), outlet.id, cellar, directory)))
   return found.slice(0, most)
+}
+
+/** The groups among which its articles are, with those of others at the same domains. */
+export function groupsOf({ id, hosts }: Pick<Outlet, 'id' | 'hosts'>): string[] {
+  return [...new Set([...hosts.flatMap(host => registrableDomain(host) ?? []), id])]
 }
 
 /** Those of which another outlet is not known to be the publisher. */

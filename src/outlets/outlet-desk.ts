@@ -2,6 +2,7 @@ import type { Cellar } from '../store/cellar.ts'
 import { type CoverageAsked, coverageOver } from './coverage-over.ts'
 import type { Directory } from './directory.ts'
 import type { Lenses } from './lenses.ts'
+import { type OutletPages, outletPagesOver } from './outlet-pages.ts'
 import { type Pools, poolsOver } from './pool.ts'
 import { directoriesOver } from './stored-directory.ts'
 import { lensesOver } from './stored-lenses.ts'
@@ -16,12 +17,16 @@ export interface OutletDesk {
   pools: Pools
   /** Who told a story and who did not, counted now. */
   coverage: CoverageAsked
+  /** What pages of outlets and owners show. */
+  pages: OutletPages
 }
 
 /** The desk over a cellar. */
 export function outletDeskOver(cellar: Cellar): OutletDesk {
-  const { shown: directory, whole: wholeDirectory } = directoriesOver(cellar)
+  const directories = directoriesOver(cellar)
+  const { shown: directory, whole: wholeDirectory } = directories
   const pools = poolsOver(cellar, directory)
   const lenses = lensesOver(cellar, directory)
-  return { directory, wholeDirectory, pools, lenses, coverage: coverageOver({ directory, lenses, pools }) }
+  const pages = outletPagesOver(cellar, directories, lenses)
+  return { directory, wholeDirectory, pools, lenses, coverage: coverageOver({ directory, lenses, pools }), pages }
 }

@@ -86,7 +86,7 @@ function knownAwhile<Made>(make: (from: string, to: string) => Promise<Made>, no
 }
 
 /** Whose feeds these are: of the site that the follower or the feed names, else of the host that serves it. */
-async function outletsOfFeeds(
+export async function outletsOfFeeds(
   feeds: readonly string[],
   followed: readonly [string, FollowedFeed][],
   cellar: Cellar,

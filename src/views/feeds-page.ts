@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const feedRowSchema = z.object({
+export const feedRowSchema = z.object({
   url: z.string(),
   title: z.string().nullable(),
   state: z.enum(['new', 'fine', 'quiet', 'failing', 'dead']),

@@ -61,6 +61,7 @@ function Masthead() {
       </a>
       <nav aria-label="Pages">
         <a href="/">Stories</a>
+        <a href="/outlets">Outlets</a>
         <a href="/feeds">Feeds</a>
         <a href="/decisions">Decisions</a>
         <a href="/work">Work</a>

@@ -20,6 +20,7 @@ import { DecisionsView } from './decisions.tsx'
 import { addHealth } from './health.ts'
 import { Home } from './home.tsx'
 import { documentOf } from './layout.tsx'
+import { addOutlets } from './outlet-routes.tsx'
 import { styles } from './stories-document.tsx'
 import { Story } from './story.tsx'
 import { addStoryParts, pageNumber } from './story-routes.tsx'
@@ -116,14 +117,10 @@ export function pagesOf(app: App): Hono {
     context.html(page(<Missing title="Not done" message={message} notice={await notice()} />), status),
   )
 
-  /** True where the page shows forms: then it may send them, to nobody but us, and says where from. */
+  /** True where the page shows forms that change something. */
   function withForms(context: Context): boolean {
     if (!isAskedHere(context, app.settings)) return false
-    context.header(
-      'Content-Security-Policy',
-      HEADERS['Content-Security-Policy'].replace("form-action 'none'", "form-action 'self'"),
-    )
-    context.header('Referrer-Policy', 'same-origin')
+    letForms(context)
     return true
   }
 
@@ -150,6 +147,7 @@ export function pagesOf(app: App): Hono {
   web.get('/work', async context => context.html(page(<WorkView page={await work()} />)))
   web.get('/work.json', async context => context.json(await work()))
 
+  addOutlets(web, app, { missing, letForms })
   addHealth(web, app)
   addWebSub(web, app)
 
@@ -172,6 +170,15 @@ export function pagesOf(app: App): Hono {
     return context.html(page(<Missing title="Not here" message={message} notice={await notice()} />), 404)
   }
   return web
+}
+
+/** Lets a page send its forms, to nobody but us, and says where from. */
+function letForms(context: Context): void {
+  context.header(
+    'Content-Security-Policy',
+    HEADERS['Content-Security-Policy'].replace("form-action 'none'", "form-action 'self'"),
+  )
+  context.header('Referrer-Policy', 'same-origin')
 }
 
 /** The language that the address asks for, before those that the browser accepts. */

@@ -1,0 +1,157 @@
+import type { Carriage, CarriedAs, OriginRow } from '../../views/outlet-carriage.ts'
+import { writtenPeriod } from './dates.ts'
+import { Named } from './outlet-links.tsx'
+import { carriedName, percentage, tooFew } from './outlet-words.ts'
+import { writtenDate } from './dates.ts'
+import { counted } from './words.ts'
+
+/** What an outlet carries: its own reporting, and whose else, by what was decided about each of its articles. */
+export function OutletCarriage({ carriage }: { carriage: Carriage }) {
+  return (
+    <section aria-labelledby="carries">
+      <h2 id="carries">What it carries</h2>
+      {carriage.articles === 0 ? (
+        <p class="unknown">No article of it is stored.</p>
+      ) : (
+        <>
+          <Over carriage={carriage} />
+          <Parts carriage={carriage} />
+          <OwnReports carriage={carriage} />
+          {carriage.origins.length > 0 && <Origins carriage={carriage} />}
+          {carriage.months.length > 0 && <Months carriage={carriage} />}
+        </>
+      )}
+    </section>
+  )
+}
+
+function Over({ carriage: { articles, stored, from, to, undated, enough } }: { carriage: Carriage }) {
+  const which =
+    stored > articles
+      ? `Of its ${articles} newest stored articles of ${stored}`
+      : `Of ${counted(articles, 'stored article')}`
+  return (
+    <>
+      <p>
+        {which}
+        {from && to && `, published ${writtenPeriod(from, to)}`}
+        {undated > 0 && `; of ${undated} the day is not known`}. Stored is what was looked at here, not all that it
+        published.
+      </p>
+      {!enough && <p class="caution">{tooFew(articles)}</p>}
+    </>
+  )
+}
+
+function Parts({ carriage: { articles, parts } }: { carriage: Carriage }) {
+  return (
+    <table class="bar-table carries">
+      <caption>By whose words they print, of {articles}</caption>
+      <tbody>
+        {parts.map(({ as, count, share }) => (
+          <tr>
+            <th scope="row">{carriedName(as)}</th>
+            <td class="number">{count}</td>
+            <td class="number">{share === null ? '' : percentage(share)}</td>
+            <td class="bar" aria-hidden="true">
+              <svg viewBox="0 0 100 10" preserveAspectRatio="none" width="100%" height="10">
+                <rect width={String((100 * count) / articles)} height="10" />
+              </svg>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function OwnReports({ carriage: { parts, withAuthor, withShare } }: { carriage: Carriage }) {
+  const own = parts.find(({ as }) => as === 'own')?.count ?? 0
+  if (own === 0) return null
+  return (
+    <p class="hint">
+      Of {counted(own, 'report')} of its own {withAuthor} {withAuthor === 1 ? 'names' : 'name'} a person as author
+      {withShare > 0 && `; ${withShare} say that an agency has a share in ${withShare === 1 ? 'it' : 'them'}`}.
+    </p>
+  )
+}
+
+function Origins({ carriage: { origins, moreOrigins, enough } }: { carriage: Carriage }) {
+  return (
+    <>
+      <h3>Whose reports it carried or retold</h3>
+      <div class="scroll cards" tabindex={0} role="region" aria-label="Whose reports it carried or retold">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Whose</th>
+              <th scope="col">Articles</th>
+              <th scope="col">Copied</th>
+              <th scope="col">Translated</th>
+              <th scope="col">Rewritten</th>
+              {enough && <th scope="col">Of all</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {origins.map(origin => (
+              <tr>
+                <th scope="row">
+                  <Whose origin={origin} />
+                </th>
+                <td data-label="Articles">{origin.articles}</td>
+                <td data-label="Copied">{origin.copies}</td>
+                <td data-label="Translated">{origin.translations}</td>
+                <td data-label="Rewritten">{origin.rewrites}</td>
+                {enough && <td data-label="Of all">{origin.share === null ? '' : percentage(origin.share)}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {moreOrigins > 0 && <p class="meta">and {moreOrigins} more.</p>}
+    </>
+  )
+}
+
+function Whose({ origin: { name, agencyId, outletId } }: { origin: OriginRow }) {
+  return (
+    <>
+      {outletId === null ? <bdi>{name}</bdi> : <Named to="outlets" id={outletId} name={name} />}
+      {agencyId !== null && <span class="meta"> agency</span>}
+    </>
+  )
+}
+
+function Months({ carriage: { months, moreMonths } }: { carriage: Carriage }) {
+  const kinds = [...new Set(months.flatMap(({ counts }) => Object.keys(counts) as CarriedAs[]))]
+  return (
+    <details>
+      <summary>By month</summary>
+      <div class="scroll" tabindex={0} role="region" aria-label="Articles by month of publication">
+        <table class="months">
+          <thead>
+            <tr>
+              <th scope="col">Month</th>
+              <th scope="col">Articles</th>
+              {kinds.map(as => (
+                <th scope="col">{carriedName(as)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {months.map(({ month, total, counts }) => (
+              <tr>
+                <th scope="row">{writtenDate(month)}</th>
+                <td class="number">{total}</td>
+                {kinds.map(as => (
+                  <td class="number">{counts[as] ?? 0}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {moreMonths > 0 && <p class="meta">and {counted(moreMonths, 'older month')}.</p>}
+    </details>
+  )
+}

@@ -1,0 +1,107 @@
+import type { FactFieldView, FactSourceView, FactValueView } from '../../views/outlet-facts.ts'
+import type { OutletPage } from '../../views/outlet-page.ts'
+import { writtenDate } from './dates.ts'
+import { type Countries, Outward } from './outlet-links.tsx'
+import { factWords, fieldName, notDocumented } from './outlet-words.ts'
+import { countryName } from './words.ts'
+
+/** What sources say of an outlet, each value with everybody who says so; where they differ, side by side. */
+export function OutletFacts({ page: { facts, hosts }, countries }: { page: OutletPage; countries: Countries }) {
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">What is known of it</h2>
+      <p class="hint">Each value with who says so, under which licence, and when that was read.</p>
+      <div class="scroll cards" tabindex={0} role="region" aria-label="Facts with their sources">
+        <table class="outlet-facts">
+          <thead>
+            <tr>
+              <th scope="col">Fact</th>
+              <th scope="col">Value</th>
+              <th scope="col">Source</th>
+            </tr>
+          </thead>
+          <tbody>
+            {facts.map(field => (
+              <FieldRows field={field} countries={countries} />
+            ))}
+            <tr>
+              <th scope="row">Publishes at</th>
+              <td data-label="Value" colspan={2}>
+                {hosts.map(host => (
+                  <div>
+                    <bdi>{host}</bdi>
+                  </div>
+                ))}
+                {hosts.length === 0 && <span class="unknown">address not documented</span>}
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function FieldRows({ field, countries }: { field: FactFieldView; countries: Countries }) {
+  if (field.values.length === 0) {
+    return (
+      <tr>
+        <th scope="row">{fieldName(field.field)}</th>
+        <td data-label="Value" colspan={2}>
+          <span class="unknown">{notDocumented(field.field)}</span>
+        </td>
+      </tr>
+    )
+  }
+  return (
+    <>
+      {field.values.map((value, at) => (
+        <tr>
+          <th scope="row">
+            {fieldName(field.field)}
+            {field.differs && <span class="differs">sources differ</span>}
+          </th>
+          <td data-label="Value">
+            <Value field={field} value={value} countries={countries} />
+            {field.differs && <div class="meta">{value.isShown ? 'shown above' : 'not shown above'}</div>}
+            {field.more > 0 && at === field.values.length - 1 && <div class="meta">and {field.more} more values</div>}
+          </td>
+          <td data-label="Source">
+            {value.sources.map(source => (
+              <Source source={source} />
+            ))}
+          </td>
+        </tr>
+      ))}
+    </>
+  )
+}
+
+function Value({ field, value, countries }: { field: FactFieldView; value: FactValueView; countries: Countries }) {
+  const words = field.field === 'country' ? countryName(value.value, countries) : factWords(field, value)
+  return <Outward url={value.url} words={words} lang={value.lang ?? undefined} />
+}
+
+const HOW: Record<FactSourceView['how'], string> = {
+  shipped: '',
+  imported: 'imported here',
+  declared: 'as its own pages declare',
+}
+
+function Source({ source }: { source: FactSourceView }) {
+  const { name, licence, retrievedOn, how, row, url, checkedOn, isPrivate } = source
+  const rest = [
+    licence,
+    row !== null && `row ${row}`,
+    `retrieved ${writtenDate(retrievedOn)}`,
+    checkedOn !== null && `checked ${writtenDate(checkedOn)}`,
+    HOW[how],
+    isPrivate && 'private: shown at this machine only',
+  ]
+  return (
+    <div class="source-line">
+      <Outward url={url} words={name} />
+      <span class="meta"> · {rest.filter(Boolean).join(' · ')}</span>
+    </div>
+  )
+}

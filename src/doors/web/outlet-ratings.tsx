@@ -1,0 +1,100 @@
+import type { OutletPage } from '../../views/outlet-page.ts'
+import type { LensRatings } from '../../views/outlet-ratings.ts'
+import { capital } from './corrections.tsx'
+import { writtenDate } from './dates.ts'
+import { type Countries, Outward } from './outlet-links.tsx'
+import { raterWords } from './outlet-words.ts'
+
+/** What raters say of an outlet, each for itself in its own words, and who does not rate it. */
+export function OutletRatings({ page: { ratings, ratersDiffer } }: { page: OutletPage; countries: Countries }) {
+  const not = ratings.filter(({ ratings: all }) => all.length === 0)
+  return (
+    <section aria-labelledby="ratings">
+      <h2 id="ratings">Ratings</h2>
+      {ratings.length === 0 ? (
+        <p class="unknown">
+          No lens was imported: the outlet is unrated here. <code>stemma lenses import</code> takes a rater’s list.
+        </p>
+      ) : (
+        <p class="hint">Each rating is its rater’s, on the rater’s own scale. Nothing is averaged.</p>
+      )}
+      {ratersDiffer.map(words => (
+        <p class="differs-line" dir="auto">
+          {capital(words)}.
+        </p>
+      ))}
+      {ratings.map(lens => lens.ratings.length > 0 && <OneLens lens={lens} />)}
+      {not.length > 0 && (
+        <ul class="not-rated">
+          {not.map(({ rater }) => (
+            <li>
+              not rated by <bdi>{rater}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function OneLens({ lens }: { lens: LensRatings }) {
+  return (
+    <article class="card lens" aria-label={`Rated by ${lens.rater}`}>
+      <h3>
+        Rated by <Outward url={lens.raterUrl} words={lens.rater} />
+      </h3>
+      <p class="meta">
+        {capital(raterWords(lens))} · {lens.licence} · imported {writtenDate(lens.importedAt.slice(0, 10))}
+        {lens.isPrivate && ' · private: shown at this machine only'}
+      </p>
+      <ul class="ratings">
+        {lens.ratings.map(rating => (
+          <Rating rating={rating} />
+        ))}
+        {lens.more > 0 && <li class="meta">and {lens.more} more</li>}
+      </ul>
+      {lens.notApplicable && <p class="caution">Not applicable in bars: {lens.notApplicable}</p>}
+    </article>
+  )
+}
+
+function Rating({ rating }: { rating: LensRatings['ratings'][number] }) {
+  const { label, rawValue, scope, ratedOn, url, note, host, because } = rating
+  return (
+    <li>
+      <b dir="auto">{label}</b>
+      {label !== rawValue && (
+        <>
+          {' '}
+          (<q dir="auto">{rawValue}</q>)
+        </>
+      )}
+      <span class="meta">
+        {' · '}
+        <bdi>{host}</bdi>
+        {scope && (
+          <>
+            {' · of '}
+            <bdi>{scope}</bdi>
+          </>
+        )}
+        {' · '}
+        {ratedOn ? `rated ${writtenDate(ratedOn)}` : 'when it was rated is not said'}
+        {url && (
+          <>
+            {' · '}
+            <a href={url} rel="noreferrer noopener nofollow">
+              the rater’s page
+            </a>
+          </>
+        )}
+      </span>
+      {note && (
+        <div class="meta" dir="auto">
+          {note}
+        </div>
+      )}
+      {because && <div class="meta">In no part of the bars: {because}</div>}
+    </li>
+  )
+}

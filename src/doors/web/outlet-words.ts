@@ -1,0 +1,110 @@
+// What outlets, their facts and what they carry are called on screen and in a terminal.
+import type { CarriedAs } from '../../views/outlet-carriage.ts'
+import type { FactFieldView, FactValueView } from '../../views/outlet-facts.ts'
+import type { LensRatings } from '../../views/outlet-ratings.ts'
+import { writtenDate } from './dates.ts'
+import { counted, countryName, languageName } from './words.ts'
+
+const KINDS: Record<string, string> = {
+  newspaper: 'newspaper',
+  broadcaster: 'broadcaster',
+  site: 'site',
+  agency: 'news agency',
+  aggregator: 'aggregator',
+  'press-release': 'press-release wire',
+}
+
+/** What kind of outlet it is. */
+export const kindName = (kind: string): string => KINDS[kind] ?? kind
+
+const FIELDS: Record<string, string> = {
+  name: 'Name',
+  kind: 'Kind',
+  country: 'Country',
+  language: 'Language',
+  owner: 'Owner',
+  agency: 'Agency',
+  qid: 'Wikidata',
+  homepage: 'Home page',
+  feed: 'Feed',
+  founded: 'Founded',
+  ended: 'Ended',
+  'corrections-policy': 'Corrections policy',
+  'ownership-page': 'Ownership page',
+  note: 'Note',
+}
+
+/** What a fact is about. */
+export const fieldName = (field: string): string => FIELDS[field] ?? field
+
+/** What is said where nobody documents a field. */
+export const notDocumented = (field: string): string => `${fieldName(field).toLowerCase()} not documented`
+
+/** A value as people read it. */
+export function factWords({ field }: Pick<FactFieldView, 'field'>, { value }: Pick<FactValueView, 'value'>): string {
+  return WORDS[field]?.(value) ?? value
+}
+
+const isDate = (value: string): boolean => /^\d{4}(?:-\d{2}){0,2}$/.test(value)
+
+const WORDS: Record<string, (value: string) => string> = {
+  kind: kindName,
+  country: code => countryName(code),
+  language: tag => (/^[a-z]{2,3}(?:-|$)/i.test(tag) ? languageName(tag) : tag),
+  founded: value => (isDate(value) ? writtenDate(value) : value),
+  ended: value => (isDate(value) ? writtenDate(value) : value),
+}
+
+const CARRIED: Record<CarriedAs, string> = {
+  own: 'own reporting',
+  wire: 'agency reports, carried',
+  copy: 'copies of other outlets',
+  translation: 'translations',
+  rewrite: 'rewrites of another’s report',
+  again: 'its own texts once more',
+  digest: 'digests',
+  'press-release': 'press releases',
+  unknown: 'not known',
+}
+
+/** What an article of an outlet is, by whose words it prints. */
+export const carriedName = (as: CarriedAs): string => CARRIED[as]
+
+/** "62 %". */
+export const percentage = (share: number): string => `${Math.round(100 * share)} %`
+
+/** What is said where too few articles are stored to tell shares. */
+export function tooFew(articles: number): string {
+  const points = Math.round(100 / Math.max(1, articles))
+  return `${counted(articles, 'article')}: too few to tell shares, since one more would move them by ${points} points or so. Counts only.`
+}
+
+const DIMENSIONS: Record<LensRatings['dimension'], string> = {
+  lean: 'lean',
+  reliability: 'reliability',
+  'state-control': 'state control',
+  axis: 'an axis of its country’s politics',
+}
+
+/** What a lens rates. */
+export const dimensionName = (dimension: LensRatings['dimension']): string => DIMENSIONS[dimension]
+
+/** How a rater comes to its ratings, and on whose politics. */
+export function raterWords({ method, politicsOf, dimension }: LensRatings): string {
+  const whose = politicsOf === 'international' ? 'international' : `of ${countryName(politicsOf)}`
+  return `rates ${dimensionName(dimension)}; ${METHODS[method] ?? method}; ${whose}`
+}
+
+const METHODS: Record<string, string> = {
+  panel: 'by a panel',
+  editorial: 'by its editors',
+  'expert-survey': 'by a survey of experts',
+  audience: 'by who reads or shares it',
+  'community-consensus': 'by a community’s consensus',
+  model: 'by a model',
+  user: 'by whoever runs this Stemma',
+}
+
+/** Whether a stake is one of control, as far as a source says it. */
+export const controlWords = (control: 'yes' | 'no' | 'unknown'): string =>
+  control === 'unknown' ? 'not documented' : control

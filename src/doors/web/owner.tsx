@@ -1,0 +1,121 @@
+import type { OwnerPage, StakeRow } from '../../views/owner-page.ts'
+import { writtenDate } from './dates.ts'
+import { Layout } from './layout.tsx'
+import { Named, Outward } from './outlet-links.tsx'
+import { controlWords } from './outlet-words.ts'
+import { counted } from './words.ts'
+
+/** The page of an owner: what it owns, who owns it, and how sure each is. */
+export function OwnerView({ page }: { page: OwnerPage }) {
+  const { name, group, circle, holds, heldBy, outlets, more } = page
+  return (
+    <Layout title={name} notice={page.notice} json={`/owners/${encodeURIComponent(page.id)}.json`}>
+      <p class="crumb">
+        <a href="/outlets">Outlets</a>
+      </p>
+      <h1 dir="auto">{name}</h1>
+      {circle.length > 0 ? (
+        <p class="caution">
+          Owned in a circle:{' '}
+          {circle.map((each, at) => (
+            <>
+              {at > 0 && ' → '}
+              <Named to="owners" {...each} />
+            </>
+          ))}
+          . Nobody stands at the top.
+        </p>
+      ) : (
+        <p>
+          {group ? (
+            <>
+              At the top: <Named to="owners" {...group} />, as stakes with control lead there.
+            </>
+          ) : (
+            'No source says that anybody controls it.'
+          )}
+        </p>
+      )}
+      <section aria-labelledby="outlets">
+        <h2 id="outlets">Outlets that name it as owner</h2>
+        {outlets.length === 0 ? (
+          <p class="unknown">None.</p>
+        ) : (
+          <ul class="newest">
+            {outlets.map(each => (
+              <li>
+                <Named to="outlets" {...each} />
+              </li>
+            ))}
+            {more.outlets > 0 && <li class="meta">and {more.outlets} more</li>}
+          </ul>
+        )}
+      </section>
+      <Stakes id="holds" heading="What it holds" none="No stake of it is documented." rows={holds} more={more.holds} />
+      <Stakes id="held" heading="Who holds it" none="Who owns it is not documented." rows={heldBy} more={more.heldBy} />
+    </Layout>
+  )
+}
+
+interface StakesProps {
+  id: string
+  heading: string
+  none: string
+  rows: readonly StakeRow[]
+  more: number
+}
+
+function Stakes({ id, heading, none, rows, more }: StakesProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {rows.length === 0 ? (
+        <p class="unknown">{none}</p>
+      ) : (
+        <div class="scroll cards" tabindex={0} role="region" aria-label={heading}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{id === 'held' ? 'Holder' : 'Held'}</th>
+                <th scope="col">Share</th>
+                <th scope="col">Control</th>
+                <th scope="col">Source</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(row => (
+                <Stake row={row} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {more > 0 && <p class="meta">and {counted(more, 'more stake')}.</p>}
+    </section>
+  )
+}
+
+function Stake({ row: { id, name, is, percent, control, source, licence, retrievedOn, url } }: { row: StakeRow }) {
+  return (
+    <tr>
+      <th scope="row" class="subject">
+        {is === 'unknown' ? (
+          <bdi>{name}</bdi>
+        ) : (
+          <Named to={is === 'outlet' ? 'outlets' : 'owners'} id={id} name={name} />
+        )}
+      </th>
+      <td data-label="Share">{percent === null ? <span class="unknown">not documented</span> : `${percent} %`}</td>
+      <td data-label="Control">
+        {control === 'unknown' ? <span class="unknown">not documented</span> : controlWords(control)}
+      </td>
+      <td data-label="Source">
+        <Outward url={url} words={source} />
+        <span class="meta">
+          {' '}
+          · {licence} · retrieved {writtenDate(retrievedOn)}
+        </span>
+      </td>
+    </tr>
+  )
+}

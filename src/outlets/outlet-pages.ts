@@ -1,0 +1,184 @@
+// What the pages of outlets and owners show, put together when they are asked for.
+import type { Outlet, Owner } from '../domain/outlet.ts'
+import { libraryOf } from '../library.ts'
+import { claim } from '../stages/4-claim/claim.ts'
+import type { Cellar } from '../store/cellar.ts'
+import { OUTLETS_A_PAGE, outletsPage, type OutletsPage } from '../views/outlets-page.ts'
+import { outletPage, type OutletPage } from '../views/outlet-page.ts'
+import type { Rated } from '../views/outlet-ratings.ts'
+import { ownerPage, type OwnerPage } from '../views/owner-page.ts'
+import { whyNotApplicable } from './applicable.ts'
+import { articlesOf, groupsOf } from './articles-of.ts'
+import { differing } from './differing.ts'
+import type { Directory } from './directory.ts'
+import type { Lenses } from './lenses.ts'
+import { MOST_PROFILED, type OwnArticles, sistersOf, toldByArticles } from './profile.ts'
+import { stateControlled } from './rated-side.ts'
+import type { Directories } from './stored-directory.ts'
+import { byName, feedOutlets, type StoredOutlet, storedOutlets } from './stored-outlets.ts'
+import type { ChangesOptions } from './unmarked-changes.ts'
+
+/** How a page is asked for. */
+export interface PageWishes {
+  notice: string | null
+  /** With what is for this machine alone: never in JSON. */
+  withPrivate: boolean
+}
+
+/** Which part of the list of outlets is asked for. */
+export interface ListWishes extends PageWishes {
+  /** What a name or a host begins with; empty for the outlets of what is stored. */
+  words: string
+  /** All outlets of which anything is known, where no words are given. */
+  all: boolean
+  page: number
+}
+
+export interface OutletPages {
+  list(wishes: ListWishes): Promise<OutletsPage>
+  /** The page of an outlet by its id, or by a host or an address at which it publishes. */
+  outlet(named: string, wishes: PageWishes & ChangesOptions): Promise<OutletPage | undefined>
+  owner(id: string, wishes: PageWishes): Promise<OwnerPage | undefined>
+}
+
+/** Outlets of a search that are read; it is the directory's own limit. */
+const MOST_FOUND = 5_000
+
+/** Pages over what is stored and what is known of outlets. */
+export function outletPagesOver(cellar: Cellar, directories: Directories, lenses: Lenses): OutletPages {
+  const directoryFor = ({ withPrivate }: PageWishes) => (withPrivate ? directories.whole : directories.shown)
+  return {
+    async list(wishes) {
+      const directory = directoryFor(wishes)
+      const { rows, uncounted } = await rowsFor(wishes, cellar, directory)
+      const first = (wishes.page - 1) * OUTLETS_A_PAGE
+      const shown = rows.slice(first, first + OUTLETS_A_PAGE)
+      const well = await wellOf(shown, cellar)
+      return outletsPage(
+        shown.map(({ outlet, articles, feeds }) => ({
+          outlet,
+          articles,
+          feeds: feeds.length,
+          feedsWell: feeds.filter(feed => well.has(feed)).length,
+        })),
+        {
+          ...wishes,
+          total: rows.length,
+          uncounted,
+          scope: wishes.all || wishes.words.trim() !== '' ? 'known' : 'stored',
+        },
+      )
+    },
+    async outlet(named, wishes) {
+      const directory = directoryFor(wishes)
+      const [feeds, known] = await Promise.all([feedOutlets(cellar, directory), outletNamed(named, directory)])
+      const outlet = known ?? [...feeds.values()].find(({ id }) => id === named)
+      if (!outlet) return undefined
+      const own = new Set([...feeds].flatMap(([feed, { id }]) => (id === outlet.id ? [feed] : [])))
+      const stored = await ownArticles(outlet, cellar, directory)
+      const [told, rows, rated, owned] = await Promise.all([
+        toldByArticles(outlet, stored, { cellar, directory }, wishes),
+        libraryOf(cellar).feeds(feed => own.has(feed)),
+        ratedBy(outlet, lenses, wishes),
+        ownedBy(outlet, directory),
+      ])
+      return outletPage({ outlet, ...told, ...rated, ...owned, feeds: rows }, wishes.notice)
+    },
+    async owner(id, wishes) {
+      const directory = directoryFor(wishes)
+      const owner = await directory.owner(id)
+      if (!owner) return undefined
+      return ownerPage(owner, await aroundOwner(owner, directory), wishes.notice)
+    },
+  }
+}
+
+async function rowsFor(
+  { words, all }: ListWishes,
+  cellar: Cellar,
+  directory: Directory,
+): Promise<{ rows: StoredOutlet[]; uncounted: boolean }> {
+  const stored = await storedOutlets(cellar, directory)
+  const sought = words.trim()
+  if (!all && sought === '') return { rows: stored.outlets, uncounted: stored.uncounted }
+  const { outlets, total } = await directory.find(sought, { limit: MOST_FOUND, offset: 0 })
+  const byId = new Map(stored.outlets.map(each => [each.outlet.id, each]))
+  const found = outlets.map(outlet => byId.get(outlet.id) ?? { outlet, articles: 0, feeds: [] })
+  const known = new Set(outlets.map(({ id }) => id))
+  // Of outlets that nobody documents only what is stored tells.
+  const others = stored.outlets.filter(({ outlet }) => !known.has(outlet.id) && beginsSo(outlet, sought))
+  return { rows: [...found, ...others].sort(byName), uncounted: stored.uncounted || total > outlets.length }
+}
+
+function beginsSo({ name, names, hosts }: Outlet, words: string): boolean {
+  const begins = (text: string) => text.toLowerCase().startsWith(words.toLowerCase())
+  return [name, ...Object.values(names), ...hosts].some(begins)
+}
+
+async function wellOf(rows: readonly StoredOutlet[], cellar: Cellar): Promise<Set<string>> {
+  const wanted = new Set(rows.flatMap(({ feeds }) => feeds))
+  const health = wanted.size === 0 ? [] : await libraryOf(cellar).feeds(feed => wanted.has(feed))
+  return new Set(health.flatMap(({ url, state }) => (state === 'fine' ? [url] : [])))
+}
+
+/** The newest articles of an outlet, and how many it has. */
+async function ownArticles(outlet: Outlet, cellar: Cellar, directory: Directory): Promise<OwnArticles> {
+  const newest = await articlesOf(outlet, cellar, directory, MOST_PROFILED + 1)
+  if (newest.length <= MOST_PROFILED) return { newest, all: new Set(newest) }
+  const members = await cellar.members(claim.name, groupsOf(outlet))
+  return { newest: newest.slice(0, MOST_PROFILED), all: new Set([...members.values()].flat()) }
+}
+
+async function outletNamed(named: string, directory: Directory): Promise<Outlet | undefined> {
+  return (await directory.outlet(named)) ?? (await directory.ofAddresses([named])).get(named)
+}
+
+async function ratedBy(
+  outlet: Outlet,
+  lenses: Lenses,
+  wishes: PageWishes,
+): Promise<{ rated: Rated[]; differ: string[] }> {
+  const all = await lenses.newest(wishes)
+  const said = await Promise.all(all.map(async lens => ({ lens, ratings: await lenses.ratings(lens, [outlet]) })))
+  const isStateControlled = stateControlled(said)(outlet)
+  const rated = said.map(
+    ({ lens, ratings }): Rated => ({
+      lens,
+      rated: ratings.get(outlet.id) ?? [],
+      notApplicable: whyNotApplicable(outlet, lens, { isStateControlled }),
+    }),
+  )
+  const dimensions = [...new Set(rated.map(({ lens }) => lens.scale.dimension))]
+  const differ = dimensions.flatMap(dimension => {
+    const counted = rated.filter(each => each.lens.scale.dimension === dimension && each.notApplicable === undefined)
+    return differing(counted.flatMap(each => each.rated.slice(0, 1))) ?? []
+  })
+  return { rated, differ }
+}
+
+async function ownedBy(outlet: Outlet, directory: Directory) {
+  const owner = outlet.owner && (await directory.owner(outlet.owner.id))
+  return { group: owner?.group, sisters: await sistersOf(outlet, owner, directory) }
+}
+
+/** How far up those who hold an owner are followed, for circles. */
+const MOST_ABOVE = 100
+const MOST_BELOW = 200
+
+/** The owners above an owner, and the outlets and owners that its page names. */
+async function aroundOwner(owner: Owner, directory: Directory) {
+  const owners = new Map<string, Owner>()
+  let above = owner.heldBy.map(({ ownerId }) => ownerId)
+  while (above.length > 0 && owners.size < MOST_ABOVE) {
+    const next = [...new Set(above)].filter(id => id !== owner.id && !owners.has(id)).slice(0, MOST_ABOVE)
+    const found = (await Promise.all(next.map(id => directory.owner(id)))).flatMap(each => each ?? [])
+    for (const each of found) owners.set(each.id, each)
+    above = found.flatMap(({ heldBy }) => heldBy.map(({ ownerId }) => ownerId))
+  }
+  const below = [...new Set([...owner.stakes.map(({ targetId }) => targetId), ...owner.outlets])].slice(0, MOST_BELOW)
+  const named = await Promise.all(
+    below.map(async id => ({ id, outlet: await directory.outlet(id), owner: await directory.owner(id) })),
+  )
+  for (const each of named) if (each.owner && !each.outlet) owners.set(each.id, each.owner)
+  return { owners, outlets: new Map(named.flatMap(({ id, outlet }) => (outlet ? [[id, outlet.name] as const] : []))) }
+}

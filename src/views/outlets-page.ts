@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import type { Outlet } from '../domain/outlet.ts'
+import { foreignWords } from './foreign-words.ts'
+import { languageOf, nameLanguage } from './outlet-facts.ts'
+
+const rowSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  lang: z.string().nullable().describe('of the name, where that is known'),
+  host: z.string().nullable(),
+  country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
+  languages: z.array(z.string()),
+  kind: z.string().nullable(),
+  owner: z.object({ id: z.string(), name: z.string() }).nullable(),
+  articles: z.number().int().describe('stored articles'),
+  feeds: z.number().int().describe('feeds of it that are followed'),
+  feedsWell: z.number().int().describe('of these, feeds that are fine'),
+  isDeclared: z.boolean().describe('nothing but its own pages speaks of it'),
+})
+
+/** What the page of outlets shows. */
+export const outletsPageSchema = z.object({
+  notice: z.string().nullable(),
+  words: z.string().describe('what was searched for; empty where nothing was'),
+  scope: z
+    .enum(['stored', 'known'])
+    .describe('outlets that are followed or were seen, or all that anything is known of'),
+  total: z.number().int(),
+  uncounted: z.boolean().describe('more outlets were seen than are listed'),
+  page: z.number().int(),
+  pages: z.number().int(),
+  outlets: z.array(rowSchema),
+})
+
+export type OutletsPage = z.infer<typeof outletsPageSchema>
+export type OutletRow = OutletsPage['outlets'][number]
+
+/** Outlets on one page of the list. */
+export const OUTLETS_A_PAGE = 50
+
+/** An outlet with what is stored of it. */
+export interface Listed {
+  outlet: Outlet
+  articles: number
+  feeds: number
+  feedsWell: number
+}
+
+/** One page of the list of outlets. */
+export function outletsPage(
+  listed: readonly Listed[],
+  about: Pick<OutletsPage, 'notice' | 'words' | 'scope' | 'total' | 'page' | 'uncounted'>,
+): OutletsPage {
+  return {
+    ...about,
+    words: foreignWords(about.words, 200),
+    pages: Math.max(1, Math.ceil(about.total / OUTLETS_A_PAGE)),
+    outlets: listed.map(row),
+  }
+}
+
+function row({ outlet, articles, feeds, feedsWell }: Listed): OutletRow {
+  const { id, name, hosts, country, languages, kind, owner, isDeclared } = outlet
+  return {
+    id,
+    name: foreignWords(name),
+    lang: nameLanguage(outlet),
+    host: hosts[0] === undefined ? null : foreignWords(hosts[0], 120),
+    country: country ?? null,
+    languages: languages.map(languageOf),
+    kind: kind ?? null,
+    owner: owner ? { id: owner.id, name: foreignWords(owner.name) } : null,
+    articles,
+    feeds,
+    feedsWell,
+    isDeclared,
+  }
+}

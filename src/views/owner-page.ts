@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import type { Owner, Stake } from '../domain/outlet.ts'
+import { foreignWords, webAddress } from './foreign-words.ts'
+
+const namedSchema = z.object({ id: z.string(), name: z.string() })
+
+const stakeSchema = namedSchema.extend({
+  is: z.enum(['outlet', 'owner', 'unknown']).describe('what the other side is'),
+  percent: z.number().nullable(),
+  control: z.enum(['yes', 'no', 'unknown']),
+  source: z.string(),
+  licence: z.string(),
+  retrievedOn: z.string(),
+  url: z.string().nullable(),
+})
+
+/** What the page of an owner shows. */
+export const ownerPageSchema = z.object({
+  notice: z.string().nullable(),
+  id: z.string(),
+  name: z.string(),
+  group: namedSchema.nullable().describe('the owner at the top, where stakes with control lead there; null for itself'),
+  circle: z.array(namedSchema).describe('owners that hold each other in a circle, from itself to itself; else empty'),
+  holds: z.array(stakeSchema),
+  heldBy: z.array(stakeSchema),
+  outlets: z.array(namedSchema).describe('outlets whose facts name it as owner'),
+  more: z.object({ holds: z.number().int(), heldBy: z.number().int(), outlets: z.number().int() }),
+})
+
+export type OwnerPage = z.infer<typeof ownerPageSchema>
+export type StakeRow = OwnerPage['holds'][number]
+
+/** What else is known of the outlets and owners that an owner's page names. */
+export interface Around {
+  /** Outlets by id. */
+  outlets: ReadonlyMap<string, string>
+  /** Owners by id. */
+  owners: ReadonlyMap<string, Owner>
+}
+
+const MOST = 200
+
+/** The page of an owner. */
+export function ownerPage(owner: Owner, around: Around, notice: string | null = null): OwnerPage {
+  const { id, name, group, stakes, heldBy, outlets } = owner
+  const nameOf = (other: string) => foreignWords(around.owners.get(other)?.name ?? around.outlets.get(other) ?? other)
+  const circle = circleOf(id, new Map([...around.owners, [id, owner]]))
+  return {
+    notice,
+    id,
+    name: foreignWords(name),
+    group: group.id === id ? null : { id: group.id, name: foreignWords(group.name) },
+    circle: circle.map(each => ({ id: each, name: each === id ? foreignWords(name) : nameOf(each) })),
+    holds: stakes
+      .slice(0, MOST)
+      .map(stake => ({ ...other(stake.targetId, nameOf(stake.targetId), around), ...said(stake) })),
+    heldBy: heldBy.slice(0, MOST).map(stake => ({
+      id: stake.ownerId,
+      name: foreignWords(stake.ownerName),
+      is: 'owner' as const,
+      ...said(stake),
+    })),
+    outlets: outlets.slice(0, MOST).map(each => ({ id: each, name: foreignWords(around.outlets.get(each) ?? each) })),
+    more: {
+      holds: Math.max(0, stakes.length - MOST),
+      heldBy: Math.max(0, heldBy.length - MOST),
+      outlets: Math.max(0, outlets.length - MOST),
+    },
+  }
+}
+
+function other(id: string, name: string, { outlets, owners }: Around): Pick<StakeRow, 'id' | 'name' | 'is'> {
+  return { id, name, is: outlets.has(id) ? 'outlet' : owners.has(id) ? 'owner' : 'unknown' }
+}
+
+function said({ percent, control, source, url }: Stake): Omit<StakeRow, 'id' | 'name' | 'is'> {
+  return {
+    percent: percent ?? null,
+    control,
+    source: foreignWords(source.name, 120),
+    licence: foreignWords(source.licence, 120),
+    retrievedOn: foreignWords(source.retrievedOn, 40),
+    url: webAddress(url) ?? webAddress(source.url),
+  }
+}
+
+/** The shortest way from an owner up through those who hold it back to itself; empty where there is none. */
+export function circleOf(id: string, owners: ReadonlyMap<string, Pick<Owner, 'heldBy'>>): string[] {
+  const below = new Map<string, string>()
+  const waiting = [id]
+  for (const current of waiting) {
+    for (const { ownerId } of owners.get(current)?.heldBy ?? []) {
+      if (ownerId === id) return [id, ...wayDown(current, id, below)]
+      if (below.has(ownerId)) continue
+      below.set(ownerId, current)
+      waiting.push(ownerId)
+    }
+  }
+  return []
+}
+
+// A circle is told from the holder down: each owns the one that follows.
+function wayDown(from: string, to: string, below: ReadonlyMap<string, string>): string[] {
+  const way = [from]
+  while (way.at(-1) !== to) way.push(below.get(way.at(-1)!)!)
+  return way
+}
