@@ -12,14 +12,18 @@ import { momentOf } from './spread.ts'
 import { type FollowedThen, storyCoverage } from './story-coverage.ts'
 
 export interface CoverageWishes {
-  /** With lenses that are for this machine alone. */
+  /** With lenses and facts that are for this machine alone. */
   withPrivate: boolean
 }
 
 export type CoverageAsked = (story: StoryView, wishes: CoverageWishes) => Promise<StoryCoverage>
 
+type Known = Pick<Directory, 'ofArticles' | 'ofAddresses' | 'groupsOf' | 'find'>
+
 interface Over {
-  directory: Pick<Directory, 'ofArticles' | 'ofAddresses' | 'groupsOf' | 'find'>
+  shown: Known
+  /** With what private imports say. */
+  whole: Known
   lenses: Pick<Lenses, 'newest' | 'ratings'>
   pools?: Pools
   gapsOf?: (storyId: string) => Promise<readonly CoverageGap[]>
@@ -27,8 +31,9 @@ interface Over {
 }
 
 /** Coverage of any story over what is known of outlets. */
-export function coverageOver({ directory, lenses, pools, gapsOf, now = Date.now }: Over): CoverageAsked {
+export function coverageOver({ shown, whole, lenses, pools, gapsOf, now = Date.now }: Over): CoverageAsked {
   return async (story, { withPrivate }) => {
+    const directory = withPrivate ? whole : shown
     const outletOf = asAgencies(await directory.ofArticles(story.articles))
     const telling = [...new Map([...outletOf.values()].map(outlet => [outlet.id, outlet])).values()]
     const [originOf, followed, gaps] = await Promise.all([

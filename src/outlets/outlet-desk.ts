@@ -21,12 +21,20 @@ export interface OutletDesk {
   pages: OutletPages
 }
 
-/** The desk over a cellar. */
+const desks = new WeakMap<Cellar, OutletDesk>()
+
+/** The desk over a cellar; the same one each time, since it remembers for some seconds what it read. */
 export function outletDeskOver(cellar: Cellar): OutletDesk {
+  const desk = desks.get(cellar) ?? openDesk(cellar)
+  desks.set(cellar, desk)
+  return desk
+}
+
+function openDesk(cellar: Cellar): OutletDesk {
   const directories = directoriesOver(cellar)
   const { shown: directory, whole: wholeDirectory } = directories
   const pools = poolsOver(cellar, directory)
   const lenses = lensesOver(cellar, directory)
   const pages = outletPagesOver(cellar, directories, lenses)
-  return { directory, wholeDirectory, pools, lenses, coverage: coverageOver({ directory, lenses, pools }), pages }
+  return { directory, wholeDirectory, pools, lenses, coverage: coverageOver({ ...directories, lenses, pools }), pages }
 }

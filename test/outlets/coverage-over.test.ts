@@ -35,6 +35,11 @@ function directoryOf(outlets: readonly Outlet[]) {
   }
 }
 
+const over = (outlets: readonly Outlet[], rest: Omit<Parameters<typeof coverageOver>[0], 'shown' | 'whole'>) => {
+  const directory = directoryOf(outlets)
+  return coverageOver({ shown: directory, whole: directory, ...rest })
+}
+
 const noLenses = { newest: async () => [], ratings: async () => new Map() }
 
 describe('coverage over what is known of outlets', () => {
@@ -43,7 +48,9 @@ describe('coverage over what is known of outlets', () => {
     const story = storyOf(
       Array.from({ length: 500 }, (_, at) => ({ articles: [articleOf(`${OUTLETS[at % 3].id}/${at}`)] })),
     )
-    const coverage = await coverageOver({ directory, lenses: noLenses })(story, { withPrivate: false })
+    const coverage = await coverageOver({ shown: directory, whole: directory, lenses: noLenses })(story, {
+      withPrivate: false,
+    })
     assert.equal(coverage.basis.outlets, 3)
     assert.deepEqual(directory.asked, ['ofArticles', 'groupsOf'])
   })
@@ -60,7 +67,7 @@ describe('coverage over what is known of outlets', () => {
       [[...OUTLETS, documented], 'Agence F.'],
       [OUTLETS, 'AFP'],
     ] as const) {
-      const coverage = await coverageOver({ directory: directoryOf(outlets), lenses: noLenses })(story, {
+      const coverage = await over(outlets, { lenses: noLenses })(story, {
         withPrivate: false,
       })
       const bar = coverage.bars.find(({ dimension, unit }) => dimension === 'reporting' && unit === 'report')!
@@ -80,7 +87,7 @@ describe('coverage over what is known of outlets', () => {
     const story = storyOf([{ articles: [articleOf('gull.example/1', { role: 'copy' })], origin }])
     const far = madeOutlet('far.example', { country: 'XC' })
     const countries = async (outlets: readonly Outlet[]) => {
-      const coverage = await coverageOver({ directory: directoryOf(outlets), lenses: noLenses })(story, {
+      const coverage = await over(outlets, { lenses: noLenses })(story, {
         withPrivate: false,
       })
       return coverage.bars.find(({ dimension }) => dimension === 'country')!.parts.map(({ key }) => key)
@@ -107,7 +114,7 @@ describe('coverage over what is known of outlets', () => {
       followed: 9,
     } as const
     const gapsOf = async () => [{ ...gap, others: [], unit: 'outlet' as const, p: 0, q: 0 }]
-    const ask = coverageOver({ directory: directoryOf(OUTLETS), lenses, gapsOf })
+    const ask = over(OUTLETS, { lenses, gapsOf })
     const story = storyOf([{ articles: [articleOf('gull.example/1')] }])
     const [own, others] = [await ask(story, { withPrivate: true }), await ask(story, { withPrivate: false })]
     assert.equal(own.bars.filter(({ lens: its }) => its?.id === 'mine').length, 2)
@@ -127,7 +134,7 @@ describe('coverage over what is known of outlets', () => {
       { articles: [articleOf('syndicated.example/1', { publishedAt: '2026-03-01' })] },
     ])
     const now = () => Date.parse('2026-03-01T20:00:00Z')
-    const ask = coverageOver({ directory: directoryOf(OUTLETS), lenses: noLenses, pools, now })
+    const ask = over(OUTLETS, { lenses: noLenses, pools, now })
     const { pool } = await ask(story, { withPrivate: false })
     assert.deepEqual(
       pool!.missing.map(({ id }) => id),
