@@ -21,6 +21,8 @@ import { type Library, libraryOf } from './library.ts'
 import { type OneShot, walkArticles } from './one-shot.ts'
 import { namedWriter, openCrew } from './open-crew.ts'
 import type { Opened } from './opened.ts'
+import { followPack } from './outlets/follow-pack.ts'
+import { shippedPacks } from './outlets/packs.ts'
 import { readFileBytes } from './outside/file-reader.ts'
 import { fileFetcher } from './outside/files.ts'
 import { type HttpDoor, openHttp } from './outside/http.ts'
@@ -37,6 +39,7 @@ import type { Tools } from './stages/stage.ts'
 import type { Cellar } from './store/cellar.ts'
 import { timetableBy } from './walk/timetable.ts'
 import { tombsOf } from './walk/tombs.ts'
+import type { FeedPack, PackFollowed } from './views/feed-packs.ts'
 import { type Callback, callbackOver } from './walk/websub-callback.ts'
 import { pushOver, tidySubscriptions } from './walk/websub.ts'
 import { walkWorld } from './world-walk.ts'
@@ -96,6 +99,10 @@ export interface App {
   add(given: string, wishes?: Omit<AddingWishes, 'maxBytes'>): Promise<Added>
   /** Follows a feed no longer; what it brought stays. False where it was not followed. */
   unfollow(feed: string): Promise<boolean>
+  /** Packs of feeds to begin with. */
+  packs(): readonly FeedPack[]
+  /** Follows every feed of a pack, by its name or id; what is followed or was forgotten stays so. */
+  followPack(named: string): Promise<PackFollowed>
   /** Polls what is due and walks everything pending. */
   run(running: Running): Promise<Progress>
   /** Forgets an address, outlet, name or story for good; what is left of its stories is told anew at once. */
@@ -202,6 +209,13 @@ export function createApp(
       })
       if (!(await opened.isEmpty())) await opened.dropExample()
       return added
+    },
+    packs: shippedPacks,
+    async followPack(named) {
+      const opened = await store()
+      const came = await followPack(named, shippedPacks(), opened.cellar, now())
+      if (!(await opened.isEmpty())) await opened.dropExample()
+      return came
     },
     async unfollow(feed) {
       const { cellar } = await store()

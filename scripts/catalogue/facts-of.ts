@@ -145,7 +145,7 @@ function isRegisteredIn(host: string, iso2: string): boolean {
 }
 
 /** Endings of countries that are sold to everybody. */
-const SOLD = ['ai', 'am', 'cc', 'co', 'fm', 'gg', 'io', 'is', 'la', 'ly', 'me', 'mu', 'sh', 'tv', 'ws']
+const SOLD = ['ai', 'cc', 'co', 'fm', 'gg', 'io', 'sh', 'tv']
 
 function agencyFacts({ hosts, leave }: Chosen): ShippedFact[] {
   const agency = AGENCIES.find(each => each.hosts.some(host => hosts.includes(host)))

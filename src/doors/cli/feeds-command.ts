@@ -3,20 +3,35 @@ import { AppError } from '../../domain/app-error.ts'
 import { feedsOpml } from '../../views/feeds-opml.ts'
 import { feedsPage } from '../../views/feeds-page.ts'
 import { type Command, EXIT, type Terminal } from './command.ts'
+import { feedsPacks } from './feeds-packs.ts'
 import { oneLine } from './one-line.ts'
 
 /** `stemma feeds`: how every feed does, those that need a look first. */
 export const feedsCommand: Command = {
   name: 'feeds',
   about: 'how every followed feed does',
-  usage: 'stemma feeds [--json | --opml] | stemma feeds <address> [--json] | stemma feeds --stop <address>',
+  usage: [
+    'stemma feeds [--json | --opml] | stemma feeds <address> [--json] | stemma feeds --stop <address>',
+    '       stemma feeds packs [--json] | stemma feeds packs <name> [--add | --opml] [--json]',
+  ].join('\n'),
   details: [
     'new: never polled. fine. quiet: answers, nothing new for a month. failing. dead: failing for two weeks, or gone.',
     '--opml: all of them as OPML 2.0, in their folders, for other readers and for stemma add.',
     'With an address: the last polls of that feed, the newest last.   --stop: follow it no longer; what it brought stays.',
+    'packs: feeds to begin with, by country, region and language; with a name what is in one, with --add it is followed.',
   ].join('\n'),
-  options: { json: { type: 'boolean' }, opml: { type: 'boolean' }, stop: { type: 'boolean' } },
-  async run(app, { paths: [address], flags }, terminal) {
+  options: {
+    json: { type: 'boolean' },
+    opml: { type: 'boolean' },
+    stop: { type: 'boolean' },
+    add: { type: 'boolean' },
+  },
+  async run(app, { paths: [address, ...words], flags }, terminal) {
+    if (address === 'packs') return feedsPacks(app, words, flags, terminal)
+    if (flags.add)
+      throw new AppError('usage', '--add follows a pack. One feed is followed by stemma add.', {
+        next: 'stemma feeds packs <name> --add',
+      })
     if (flags.opml && (address !== undefined || flags.stop || flags.json))
       throw new AppError('usage', '--opml writes all feeds and goes with nothing else.', {
         next: 'stemma feeds --opml',

@@ -23,11 +23,13 @@ export function FeedsView({ page }: { page: FeedsPage }) {
       <h1>Feeds</h1>
       {page.feeds.length === 0 ? (
         <p class="lede">
-          No feed is followed yet. <code>stemma add</code> with the address of a feed or a site follows one.
+          No feed is followed yet. <code>stemma add</code> with the address of a feed or a site follows one, and{' '}
+          <a href="/feeds/packs">packs of feeds</a> are there to begin with.
         </p>
       ) : (
         <p class="meta">
-          {counted(page.feeds.length, 'feed')} followed. <a href="/feeds.opml">All of them as OPML</a>
+          {counted(page.feeds.length, 'feed')} followed. <a href="/feeds.opml">All of them as OPML</a>{' · '}
+          <a href="/feeds/packs">Packs of feeds</a>
         </p>
       )}
       {page.feeds.length > 0 && <FeedTable feeds={page.feeds} label="Feeds" />}
