@@ -1,0 +1,113 @@
+/**
+ * The test for coverage gaps: whether one side of the outlets that were followed carried a story far less than the others
+ * did, more than chance explains. Pure: who was followed and who carried it is given.
+ */
+import { atMost } from './hypergeometric.ts'
+import { usualChance } from './usual-chance.ts'
+
+/** A side needs so many to be tested, and a story so many that carried it. */
+export const LEAST_FOLLOWED = 8
+export const LEAST_CARRIERS = 12
+/** A side is far behind where the others carry a story at least so many times as often. */
+const TIMES_AS_OFTEN = 3
+/** The chance of so few, at most. */
+const UNLIKELY = 0.05
+/** Share of false ones among the gaps that are shown, on average at most. */
+export const FALSE_RATE = 0.1
+
+/** One of those who were followed, on one side. */
+export interface Followed {
+  side: string
+  carried: boolean
+  /** Usual odds that it carries such a story; absent where nothing is known of that. */
+  odds?: number
+}
+
+/** One side in one story. */
+export interface SideTest {
+  side: string
+  carried: number
+  followed: number
+  others: { side: string; carried: number; followed: number }[]
+  /** P(X ≤ carried), hypergeometric. */
+  chance: number
+  /** The same where outlets carry as they usually do; absent where that is not known. */
+  usual?: number
+  /** How many of the side would be expected to carry it, as they usually do, or as the others do. */
+  expected: number
+  /** What goes into the procedure for all tests of a day: the larger of both chances; 1 where it is not far behind. */
+  p: number
+}
+
+/** What is known beside who carried it. */
+export interface Known {
+  /** How much a side's keenness differs from story to story: a standard deviation, in logarithms of odds. */
+  spread?(side: string): number
+  /**
+   * Sides of which nobody carried it are tested too. Where it is not known what they usually carry, a story of one country
+   * would be a gap of every other.
+   */
+  withNone: boolean
+}
+
+/**
+ * Tests every side that is large enough: eight followed on it and eight beside it, twelve carriers, and so many expected
+ * that none of them would be unlikely. That goes by who was followed and by how many carried it, not by which of them.
+ */
+export function testSides(followed: readonly Followed[], known: Known): SideTest[] {
+  const carriers = followed.filter(({ carried }) => carried).length
+  if (carriers < LEAST_CARRIERS) return []
+  const sides = countsBySide(followed)
+  return sides
+    .filter(each => each.followed >= LEAST_FOLLOWED && followed.length - each.followed >= LEAST_FOLLOWED)
+    .filter(each => known.withNone || each.carried > 0)
+    .flatMap(each => {
+      const others = sides.filter(({ side }) => side !== each.side)
+      const tested = chancesOf(each, followed, carriers, known)
+      return tested ? [{ ...each, others, ...tested }] : []
+    })
+}
+
+type Counts = SideTest['others'][number]
+
+/** Sides, the largest first. */
+function countsBySide(followed: readonly Followed[]): Counts[] {
+  const sides = new Map<string, Counts>()
+  for (const { side, carried } of followed) {
+    const known = sides.get(side) ?? { side, carried: 0, followed: 0 }
+    sides.set(side, { side, carried: known.carried + (carried ? 1 : 0), followed: known.followed + 1 })
+  }
+  return [...sides.values()].sort((a, b) => b.followed - a.followed || (a.side < b.side ? -1 : 1))
+}
+
+type Chances = Pick<SideTest, 'chance' | 'usual' | 'expected' | 'p'>
+
+/** Undefined where the test could not show a gap, however few carried it. */
+function chancesOf(
+  { side, carried, followed: size }: Counts,
+  followed: readonly Followed[],
+  carriers: number,
+  { spread, withNone }: Known,
+): Chances | undefined {
+  const drawn = { population: followed.length, side: size, drawn: carriers }
+  const fewest = withNone ? 0 : 1
+  if (atMost(fewest, drawn) > UNLIKELY) return undefined
+  const usualOf = usualFor(side, followed, carriers, spread?.(side) ?? 0)
+  if (usualOf && usualOf(fewest) > UNLIKELY) return undefined
+  const chance = atMost(carried, drawn)
+  const usual = usualOf?.(carried)
+  // What is not far behind is no gap, whatever its chance.
+  const isFar = TIMES_AS_OFTEN * carried * (followed.length - size) <= (carriers - carried) * size
+  const p = isFar && chance <= UNLIKELY ? Math.max(chance, usual ?? 0) : 1
+  return { chance, ...(usual !== undefined && { usual }), expected: (carriers * size) / followed.length, p }
+}
+
+function usualFor(side: string, followed: readonly Followed[], carriers: number, spread: number) {
+  const [own, others]: number[][] = [[], []]
+  for (const each of followed) {
+    if (each.odds === undefined) return undefined
+    if (each.side === side) own.push(each.odds)
+    else others.push(each.odds)
+  }
+  return usualChance({ side: own, others, carriers, spread })
+}
