@@ -99,6 +99,8 @@ export interface Stake {
   ownerName: string
   /** An outlet's or an owner's id. */
   targetId: string
+  /** As the source writes it. */
+  targetName?: string
   /** 0 to 100. */
   percent?: number
   control: 'yes' | 'no' | 'unknown'

@@ -31,7 +31,7 @@ export function assembleOutlet(
     active: first('ended') === undefined,
     hosts: [...new Set(hosts)],
     facts: [...facts],
-    differs: SINGLE_FIELDS.filter(field => differ(valuesOf(facts, field))),
+    differs: SINGLE_FIELDS.filter(field => differ(facts.filter(fact => fact.field === field))),
     isDeclared: facts.every(({ source }) => source.how === 'declared'),
   }
 }
@@ -39,9 +39,11 @@ export function assembleOutlet(
 const valuesOf = (facts: readonly Fact[], field: FactField): string[] =>
   facts.filter(fact => fact.field === field).map(({ value }) => value)
 
-/** Values that say different things: the year 1901 and a day in it do not. */
-function differ(values: readonly string[]): boolean {
-  return values.some(one => values.some(other => !agree(one, other)))
+/** Values that say different things: the year 1901 and a day in it do not, and one row may name two countries. */
+function differ(facts: readonly Fact[]): boolean {
+  const isSameRow = (one: Fact, other: Fact) =>
+    one.source.id === other.source.id && one.row !== undefined && one.row === other.row
+  return facts.some(one => facts.some(other => !isSameRow(one, other) && !agree(one.value, other.value)))
 }
 
 /** True where two values of a field can both be true. */

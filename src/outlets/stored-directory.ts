@@ -132,7 +132,7 @@ const MOST_OWNED = 5_000
 
 function ownerOf(id: string, stakes: Stakes, outlets: readonly { id: string; name: string }[]): Owner | undefined {
   const [holds, heldBy] = [stakes.of(id), stakes.in(id)]
-  const name = holds[0]?.ownerName ?? outlets[0]?.name
+  const name = holds[0]?.ownerName ?? outlets[0]?.name ?? heldBy.find(each => each.targetName)?.targetName
   if (name === undefined) return undefined
   return {
     id,

@@ -1,0 +1,161 @@
+import { OUTLET_KINDS } from '../domain/outlet.ts'
+import { hostKey } from '../text/hosts.ts'
+
+// Values as files write them, read into values as facts have them. What cannot be read is undefined, and told.
+
+export type ValueReader = (given: string) => string | undefined
+
+const LONGEST_TEXT = 300
+const LONGEST_NOTE = 2_000
+const LONGEST_ADDRESS = 2_000
+
+/** Words without control characters. */
+export const readText: ValueReader = given => tidied(given, LONGEST_TEXT)
+export const readNote: ValueReader = given => tidied(given, LONGEST_NOTE)
+
+function tidied(given: string, most: number): string | undefined {
+  const text = given
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return text === '' || text.length > most ? undefined : text
+}
+
+/** An address that may stand in a link. */
+export const readAddress: ValueReader = given => {
+  if (given.length > LONGEST_ADDRESS || !/^https?:\/\//i.test(given) || !URL.canParse(given)) return undefined
+  return hostKey(given) === undefined ? undefined : new URL(given).href
+}
+
+/** ISO 3166-1 alpha-2 of a code of two letters or an English name. */
+export const readCountry: ValueReader = given => {
+  const code = given.toUpperCase()
+  if (code === 'UK') return 'GB'
+  if (/^[A-Z]{2}$/.test(code)) return isCountry(code) ? code : undefined
+  return (countries ??= named('region', twoLetters())).get(given.toLowerCase())
+}
+
+/** Invented countries have the codes that are free for users. */
+const isCountry = (code: string): boolean =>
+  /^X[A-Z]$/.test(code) || new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined
+
+let countries: Map<string, string> | undefined
+
+/** The primary subtag of a BCP 47 tag, or of an English name of a language. */
+export const readLanguage: ValueReader = given => {
+  const name = given.toLowerCase()
+  if (/^[a-z]{2,3}(?:[-_][a-z\d]{1,8})*$/.test(name)) {
+    const known = subtag(name.replaceAll('_', '-'))
+    if (known !== undefined) return known
+  }
+  return (languages ??= namedLanguages()).get(name.replace(/ language$/, ''))
+}
+
+let languages: Map<string, string> | undefined
+
+/** What sources call languages otherwise than the CLDR does. */
+const OTHER_NAMES: Record<string, string> = {
+  bokmål: 'nb',
+  nynorsk: 'nn',
+  slovene: 'sl',
+  'modern greek': 'el',
+  'modern hebrew': 'he',
+  'israeli (modern) hebrew': 'he',
+  'standard chinese': 'zh',
+  mandarin: 'zh',
+  farsi: 'fa',
+  castilian: 'es',
+  tagalog: 'fil',
+  flemish: 'nl',
+  moldovan: 'ro',
+  'traditional chinese': 'zh',
+  'simplified chinese': 'zh',
+  'american english': 'en',
+  'british english': 'en',
+  'brazilian portuguese': 'pt',
+}
+
+function namedLanguages(): Map<string, string> {
+  const letters = twoLetters()
+  const three = letters.flatMap(two => [...ALPHABET].map(third => two.toLowerCase() + third.toLowerCase()))
+  const known = named('language', [...three, ...letters.map(code => code.toLowerCase())])
+  for (const [name, code] of Object.entries(OTHER_NAMES)) known.set(name, code)
+  return known
+}
+
+function subtag(tag: string): string | undefined {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag)
+    const [primary] = canonical.split('-', 1)
+    const isNamed = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(primary) !== undefined
+    return isNamed && primary !== 'und' && primary !== 'mul' ? primary : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const twoLetters = (): string[] => [...ALPHABET].flatMap(first => [...ALPHABET].map(second => first + second))
+
+/** Codes by the English name that the CLDR gives them. Of two codes of one name the later stands. */
+function named(type: 'region' | 'language', codes: readonly string[]): Map<string, string> {
+  const names = new Intl.DisplayNames('en', { type, fallback: 'none' })
+  return new Map(
+    codes.flatMap(code => {
+      const name = names.of(code)?.toLowerCase()
+      const canonical = type === 'language' ? Intl.getCanonicalLocales(code)[0] : code
+      return name === undefined ? [] : [[name, canonical] as const]
+    }),
+  )
+}
+
+/** A year, a month, or a day, as ISO 8601 writes it. */
+export const readDay: ValueReader = given => {
+  const day = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T[\d:.]+Z?)?$/.exec(given)
+  if (!day || Number(day[1]) === 0 || Number(day[2] ?? 1) > 12 || Number(day[3] ?? 1) > 31) return undefined
+  return given.slice(0, 10)
+}
+
+/** A Wikidata item, or its address. */
+export const readQid: ValueReader = given =>
+  /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\/)?(Q[1-9]\d{0,14})$/.exec(given)?.[1]
+
+const KINDS: Record<string, string> = {
+  'news agency': 'agency',
+  wire: 'agency',
+  paper: 'newspaper',
+  daily: 'newspaper',
+  tv: 'broadcaster',
+  television: 'broadcaster',
+  radio: 'broadcaster',
+  website: 'site',
+  online: 'site',
+}
+
+export const readKind: ValueReader = given => {
+  const kind = given.toLowerCase()
+  return OUTLET_KINDS.find(each => each === (KINDS[kind] ?? kind))
+}
+
+/** An id of a table of ours. */
+export const readId: ValueReader = given => (/^[\w.-]{1,40}$/.test(given) ? given.toLowerCase() : undefined)
+
+/** 0 to 100, also with a comma or a sign. */
+export function readPercent(given: string): number | undefined {
+  const number = /^(\d{1,3}(?:[.,]\d{1,6})?)\s*%?$/.exec(given)?.[1]
+  const percent = Number(number?.replace(',', '.'))
+  return number !== undefined && percent <= 100 ? percent : undefined
+}
+
+const CONTROL: Record<string, 'yes' | 'no' | 'unknown'> = {
+  yes: 'yes',
+  true: 'yes',
+  '1': 'yes',
+  no: 'no',
+  false: 'no',
+  '0': 'no',
+  unknown: 'unknown',
+  '': 'unknown',
+}
+
+export const readControl = (given: string): 'yes' | 'no' | 'unknown' | undefined => CONTROL[given.toLowerCase()]
