@@ -1,7 +1,13 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Crew } from './crew.ts'
-import type { FactSource } from './domain/outlet.ts'
+import type { FactField, FactSource } from './domain/outlet.ts'
 import { type GivenOutlet, keepOutlets } from './outlets/keep-outlets.ts'
-import { type World, worldRounds } from './outside/world.ts'
+import { lensManifest } from './outlets/lens-manifest.ts'
+import { importLens } from './outlets/lens-import.ts'
+import { ownerIdOf } from './outlets/outlet-rows.ts'
+import { directoryOver } from './outlets/stored-directory.ts'
+import { type World, type WorldOutlet, worldRounds } from './outside/world.ts'
 import { pipelineOver } from './pipeline.ts'
 import type { Tools } from './stages/stage.ts'
 import type { Cellar } from './store/cellar.ts'
@@ -11,7 +17,8 @@ import type { Cellar } from './store/cellar.ts'
  * page is fetched again, so that a page changed in silence is seen. The network is not touched.
  */
 export async function walkWorld(world: World, cellar: Cellar, crew: Crew, log: Tools['log']): Promise<void> {
-  await keepOutlets(cellar, sourceOf(world), world.outlets.map(outletOf))
+  await keepOutletsOf(world, cellar)
+  await keepLensesOf(world, cellar)
   let round = worldRounds(world)[0]
   const tools: Tools = { now: () => round.at, log, fetch: url => round.fetch(url) }
   const pipeline = pipelineOver(cellar, crew, tools)
@@ -23,6 +30,30 @@ export async function walkWorld(world: World, cellar: Cellar, crew: Crew, log: T
   await pipeline.release()
 }
 
+/** Who publishes in the world, and who owns whom. */
+function keepOutletsOf(world: World, cellar: Cellar): Promise<void> {
+  const { outlets, owners = [] } = world
+  const ids = new Set(outlets.map(({ id }) => id))
+  const stakes = owners.map(({ owner, holds, ...stake }) => {
+    return { ...stake, ownerName: owner, targetId: ids.has(holds) ? holds : ownerIdOf(holds) }
+  })
+  return keepOutlets(cellar, sourceOf(world), outlets.map(outletOf), stakes)
+}
+
+/** The world's own raters, imported as an operator imports theirs. */
+async function keepLensesOf({ lenses = [], folder, rounds }: World, cellar: Cellar): Promise<void> {
+  const at = new Date(rounds[0].at).toISOString()
+  for (const { manifest, ratings } of lenses) {
+    const path = join(folder, manifest)
+    const given = {
+      manifest: lensManifest(await readFile(path, 'utf8'), path),
+      from: { path: join(folder, ratings) },
+      isPrivate: false,
+    }
+    await importLens(cellar, directoryOver(cellar), given, () => at)
+  }
+}
+
 const sourceOf = ({ name, rounds }: World): FactSource => ({
   id: 'example',
   name,
@@ -31,16 +62,26 @@ const sourceOf = ({ name, rounds }: World): FactSource => ({
   how: 'shipped',
 })
 
-const outletOf = ({ id, name, country, language, homepage }: World['outlets'][number]): GivenOutlet => ({
-  id,
-  hosts: [homepage],
-  facts: [
-    { field: 'name', value: name, lang: language },
-    { field: 'country', value: country },
-    { field: 'language', value: language },
-    { field: 'homepage', value: homepage },
-  ],
-})
+function outletOf(outlet: WorldOutlet): GivenOutlet {
+  const { id, name, names = {}, kind, country, language, languages = [language] } = outlet
+  const { homepage, owner, founded, correctionsPolicy } = outlet
+  const facts: [FactField, string | undefined, lang?: string][] = [
+    ['name', name, language],
+    ...Object.entries(names).map(([lang, each]): [FactField, string, string] => ['name', each, lang]),
+    ['kind', kind],
+    ['country', country],
+    ...languages.map((each): [FactField, string] => ['language', each]),
+    ['homepage', homepage],
+    ['owner', owner],
+    ['founded', founded],
+    ['corrections-policy', correctionsPolicy],
+  ]
+  return {
+    id,
+    hosts: [homepage],
+    facts: facts.flatMap(([field, value, lang]) => (value ? [{ field, value, ...(lang && { lang }) }] : [])),
+  }
+}
 
 async function knownLinks(cellar: Cellar): Promise<string[]> {
   const known: string[] = []

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '../domain/app-error.ts'
 import type { Answer } from '../domain/fetched.ts'
+import type { OutletKind, Stake } from '../domain/outlet.ts'
 import { type Refusal, refuse } from '../domain/refusal.ts'
 
 /** What an address answers in a round: a file of the world's folder, or a bare status. */
@@ -15,7 +16,10 @@ export interface World {
   notice: string
   /** Names of invented countries by their user-assigned ISO 3166-1 codes (XA … XZ). */
   countries: Record<string, string>
-  outlets: { id: string; name: string; country: string; language: string; homepage: string }[]
+  outlets: WorldOutlet[]
+  owners?: WorldStake[]
+  /** Files of ratings with what is said of their raters, in the world's folder. */
+  lenses?: { manifest: string; ratings: string }[]
   rounds: {
     /** ISO 8601 with offset. */
     at: string
@@ -23,6 +27,32 @@ export interface World {
     pages: Record<string, WorldAnswer>
   }[]
   folder: string
+}
+
+/** Who publishes in a world. */
+export interface WorldOutlet {
+  id: string
+  name: string
+  /** In other languages, by BCP 47. */
+  names?: Record<string, string>
+  kind?: OutletKind
+  country: string
+  language: string
+  /** Where there are more than one. */
+  languages?: string[]
+  homepage: string
+  owner?: string
+  founded?: string
+  correctionsPolicy?: string
+}
+
+/** Who holds an outlet (by its id) or another owner (by its name). */
+export interface WorldStake {
+  owner: string
+  holds: string
+  percent?: number
+  control: Stake['control']
+  url?: string
 }
 
 /** One round: what the world answers at that time. */
