@@ -7,7 +7,9 @@ import type { Settings } from './config.ts'
 import { deskOver, stored } from './desk.ts'
 import type { Asked, Decided, Said } from './deciding.ts'
 import { AppError } from './domain/app-error.ts'
+import type { StoryCoverage } from './domain/coverage.ts'
 import type { Fetched, FetchOptions } from './domain/fetched.ts'
+import type { StoryView } from './domain/story.ts'
 import type { Forgettable, Forgotten } from './forgetting.ts'
 import { httpOptions } from './http-options.ts'
 import type { Rebuilt, RebuiltFrom } from './rebuilding.ts'
@@ -38,6 +40,7 @@ import { useGlossary } from './stages/6-cluster/terms.ts'
 import type { Tools } from './stages/stage.ts'
 import type { Cellar } from './store/cellar.ts'
 import { timetableBy } from './walk/timetable.ts'
+import { memoryCellar } from './store/memory/memory-cellar.ts'
 import { tombsOf } from './walk/tombs.ts'
 import type { FeedPack, PackFollowed } from './views/feed-packs.ts'
 import { type Callback, callbackOver } from './walk/websub-callback.ts'
@@ -48,6 +51,8 @@ import { walkWorld } from './world-walk.ts'
 export interface Compared extends OneShot {
   gathered: Gathered
 }
+  /** Who told a story, by what the catalogue knows of outlets. */
+  coverageOf: (story: StoryView) => Promise<StoryCoverage>
 
 export type { Added, AddingWishes } from './added.ts'
 export type { BulkProgress } from './bulk-adding.ts'
@@ -187,7 +192,9 @@ export function createApp(
       if (!one) await crew.embedder?.()
       const gathered = await gather(given, crew, settings.pageBytes, stdin, url => door().fetch(url))
       if (gathered.articles.length === 0) throw nothingReadable(gathered)
-      return { ...(await walkArticles(gathered.articles, crew, tools, one)), gathered }
+      const { coverage } = outletDeskOver(memoryCellar())
+      const coverageOf = (story: StoryView) => coverage(story, { withPrivate: false })
+      return { ...(await walkArticles(gathered.articles, crew, tools, one)), gathered, coverageOf }
     },
     library: async () => libraryOf((await shown()).cellar),
     outlets: async () => outletDeskOver((await shown()).cellar),

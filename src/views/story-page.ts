@@ -45,7 +45,7 @@ export function storyPage(
     notice?: string | null
     decisions?: readonly DecisionRow[]
     /** Who told it, counted now: its number of outlets is the one that is shown. */
-    coverage?: StoryCoverage
+    coverage?: StoryCoverage | undefined
   },
 ): StoryPage {
   return {

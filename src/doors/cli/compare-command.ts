@@ -52,12 +52,17 @@ export function compareCommand(app: Pick<App, 'filters'>): Command {
 async function print(compared: Compared, flags: Record<string, unknown>, app: App, terminal: Terminal): Promise<void> {
   if (flags.json) return terminal.out(`${JSON.stringify(compared.stories)}\n`)
   if (typeof flags.html === 'string') {
-    await writeFile(flags.html, await storiesDocument(compared.stories, app.settings)).catch(cause => {
-      throw new AppError('unavailable', `${flags.html} cannot be written.`, { next: 'Check the folder.', cause })
-    })
+    await writeFile(flags.html, await storiesDocument(compared.stories, app.settings, compared.coverageOf)).catch(
+      cause => {
+        throw new AppError('unavailable', `${flags.html} cannot be written.`, { next: 'Check the folder.', cause })
+      },
+    )
     return terminal.out(`${counted(compared.stories.length, 'story', 'stories')} written to ${flags.html}\n`)
   }
-  for (const story of compared.stories) await terminal.out(`${storyMarkdown(story, { all: flags.all === true })}\n`)
+  for (const story of compared.stories) {
+    const coverage = await compared.coverageOf(story)
+    await terminal.out(`${storyMarkdown(story, { all: flags.all === true, coverage })}\n`)
+  }
 }
 
 /** Says on standard error what gave no article. True where an input was broken; a refusal alone is an answer. */

@@ -46,10 +46,16 @@ export const storyCommand: Command = {
     const library = await app.library()
     const story = await library.story(id)
     if (!story) throw new AppError('not-found', `No story has the id ${id}.`, { next: 'stemma stories lists them.' })
-    const decisions = await library.decisionsOn(story)
-    if (flags.json) {
-      await terminal.out(`${JSON.stringify(storyPage(story, { excerpt: app.settings.excerpt, decisions }))}\n`)
-    } else await terminal.out(storyMarkdown(story, { all: flags.all === true, decisions }))
+    const isJson = flags.json === true
+    const [decisions, coverage] = await Promise.all([
+      library.decisionsOn(story),
+      app.outlets().then(desk => desk.coverage(story, { withPrivate: !isJson })),
+    ])
+    if (isJson) {
+      await terminal.out(
+        `${JSON.stringify(storyPage(story, { excerpt: app.settings.excerpt, decisions, coverage }))}\n`,
+      )
+    } else await terminal.out(storyMarkdown(story, { all: flags.all === true, decisions, coverage }))
     return EXIT.fine
   },
 }

@@ -1,10 +1,12 @@
 import type { Article } from '../../domain/article.ts'
+import type { StoryCoverage } from '../../domain/coverage.ts'
 import type { StoryView } from '../../domain/story.ts'
 import { storyPage, type StoryPage } from '../../views/story-page.ts'
 import type { DecisionRow } from '../../views/decisions-page.ts'
 import { writtenDate, writtenPeriod } from '../web/dates.ts'
 import { counted, outletName } from '../web/words.ts'
 import { decisionInWords } from './decision-lines.ts'
+import { coverageMarkdown } from './coverage-markdown.ts'
 import { oneLine } from './one-line.ts'
 import { places } from './places.ts'
 import { pointsMarkdown } from './point-markdown.ts'
@@ -14,9 +16,13 @@ import { speakersMarkdown, summaryMarkdown } from './summary-markdown.ts'
 /** A story as Markdown that reads well in a terminal. With `all`, the longer summary and points that one report alone states. */
 export function storyMarkdown(
   story: StoryView,
-  { all, decisions: decided = [] }: { all: boolean; decisions?: readonly DecisionRow[] },
+  {
+    all,
+    decisions: decided = [],
+    coverage,
+  }: { all: boolean; decisions?: readonly DecisionRow[]; coverage?: StoryCoverage | undefined },
 ): string {
-  const page = storyPage(story, { excerpt: 160, decisions: decided })
+  const page = storyPage(story, { excerpt: 160, decisions: decided, coverage })
   const told = [
     head(page),
     summaryMarkdown(page, all),
@@ -24,7 +30,7 @@ export function storyMarkdown(
     reports(page),
     speakersMarkdown(page),
   ]
-  const parts = [...told, timeline(page), articles(page)]
+  const parts = [...told, timeline(page), coverageMarkdown(coverage), articles(page)]
   return [...parts, related(page), decisions(page)]
     .filter(part => part !== '')
     .join('\n\n')

@@ -1,64 +1,158 @@
+import type { BarLens, CoverageBar, StoryCoverage } from '../../domain/coverage.ts'
 import type { StoryPage } from '../../views/story-page.ts'
+import { Bar, BarKey } from './coverage-bar.tsx'
+import { chosenBars, type CoverageChoice } from './coverage-choice.ts'
+import { Missing, SpreadOf } from './coverage-spread.tsx'
+import { basisInWords, lensName, ofUnit, raterInWords } from './coverage-words.ts'
+import { Gaps } from './coverage-gaps.tsx'
 import type { Ways } from './ways.ts'
-import { counted, countryName, languageName, roleName } from './words.ts'
 
-interface CoverageProps {
+export interface CoverageProps {
   story: StoryPage
   ways: Ways
   /** Names of countries that only exist in an invented world. */
   countries: Readonly<Record<string, string>>
+  /** The unit and the lens that the reader chose. */
+  choice?: CoverageChoice
 }
 
-/** Of how many articles a story is made, by language, country and kind. */
-export function Coverage({ story, ways, countries }: CoverageProps) {
-  const { byLanguage, byCountry, byKind } = story.coverage
+/** Parts of a bar on the page of a story; its own page has all. */
+const MOST_PARTS = 6
+
+/** Who told it and who did not: the main bars, on how much it rests, how it went round. */
+export function Coverage({ story, ways, countries, choice = {} }: CoverageProps) {
+  const { coverageNow } = story
+  if (!coverageNow) return null
+  const bars = chosenBars(coverageNow, choice)
   return (
-    <section aria-labelledby={ways.id('coverage')}>
+    <section aria-labelledby={ways.id('coverage')} class="coverage">
       <h2 id={ways.id('coverage')}>Coverage</h2>
-      <p class="hint">
-        Of {counted(story.counts.articles, 'article')}; copies count here, since their readers were told.
-      </p>
-      <div class="bars">
-        <Bars heading="Language" counts={byLanguage} label={languageName} />
-        <Bars heading="Country of the outlet" counts={byCountry} label={code => countryName(code, countries)} />
-        <Bars heading="Kind" counts={byKind} label={roleName} />
-      </div>
+      <RestsOn coverage={coverageNow} />
+      <Gaps gaps={coverageNow.gaps} countries={countries} withLinks={ways.coverage !== undefined} />
+      <UnitSwitch coverage={coverageNow} unit={bars.unit} choice={choice} ways={ways} />
+      <BarKey unit={bars.unit} withPool={coverageNow.pool !== null} />
+      <Bars bars={[...bars.main, ...bars.ofState, ...bars.shown]} ways={ways} countries={countries} most={MOST_PARTS} />
+      <LensSwitch coverage={coverageNow} shown={bars.lens} choice={choice} ways={ways} />
+      {!ways.coverage && <OtherUnit coverage={coverageNow} ways={ways} countries={countries} />}
+      <SpreadOf coverage={coverageNow} ways={ways} countries={countries} />
+      <Missing pool={coverageNow.pool} ways={ways} countries={countries} most={12} />
+      {ways.coverage && (
+        <p class="more">
+          <a href={ways.coverage(choice)}>
+            All of the coverage: every bar with its outlets, who is missing, the whole spread
+          </a>
+        </p>
+      )}
     </section>
   )
 }
 
-interface BarsProps {
-  heading: string
-  counts: Record<string, number>
-  label: (key: string) => string
+/** Reliability without a score: counts, and each rater's words for themselves. */
+export function RestsOn({ coverage: { basis } }: { coverage: StoryCoverage }) {
+  return (
+    <div class="basis">
+      {basisInWords(basis).map(sentence => (
+        <p>{sentence}</p>
+      ))}
+      {basis.raters.length > 0 && (
+        <ul>
+          {basis.raters.map(rater => (
+            <li dir="auto">{raterInWords(rater, basis.reports)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
 }
 
-/** Bars that a table may show; a story in a hundred countries is told by the most frequent. */
-const BARS = 30
+interface SwitchProps {
+  coverage: StoryCoverage
+  choice: CoverageChoice
+  ways: Ways
+}
 
-function Bars({ heading, counts, label }: BarsProps) {
-  const all = Object.entries(counts).sort((a, b) => b[1] - a[1])
-  const rows = all.slice(0, BARS)
-  const most = Math.max(1, ...rows.map(([, count]) => count))
+/** Independent reports, or outlets that carry them. */
+export function UnitSwitch({ coverage, unit, choice, ways }: SwitchProps & { unit: CoverageBar['unit'] }) {
+  const { reports, outlets } = coverage.basis
+  const words = {
+    report: `by independent report (${reports})`,
+    outlet: `by outlet that carries it (${outlets})`,
+  }
+  if (!ways.coverage) return <h3>{`Counted ${words.report}`}</h3>
   return (
-    <table class="bar-table">
-      <caption>
-        {heading}
-        {all.length > rows.length && ` (the first ${rows.length} of ${all.length})`}
-      </caption>
-      <tbody>
-        {rows.map(([key, count]) => (
-          <tr>
-            <th scope="row">{label(key)}</th>
-            <td class="number">{count}</td>
-            <td class="bar" aria-hidden="true">
-              <svg viewBox="0 0 100 10" preserveAspectRatio="none" width="100%" height="10">
-                <rect width={String((100 * count) / most)} height="10" />
-              </svg>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <nav class="switch" aria-label="What bars count">
+      {(['report', 'outlet'] as const).map(each => (
+        <a href={ways.coverageHere!({ ...choice, unit: each })} {...(each === unit && { 'aria-current': 'true' })}>
+          {words[each]}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** One lens at a time: who rated is chosen, nothing is blended. */
+export function LensSwitch({ coverage, shown, choice, ways }: SwitchProps & { shown: BarLens | undefined }) {
+  const lenses = coverage.basis.raters.map(({ lens }) => lens).filter(({ dimension }) => dimension !== 'state-control')
+  if (lenses.length === 0) return <NoRater coverage={coverage} />
+  return (
+    <>
+      {lenses.length > 1 && ways.coverage && (
+        <nav class="switch" aria-label="Rated by">
+          {lenses.map(lens => (
+            <a
+              href={ways.coverageHere!({ ...choice, lens: lens.id })}
+              {...(lens.id === shown?.id && { 'aria-current': 'true' })}
+            >
+              <bdi>{lensName(lens)}</bdi>
+            </a>
+          ))}
+        </nav>
+      )}
+      <NoRater coverage={coverage} />
+    </>
+  )
+}
+
+/** What nothing was imported for has no bar, and that is said. */
+function NoRater({ coverage: { basis } }: { coverage: StoryCoverage }) {
+  const has = (ofState: boolean) => basis.raters.some(({ lens }) => (lens.dimension === 'state-control') === ofState)
+  const missing = [
+    ...(has(false) ? [] : ['No rater was imported: lean and reliability of every outlet are not rated here.']),
+    ...(has(true) ? [] : ['No source of state links was imported: nothing is said of them.']),
+  ]
+  return missing.length > 0 ? <p class="hint">{missing.join(' ')}</p> : null
+}
+
+interface BarsProps extends Pick<CoverageProps, 'ways' | 'countries'> {
+  bars: readonly CoverageBar[]
+  most: number
+}
+
+function Bars({ bars, ways, countries, most }: BarsProps) {
+  return (
+    <div class="bars">
+      {bars.map(bar => (
+        <Bar bar={bar} id={ways.id(barId(bar))} countries={countries} most={most} />
+      ))}
+    </div>
+  )
+}
+
+/** By what the element of a bar is known within its story. */
+export const barId = ({ dimension, unit, lens }: CoverageBar): string =>
+  ['bar', dimension, unit, ...(lens ? [encodeURIComponent(lens.id)] : [])].join('-')
+
+/** Where one document holds everything nothing can be chosen: the other unit is folded below. */
+function OtherUnit({
+  coverage,
+  ways,
+  countries,
+}: Pick<CoverageProps, 'ways' | 'countries'> & { coverage: StoryCoverage }) {
+  const { main, ofState, shown } = chosenBars(coverage, { unit: 'outlet' })
+  return (
+    <details>
+      <summary>The same counted by outlet: {ofUnit(coverage.basis.outlets, 'outlet')}</summary>
+      <Bars bars={[...main, ...ofState, ...shown]} ways={ways} countries={countries} most={MOST_PARTS} />
+    </details>
   )
 }

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { App, Library } from '../../app.ts'
 import { AppError, type AppErrorCode } from '../../domain/app-error.ts'
+import type { StoryView } from '../../domain/story.ts'
 import { articlePage } from '../../views/article-page.ts'
 import type { DecisionsPage } from '../../views/decisions-page.ts'
 import { feedsOpml } from '../../views/feeds-opml.ts'
@@ -14,6 +15,7 @@ import { workPage } from '../../views/work-page.ts'
 import { ArticleView, citedBy } from './article.tsx'
 import { isAskedHere } from './at-this-machine.ts'
 import { JustDecided } from './corrections.tsx'
+import { choiceOf } from './coverage-choice.ts'
 import { FeedsView } from './feeds.tsx'
 import { addDeciding } from './deciding.ts'
 import { DecisionsView } from './decisions.tsx'
@@ -77,18 +79,27 @@ export function pagesOf(app: App): Hono {
     const path = `/stories/${encodeURIComponent(story.id)}${wantsJson ? '.json' : ''}${new URL(context.req.url).search}`
     // Not for ever: what made two stories one may be taken back.
     if (story.id !== id) return context.redirect(path, 302)
-    const view = storyPage(story, { ...options, decisions: await library.decisionsOn(story) })
+    const [decided, coverage] = await Promise.all([library.decisionsOn(story), coverageFor(context, story, wantsJson)])
+    const view = storyPage(story, { ...options, decisions: decided, coverage })
     if (wantsJson) return context.json(view)
     const canCorrect = withForms(context)
-    const decided = await justDecided(context, library)
+    const just = await justDecided(context, library)
     const told = toldIn(view, wantedLanguages(context))
     context.header('Vary', 'Accept-Language')
-    return context.html(page(<Story story={view} {...{ told, countries: world?.countries, canCorrect, decided }} />))
+    const choice = choiceOf(name => context.req.query(name))
+    const { countries } = world ?? {}
+    return context.html(page(<Story story={view} {...{ told, countries, choice, canCorrect, decided: just }} />))
   })
 
   const asked = async () => {
-    const { library, options } = await shown()
-    return { story: library.story, options }
+  /** Who told a story, with what is for this machine alone where it is asked for here. */
+  async function coverageFor(context: Context, story: StoryView, wantsJson = false) {
+    const { coverage } = await app.outlets()
+    return coverage(story, { withPrivate: !wantsJson && isAskedHere(context, app.settings) })
+  }
+
+    const { library, world, options } = await shown()
+    return { story: library.story, options, coverage: coverageFor, countries: world?.countries }
   }
   addStoryParts(web, asked, missing)
 

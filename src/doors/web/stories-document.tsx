@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Settings } from '../../config.ts'
 import type { Article } from '../../domain/article.ts'
+import type { StoryCoverage } from '../../domain/coverage.ts'
 import type { Span } from '../../domain/span.ts'
 import type { StoryView } from '../../domain/story.ts'
 import { ROOT } from '../../place.ts'
@@ -9,12 +10,13 @@ import { citedSpans } from '../../views/cited-spans.ts'
 import { anchorOf, markedText } from '../../views/marked-text.ts'
 import { storyPage } from '../../views/story-page.ts'
 import { Pieces } from './article.tsx'
+import { Hatching } from './coverage-bar.tsx'
 import { documentOf, Layout } from './layout.tsx'
 import { StoryBody } from './story.tsx'
 import type { Ways } from './ways.ts'
 import { counted, outletName } from './words.ts'
 
-const STYLESHEETS = ['style.css', 'points.css']
+const STYLESHEETS = ['style.css', 'points.css', 'outlets.css']
 
 /** The stylesheet of every page. */
 export async function styles(): Promise<string> {
@@ -22,18 +24,30 @@ export async function styles(): Promise<string> {
   return (await Promise.all(sheets)).join('\n')
 }
 
+/** Who told a story, counted when it is asked for. */
+type CoverageOf = (story: StoryView) => Promise<StoryCoverage>
+
 /** Stories as one page that needs nothing else: styles inline, every citation opens the words on the same page. */
 export async function storiesDocument(
   stories: readonly StoryView[],
   settings: Pick<Settings, 'excerpt'>,
+  coverageOf?: CoverageOf,
 ): Promise<string> {
+  const coverage = await Promise.all(stories.map(story => coverageOf?.(story)))
   const storyAddress = (id: string) => `#story-${stories.findIndex(story => story.id === id) + 1}`
   const title = stories.length === 1 ? stories[0].title : counted(stories.length, 'story', 'stories')
   return documentOf(
     <Layout title={title} notice={null} styles={await styles()}>
+      <Hatching />
       {stories.length > 1 && <Contents stories={stories} />}
       {stories.map((story, index) => (
-        <OneStory story={story} number={index + 1} excerpt={settings.excerpt} storyAddress={storyAddress} />
+        <OneStory
+          story={story}
+          number={index + 1}
+          excerpt={settings.excerpt}
+          coverage={coverage[index]}
+          storyAddress={storyAddress}
+        />
       ))}
     </Layout>,
   )
@@ -57,10 +71,11 @@ interface OneStoryProps {
   story: StoryView
   number: number
   excerpt: number
+  coverage: StoryCoverage | undefined
   storyAddress: (id: string) => string
 }
 
-function OneStory({ story, number, excerpt, storyAddress }: OneStoryProps) {
+function OneStory({ story, number, excerpt, coverage, storyAddress }: OneStoryProps) {
   const cards = new Map(story.articles.map((article, index) => [article.id, `story-${number}-source-${index + 1}`]))
   const ways: Ways = {
     span: span => `#${cards.get(span.articleId)}-${anchorOf(span)}`,
@@ -70,7 +85,7 @@ function OneStory({ story, number, excerpt, storyAddress }: OneStoryProps) {
   }
   return (
     <div class="story" id={`story-${number}`}>
-      <StoryBody story={storyPage(story, { excerpt })} ways={ways} />
+      <StoryBody story={storyPage(story, { excerpt, coverage })} ways={ways} />
       <h2>The words cited</h2>
       {story.articles.map(article => (
         <Source article={article} prefix={cards.get(article.id)!} spans={citedSpans(story, article.id)} />

@@ -2,6 +2,8 @@ import type { Child } from 'hono/jsx'
 import type { StoryPage } from '../../views/story-page.ts'
 import { type ToldIn, toldIn } from '../../views/told-in.ts'
 import { Coverage } from './coverage.tsx'
+import { Hatching } from './coverage-bar.tsx'
+import type { CoverageChoice } from './coverage-choice.ts'
 import { CorrectStory, DecidedByPeople, Related } from './corrections.tsx'
 import { Layout } from './layout.tsx'
 import { PartOfStory } from './story-parts.tsx'
@@ -16,6 +18,8 @@ interface StoryProps {
   told?: ToldIn
   /** Names of countries that only exist in an invented world. */
   countries?: Readonly<Record<string, string>>
+  /** What the reader chose to count. */
+  choice?: CoverageChoice
 }
 
 /** The page of one story. With `canCorrect` it shows the forms by which that is done. */
@@ -23,13 +27,15 @@ export function Story({
   story,
   countries,
   told,
+  choice,
   canCorrect = false,
   decided,
-}: Pick<StoryProps, 'story' | 'countries' | 'told'> & { canCorrect?: boolean; decided?: Child }) {
+}: Pick<StoryProps, 'story' | 'countries' | 'told' | 'choice'> & { canCorrect?: boolean; decided?: Child }) {
   return (
     <Layout title={story.title} notice={story.notice} json={`/stories/${encodeURIComponent(story.id)}.json`}>
       {decided}
-      <StoryBody story={story} ways={waysOfPages(story.id)} told={told} countries={countries} />
+      <Hatching />
+      <StoryBody story={story} ways={waysOfPages(story.id)} {...{ told, countries, choice }} />
       <DecidedByPeople rows={story.decisions} canCorrect={canCorrect} />
       {canCorrect && <CorrectStory story={story} />}
     </Layout>
@@ -37,7 +43,7 @@ export function Story({
 }
 
 /** All of a story: summary, points, reports, timeline, coverage, articles. */
-export function StoryBody({ story, ways, told, countries }: StoryProps) {
+export function StoryBody({ story, ways, told, countries, choice }: StoryProps) {
   return (
     <>
       <Headline story={story} told={told} />
@@ -49,7 +55,7 @@ export function StoryBody({ story, ways, told, countries }: StoryProps) {
       <PartOfStory name="speakers" story={story} ways={ways} />
       <PartOfStory name="names" story={story} ways={ways} />
       <PartOfStory name="timeline" story={story} ways={ways} />
-      <Coverage story={story} ways={ways} countries={countries ?? {}} />
+      <Coverage story={story} ways={ways} countries={countries ?? {}} choice={choice} />
       <PartOfStory name="articles" story={story} ways={ways} />
       {ways.story && <Related story={story} storyAddress={ways.story} />}
     </>

@@ -1,4 +1,5 @@
 import { onArticlePages, type SpanAddress } from './cite.tsx'
+import { type CoverageChoice, choiceQuery } from './coverage-choice.ts'
 
 /** Parts of a story that have pages of their own, since they may be long. */
 export type StoryPart = 'points' | 'reports' | 'speakers' | 'names' | 'timeline' | 'articles'
@@ -20,6 +21,9 @@ export interface Ways {
   point?: (id: string) => string
   /** Where a report stands alone with all who carried it. */
   report?: (id: string) => string
+  /** Where all of the coverage stands, and where this page stands with another choice; absent where one document holds everything. */
+  coverage?: (choice: CoverageChoice) => string
+  coverageHere?: (choice: CoverageChoice) => string
 }
 
 /** The ways of a story that is served: what is long has pages of its own. */
@@ -33,6 +37,8 @@ export function waysOfPages(storyId: string): Ways {
     part: (part, page = 1) => `${here}/${part}${page > 1 ? `?page=${page}` : ''}`,
     point: id => `${here}/points/${encodeURIComponent(id)}`,
     report: id => `${here}/reports/${encodeURIComponent(id)}`,
+    coverage: choice => `${here}/coverage${choiceQuery(choice)}`,
+    coverageHere: choice => `${here}${choiceQuery(choice)}#coverage`,
   }
 }
 

@@ -3,16 +3,24 @@ import type { App } from '../../../src/app.ts'
 import { settingsFrom } from '../../../src/config.ts'
 import { pagesOf } from '../../../src/doors/web/pages.tsx'
 import type { StoryView } from '../../../src/domain/story.ts'
+import { outletDeskOver } from '../../../src/outlets/outlet-desk.ts'
+import type { Cellar } from '../../../src/store/cellar.ts'
+import { memoryCellar } from '../../../src/store/memory/memory-cellar.ts'
 
-/** An app that knows these stories, each by its id and an old one, and nothing else. */
-export function appOf(stories: readonly StoryView[], environment: Record<string, string> = {}): App {
+/** An app that knows these stories, each by its id and an old one, and of outlets what a cellar keeps. */
+export function appOf(
+  stories: readonly StoryView[],
+  environment: Record<string, string> = {},
+  cellar: Cellar = memoryCellar(),
+): App {
   const library = {
     story: async (id: string) => stories.find(each => each.id === id || `old-${each.id}` === id),
     decisionsOn: async () => [],
     decisions: async () => [],
   }
   const settings = settingsFrom({ STEMMA_LOG: 'off', ...environment })
-  return { settings, library: async () => library, world: async () => undefined } as unknown as App
+  const outlets = async () => outletDeskOver(cellar)
+  return { settings, library: async () => library, outlets, world: async () => undefined } as unknown as App
 }
 
 /** The pages of such an app. */

@@ -1,0 +1,151 @@
+import type { PoolShare, Spread, StoryCoverage } from '../../domain/coverage.ts'
+import { hoursInWords, poolInWords, untimedInWords } from './coverage-words.ts'
+import { writtenDate } from './dates.ts'
+import type { Ways } from './ways.ts'
+import { counted, countryName } from './words.ts'
+
+interface SpreadProps {
+  coverage: StoryCoverage
+  ways: Ways
+  countries: Readonly<Record<string, string>>
+  /** Every step in the table, and every first outlet. */
+  isWhole?: boolean
+}
+
+const FIRST = 3
+
+/** Who was first to report, as far as times tell, and how fast it went round. */
+export function SpreadOf({ coverage: { spread }, ways, countries, isWhole = false }: SpreadProps) {
+  const { first, steps } = spread
+  const untimed = untimedInWords(spread)
+  return (
+    <>
+      <h3>How it went round</h3>
+      {untimed && <p class="hint">{untimed}</p>}
+      {first.length > 0 && (
+        <ol class="first">
+          {(isWhole ? first : first.slice(0, FIRST)).map(({ outlet, articleId, at, from }) => (
+            <li>
+              <a href={ways.article(articleId)}>
+                <bdi>{outlet.name}</bdi>
+              </a>
+              {outlet.country && ` (${countryName(outlet.country, countries)})`}, {writtenDate(at)} {offsetOf(at)}{' '}
+              <span class="meta">from {from ?? 'no known place'}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {steps.length > 1 && <StepChart spread={spread} id={ways.id('spread')} isWhole={isWhole} />}
+    </>
+  )
+}
+
+/** The offset of a time as it was given: "UTC+2", "UTC". */
+function offsetOf(iso: string): string {
+  const [, sign, hours, minutes] = /([+-])(\d{2}):?(\d{2})$/.exec(iso) ?? []
+  if (sign === undefined || (hours === '00' && minutes === '00')) return 'UTC'
+  return `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`
+}
+
+const HEIGHT = 120
+
+/** Outlets that had told it by hours since the first: steps, since between two nobody is known to have. */
+function StepChart({ spread: { steps }, id, isWhole }: { spread: Spread; id: string; isWhole: boolean }) {
+  const last = steps.at(-1)!
+  const words = `${counted(last.outlets, 'outlet')} with a time; the last of them ${hoursInWords(last.hours)} after the first.`
+  return (
+    <figure class="spread">
+      <svg
+        class="steps"
+        role="img"
+        aria-labelledby={`${id}-title`}
+        width="100%"
+        height={String(HEIGHT)}
+        viewBox="0 0 100 100"
+        preserveAspectRatio="none"
+      >
+        <title id={`${id}-title`}>Outlets that had told it, by time since the first: {words}</title>
+        <path class="ground" d="M0 99.5H100" vector-effect="non-scaling-stroke" />
+        <path class="line" d={stepPath(steps)} vector-effect="non-scaling-stroke" />
+      </svg>
+      <figcaption class="hint">
+        <span>the first</span>
+        <span>{words}</span>
+      </figcaption>
+      <details>
+        <summary>Outlets by time since the first</summary>
+        <table class="steps-table">
+          <thead>
+            <tr>
+              <th scope="col">After</th>
+              <th scope="col" class="number">
+                Outlets
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {(isWhole ? steps : roundSteps(steps)).map(({ hours, outlets }) => (
+              <tr>
+                <th scope="row">{hoursInWords(hours)}</th>
+                <td class="number">{outlets}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  )
+}
+
+function stepPath(steps: Spread['steps']): string {
+  const last = steps.at(-1)!
+  const x = (hours: number) => Math.round((1000 * hours) / last.hours) / 10
+  const y = (outlets: number) => Math.round((1000 * (last.outlets - outlets)) / last.outlets) / 10
+  return steps
+    .map(({ hours, outlets }, at) => (at === 0 ? `M0 100V${y(outlets)}` : `H${x(hours)}V${y(outlets)}`))
+    .join('')
+}
+
+const ROUND = [1, 3, 6, 12, 24, 48, 96, 168, 336, 720, 2160, 8760]
+
+/** What had been told after so many hours, and at the end. */
+function roundSteps(steps: Spread['steps']): Spread['steps'] {
+  const last = steps.at(-1)!
+  const within = ROUND.filter(hours => hours < last.hours)
+  return [...within.map(hours => ({ hours, outlets: steps.findLast(step => step.hours <= hours)!.outlets })), last]
+}
+
+interface MissingProps extends Pick<SpreadProps, 'ways' | 'countries'> {
+  pool: PoolShare | null
+  most: number
+}
+
+/** Who was followed and reachable and was not seen to tell it. */
+export function Missing({ pool, ways, countries, most }: MissingProps) {
+  if (!pool) {
+    return ways.coverage ? (
+      <p class="hint">Nothing was followed while it was told: who did not tell it is not known.</p>
+    ) : null
+  }
+  const missing = pool.outlets - pool.carried
+  const shown = pool.missing.slice(0, most)
+  return (
+    <>
+      <h3>Not seen to tell it</h3>
+      <p>{poolInWords(pool)}</p>
+      {shown.length > 0 && (
+        <ul class="missing">
+          {shown.map(({ id, name, country }) => (
+            <li>
+              <a href={`/outlets/${encodeURIComponent(id)}`}>
+                <bdi>{name}</bdi>
+              </a>
+              {country && <span class="meta"> {countryName(country, countries)}</span>}
+            </li>
+          ))}
+          {missing > shown.length && <li class="meta">and {missing - shown.length} more</li>}
+        </ul>
+      )}
+    </>
+  )
+}
