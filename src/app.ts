@@ -28,6 +28,7 @@ import { shippedPacks } from './outlets/packs.ts'
 import { readFileBytes } from './outside/file-reader.ts'
 import { fileFetcher } from './outside/files.ts'
 import { type HttpDoor, openHttp } from './outside/http.ts'
+import { type LensDesk, lensDeskOver } from './outlets/lens-desk.ts'
 import { type OutletDesk, outletDeskOver } from './outlets/outlet-desk.ts'
 import { linesOf } from './outside/lines.ts'
 import type { World } from './outside/world.ts'
@@ -39,8 +40,8 @@ import { type Configuration, configurationOf } from './settings-file.ts'
 import { useGlossary } from './stages/6-cluster/terms.ts'
 import type { Tools } from './stages/stage.ts'
 import type { Cellar } from './store/cellar.ts'
-import { timetableBy } from './walk/timetable.ts'
 import { memoryCellar } from './store/memory/memory-cellar.ts'
+import { timetableBy } from './walk/timetable.ts'
 import { tombsOf } from './walk/tombs.ts'
 import type { FeedPack, PackFollowed } from './views/feed-packs.ts'
 import { type Callback, callbackOver } from './walk/websub-callback.ts'
@@ -50,9 +51,9 @@ import { walkWorld } from './world-walk.ts'
 /** What `compare` made of what was named. */
 export interface Compared extends OneShot {
   gathered: Gathered
-}
   /** Who told a story, by what the catalogue knows of outlets. */
   coverageOf: (story: StoryView) => Promise<StoryCoverage>
+}
 
 export type { Added, AddingWishes } from './added.ts'
 export type { BulkProgress } from './bulk-adding.ts'
@@ -63,7 +64,13 @@ export type { Finding } from './doctor/examine.ts'
 export type { Forgettable, Forgotten } from './forgetting.ts'
 export type { Health } from './health.ts'
 export type { Library } from './library.ts'
+export type { LensDesk } from './outlets/lens-desk.ts'
+export type { LensRead } from './outlets/lens-import.ts'
+export type { LensTold } from './outlets/lens-tally.ts'
+export type { LensTemplate } from './outlets/lens-templates.ts'
 export type { OutletDesk } from './outlets/outlet-desk.ts'
+export type { StoredLens } from './outlets/stored-lenses.ts'
+export type { LensesSay } from './outlets/what-lenses-say.ts'
 export type { BuiltGlossary }
 export { REBUILT_FROM, type Rebuilt, type RebuiltFrom } from './rebuilding.ts'
 export type { Progress } from './running.ts'
@@ -96,6 +103,8 @@ export interface App {
   library(): Promise<Library>
   /** What is known of outlets, and who told what, over what `library` shows. */
   outlets(): Promise<OutletDesk>
+  /** Importing and deleting what raters say of outlets, over what is one's own. */
+  lensDesk(): Promise<LensDesk>
   /** The example world, while it is what `library` shows. */
   world(): Promise<World | undefined>
   /** Walks the example world, where nothing of one's own is stored and it was not walked before. */
@@ -198,6 +207,7 @@ export function createApp(
     },
     library: async () => libraryOf((await shown()).cellar),
     outlets: async () => outletDeskOver((await shown()).cellar),
+    lensDesk: async () => lensDeskOver((await store()).cellar, now),
     world: async () => (await shown()).world,
     async walkExample() {
       const opened = await store()

@@ -26,6 +26,7 @@ export async function rehearseLens(
   given: GivenRatings,
   reading: LensReading = {},
 ): Promise<LensRead> {
+  checkFilled(given)
   const table = await openRatings(given, reading)
   const tally = await readRatings(table, directory, given.manifest, reading, async () => {})
   return readOf(cellar, given, table, tally)
@@ -43,6 +44,7 @@ export async function importLens(
   now: () => string,
   reading: LensReading = {},
 ): Promise<LensRead & { lens: Lens }> {
+  checkFilled(given)
   await sweepDead(cellar, now())
   const table = await openRatings(given, reading)
   const lens = await beginLens(cellar, newLens(given, table, now()))
@@ -89,6 +91,16 @@ function newLens(given: GivenRatings, { name, hash }: CsvTable, at: string): Omi
     wroteAt: at,
   }
 }
+
+/** A template of one's own has no country until it is written into it. */
+function checkFilled({ manifest: { rater } }: GivenRatings): void {
+  if (rater.politicsOf !== NO_COUNTRY) return
+  throw new AppError('bad-input', `${rater.name}: the manifest does not say for which country’s politics it is.`, {
+    next: `Write the country’s two letters (ISO 3166-1) in the place of ${NO_COUNTRY} in rater.politicsOf.`,
+  })
+}
+
+const NO_COUNTRY = 'ZZ'
 
 function nothingRated({ name }: CsvTable, { rows, told }: LensTally): AppError {
   const first = Object.values(told).flatMap(each => each.first)[0]

@@ -11,6 +11,14 @@ export interface Told {
 /** Kinds of rows that are told of: those with troubles, places that no known outlet has, places that are there again. */
 export type LensTold = RowTrouble | 'unknown-domain' | 'duplicate'
 
+/** How often a file says one word of its scale: in so many rows, of so many places. */
+export interface LabelCount {
+  label: string
+  bucket: string | null
+  rows: number
+  ratings: number
+}
+
 /** What a file of ratings holds, counted while it is read. */
 export interface LensTally {
   /** Rows of the file. */
@@ -20,8 +28,8 @@ export interface LensTally {
   /** Ratings of known outlets, and of how many outlets. */
   matched: number
   outlets: number
-  /** Ratings by the scale's label, the most first. */
-  labels: { label: string; bucket: string | null; count: number }[]
+  /** Ratings, and rows, by the scale's own word, the most first. */
+  labels: LabelCount[]
   /** The earliest and the latest day of ratings, where rows say it. */
   ratedFrom?: string
   ratedTo?: string
@@ -45,7 +53,7 @@ export class LensCount {
   matched = 0
   #days: { ratedFrom?: string; ratedTo?: string } = {}
   readonly #outlets = new Set<string>()
-  readonly #labels = new Map<string, { label: string; bucket: string | null; count: number }>()
+  readonly #labels = new Map<string, LabelCount>()
   readonly #told: Record<LensTold, Told>
   readonly #most: number
 
@@ -63,12 +71,12 @@ export class LensCount {
     if (told.first.length < this.#most) told.first.push({ line, because })
   }
 
-  rated({ name, bucket }: ScaleValue, day: string | undefined): void {
-    this.ratings += 1
-    if (day !== undefined) this.#span(day)
-    const known = this.#labels.get(name)
-    if (known) known.count += 1
-    else this.#labels.set(name, { label: name, bucket, count: 1 })
+  /** A row with a value that the scale knows, and the places that it is of. */
+  rated({ name, bucket }: ScaleValue, places: number, day: string | undefined): void {
+    this.ratings += places
+    if (day !== undefined && places > 0) this.#span(day)
+    const known = this.#labels.get(name) ?? { label: name, bucket, rows: 0, ratings: 0 }
+    this.#labels.set(name, { ...known, rows: known.rows + 1, ratings: known.ratings + places })
   }
 
   match(outletId: string): void {
@@ -83,7 +91,9 @@ export class LensCount {
 
   tally(): LensTally {
     const { rows, ratings, matched } = this
-    const labels = [...this.#labels.values()].sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
+    const labels = [...this.#labels.values()].sort(
+      (a, b) => b.ratings - a.ratings || b.rows - a.rows || (a.label < b.label ? -1 : 1),
+    )
     return { rows, ratings, matched, outlets: this.#outlets.size, labels, ...this.#days, told: this.#told }
   }
 }

@@ -11,7 +11,7 @@ export type RowTrouble = 'unreadable' | 'no-domain' | 'unknown-value' | 'other-r
 export interface RatedRow {
   places: string[]
   rating: StoredRating
-  /** Where its value is on the scale. */
+  /** Where its value is on the scale; absent where it is not, or of another rater. */
   on?: ScaleValue
   troubles: { kind: RowTrouble; because: string }[]
 }
@@ -37,8 +37,8 @@ export function ratedRows(
   return fields => {
     const row: RatedRow = { places: [], rating: { rawValue: cells.value(fields).slice(0, MOST.value) }, troubles: [] }
     const trouble = (kind: RowTrouble, because: string) => void row.troubles.push({ kind, because })
-    row.on = onScale(row.rating.rawValue)
     const other = ofAnother(manifest, cells, fields)
+    if (other === undefined) row.on = onScale(row.rating.rawValue)
     if (other !== undefined) trouble('other-rater', other)
     else if (cells.domain(fields) === '') trouble('no-domain', 'It names no domain.')
     else if (!row.on) trouble('unknown-value', `“${shown(row.rating.rawValue)}” is not on the scale.`)
@@ -114,7 +114,7 @@ function placesIn(cell: string, separator: string | undefined, trouble: Trouble)
   const places = new Set<string>()
   for (const each of given.filter(Boolean).slice(0, MOST_PLACES)) {
     const place = ratedHost(each)
-    if (place === undefined) trouble('unreadable', `“${shown(each)}” is no domain.`)
+    if (place === undefined) trouble('unreadable', `“${shown(each)}” is no domain of one outlet.`)
     else places.add(place)
   }
   if (given.length > MOST_PLACES)

@@ -75,8 +75,8 @@ function keptOf(
   isSeen: Seen,
 ): KeptRating[] {
   for (const { kind, because } of troubles) count.tell(kind, line, because)
+  if (on) count.rated(on, places.length, rating.ratedOn)
   for (const place of places) {
-    if (on) count.rated(on, rating.ratedOn)
     // Rows of other eras and topics are other ratings of the same domain.
     if (isSeen(`${place} ${rating.scope ?? ''}`)) count.tell('duplicate', line, `${place} is there again.`)
   }

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { AppError } from '../../src/domain/app-error.ts'
 import { deleteLens } from '../../src/outlets/kept-lens.ts'
 import { importLens, rehearseLens } from '../../src/outlets/lens-import.ts'
 import type { LensManifest } from '../../src/outlets/lens-manifest.ts'
+import { lensTemplate, lensTemplates } from '../../src/outlets/lens-templates.ts'
+import { ratedRows } from '../../src/outlets/rated-rows.ts'
 import type { GivenRatings, LensReading } from '../../src/outlets/read-ratings.ts'
 import { LENS, lensesOver, RATING, type StoredLens } from '../../src/outlets/stored-lenses.ts'
 import type { Cellar } from '../../src/store/cellar.ts'
@@ -62,9 +66,9 @@ too,few
   assert.deepEqual(tally.told['unknown-domain'].first, [{ line: 4, because: 'nobody.example' }])
   assert.deepEqual(tally.told['unknown-value'].first, [{ line: 5, because: '“L-ish” is not on the scale.' }])
   assert.deepEqual(tally.labels, [
-    { label: 'centre', bucket: 'centre', count: 2 },
-    { label: 'left', bucket: 'left', count: 2 },
-    { label: 'right', bucket: 'right', count: 1 },
+    { label: 'left', bucket: 'left', rows: 4, ratings: 2 },
+    { label: 'centre', bucket: 'centre', rows: 2, ratings: 2 },
+    { label: 'right', bucket: 'right', rows: 1, ratings: 1 },
   ])
   assert.deepEqual([tally.ratedFrom, tally.ratedTo], ['2024-05-31', '2024-05-31'])
   assert.match(hash, /^[0-9a-f]{64}$/)
@@ -179,6 +183,71 @@ test('deleting takes the rows of that lens, all of them, and of no other', async
     }),
     { numRuns: 50 },
   )
+})
+
+const SOURCES = join(import.meta.dirname, '../../../shared/sources')
+const skip = existsSync(SOURCES) ? false : 'SKIPPED: ../shared/sources is not beside the project'
+
+test('Wikipedia’s perennial sources are imported as they stand, by the template', { skip }, async () => {
+  const cellar = memoryCellar()
+  const { manifest } = lensTemplate('wikipedia-rsp')
+  const from = { path: join(SOURCES, 'wikipedia-rsp/rsp.csv') }
+  const { lens, tally } = await imported(cellar, { from, manifest, isPrivate: false })
+  const rows = Object.fromEntries(tally.labels.map(each => [each.label, each.rows]))
+  assert.deepEqual(rows, {
+    'generally unreliable': 170,
+    'generally reliable': 157,
+    'no consensus': 114,
+    deprecated: 63,
+    mixed: 1,
+  })
+  assert.deepEqual([tally.rows, tally.ratings, tally.told['no-domain'].count], [505, 824, 8])
+  const flagged = (await cellar.kept<{ note?: string }>(RATING)).filter(([, { note }]) => note?.includes('blacklist'))
+  assert.equal(new Set(flagged.map(([key]) => key.split(' ')[2])).size, 25)
+  const said = async (host: string) => {
+    const outlet = madeOutlet([host])
+    const [first] = (await lensesOver(cellar, madeDirectory([])).ratings(lens, [outlet])).get(host)!
+    return [first.label, first.bucket, first.because]
+  }
+  // One row of the whole, one of a topic.
+  assert.deepEqual(await said('telegraph.co.uk'), ['generally reliable', 'reliable', undefined])
+  // Rows of eras: the one that goes on to the present.
+  assert.deepEqual(await said('cnet.com'), ['generally unreliable', 'unreliable', undefined])
+  // Three rows of one year without a scope of their own.
+  assert.equal((await said('forbes.com'))[1], null)
+  assert.match((await said('forbes.com'))[2]!, /^Rows of equal standing differ: /)
+  assert.equal(await deleteLens(cellar, lens.id), 824)
+})
+
+test('state media’s classes are imported as they stand, and are of two sides', { skip }, async () => {
+  const cellar = memoryCellar()
+  const { manifest } = lensTemplate('state-media-monitor')
+  const from = { path: join(SOURCES, 'state-media-asd/state_media.csv') }
+  const { lens, tally } = await imported(cellar, { from, manifest, isPrivate: false })
+  assert.equal(lens.isPrivate, true)
+  const rows = Object.fromEntries(tally.labels.map(({ label, rows: count }) => [label, count]))
+  assert.equal(rows['state-controlled'], 754)
+  assert.equal(tally.told['unknown-value'].count + tally.told['no-domain'].count > 0, true)
+  assert.deepEqual(new Set(tally.labels.map(({ bucket }) => bucket)), new Set(['state-controlled', 'independent']))
+  assert.deepEqual([lens.ratedFrom, lens.ratedTo], ['2023', '2023'])
+})
+
+test('every template is a manifest, holds no rating, and makes a table that it reads', () => {
+  for (const { name, manifest, columns } of lensTemplates()) {
+    assert.match(name, /^[a-z0-9-]+$/)
+    assert.ok(columns.length > 1, name)
+    assert.doesNotThrow(() => ratedRows(manifest, columns, name), name)
+    assert.ok(
+      ['redistributable', 'licence'].every(field => field in manifest.rater),
+      name,
+    )
+  }
+})
+
+test('a manifest of one’s own that names no country yet is not imported', async () => {
+  const { manifest } = lensTemplate('own-lean')
+  const what = { ...given('domain,value\none.example,left\n'), manifest }
+  await assert.rejects(imported(memoryCellar(), what), /does not say for which country’s politics/)
 })
 
 test('a foreign file is read as its manifest maps it, in the wild’s own forms', async () => {

@@ -12,6 +12,8 @@ import { feedsCommand } from './feeds-command.ts'
 import { filterCommand } from './filter-command.ts'
 import { forgetCommand } from './forget-command.ts'
 import { glossaryCommand } from './glossary-command.ts'
+import { outletCommand } from './outlet-command.ts'
+import { lensesCommand } from './lenses-command.ts'
 import { rebuildCommand } from './rebuild-command.ts'
 import { runWalkCommand } from './run-walk-command.ts'
 import { restoreCommand } from './restore-command.ts'
@@ -41,6 +43,7 @@ export function commands(app: Pick<App, 'filters'>): Command[] {
     compareCommand(app),
     whyCommand,
     revisionsCommand,
+    outletCommand,
     mergeCommand,
     splitCommand,
     moveCommand,
@@ -52,6 +55,7 @@ export function commands(app: Pick<App, 'filters'>): Command[] {
     configCommand,
     doctorCommand,
     glossaryCommand,
+    lensesCommand,
     forgetCommand,
     rebuildCommand,
     ...filters,

@@ -1,0 +1,193 @@
+import type { App, LensDesk, LensesSay, LensRead, LensTold, StoredLens } from '../../app.ts'
+import { AppError } from '../../domain/app-error.ts'
+import { labelInWords, methodInWords, politicsInWords, ratedInWords, readInWords, TOLD } from '../web/lens-words.ts'
+import { counted } from '../web/words.ts'
+import { stoppedBy } from './backup-command.ts'
+import { type Command, type CommandInput, EXIT, type Terminal } from './command.ts'
+import { oneLine } from './one-line.ts'
+
+/** `stemma lenses`: what raters say of outlets, imported, listed and deleted. */
+export const lensesCommand: Command = {
+  name: 'lenses',
+  about: 'import, list and delete what raters say of outlets',
+  usage: [
+    'stemma lenses [--json] | stemma lenses import <CSV> --rater <MANIFEST> [--dry-run] [--accept-licence] [--private]',
+    '  | stemma lenses show <HOST> | stemma lenses delete <ID> | stemma lenses template <NAME> [FOLDER] | template --list',
+  ].join('\n'),
+  details: [
+    'import: a table of ratings (domain,rater,dimension,value,rated_on,url,scope,note, or other columns that the manifest',
+    'names) and a manifest (JSON: who rates, on which scale). It tells what is in the file and shows the rater’s licence, and',
+    'imports when that is accepted: by yes at a terminal, or by --accept-licence. --dry-run: only tells. --show N: as many',
+    'lines of every kind of trouble, 10 where it is not said. --private: for this machine alone, in no JSON and no export; so',
+    'are ratings whose manifest says that they may not be passed on. What was imported before stays, the newest stands first.',
+    'show: what every lens says of a host.   delete: takes a lens and all its ratings.',
+    'template: writes an empty table and a manifest for a known rater, or for your own. Stemma brings no ratings.',
+  ].join('\n'),
+  options: {
+    rater: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    'accept-licence': { type: 'boolean' },
+    private: { type: 'boolean' },
+    show: { type: 'string' },
+    list: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+  async run(app, input, terminal) {
+    const [action = 'list'] = input.paths
+    if (!Object.hasOwn(ACTIONS, action))
+      throw new AppError('usage', `lenses is not told to ${oneLine(action)}.`, { next: 'stemma lenses --help' })
+    return ACTIONS[action](app, { ...input, paths: input.paths.slice(1) }, terminal)
+  },
+}
+
+type Action = (app: App, input: CommandInput, terminal: Terminal) => Promise<number>
+
+const ACTIONS: Record<string, Action> = {
+  async list(app, { flags }, terminal) {
+    const lenses = await (await app.lensDesk()).all()
+    if (flags.json) await terminal.out(`${JSON.stringify(lenses)}\n`)
+    else for (const lens of lenses) await terminal.out(listed(lens))
+    if (lenses.length === 0) terminal.err('No ratings were imported. stemma lenses template --list names raters.')
+    return EXIT.fine
+  },
+
+  async import(app, { paths: [csv, ...more], flags }, terminal) {
+    const { rater } = flags
+    if (csv === undefined || more.length > 0 || typeof rater !== 'string')
+      throw new AppError('usage', 'lenses import takes one table of ratings, and --rater with its manifest.', {
+        next: 'stemma lenses template NAME writes both.',
+      })
+    const desk = await app.lensDesk()
+    const given = { from: { path: csv }, manifest: await desk.manifestAt(rater), isPrivate: flags.private === true }
+    return importing(desk, given, flags, terminal)
+  },
+
+  async show(app, { paths: [host, ...more], flags }, terminal) {
+    if (host === undefined || more.length > 0)
+      throw new AppError('usage', 'lenses show takes one host.', { next: 'stemma lenses show news.example' })
+    const said = await (await app.lensDesk()).said(host)
+    await terminal.out(flags.json ? `${JSON.stringify(said)}\n` : `${saidLines(said).join('\n')}\n`)
+    return EXIT.fine
+  },
+
+  async delete(app, { paths: [id, ...more], flags }, terminal) {
+    if (id === undefined || more.length > 0)
+      throw new AppError('usage', 'lenses delete takes one lens.', { next: 'stemma lenses lists them.' })
+    const ratings = await (await app.lensDesk()).delete(id)
+    const told = `${id} is deleted, with ${counted(ratings, 'rating')}.`
+    await terminal.out(flags.json ? `${JSON.stringify({ id, ratings })}\n` : `${oneLine(told)}\n`)
+    return EXIT.fine
+  },
+
+  async template(app, { paths: [name, folder = '.', ...more], flags }, terminal) {
+    const desk = await app.lensDesk()
+    if (flags.list || name === undefined) {
+      for (const each of desk.templates()) await terminal.out(`${each.name.padEnd(22)}${each.about}\n`)
+      return EXIT.fine
+    }
+    if (more.length > 0) throw new AppError('usage', 'lenses template takes a name and a folder.')
+    const files = await desk.writeTemplate(name, folder)
+    await terminal.out(`${files.join('\n')}\n`)
+    return EXIT.fine
+  },
+}
+
+function listed({ id, rater, scale, rows, importedAt, isPrivate, doneAt, ...rated }: StoredLens): string {
+  const parts = [
+    `${rater.name}: ${scale.dimension} by ${methodInWords(rater)}, politics of ${politicsInWords(rater)}`,
+    `rated ${ratedInWords(rated)}`,
+    `imported ${importedAt.slice(0, 10)}`,
+    doneAt === null ? 'not finished and not read' : counted(rows, 'rating'),
+    ...(isPrivate ? ['private'] : []),
+  ]
+  return `${oneLine(id)}\n        ${oneLine(parts.join('; '))}\n`
+}
+
+/** What lenses say of a host, a line each. */
+function saidLines({ host, outlet, lenses }: LensesSay): string[] {
+  const of = outlet
+    ? `${outlet.name}${outlet.country ? ` (${outlet.country})` : ''}`
+    : 'an outlet that nobody documents'
+  const lines = lenses.flatMap(({ lens, ratings, notApplicable }) => [
+    ratings.length === 0 ? `not rated by ${lens.rater.name} (${lens.id})` : `rated by ${lens.rater.name} (${lens.id}):`,
+    ...ratings.map(({ rating, label, bucket, because }) => {
+      const { host: rated, scope, ratedOn, note } = rating
+      const about = [bucket ?? 'on no side', rated, scope && `of ${scope}`, ratedOn, note, because].filter(Boolean)
+      return `  ${label}: ${about.join('; ')}`
+    }),
+    ...(ratings.length > 0 && notApplicable ? [`  Not applicable in bars. ${notApplicable}`] : []),
+  ])
+  return [`${host}: ${of}`, ...(lines.length > 0 ? lines : ['No ratings were imported.'])].map(indented)
+}
+
+/** One line, with the spaces that it begins with. */
+const indented = (line: string): string => /^ */.exec(line)![0] + oneLine(line)
+
+type Given = Parameters<LensDesk['rehearse']>[0]
+
+async function importing(desk: LensDesk, given: Given, flags: CommandInput['flags'], terminal: Terminal) {
+  const { rater } = given.manifest
+  const asJson = flags.json === true
+  const reading = { show: mostShown(flags.show), stopped: stoppedBy(terminal), onProgress: drawnProgress(terminal) }
+  const isAccepted = flags['accept-licence'] === true
+  const told = async (read: LensRead) => {
+    if (terminal.isTerminal) terminal.draw('')
+    await terminal.out(asJson ? `${JSON.stringify(read)}\n` : `${readLines(read).map(indented).join('\n')}\n`)
+  }
+  if (flags['dry-run'] || !isAccepted) await told(await desk.rehearse(given, reading))
+  if (!asJson) await terminal.out(`Licence of ${oneLine(rater.name)}: ${oneLine(rater.licence)}\n`)
+  if (flags['dry-run']) return EXIT.fine
+  if (!isAccepted && !(await saysYes(terminal)))
+    throw new AppError('usage', 'The licence was not accepted, and nothing was imported.', {
+      next: 'Read it, and add --accept-licence.',
+    })
+  const imported = await desk.import(given, reading)
+  if (isAccepted) await told(imported)
+  const { lens } = imported
+  if (!asJson)
+    await terminal.out(`Imported as ${lens.id}${lens.isPrivate ? ', private' : ''}: ${counted(lens.rows, 'rating')}.\n`)
+  return EXIT.fine
+}
+
+function mostShown(show: string | boolean | undefined): number {
+  const number = show === undefined ? 10 : Number(show)
+  if (Number.isInteger(number) && number >= 0 && number <= 100_000) return number
+  throw new AppError('usage', '--show takes a number from 0 to 100000.', { next: 'stemma lenses --help' })
+}
+
+const DRAWN_EVERY_MS = 200
+
+function drawnProgress(terminal: Terminal): (read: number, size: number) => void {
+  let drawnAt = 0
+  return (read, size) => {
+    if (!terminal.isTerminal || Date.now() - drawnAt < DRAWN_EVERY_MS) return
+    drawnAt = Date.now()
+    terminal.draw(`${Math.floor((100 * read) / Math.max(1, size))} % read`)
+  }
+}
+
+/** True where the person at the terminal says yes; false where nobody sits there. */
+async function saysYes(terminal: Terminal): Promise<boolean> {
+  if (!terminal.isTerminal) return false
+  terminal.err('Do you accept this licence, and import the ratings? yes or no')
+  for await (const chunk of terminal.stdin) return /^y(?:es)?\s*$/i.test(new TextDecoder().decode(chunk))
+  return false
+}
+
+/** What a file holds, a line each. */
+function readLines(read: LensRead): string[] {
+  const { file, hash, tally, sameAs, isPrivate } = read
+  const troubles = Object.entries(tally.told).filter(([, { count }]) => count > 0)
+  return [
+    `${file}: ${readInWords(read)}`,
+    `SHA-256 ${hash}`,
+    ...tally.labels.map(each => `  ${labelInWords(each)}`),
+    ...troubles.flatMap(([kind, { count, first }]) => [
+      `${TOLD[kind as LensTold](count)}:`,
+      ...first.map(({ line, because }) => `  line ${line}: ${because}`),
+      ...(first.length < count ? [`  and ${count - first.length} more`] : []),
+    ]),
+    ...(sameAs.length > 0 ? [`The same file was imported before, as ${sameAs.join(', ')}.`] : []),
+    ...(isPrivate ? ['Private: shown at this machine alone, in no JSON and no export.'] : []),
+  ]
+}

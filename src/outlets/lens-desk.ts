@@ -1,0 +1,53 @@
+import type { Lens } from '../domain/lens.ts'
+import { readFileBytes } from '../outside/file-reader.ts'
+import type { Cellar } from '../store/cellar.ts'
+import { deleteLens } from './kept-lens.ts'
+import { importLens, type LensRead, rehearseLens } from './lens-import.ts'
+import { type LensManifest, lensManifest, MOST_MANIFEST_BYTES } from './lens-manifest.ts'
+import { type LensTemplate, lensTemplates, writeLensTemplate } from './lens-templates.ts'
+import type { GivenRatings, LensReading } from './read-ratings.ts'
+import { directoriesOver } from './stored-directory.ts'
+import { LENS, lensesOver, type StoredLens } from './stored-lenses.ts'
+import { type LensesSay, whatLensesSay } from './what-lenses-say.ts'
+
+/** What the operator may do with lenses, over what is one's own. */
+export interface LensDesk {
+  /** Reads the manifest in a file. Throws AppError that names the field and what it must be. */
+  manifestAt(path: string): Promise<LensManifest>
+  /** Reads a manifest that came otherwise. */
+  manifestOf(json: string, name: string): LensManifest
+  /** What a file of ratings would bring; keeps nothing. */
+  rehearse(given: GivenRatings, reading?: LensReading): Promise<LensRead>
+  /** Imports a file of ratings as one more lens. Whoever asks must have shown the licence, and it was accepted. */
+  import(given: GivenRatings, reading?: LensReading): Promise<LensRead & { lens: Lens }>
+  /** Deletes a lens with all its ratings; answers how many. Throws AppError `not-found`. */
+  delete(id: string): Promise<number>
+  /** All lenses, the newest first; with those whose import is not done, which are not read. */
+  all(): Promise<StoredLens[]>
+  /** What all lenses say of a host or an address. Throws AppError for what is none. */
+  said(host: string): Promise<LensesSay>
+  templates(): LensTemplate[]
+  /** Writes a template's manifest and empty table into a folder; answers their paths. */
+  writeTemplate(name: string, folder: string): Promise<string[]>
+}
+
+/** The desk over a cellar. */
+export function lensDeskOver(cellar: Cellar, now: () => string): LensDesk {
+  const { whole } = directoriesOver(cellar)
+  return {
+    async manifestAt(path) {
+      return lensManifest(new TextDecoder().decode(await readFileBytes(path, MOST_MANIFEST_BYTES)), path)
+    },
+    manifestOf: lensManifest,
+    rehearse: (given, reading) => rehearseLens(cellar, whole, given, reading),
+    import: (given, reading) => importLens(cellar, whole, given, now, reading),
+    delete: id => deleteLens(cellar, id),
+    async all() {
+      const lenses = (await cellar.kept<StoredLens>(LENS)).map(([, lens]) => lens)
+      return lenses.sort((one, other) => (one.importedAt > other.importedAt ? -1 : 1))
+    },
+    said: host => whatLensesSay(host, whole, lensesOver(cellar, whole)),
+    templates: lensTemplates,
+    writeTemplate: writeLensTemplate,
+  }
+}
