@@ -26,8 +26,8 @@ export interface Whose {
   own: ReadonlySet<string>
   /** How many articles of it are stored. */
   stored: number
-  /** The outlet of a text that was seen, by article id. */
-  outletOf?: ReadonlyMap<string, string>
+  /** Outlets whose texts were seen, by the name under which they are an origin. */
+  origins?: ReadonlyMap<string, { id: string; isAgency: boolean }>
 }
 
 /** What these articles of an outlet are, and whose words they print. */
@@ -35,7 +35,7 @@ export function carriageOf(carried: readonly Carried[], whose: Whose): Carriage 
   const articles = carried.length
   const share = (count: number) => (articles < ENOUGH ? null : count / articles)
   const kinds = carried.map(each => carriedAs(each.trace, whose))
-  const days = carried.flatMap(({ article }) => (article.publishedAt ? [article.publishedAt.slice(0, 10)] : [])).sort()
+  const days = carried.flatMap(({ article }) => dayOf(article.publishedAt) ?? []).sort()
   const origins = originsOf(carried, kinds, whose)
   const months = monthsOf(carried, kinds)
   const own = carried.filter((_, at) => kinds[at] === 'own')
@@ -58,15 +58,21 @@ export function carriageOf(carried: readonly Carried[], whose: Whose): Carriage 
   }
 }
 
+const dayOf = (publishedAt: string | null): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(publishedAt ?? '')?.[0]
+
 /** What one article of an outlet is. */
-export function carriedAs(trace: Trace | undefined, { agencyId, own }: Pick<Whose, 'agencyId' | 'own'>): CarriedAs {
+export function carriedAs(
+  trace: Trace | undefined,
+  { agencyId, own, origins }: Pick<Whose, 'agencyId' | 'own' | 'origins'>,
+): CarriedAs {
   if (!trace) return 'unknown'
   const { role, origin } = trace
   if (role === 'original') return 'own'
   if (role === 'translation' || role === 'rewrite') return isOwn(trace, { agencyId, own }) ? 'again' : role
   if (role === 'copy' || role === 'edited-copy') {
     if (isOwn(trace, { agencyId, own })) return 'again'
-    return origin?.agencyId === undefined ? 'copy' : 'wire'
+    const isWire = origin?.agencyId !== undefined || origins?.get(origin?.name ?? '')?.isAgency
+    return isWire ? 'wire' : 'copy'
   }
   return role
 }
@@ -100,18 +106,19 @@ function originsOf(carried: readonly Carried[], kinds: readonly CarriedAs[], who
   return [...rows.values()].sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1))
 }
 
-function rowOf(rows: Map<string, OriginCount>, origin: NonNullable<Trace['origin']>, { outletOf }: Whose): OriginCount {
+function rowOf(rows: Map<string, OriginCount>, origin: NonNullable<Trace['origin']>, { origins }: Whose): OriginCount {
   const key = origin.agencyId === undefined ? `outlet ${origin.name}` : `agency ${origin.agencyId}`
+  const seen = origins?.get(origin.name)
   const row = rows.get(key) ?? {
     name: foreignWords(origin.name),
     agencyId: origin.agencyId ?? null,
-    outletId: null,
+    isAgency: origin.agencyId !== undefined || seen?.isAgency === true,
+    outletId: seen?.id ?? null,
     articles: 0,
     copies: 0,
     translations: 0,
     rewrites: 0,
   }
-  if (origin.articleId !== undefined) row.outletId ??= outletOf?.get(origin.articleId) ?? null
   rows.set(key, row)
   return row
 }

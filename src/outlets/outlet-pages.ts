@@ -51,7 +51,8 @@ export function outletPagesOver(cellar: Cellar, directories: Directories, lenses
     async list(wishes) {
       const directory = directoryFor(wishes)
       const { rows, uncounted } = await rowsFor(wishes, cellar, directory)
-      const first = (wishes.page - 1) * OUTLETS_A_PAGE
+      const pages = Math.max(1, Math.ceil(rows.length / OUTLETS_A_PAGE))
+      const first = (Math.min(wishes.page, pages) - 1) * OUTLETS_A_PAGE
       const shown = rows.slice(first, first + OUTLETS_A_PAGE)
       const well = await wellOf(shown, cellar)
       return outletsPage(

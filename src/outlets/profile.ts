@@ -84,15 +84,18 @@ async function carriageIn(
 ): Promise<Carriage> {
   const agency = agencyId ?? hosts.map(agencyOfHost).find(Boolean)?.id
   const whose: Whose = { name, own, stored: own.size, ...(agency !== undefined && { agencyId: agency }) }
-  const origins = new Map<string, string>()
+  const texts = new Map<string, string>()
   for (const { trace: traced } of known) {
     const { name: origin, articleId } = traced?.origin ?? {}
-    if (origin !== undefined && articleId !== undefined && !own.has(articleId)) origins.set(origin, articleId)
+    if (origin !== undefined && articleId !== undefined && !own.has(articleId)) texts.set(origin, articleId)
   }
-  const seen = await knownArticles([...origins.values()].slice(0, MOST_ORIGINS), cellar)
+  const seen = await knownArticles([...texts.values()].slice(0, MOST_ORIGINS), cellar)
   const outlets = await directory.ofArticles(seen.map(({ article }) => article))
-  const outletOf = new Map([...outlets].map(([articleId, { id }]) => [articleId, id]))
-  return carriageOf(known, { ...whose, outletOf })
+  const origins = [...texts].flatMap(([origin, articleId]) => {
+    const outlet = outlets.get(articleId)
+    return outlet ? [[origin, { id: outlet.id, isAgency: outlet.kind === 'agency' }] as const] : []
+  })
+  return carriageOf(known, { ...whose, origins: new Map(origins) })
 }
 
 async function latestOf(known: readonly Known[], cellar: Cellar): Promise<LatestArticle[]> {

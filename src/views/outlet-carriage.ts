@@ -24,6 +24,7 @@ const partSchema = z.object({
 const originSchema = z.object({
   name: z.string(),
   agencyId: z.string().nullable(),
+  isAgency: z.boolean(),
   outletId: z.string().nullable().describe('of the outlet whose text it was, where that was seen'),
   articles: z.number().int(),
   copies: z.number().int(),

@@ -51,10 +51,16 @@ export function outletsPage(
   listed: readonly Listed[],
   about: Pick<OutletsPage, 'notice' | 'words' | 'scope' | 'total' | 'page' | 'uncounted'>,
 ): OutletsPage {
+  const { notice, words, scope, total, page, uncounted } = about
+  const pages = Math.max(1, Math.ceil(total / OUTLETS_A_PAGE))
   return {
-    ...about,
-    words: foreignWords(about.words, 200),
-    pages: Math.max(1, Math.ceil(about.total / OUTLETS_A_PAGE)),
+    notice,
+    words: foreignWords(words, 200),
+    scope,
+    total,
+    uncounted,
+    page: Math.min(page, pages),
+    pages,
     outlets: listed.map(row),
   }
 }

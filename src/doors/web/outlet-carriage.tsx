@@ -1,7 +1,6 @@
 import type { Carriage, CarriedAs, OriginRow } from '../../views/outlet-carriage.ts'
-import { writtenPeriod } from './dates.ts'
 import { Named } from './outlet-links.tsx'
-import { carriedName, percentage, tooFew } from './outlet-words.ts'
+import { carriedName, percentage, periodWords, tooFew } from './outlet-words.ts'
 import { writtenDate } from './dates.ts'
 import { counted } from './words.ts'
 
@@ -25,20 +24,11 @@ export function OutletCarriage({ carriage }: { carriage: Carriage }) {
   )
 }
 
-function Over({ carriage: { articles, stored, from, to, undated, enough } }: { carriage: Carriage }) {
-  const which =
-    stored > articles
-      ? `Of its ${articles} newest stored articles of ${stored}`
-      : `Of ${counted(articles, 'stored article')}`
+function Over({ carriage }: { carriage: Carriage }) {
   return (
     <>
-      <p>
-        {which}
-        {from && to && `, published ${writtenPeriod(from, to)}`}
-        {undated > 0 && `; of ${undated} the day is not known`}. Stored is what was looked at here, not all that it
-        published.
-      </p>
-      {!enough && <p class="caution">{tooFew(articles)}</p>}
+      <p>{periodWords(carriage)} Stored is what was looked at here, not all that it published.</p>
+      {!carriage.enough && <p class="caution">{tooFew(carriage.articles)}</p>}
     </>
   )
 }
@@ -70,8 +60,8 @@ function OwnReports({ carriage: { parts, withAuthor, withShare } }: { carriage: 
   if (own === 0) return null
   return (
     <p class="hint">
-      Of {counted(own, 'report')} of its own {withAuthor} {withAuthor === 1 ? 'names' : 'name'} a person as author
-      {withShare > 0 && `; ${withShare} say that an agency has a share in ${withShare === 1 ? 'it' : 'them'}`}.
+      Of {counted(own, 'own report')}, {withAuthor} {withAuthor === 1 ? 'names' : 'name'} a person as author
+      {withShare > 0 && ` and ${withShare} ${withShare === 1 ? 'says' : 'say'} that an agency has a share in it`}.
     </p>
   )
 }
@@ -113,11 +103,11 @@ function Origins({ carriage: { origins, moreOrigins, enough } }: { carriage: Car
   )
 }
 
-function Whose({ origin: { name, agencyId, outletId } }: { origin: OriginRow }) {
+function Whose({ origin: { name, isAgency, outletId } }: { origin: OriginRow }) {
   return (
     <>
       {outletId === null ? <bdi>{name}</bdi> : <Named to="outlets" id={outletId} name={name} />}
-      {agencyId !== null && <span class="meta"> agency</span>}
+      {isAgency && <span class="meta"> agency</span>}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { ChangedRow, OutletChanges } from '../../views/outlet-changes.ts'
 import { writtenTime } from './dates.ts'
 import { capital } from './corrections.tsx'
+import { changeCounts } from './outlet-words.ts'
 import { counted } from './words.ts'
 
 /** Corrections of an outlet, and what its pages changed without marking it: both counts with what they are of. */
@@ -11,8 +12,9 @@ export function OutletChangesView({ changes }: { changes: OutletChanges }) {
     <section aria-labelledby="changes">
       <h2 id="changes">Corrections and changes</h2>
       <p>
-        Of {counted(articles, 'article')} {corrected} {corrected === 1 ? 'has' : 'have'} a note of correction on the
-        page. {readAgain === 0 && 'No page was read more than once: what they changed is not known.'}
+        {corrected === 0 ? 'None' : corrected} of {counted(articles, 'article')} {corrected > 1 ? 'have' : 'has'} a note
+        of correction on the page.{' '}
+        {readAgain === 0 && 'No page was read more than once: what they changed is not known.'}
       </p>
       {readAgain > 0 && <Counts changes={changes} />}
       {rows.length > 0 && <Unmarked changes={changes} />}
@@ -22,23 +24,16 @@ export function OutletChangesView({ changes }: { changes: OutletChanges }) {
 }
 
 function Counts({ changes }: { changes: OutletChanges }) {
-  const { readAgain, changed, compared, named, unmarked, noted, dated } = changes
-  const rows: [string, number, number][] = [
-    ['said something else at a later reading', changed, readAgain],
-    ['of these: the page states a time of change', dated, changed],
-    ['of these: the page has a note of correction', noted, changed],
-    ['changed or took out a figure, quotation, date or name', named, compared],
-    ['of these: changed, not marked as changed on the page', unmarked, named],
-  ]
+  const { readAgain, changed, compared } = changes
   return (
     <>
       <table class="counts">
         <caption>Of {counted(readAgain, 'article')} whose page was read more than once</caption>
         <tbody>
-          {rows.map(([words, count, of]) => (
-            <tr>
+          {changeCounts(changes).map(({ words, count, of, isPart }) => (
+            <tr class={isPart ? 'of-these' : undefined}>
               <th scope="row">{words}</th>
-              <td class="number">
+              <td>
                 {count} of {of}
               </td>
             </tr>

@@ -1,8 +1,9 @@
 // What outlets, their facts and what they carry are called on screen and in a terminal.
-import type { CarriedAs } from '../../views/outlet-carriage.ts'
+import type { Carriage, CarriedAs } from '../../views/outlet-carriage.ts'
 import type { FactFieldView, FactValueView } from '../../views/outlet-facts.ts'
+import type { OutletChanges } from '../../views/outlet-changes.ts'
 import type { LensRatings } from '../../views/outlet-ratings.ts'
-import { writtenDate } from './dates.ts'
+import { writtenDate, writtenPeriod } from './dates.ts'
 import { counted, countryName, languageName } from './words.ts'
 
 const KINDS: Record<string, string> = {
@@ -76,7 +77,44 @@ export const percentage = (share: number): string => `${Math.round(100 * share)}
 /** What is said where too few articles are stored to tell shares. */
 export function tooFew(articles: number): string {
   const points = Math.round(100 / Math.max(1, articles))
-  return `${counted(articles, 'article')}: too few to tell shares, since one more would move them by ${points} points or so. Counts only.`
+  return `Counts only: of ${counted(articles, 'article')}, one more would move a share by ${points} points or so.`
+}
+
+/** Over which articles and which period something was counted. */
+export function periodWords({ articles, stored, from, to, undated }: Carriage): string {
+  const which =
+    stored > articles
+      ? `Counted over its ${articles} newest of at most ${stored} stored articles`
+      : `Counted over ${counted(articles, 'stored article')}`
+  const when = from && to ? `, published ${writtenPeriod(from, to)}` : ''
+  return `${which}${when}${undated > 0 ? `; of ${undated} the day is not known` : ''}.`
+}
+
+interface ChangeCount {
+  words: string
+  count: number
+  of: number
+  /** Counted among those of a row above. */
+  isPart?: true
+}
+
+/** How often pages that were read again said something else, each count with what it is of. */
+export function changeCounts({
+  readAgain,
+  changed,
+  compared,
+  named,
+  unmarked,
+  noted,
+  dated,
+}: OutletChanges): ChangeCount[] {
+  return [
+    { words: 'said something else at a later reading', count: changed, of: readAgain },
+    { words: 'of these: the page states a time of change', count: dated, of: changed, isPart: true },
+    { words: 'of these: the page has a note of correction', count: noted, of: changed, isPart: true },
+    { words: 'changed or took out a figure, quotation, date or name', count: named, of: compared },
+    { words: 'of these: changed, not marked as changed on the page', count: unmarked, of: named, isPart: true },
+  ]
 }
 
 const DIMENSIONS: Record<LensRatings['dimension'], string> = {

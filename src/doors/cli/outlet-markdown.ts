@@ -1,0 +1,156 @@
+import type { FactFieldView, FactSourceView } from '../../views/outlet-facts.ts'
+import type { OutletPage } from '../../views/outlet-page.ts'
+import type { LensRatings } from '../../views/outlet-ratings.ts'
+import { writtenDate } from '../web/dates.ts'
+import {
+  carriedName,
+  changeCounts,
+  factWords,
+  fieldName,
+  kindName,
+  notDocumented,
+  percentage,
+  periodWords,
+  raterWords,
+  tooFew,
+} from '../web/outlet-words.ts'
+import { counted, countryName, languageName, roleName } from '../web/words.ts'
+import { oneLine } from './one-line.ts'
+
+/** An outlet as Markdown that reads well in a terminal. */
+export function outletMarkdown(page: OutletPage): string {
+  const parts = [head(page), facts(page), feeds(page), carriage(page), changes(page), ratings(page), latest(page)]
+  return parts
+    .filter(part => part.length > 0)
+    .map(lines => lines.map(kept).join('\n'))
+    .join('\n\n')
+    .concat('\n')
+}
+
+// An indented line stays indented.
+const kept = (line: string): string => `${/^ */.exec(line)?.[0] ?? ''}${oneLine(line)}`
+
+function head({
+  name,
+  names,
+  kind,
+  country,
+  languages,
+  owner,
+  group,
+  sisters,
+  isDeclared,
+  active,
+}: OutletPage): string[] {
+  const known = [kind && kindName(kind), country && countryName(country), languages.map(languageName).join(', ')]
+  const others = names.map(each => `${each.name} (${languageName(each.lang)})`)
+  return [
+    `# ${name}`,
+    '',
+    ...(others.length > 0 ? [others.join(', ')] : []),
+    known.filter(Boolean).join(' · ') || 'kind, country and language not documented',
+    owner ? `owner: ${owner.name}${group ? `, part of the group of ${group.name}` : ''}` : 'owner not documented',
+    ...(sisters.length > 0 ? [`the same owner controls ${sisters.map(each => each.name).join(', ')}`] : []),
+    ...(active ? [] : ['ended, as a source says']),
+    ...(isDeclared ? ['All that is known of it is what its own pages declare.'] : []),
+  ]
+}
+
+function facts({ facts: fields, hosts }: OutletPage): string[] {
+  return [
+    '## What is known of it',
+    '',
+    ...fields.flatMap(fieldLines),
+    `- Publishes at: ${hosts.join(', ') || 'not documented'}`,
+  ]
+}
+
+function fieldLines(field: FactFieldView): string[] {
+  if (field.values.length === 0) return [`- ${fieldName(field.field)}: ${notDocumented(field.field)}`]
+  const lines = field.values.map(value => {
+    const differs = field.differs ? ` [sources differ${value.isShown ? '; shown above' : ''}]` : ''
+    return `- ${fieldName(field.field)}: ${factWords(field, value)}${differs} — ${value.sources.map(sourceWords).join('; ')}`
+  })
+  return field.more > 0 ? [...lines, `  and ${field.more} more values`] : lines
+}
+
+function sourceWords({ name, licence, row, retrievedOn, how, url, isPrivate }: FactSourceView): string {
+  const rest = [
+    licence,
+    row !== null && `row ${row}`,
+    retrievedOn !== '' && `retrieved ${writtenDate(retrievedOn)}`,
+    how === 'declared' && 'as its own pages declare',
+    isPrivate && 'private',
+    url,
+  ]
+  return [name, ...rest].filter(Boolean).join(', ')
+}
+
+function feeds({ feeds: rows }: OutletPage): string[] {
+  if (rows.length === 0)
+    return ['## Feeds', '', 'No feed of it is followed: what it did not tell cannot be known here.']
+  return ['## Feeds', '', ...rows.map(({ url, state, because }) => `- ${url}: ${state}, ${because}`)]
+}
+
+function carriage({ carriage: told }: OutletPage): string[] {
+  if (told.articles === 0) return ['## What it carries', '', 'No article of it is stored.']
+  const part = (count: number, share: number | null) =>
+    share === null ? `${count}` : `${count} (${percentage(share)})`
+  return [
+    '## What it carries',
+    '',
+    periodWords(told),
+    ...(told.enough ? [] : [tooFew(told.articles)]),
+    '',
+    ...told.parts.map(({ as, count, share }) => `- ${carriedName(as)}: ${part(count, share)}`),
+    ...told.origins.map(
+      ({ name, articles, copies, translations, rewrites, share }) =>
+        `- of ${name}: ${part(articles, share)}: ${copies} copied, ${translations} translated, ${rewrites} rewritten`,
+    ),
+  ]
+}
+
+function changes({ changes: told }: OutletPage): string[] {
+  if (told.articles === 0) return []
+  return [
+    '## Corrections and changes',
+    '',
+    `${told.corrected === 0 ? 'None' : told.corrected} of ${counted(told.articles, 'article')} with a note of correction on the page; ${told.readAgain} read more than once.`,
+    ...(told.readAgain === 0 ? [] : ['', ...changeCounts(told).map(countLine)]),
+    ...told.rows.flatMap(({ articleId, title, changes: all }) => [
+      `- changed, not marked as changed on the page: ${title} (${articleId})`,
+      ...all.map(({ name, old, now }) => `  - ${name}: ${quoted(old)} → ${quoted(now)}`),
+    ]),
+  ]
+}
+
+const countLine = ({ words, count, of, isPart }: ReturnType<typeof changeCounts>[number]): string =>
+  `${isPart ? '  ' : ''}- ${count} of ${of} ${words}`
+
+const quoted = (words: string | null): string => (words === null ? 'not there' : `“${words}”`)
+
+function ratings({ ratings: lenses, ratersDiffer }: OutletPage): string[] {
+  if (lenses.length === 0) return ['## Ratings', '', 'No lens was imported: the outlet is unrated here.']
+  return ['## Ratings', '', ...ratersDiffer, ...lenses.flatMap(lensLines)]
+}
+
+function lensLines(lens: LensRatings): string[] {
+  if (lens.ratings.length === 0) return [`- not rated by ${lens.rater}`]
+  return [
+    `- ${lens.rater} (${raterWords(lens)}; ${lens.licence}; imported ${writtenDate(lens.importedAt.slice(0, 10))})`,
+    ...lens.ratings.map(({ label, rawValue, scope, ratedOn, url }) => {
+      const rest = [scope && `of ${scope}`, ratedOn ? `rated ${writtenDate(ratedOn)}` : 'when is not said', url]
+      return `  - ${label}${label === rawValue ? '' : ` (“${rawValue}”)`}, ${rest.filter(Boolean).join(', ')}`
+    }),
+    ...(lens.notApplicable ? [`  - not applicable in bars: ${lens.notApplicable}`] : []),
+  ]
+}
+
+function latest({ articles }: OutletPage): string[] {
+  if (articles.length === 0) return []
+  const lines = articles.map(({ id, title, publishedAt, role, origin, story }) => {
+    const what = `${roleName(role)}${origin === null ? '' : ` of ${origin}`}`
+    return `- ${title || '(no title)'} — ${publishedAt ? writtenDate(publishedAt) : 'undated'}, ${what} (${id}${story ? `, story ${story.id}` : ''})`
+  })
+  return ['## Its newest articles', '', ...lines]
+}
