@@ -20,7 +20,7 @@ export async function walkWorld(world: World, cellar: Cellar, crew: Crew, log: T
   await keepOutletsOf(world, cellar)
   await keepLensesOf(world, cellar)
   let round = worldRounds(world)[0]
-  const tools: Tools = { now: () => round.at, log, fetch: url => round.fetch(url) }
+  const tools: Tools = { now: () => new Date(round.at).toISOString(), log, fetch: url => round.fetch(url) }
   const pipeline = pipelineOver(cellar, crew, tools)
   for (round of worldRounds(world)) {
     for (const feed of round.feeds) await pipeline.offer('discover', feed)
