@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Hono } from 'hono'
+import { parseHTML } from 'linkedom'
+import type { App } from '../../../src/app.ts'
+import { pagesOf } from '../../../src/doors/web/pages.tsx'
+import { openedMemory } from '../../../src/opened-memory.ts'
+import { keepOutlets } from '../../../src/outlets/keep-outlets.ts'
+import { memoryCellar } from '../../../src/store/memory/memory-cellar.ts'
+import { outletPageSchema } from '../../../src/views/outlet-page.ts'
+import { outletsPageSchema } from '../../../src/views/outlets-page.ts'
+import { ownerPageSchema } from '../../../src/views/owner-page.ts'
+import { sourceNamed } from '../../outlets/made-outlet.ts'
+import { storeArticles } from '../../outlets/stored-articles.ts'
+import { testApp } from '../../test-app.ts'
+
+const HOSTILE = `<script>alert(1)</script>"><img src=x onerror=alert(1)>\u202e${'w'.repeat(10_000)}`
+
+describe('pages of outlets and owners', () => {
+  let app: App
+  let web: Hono
+
+  before(async () => {
+    const cellar = memoryCellar()
+    await storeArticles(cellar, [
+      {
+        id: 'g1',
+        url: 'https://gull.example/g1',
+        outlet: 'The Gull',
+        group: 'gull.example',
+        story: ['s1', 'Ferry sinks off Port Merrow'],
+      },
+      { id: 'k1', url: 'https://skua.example/k1', outlet: HOSTILE, group: 'skua.example', article: { title: HOSTILE } },
+    ])
+    await keepOutlets(
+      cellar,
+      sourceNamed('The Register', { id: 'register', how: 'imported' }),
+      [
+        {
+          hosts: ['gull.example'],
+          row: '7',
+          facts: [
+            { field: 'name', value: 'The Gull', lang: 'en' },
+            { field: 'name', value: 'النورس', lang: 'ar' },
+            { field: 'country', value: 'SI' },
+            { field: 'owner', value: 'Harbour Press' },
+          ],
+        },
+        {
+          hosts: ['skua.example'],
+          facts: [
+            { field: 'name', value: HOSTILE, lang: 'en"><script>' },
+            { field: 'homepage', value: 'javascript:alert(1)' },
+            { field: 'owner', value: HOSTILE },
+          ],
+        },
+      ],
+      [{ ownerName: 'Harbour Press', targetId: 'gull.example', control: 'unknown', percent: 50 }],
+    )
+    await keepOutlets(cellar, sourceNamed('Our notes', { id: 'notes', how: 'imported', isPrivate: true }), [
+      { hosts: ['gull.example'], facts: [{ field: 'note', value: 'told to us in confidence' }] },
+    ])
+    const opened = openedMemory('', cellar)
+    app = testApp({}, async () => opened)
+    web = pagesOf(app)
+  })
+  after(() => app.close())
+
+  const html = async (path: string): Promise<string> => (await web.request(`http://127.0.0.1${path}`)).text()
+  const json = async (path: string): Promise<unknown> => (await web.request(path)).json()
+  const words = async (path: string) => parseHTML(await html(path)).document.body.textContent.replace(/\s+/g, ' ')
+
+  test('are the views of their schemas', async () => {
+    outletsPageSchema.strict().parse(await json('/outlets.json'))
+    const outlet = outletPageSchema.strict().parse(await json('/outlets/gull.example.json'))
+    ownerPageSchema.strict().parse(await json(`/owners/${encodeURIComponent(outlet.owner!.id)}.json`))
+  })
+
+  test('say each fact with its source, and what is not documented', async () => {
+    const shown = await words('/outlets/gull.example')
+    assert.match(shown, /Slovenia ?The Register · CC0-1.0 · row 7 · retrieved 2 Apr 2026/)
+    assert.match(shown, /kind not documented/)
+    assert.match(shown, /corrections policy not documented/)
+    assert.match(await words('/outlets/skua.example'), /country not documented/)
+  })
+
+  test('name an outlet in all scripts, each with its language', async () => {
+    const { document } = parseHTML(await html('/outlets/gull.example'))
+    assert.equal(document.querySelector('.other-names [lang=ar]')?.textContent, 'النورس')
+    assert.equal(document.querySelector('h1')?.getAttribute('lang'), 'en')
+  })
+
+  test('tell counts and no shares of one article', async () => {
+    const shown = await words('/outlets/gull.example')
+    assert.match(shown, /Counted over 1 stored article, published 2 Mar 2026/)
+    assert.match(shown, /Counts only: of 1 article/)
+    assert.doesNotMatch(shown, /\d %/)
+  })
+
+  test('show what is private to nobody else: no JSON, no page that is asked for from elsewhere', async () => {
+    assert.match(await words('/outlets/gull.example'), /told to us in confidence/)
+    assert.doesNotMatch(JSON.stringify(await json('/outlets/gull.example.json')), /in confidence|Our notes/)
+    const elsewhere = await web.request('http://stemma.example/outlets/gull.example')
+    assert.doesNotMatch(await elsewhere.text(), /in confidence|Our notes/)
+    const proxied = await web.request('http://127.0.0.1/outlets/gull.example', {
+      headers: { 'X-Forwarded-For': '203.0.113.9' },
+    })
+    assert.doesNotMatch(await proxied.text(), /in confidence|Our notes/)
+  })
+
+  test('hostile names and addresses are words', async () => {
+    for (const path of ['/outlets', '/outlets/skua.example', '/outlets?q=%3Cscript%3E', `/outlets?q=${'%E2%80%AE'}x`]) {
+      const page = await html(path)
+      const { document } = parseHTML(page)
+      assert.equal(document.querySelectorAll('script, img').length, 0, path)
+      for (const link of document.querySelectorAll('a')) {
+        assert.match(link.getAttribute('href')!, /^(?:\/|#|https?:)/, path)
+      }
+      assert.doesNotMatch(page, /\u202e/, path)
+      assert.ok(page.length < 60_000, `${path} is ${page.length} characters long`)
+    }
+  })
+
+  test('a search asks us alone, and finds names and hosts', async () => {
+    const response = await web.request('/outlets?q=gull.exa')
+    assert.match(response.headers.get('Content-Security-Policy')!, /form-action 'self'/)
+    const { document } = parseHTML(await response.text())
+    const form = document.querySelector('form')!
+    assert.deepEqual([form.getAttribute('method'), form.getAttribute('action')], ['get', '/outlets'])
+    assert.equal(form.querySelector('input')?.getAttribute('value'), 'gull.exa')
+    assert.match(await words('/outlets?q=gull.exa'), /1 outlet with a name or host that begins with/)
+    assert.match(await words('/outlets?q=dodo'), /No known outlet has a name or host/)
+    const other = await web.request('/outlets/gull.example')
+    assert.match(other.headers.get('Content-Security-Policy')!, /form-action 'none'/)
+  })
+
+  test('what is not there is said with the next step', async () => {
+    const paths = [
+      'dodo.example',
+      '%25',
+      '%',
+      'a%2Fb',
+      '..%2F..%2Fetc',
+      '__proto__',
+      'constructor',
+      '%00',
+      'x'.repeat(3_000),
+    ]
+    for (const id of paths) {
+      for (const kind of ['outlets', 'owners']) {
+        const response = await web.request(`/${kind}/${id}`)
+        assert.equal(response.status, 404, `${kind} ${id.slice(0, 20)}`)
+        assert.match(await response.text(), /\/outlets lists/)
+        assert.equal((await web.request(`/${kind}/${id}.json`)).status, 404)
+      }
+    }
+  })
+
+  test('an address of an outlet leads to its page, and an article to its outlet', async () => {
+    const moved = await web.request(`/outlets/${encodeURIComponent('https://www.gull.example/a/b')}`)
+    assert.deepEqual([moved.status, moved.headers.get('Location')], [302, '/outlets/gull.example'])
+    const asJson = await web.request('/outlets/www.gull.example.json')
+    assert.equal(asJson.headers.get('Location'), '/outlets/gull.example.json')
+    const outlet = await web.request('/articles/g1/outlet')
+    assert.deepEqual([outlet.status, outlet.headers.get('Location')], [302, '/outlets/gull.example'])
+    assert.equal((await web.request('/articles/none/outlet')).status, 404)
+  })
+
+  test('an owner is named with how sure its control is, and not as controlling what it may not control', async () => {
+    const { owner } = outletPageSchema.parse(await json('/outlets/gull.example.json'))
+    const shown = await words(`/owners/${encodeURIComponent(owner!.id)}`)
+    assert.match(shown, /The Gull ?50 % ?not documented/)
+    assert.match(shown, /No source says that anybody controls it/)
+    assert.doesNotMatch(await words('/outlets/gull.example'), /same owner controls/)
+  })
+
+  test('stand in the masthead of every page', async () => {
+    const { document } = parseHTML(await html('/feeds'))
+    assert.ok(document.querySelector('.masthead a[href="/outlets"]'))
+  })
+})
