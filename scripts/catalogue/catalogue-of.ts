@@ -1,6 +1,7 @@
 // The catalogue as files, with how much of every source it uses and what is wrong with it.
+import { AGENCIES } from '../../src/stages/5-trace/agencies.ts'
 import type { Chosen } from './chosen.ts'
-import { factsOf, type ShippedFact } from './facts-of.ts'
+import { factsOf, hostOf, type ShippedFact } from './facts-of.ts'
 import { feedsOf } from './feeds-of.ts'
 import { packsOf } from './packs-of.ts'
 import { rowsOf, SHIPPED_SOURCES, type SourceName } from './shipped-sources.ts'
@@ -43,7 +44,7 @@ export function catalogueOf(chosen: readonly Chosen[], rows: SourceRows): Catalo
       'sources.json': `${JSON.stringify(Object.fromEntries(Object.entries(SHIPPED_SOURCES).filter(isUsed)), null, 2)}\n`,
     },
     shares: [...used].map(([source, ids]) => shareOf(source, ids.size, rows)),
-    problems: [...problemsOf(chosen, outlets), ...tooMuch(used, rows)],
+    problems: [...problemsOf(chosen, outlets), ...unknownHosts(chosen, rows), ...tooMuch(used, rows)],
   }
 }
 
@@ -84,3 +85,19 @@ function problemsOf(chosen: readonly Chosen[], outlets: readonly ShippedOutlet[]
     ...bare.map(({ id }) => `${id}: no row names it, no list has a feed of it: take it off the list.`),
   ]
 }
+
+/** Hosts that no row speaks of: they would be from memory. */
+function unknownHosts(chosen: readonly Chosen[], { draft, wikidata, fundus, kiteFeeds }: SourceRows): string[] {
+  const known = new Set([
+    ...draft.map(({ domain }) => domain),
+    ...wikidata.flatMap(({ hosts }) => hosts.split(' ')),
+    ...fundus.map(({ domain }) => domain),
+    ...kiteFeeds.flatMap(({ feed_url }) => withParents(hostOf(feed_url))),
+    ...AGENCIES.flatMap(({ hosts }) => hosts),
+  ])
+  return chosen.flatMap(({ hosts, line }) =>
+    hosts.filter(host => !known.has(host)).map(host => `chosen.txt:${line}: no row speaks of ${host}.`),
+  )
+}
+
+const withParents = (host: string): string[] => host.split('.').map((_, index, parts) => parts.slice(index).join('.'))

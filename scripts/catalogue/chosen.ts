@@ -7,6 +7,8 @@ export interface Chosen {
   hosts: string[]
   /** Other hosts that serve its feeds. */
   feedHosts: string[]
+  /** What the addresses of its feeds must hold, the one liked most first; empty where any will do. */
+  feeds: string[]
   /** As the section says: where we list it, which is no fact about it. */
   country: string
   region: string
@@ -59,6 +61,7 @@ function outletOf(line: string, section: Section, number: number): Chosen {
     id: hosts[0],
     hosts,
     feedHosts: said('feeds'),
+    feeds: said('feed'),
     language: words('language')[0] ?? section.language,
     packs: words('pack'),
     take: new Set(said('take')),
@@ -67,4 +70,4 @@ function outletOf(line: string, section: Section, number: number): Chosen {
   }
 }
 
-const KEYS = ['feeds', 'language', 'pack', 'take', 'leave']
+const KEYS = ['feeds', 'feed', 'language', 'pack', 'take', 'leave']

@@ -34,7 +34,7 @@ export function factsOf(outlet: Chosen, rows: SourceRows): ShippedFact[] {
   const has = (field: FactField) => facts.some(fact => fact.field === field)
   const listed = has('name') ? [] : listFacts(outlet, draft)
   const country = has('country') || listed.some(({ field }) => field === 'country') ? [] : categoryFacts(outlet, rows)
-  return inOrder([...facts, ...listed, ...country])
+  return inOrder([...facts, ...listed, ...country].filter(({ field }) => !outlet.leave.has(field)))
 }
 
 /** The item of an outlet: the one that a person named, else the one with its host whose label fits. */
@@ -67,7 +67,8 @@ function wikidataFacts(item: WikidataRow): ShippedFact[] {
   const facts: [FactField, string][] = [
     ['name', /^Q\d+$/.test(item.label) ? '' : item.label.replace(/ \(newspaper\)$/, '')],
     ['kind', 'newspaper'],
-    ['country', item.iso2],
+    // Of several it is not said which is meant today.
+    ['country', /^[A-Z]{2}$/.test(item.iso2) ? item.iso2 : ''],
     ...languages.map((each): [FactField, string] => ['language', each]),
     ['owner', owner],
     ['qid', item.qid],
@@ -91,14 +92,16 @@ function kiteFacts(outlet: Chosen, row: DraftRow | undefined, isNamed: boolean):
   const facts: [FactField, string][] = [
     ['name', isItsName ? row.name : ''],
     ['country', isItsCountry ? row.iso2 : ''],
-    ['owner', row.owner_src === 'kite' && isOneOwner(row.owner) ? row.owner : ''],
+    ['owner', row.owner_src === 'kite' && isOneOwner(row.owner) && row.owner !== row.name ? row.owner : ''],
   ]
   return facts.filter(([, value]) => value !== '').map(([field, value]) => ({ field, value, ...about }))
 }
 
-/** A name, not a sentence about shares, and not a guess. */
+/** A name, not a sentence about shares, not what kind of owner it is, and not a guess. */
 const isOneOwner = (owner: string): boolean =>
-  owner.length <= 60 && !/[;%?]|\b(?:is|was|are|owns?|owned|via|currently|independent|unknown|various)\b/i.test(owner)
+  owner.length <= 60 &&
+  !/[;%?]|\b(?:is|was|are|owns?|owned|via|currently|independent|unknown|various)\b/i.test(owner) &&
+  !/^(?:public|non-?profit|publishing cooperative)\b/i.test(owner)
 
 function fundusFacts(outlet: Chosen, row: FundusRow | undefined): ShippedFact[] {
   if (!row || outlet.leave.has('fundus')) return []
@@ -132,8 +135,8 @@ function categoryFacts(outlet: Chosen, { kiteFeeds }: SourceRows): ShippedFact[]
     ({ iso2, category, feed_url }) =>
       iso2 !== '' &&
       !category.startsWith('core:') &&
-      belongs(hostOf(feed_url), outlet) &&
-      isRegisteredIn(outlet.id, iso2),
+      belongs(hostOf(feed_url), { hosts: [...outlet.hosts, ...outlet.feedHosts] }) &&
+      outlet.hosts.some(host => isRegisteredIn(host, iso2)),
   )
   return row ? [{ field: 'country', value: row.iso2, source: 'kite-feeds', row: row.category }] : []
 }

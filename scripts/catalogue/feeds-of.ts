@@ -8,16 +8,22 @@ const MOST_FEEDS = 2
 
 /** The feeds of an outlet. `others` are all that we chose: a feed below another's host is that other's. */
 export function feedsOf(outlet: Chosen, rows: SourceRows, others: readonly Chosen[]): ShippedFact[] {
+  if (outlet.leave.has('feeds')) return []
   const all = [...kiteFeeds(outlet, rows), ...fundusFeeds(outlet, rows), ...listed(outlet, rows)]
-  const own = all.filter(({ value }) => isHttp(value) && ownerOf(hostOf(value), others) === outlet)
+  const own = all.filter(({ value }) => isPlain(value) && ownerOf(hostOf(value), others) === outlet)
   const known = new Set<string>()
+  const isNew = ({ value }: ShippedFact) => !known.has(same(value)) && known.add(same(value))
+  if (outlet.feeds.length > 0) {
+    const named = outlet.feeds.flatMap(part => own.filter(({ value }) => value.includes(part)).slice(0, 1))
+    return named.filter(isNew).slice(0, MOST_FEEDS)
+  }
   return own
-    .map((fact, order) => ({ fact, order, far: farness(fact.value, outlet) }))
+    .map((fact, order) => ({ fact, order, far: farness(fact, outlet) }))
     .filter(({ far }) => far < TOO_FAR)
     .toSorted((one, other) => one.far - other.far || one.order - other.order)
     .map(({ fact }) => fact)
-    .filter(({ value }) => !known.has(same(value)) && known.add(same(value)))
-    .filter((fact, index, [first]) => index === 0 || farness(fact.value, outlet) <= farness(first.value, outlet) + 1)
+    .filter(isNew)
+    .filter((fact, index, [first]) => index === 0 || farness(fact, outlet) <= farness(first, outlet))
     .slice(0, MOST_FEEDS)
 }
 
@@ -56,21 +62,40 @@ function listed(outlet: Chosen, rows: SourceRows): ShippedFact[] {
 
 const FEED_LISTS = ['kitefeed', 'nfl', 'nc', 'arf', 'fundus']
 
-const isHttp = (address: string): boolean => /^https?:\/\//.test(address) && URL.canParse(address)
+/** An address of the web without somebody's key in it, and not one that was escaped for a page. */
+const isPlain = (address: string): boolean =>
+  /^https?:\/\//.test(address) && URL.canParse(address) && !/&amp;|[?&](?:api_?)?(?:key|token)=/i.test(address)
 
 const same = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
 
-const TOO_FAR = 6
+const TOO_FAR = 4
 
-/** How far a feed is from an outlet's news as a whole: by the words and the length of its address. */
-function farness(address: string, { hosts }: Chosen): number {
-  const url = new URL(address)
+/** How far a feed is from an outlet's news as a whole: by the words and the length of its address, and by who lists it. */
+function farness({ value, row }: ShippedFact, { hosts, country }: Chosen): number {
+  const url = new URL(value)
   const words = decodeURIComponent(`${url.pathname} ${url.search}`).toLowerCase()
   const folders = url.pathname.split('/').filter(part => part !== '' && !PLAIN.test(part))
-  const below = hosts.some(host => hostOf(address) === host || /^(?:rss|feeds?|www|static|api)\d?\./.test(url.hostname))
-    ? 0
-    : 2
-  return folders.length + below + (SECTION.test(words) ? 4 : 0) - (FRONT.test(words) ? 1 : 0) + (url.search ? 0.5 : 0)
+  const isFront = FRONT.test(folders.join(' ').toLowerCase())
+  const isBelow = !hosts.includes(hostOf(value)) && !/^(?:rss|feeds?|www|static|api)\d?\./.test(url.hostname)
+  const listed = row === 'core:World' ? 2 : row === country || row === LISTED_AS[country] ? 1 : 0
+  return (
+    folders.length +
+    (isBelow ? 2 : 0) +
+    (SECTION.test(words) ? 4 : 0) +
+    (url.search ? 0.5 : 0) -
+    (isFront ? 1 : 0) -
+    listed
+  )
+}
+
+/** Countries that Kite's list names in another way than ours. */
+const LISTED_AS: Record<string, string> = {
+  'United Kingdom': 'UK',
+  'United States': 'core:USA',
+  Netherlands: 'The Netherlands',
+  Czechia: 'Czech Republic',
+  Macao: 'Macau',
+  'Democratic Republic of the Congo': 'DR Congo',
 }
 
 const PLAIN =

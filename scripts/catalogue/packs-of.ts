@@ -26,6 +26,6 @@ export function packsOf(chosen: readonly Chosen[]): ShippedPack[] {
     ...grouped('world', ({ packs }) => packs),
     ...grouped('region', ({ region }) => [region]),
     ...grouped('language', ({ language }) => [language]),
-    ...grouped('country', ({ country }) => [country]),
+    ...grouped('country', ({ country, region }) => (country === region ? [] : [country])),
   ]
 }
