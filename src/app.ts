@@ -206,7 +206,7 @@ export function createApp(
       return { ...(await walkArticles(gathered.articles, crew, tools, one)), gathered, coverageOf }
     },
     library: async () => libraryOf((await shown()).cellar),
-    outlets: async () => outletDeskOver((await shown()).cellar),
+    outlets: async () => outletDeskOver((await shown()).cellar, (await store()).cellar),
     lensDesk: async () => lensDeskOver((await store()).cellar, now),
     world: async () => (await shown()).world,
     async walkExample() {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Lens } from '../domain/lens.ts'
 import { readFileBytes } from '../outside/file-reader.ts'
 import type { Cellar } from '../store/cellar.ts'
@@ -5,6 +6,7 @@ import { deleteLens } from './kept-lens.ts'
 import { importLens, type LensRead, rehearseLens } from './lens-import.ts'
 import { type LensManifest, lensManifest, MOST_MANIFEST_BYTES } from './lens-manifest.ts'
 import { type LensTemplate, lensTemplates, writeLensTemplate } from './lens-templates.ts'
+import { dropUpload, keepUpload, type UploadedRatings, uploadOf, withoutFolder } from './lens-uploads.ts'
 import type { GivenRatings, LensReading } from './read-ratings.ts'
 import { directoriesOver } from './stored-directory.ts'
 import { LENS, lensesOver, type StoredLens } from './stored-lenses.ts'
@@ -20,6 +22,10 @@ export interface LensDesk {
   rehearse(given: GivenRatings, reading?: LensReading): Promise<LensRead>
   /** Imports a file of ratings as one more lens. Whoever asks must have shown the licence, and it was accepted. */
   import(given: GivenRatings, reading?: LensReading): Promise<LensRead & { lens: Lens }>
+  /** Keeps what a form brought until its licence is accepted, an hour at most, and tells what it would bring. */
+  upload(uploaded: UploadedRatings): Promise<LensRead & { id: string }>
+  /** Imports what `upload` kept. Throws AppError `not-found` where it is not there any more. */
+  importUpload(id: string): Promise<LensRead & { lens: Lens }>
   /** Deletes a lens with all its ratings; answers how many. Throws AppError `not-found`. */
   delete(id: string): Promise<number>
   /** All lenses, the newest first; with those whose import is not done, which are not read. */
@@ -41,13 +47,36 @@ export function lensDeskOver(cellar: Cellar, now: () => string): LensDesk {
     manifestOf: lensManifest,
     rehearse: (given, reading) => rehearseLens(cellar, whole, given, reading),
     import: (given, reading) => importLens(cellar, whole, given, now, reading),
+    upload: uploaded => uploading(uploaded, given => rehearseLens(cellar, whole, given)),
+    async importUpload(id) {
+      const given = await uploadOf(id)
+      const imported = await importLens(cellar, whole, given, now).catch(async error => {
+        throw await withoutFolder(error)
+      })
+      await dropUpload(id)
+      return imported
+    },
     delete: id => deleteLens(cellar, id),
     async all() {
       const lenses = (await cellar.kept<StoredLens>(LENS)).map(([, lens]) => lens)
       return lenses.sort((one, other) => (one.importedAt > other.importedAt ? -1 : 1))
     },
-    said: host => whatLensesSay(host, whole, lensesOver(cellar, whole)),
+    said: host => whatLensesSay(host, whole, lensesOver([cellar], whole)),
     templates: lensTemplates,
     writeTemplate: writeLensTemplate,
+  }
+}
+
+async function uploading(
+  uploaded: UploadedRatings,
+  rehearse: (given: GivenRatings) => Promise<LensRead>,
+): Promise<LensRead & { id: string }> {
+  const id = await keepUpload(uploaded)
+  try {
+    const read = await rehearse(await uploadOf(id))
+    return { ...read, file: basename(read.file), id }
+  } catch (error) {
+    await dropUpload(id)
+    throw await withoutFolder(error)
   }
 }

@@ -1,6 +1,9 @@
 import type { Cellar } from '../store/cellar.ts'
+import type { LensesPage } from '../views/lenses-page.ts'
 import { type CoverageAsked, coverageOver } from './coverage-over.ts'
 import type { Directory } from './directory.ts'
+import { lensesPageOf, type LensWishes } from './lens-pages.ts'
+import { type Gaps, gapsOver } from './gaps-over.ts'
 import type { Lenses } from './lenses.ts'
 import { type OutletPages, outletPagesOver } from './outlet-pages.ts'
 import { type Pools, poolsOver } from './pool.ts'
@@ -15,26 +18,43 @@ export interface OutletDesk {
   lenses: Lenses
   /** Who was followed and reachable in a span. */
   pools: Pools
+  /** Which sides told a story far less than the others. */
+  gaps: Gaps
   /** Who told a story and who did not, counted now. */
   coverage: CoverageAsked
   /** What pages of outlets and owners show. */
   pages: OutletPages
+  /** What the page of lenses shows. */
+  lensPage(wishes: LensWishes): Promise<LensesPage>
 }
 
 const desks = new WeakMap<Cellar, OutletDesk>()
 
-/** The desk over a cellar; the same one each time, since it remembers for some seconds what it read. */
-export function outletDeskOver(cellar: Cellar): OutletDesk {
-  const desk = desks.get(cellar) ?? openDesk(cellar)
+/**
+ * The desk over a cellar; the same one each time, since it remembers for some seconds what it read. `own` is where the
+ * operator's lenses are: while the example world is shown they stand beside its own.
+ */
+export function outletDeskOver(cellar: Cellar, own = cellar): OutletDesk {
+  const desk = desks.get(cellar) ?? openDesk(cellar, own)
   desks.set(cellar, desk)
   return desk
 }
 
-function openDesk(cellar: Cellar): OutletDesk {
+function openDesk(cellar: Cellar, own: Cellar): OutletDesk {
   const directories = directoriesOver(cellar)
   const { shown: directory, whole: wholeDirectory } = directories
   const pools = poolsOver(cellar, directory)
-  const lenses = lensesOver(cellar, directory)
+  const lenses = lensesOver(own === cellar ? [cellar] : [own, cellar], directory)
+  const gaps = gapsOver(cellar, { ...directories, lenses })
   const pages = outletPagesOver(cellar, directories, lenses)
-  return { directory, wholeDirectory, pools, lenses, coverage: coverageOver({ ...directories, lenses, pools }), pages }
+  return {
+    directory,
+    wholeDirectory,
+    pools,
+    gaps,
+    lenses,
+    coverage: coverageOver({ ...directories, lenses, pools, gapsOf: gaps.ofStory }),
+    pages,
+    lensPage: wishes => lensesPageOf(cellar, directories, lenses, wishes),
+  }
 }

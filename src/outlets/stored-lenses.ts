@@ -27,18 +27,19 @@ const AT_ONCE = 200
 /** Most ratings of paths below the hosts of so many outlets: of `host/path` there may be very many. */
 const MOST_OF_PARTS = 5_000
 
-/** The lenses of a cellar. The directory says whose a host is that is rated but that an outlet does not name itself. */
-export function lensesOver(cellar: Cellar, directory: Pick<Directory, 'ofAddresses'>): Lenses {
+/** The lenses of these cellars. The directory says whose a host is that is rated but that an outlet does not name itself. */
+export function lensesOver(cellars: readonly Cellar[], directory: Pick<Directory, 'ofAddresses'>): Lenses {
   const lenses: Lenses = {
     async list({ withPrivate }) {
-      const all = (await cellar.kept<StoredLens>(LENS)).map(([, lens]) => lens)
-      return all.filter(lens => lens.doneAt !== null && (withPrivate || !lens.isPrivate)).sort(newestFirst)
+      const all = await Promise.all(cellars.map(cellar => cellar.kept<StoredLens>(LENS)))
+      const whole = all.flat().map(([, lens]) => lens)
+      return whole.filter(lens => lens.doneAt !== null && (withPrivate || !lens.isPrivate)).sort(newestFirst)
     },
     newest: async options => firstOfEach(await lenses.list(options), ({ rater, scale }) => `${rater.id} ${scale.id}`),
     async ratings(lens, outlets) {
       const rated = new Map<string, RatedAs[]>()
       for (let at = 0; at < outlets.length; at += AT_ONCE) {
-        for (const [id, found] of await foundOf(lens, outlets.slice(at, at + AT_ONCE), cellar, directory))
+        for (const [id, found] of await foundOf(lens, outlets.slice(at, at + AT_ONCE), cellars, directory))
           if (found.length > 0) rated.set(id, standingRating(found))
       }
       return rated
@@ -71,14 +72,14 @@ interface Around {
 async function foundOf(
   lens: Lens,
   outlets: readonly Outlet[],
-  cellar: Cellar,
+  cellars: readonly Cellar[],
   directory: Pick<Directory, 'ofAddresses'>,
 ): Promise<Map<string, FoundRating[]>> {
   const hosts = [...new Set(outlets.flatMap(outlet => outlet.hosts))]
   const starts = [...hosts, ...hosts.flatMap(above)].map(host => `${host} `)
-  const whole = await ratingsUnder(lens, starts, cellar)
+  const whole = await ratingsUnder(lens, starts, cellars)
   const below = hosts.map(host => `${host}/`)
-  const parts = await ratingsUnder(lens, below, cellar, MOST_OF_PARTS)
+  const parts = await ratingsUnder(lens, below, cellars, MOST_OF_PARTS)
   const inherited = hosts.flatMap(above).filter(host => whole.has(host))
   const owners = await directory.ofAddresses([...new Set([...inherited, ...parts.keys()])])
   return new Map(outlets.map(outlet => [outlet.id, ratingsOf(outlet, { whole, parts, owners })]))
@@ -100,11 +101,17 @@ function ratingsOf({ id, hosts }: Outlet, { whole, parts, owners }: Around): Fou
   ]
 }
 
-async function ratingsUnder(lens: Lens, starts: readonly string[], cellar: Cellar, most?: number): Promise<ByHost> {
+async function ratingsUnder(
+  lens: Lens,
+  starts: readonly string[],
+  cellars: readonly Cellar[],
+  most?: number,
+): Promise<ByHost> {
   const prefixes = starts.map(start => `${lens.id} ${start}`)
   const byHost: ByHost = new Map()
   const read = scaleReader(lens.scale)
-  for (const [key, value] of await cellar.keptUnder<StoredRating>(RATING, prefixes, most)) {
+  const found = await Promise.all(cellars.map(cellar => cellar.keptUnder<StoredRating>(RATING, prefixes, most)))
+  for (const [key, value] of found.flat()) {
     const [, host, line] = key.split(' ')
     const known = read(value.rawValue)
     if (!known) continue

@@ -87,7 +87,7 @@ test('an import keeps what the file says as it says it, and makes a lens of it',
       { rawValue: 'l', ratedOn: '2024', url: 'https://panel.example/1', scope: 'news', note: 'a word' },
     ],
   ])
-  const [listed] = await lensesOver(cellar, KNOWN).list({ withPrivate: false })
+  const [listed] = await lensesOver([cellar], KNOWN).list({ withPrivate: false })
   assert.equal(listed.id, lens.id)
 })
 
@@ -98,7 +98,7 @@ test('importing the same file twice makes two lenses, and says that they are of 
   const second = await imported(cellar, what, {}, '2026-05-01T11:00:00.000Z')
   assert.notEqual(first.lens.id, second.lens.id)
   assert.deepEqual(second.sameAs, [first.lens.id])
-  const lenses = lensesOver(cellar, KNOWN)
+  const lenses = lensesOver([cellar], KNOWN)
   assert.deepEqual(
     (await lenses.list({ withPrivate: false })).map(({ id }) => id),
     [second.lens.id, first.lens.id],
@@ -142,7 +142,7 @@ test('what a killed import left is not read, and goes with a later import', asyn
     await cellar.keep(LENS, lens.id, lens)
     await cellar.keep(RATING, `${lens.id} one.example 2`, { rawValue: 'L' })
   }
-  assert.deepEqual(await lensesOver(cellar, KNOWN).list({ withPrivate: true }), [])
+  assert.deepEqual(await lensesOver([cellar], KNOWN).list({ withPrivate: true }), [])
   const { lens } = await imported(cellar, given(`${HEAD}one.example,,,L,,,,\n`))
   assert.deepEqual(
     (await cellar.kept(LENS)).map(([id]) => id),
@@ -206,7 +206,7 @@ test('Wikipedia’s perennial sources are imported as they stand, by the templat
   assert.equal(new Set(flagged.map(([key]) => key.split(' ')[2])).size, 25)
   const said = async (host: string) => {
     const outlet = madeOutlet([host])
-    const [first] = (await lensesOver(cellar, madeDirectory([])).ratings(lens, [outlet])).get(host)!
+    const [first] = (await lensesOver([cellar], madeDirectory([])).ratings(lens, [outlet])).get(host)!
     return [first.label, first.bucket, first.because]
   }
   // One row of the whole, one of a topic.
@@ -263,8 +263,8 @@ test('a foreign file is read as its manifest maps it, in the wild’s own forms'
     }),
   )
   assert.deepEqual([tally.rows, tally.ratings, tally.outlets], [2, 3, 2])
-  const rated = await lensesOver(cellar, KNOWN).ratings(
-    (await lensesOver(cellar, KNOWN).list({ withPrivate: false }))[0],
+  const rated = await lensesOver([cellar], KNOWN).ratings(
+    (await lensesOver([cellar], KNOWN).list({ withPrivate: false }))[0],
     [madeOutlet(['one.example'])],
   )
   assert.deepEqual(

@@ -16,7 +16,7 @@ async function lensesOf(rows: readonly Row[], outlets: readonly Outlet[] = [], l
     RATING,
     rows.map(([place, rating], at) => [idOf(lens, place, at + 2), rating]),
   )
-  const lenses = lensesOver(cellar, madeDirectory(outlets))
+  const lenses = lensesOver([cellar], madeDirectory(outlets))
   return { lenses, lens, rated: (outlet: Outlet) => lenses.ratings(lens, [outlet]).then(all => all.get(outlet.id)) }
 }
 
@@ -24,7 +24,7 @@ const ONE = madeOutlet(['one.example'])
 
 test('lenses are listed the newest first, without those that are not whole, and without private ones unless asked', async () => {
   const cellar = memoryCellar()
-  const lenses = lensesOver(cellar, madeDirectory([]))
+  const lenses = lensesOver([cellar], madeDirectory([]))
   for (const lens of [
     madeLens({ id: 'old' }),
     madeLens({ id: 'new', importedAt: '2026-03-01T00:00:00.000Z' }),
