@@ -1,6 +1,6 @@
 // Writes data/catalogue/ from the list of outlets that we chose and the rows that say something of them.
 // With --check it writes nothing and fails where a file is not what it would write.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { catalogueOf } from './catalogue/catalogue-of.ts'
@@ -11,11 +11,14 @@ const root = join(import.meta.dirname, '..')
 const folder = join(root, 'data/catalogue')
 const { values } = parseArgs({ options: { sources: { type: 'string' }, check: { type: 'boolean' } } })
 
+const sources = resolve(values.sources ?? join(root, '../shared/sources'))
+if (!existsSync(sources)) {
+  process.stderr.write(`There is no folder of sources at ${sources}. Name it with --sources <folder>.\n`)
+  process.exit(1)
+}
+
 const chosen = chosenIn(readFileSync(join(folder, 'chosen.txt'), 'utf8'))
-const { files, shares, problems } = catalogueOf(
-  chosen,
-  sourceRows(resolve(values.sources ?? join(root, '../shared/sources'))),
-)
+const { files, shares, problems } = catalogueOf(chosen, sourceRows(sources))
 
 for (const share of shares) process.stdout.write(`${share}\n`)
 for (const problem of problems) process.stderr.write(`${problem}\n`)

@@ -39,7 +39,6 @@ const cardSchema = feedPackSchema.omit({ outlets: true }).extend({
 
 /** What the page of all packs shows. */
 export const packsPageSchema = z.object({
-  notice: z.string().nullable(),
   outlets: z.number().int(),
   feeds: z.number().int(),
   packs: z.array(cardSchema),
@@ -47,7 +46,6 @@ export const packsPageSchema = z.object({
 
 /** What the page of one pack shows. */
 export const packPageSchema = feedPackSchema.extend({
-  notice: z.string().nullable(),
   feeds: z.number().int(),
   followed: z.array(z.string()).describe('feeds of the pack that are followed already'),
 })
@@ -73,17 +71,16 @@ export const ABOUT_PACKS =
   'Addresses only, as lists have them that others keep: nobody has checked that they answer today. What a feed holds has the terms of its publisher.'
 
 /** The page of all packs. */
-export function packsPage(packs: readonly FeedPack[], notice: string | null): PacksPage {
+export function packsPage(packs: readonly FeedPack[]): PacksPage {
   const outlets = new Map(packs.flatMap(pack => pack.outlets.map(outlet => [outlet.id, outlet] as const)))
-  return { notice, outlets: outlets.size, feeds: feedsOf([...outlets.values()]).length, packs: packs.map(packCard) }
+  return { outlets: outlets.size, feeds: feedsOf([...outlets.values()]).length, packs: packs.map(packCard) }
 }
 
 /** The page of one pack; `followed` are the addresses that are followed now. */
-export function packPage(pack: FeedPack, followed: ReadonlySet<string>, notice: string | null): PackPage {
+export function packPage(pack: FeedPack, followed: ReadonlySet<string>): PackPage {
   const feeds = feedsOf(pack.outlets)
   return {
     ...pack,
-    notice,
     feeds: feeds.length,
     followed: feeds.filter(({ url }) => followed.has(url)).map(({ url }) => url),
   }

@@ -38,7 +38,7 @@ export async function feedsPacks(app: App, words: string[], flags: Flags, termin
 }
 
 const pageOf = async (app: App, pack: FeedPack) =>
-  packPage(pack, new Set((await (await app.library()).feeds()).map(({ url }) => url)), null)
+  packPage(pack, new Set((await (await app.library()).feeds()).map(({ url }) => url)))
 
 const HEADS: Record<PackCard['by'], string> = {
   world: 'For a wide reader',
@@ -49,7 +49,7 @@ const HEADS: Record<PackCard['by'], string> = {
 
 async function listed(packs: readonly FeedPack[], flags: Flags, terminal: Terminal): Promise<number> {
   if (flags.json) {
-    await terminal.out(`${JSON.stringify(packsPage(packs, null))}\n`)
+    await terminal.out(`${JSON.stringify(packsPage(packs))}\n`)
     return EXIT.fine
   }
   const cards = packs.map(packCard)

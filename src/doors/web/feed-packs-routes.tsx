@@ -9,7 +9,6 @@ import { counted } from './words.ts'
 
 /** What the pages of packs need of the others. */
 export interface Frame {
-  notice(): Promise<string | null>
   missing(context: Context, message: string, wantsJson: boolean): Promise<Response>
   refuse(context: Context, status: 403, message: string): Promise<Response>
   /** Says that the page may send its forms to us; false where it must show none. */
@@ -18,9 +17,9 @@ export interface Frame {
 
 /** `/feeds/packs`, `/feeds/packs/<id>`, both also as `.json`, a pack as `.opml`, and `POST` that follows one. */
 export function addFeedPacks(web: Hono, app: App, frame: Frame): void {
-  const all = async () => packsPage(app.packs(), await frame.notice())
-  web.get('/feeds/packs', async context => context.html(documentOf(<PacksView page={await all()} />)))
-  web.get('/feeds/packs.json', async context => context.json(await all()))
+  const all = () => packsPage(app.packs())
+  web.get('/feeds/packs', context => context.html(documentOf(<PacksView page={all()} />)))
+  web.get('/feeds/packs.json', context => context.json(all()))
 
   web.get('/feeds/packs/:id', async context => {
     const { id, as } = asked(context.req.param('id'))
@@ -28,7 +27,7 @@ export function addFeedPacks(web: Hono, app: App, frame: Frame): void {
     if (!pack) return frame.missing(context, `There is no pack ${id}.`, as === 'json')
     if (as === 'opml') return asFile(context, packOpml(pack, new Date().toISOString()), pack.id)
     const followed = new Set((await (await app.library()).feeds()).map(({ url }) => url))
-    const page = packPage(pack, followed, await frame.notice())
+    const page = packPage(pack, followed)
     if (as === 'json') return context.json(page)
     const canFollow = frame.withForms(context)
     const came = canFollow ? cameOf(context) : undefined

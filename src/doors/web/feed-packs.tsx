@@ -15,7 +15,7 @@ const addressOf = (id: string): string => `/feeds/packs/${encodeURIComponent(id)
 /** Every pack of feeds, by what it is chosen by. */
 export function PacksView({ page }: { page: PacksPage }) {
   return (
-    <Layout title="Packs of feeds" notice={page.notice} json="/feeds/packs.json">
+    <Layout title="Packs of feeds" notice={null} json="/feeds/packs.json">
       <h1>Packs of feeds</h1>
       <p class="lede">
         Outlets that we chose, to begin with: {page.outlets}, with {page.feeds} feeds, in {page.packs.length} packs.
@@ -24,6 +24,14 @@ export function PacksView({ page }: { page: PacksPage }) {
         {ABOUT_PACKS} Countries and languages are counted where a source documents them.{' '}
         <a href="/feeds">Feeds that are followed</a>
       </p>
+      <nav aria-label="Kinds of packs">
+        {HEADS.map(([by, head], index) => (
+          <>
+            {index > 0 && ' · '}
+            <a href={`#by-${by}`}>{head}</a>
+          </>
+        ))}
+      </nav>
       {HEADS.map(([by, head]) => (
         <PackTable head={head} id={`by-${by}`} cards={page.packs.filter(card => card.by === by)} />
       ))}
@@ -55,7 +63,8 @@ function PackTable({ head, id, cards }: { head: string; id: string; cards: reado
                 </th>
                 <td data-label="Outlets">{card.outlets}</td>
                 <td data-label="Feeds">
-                  {card.feeds} of {counted(card.withFeed, 'outlet')}
+                  {card.feeds}
+                  {card.withFeed < card.outlets && `, of ${counted(card.withFeed, 'outlet')}`}
                 </td>
                 <td data-label="Languages">{told(card.languages, card.languageUnknown, languageName)}</td>
                 <td data-label="Countries">{told(card.countries, card.countryUnknown, countryName)}</td>
@@ -82,15 +91,15 @@ export function PackView({ page, canFollow, came }: { page: PackPage; canFollow:
   const withFeed = page.outlets.filter(({ feeds }) => feeds.length > 0)
   const without = page.outlets.filter(({ feeds }) => feeds.length === 0)
   return (
-    <Layout title={`${page.name}: a pack of feeds`} notice={page.notice} json={`${addressOf(page.id)}.json`}>
+    <Layout title={`${page.name}: a pack of feeds`} notice={null} json={`${addressOf(page.id)}.json`}>
       <p class="meta">
         <a href="/feeds/packs">Packs of feeds</a>
       </p>
       <h1>{page.name}</h1>
       {came}
       <p class="lede">
-        {counted(page.feeds, 'feed')} of {withFeed.length} of {counted(page.outlets.length, 'outlet')};{' '}
-        {page.followed.length} followed.
+        {counted(page.outlets.length, 'outlet')}, of {withFeed.length} of them {counted(page.feeds, 'feed')};{' '}
+        {page.followed.length === 0 ? 'none followed yet' : `${page.followed.length} followed`}.
       </p>
       <p class="hint">{ABOUT_PACKS}</p>
       <Following page={page} canFollow={canFollow} />

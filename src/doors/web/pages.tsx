@@ -18,6 +18,7 @@ import { JustDecided } from './corrections.tsx'
 import { choiceOf } from './coverage-choice.ts'
 import { FeedsView } from './feeds.tsx'
 import { addDeciding } from './deciding.ts'
+import { addFeedPacks } from './feed-packs-routes.tsx'
 import { DecisionsView } from './decisions.tsx'
 import { addHealth } from './health.ts'
 import { Home } from './home.tsx'
@@ -85,19 +86,19 @@ export function pagesOf(app: App): Hono {
     const canCorrect = withForms(context)
     const just = await justDecided(context, library)
     const told = toldIn(view, wantedLanguages(context))
-    context.header('Vary', 'Accept-Language')
     const choice = choiceOf(name => context.req.query(name))
+    context.header('Vary', 'Accept-Language')
     const { countries } = world ?? {}
     return context.html(page(<Story story={view} {...{ told, countries, choice, canCorrect, decided: just }} />))
   })
 
-  const asked = async () => {
   /** Who told a story, with what is for this machine alone where it is asked for here. */
   async function coverageFor(context: Context, story: StoryView, wantsJson = false) {
     const { coverage } = await app.outlets()
     return coverage(story, { withPrivate: !wantsJson && isAskedHere(context, app.settings) })
   }
 
+  const asked = async () => {
     const { library, world, options } = await shown()
     return { story: library.story, options, coverage: coverageFor, countries: world?.countries }
   }
@@ -153,6 +154,10 @@ export function pagesOf(app: App): Hono {
       'Content-Disposition': 'attachment; filename="stemma-feeds.opml"',
     }),
   )
+
+  const refuse = async (context: Context, status: 403, message: string) =>
+    context.html(page(<Missing title="Not done" message={message} notice={await notice()} />), status)
+  addFeedPacks(web, app, { missing, refuse, withForms })
 
   const work = async () => workPage(await (await app.library()).troubles(MOST_TROUBLES), await notice())
   web.get('/work', async context => context.html(page(<WorkView page={await work()} />)))
