@@ -1,17 +1,19 @@
 import type { Child } from 'hono/jsx'
 import type { ArticleNote, Confidence, DateSource } from '../../domain/article.ts'
 import type { ArticleCard } from '../../views/story-page.ts'
+import { OutletOf } from './article-list.tsx'
 import { writtenDate } from './dates.ts'
-import { languageName, outletName, roleName } from './words.ts'
+import { outletOfArticle } from './ways.ts'
+import { languageName, roleName } from './words.ts'
 
 /** What is known about an article beside its text, each with how it is known, in a reader's words. */
 export function ArticleFacts({ article }: { article: ArticleCard }) {
   return (
     <>
       <p class="meta">
-        {[outletName(article), article.section, roleName(article.role), languageName(article.language)]
-          .filter(Boolean)
-          .join(' · ')}
+        <OutletOf article={article} ways={{ outlet: outletOfArticle }} />
+        {' · '}
+        {[article.section, roleName(article.role), languageName(article.language)].filter(Boolean).join(' · ')}
       </p>
       <dl class="facts">
         {factsOf(article).map(([name, words]) => (

@@ -13,7 +13,8 @@ export function ArticleList({ articles, ways }: { articles: readonly ArticleCard
             <a href={ways.article(article.id)}>{article.title || outletName(article)}</a>
           </h3>
           <p class="meta">
-            {outletName(article)} · {roleName(article.role)} · {languageName(article.language)} · {dated(article)}
+            <OutletOf article={article} ways={ways} /> · {roleName(article.role)} · {languageName(article.language)} ·{' '}
+            {dated(article)}
             {(article.revision ?? 1) > 1 && ` · revision ${article.revision}`}
           </p>
           <p class="excerpt" dir="auto" lang={article.language}>
@@ -23,6 +24,18 @@ export function ArticleList({ articles, ways }: { articles: readonly ArticleCard
       ))}
     </ul>
   )
+}
+
+/** Who published an article, leading to the outlet's page where there is one. */
+export function OutletOf({
+  article,
+  ways,
+}: {
+  article: Pick<ArticleCard, 'id' | 'outlet' | 'url'>
+  ways: Pick<Ways, 'outlet'>
+}) {
+  if (!ways.outlet) return <>{outletName(article)}</>
+  return <a href={ways.outlet(article.id)}>{outletName(article)}</a>
 }
 
 /** When an article was published, with how that is known. */

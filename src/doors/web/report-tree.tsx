@@ -1,6 +1,7 @@
 import type { Evidence } from '../../domain/report.ts'
 import { reportTree, type TreeNode } from '../../views/report-tree.ts'
 import type { ArticleCard, StoryPage } from '../../views/story-page.ts'
+import { OutletOf } from './article-list.tsx'
 import { writtenDate } from './dates.ts'
 import type { Ways } from './ways.ts'
 import { carriedBy, counted, languageName, outletName, roleName } from './words.ts'
@@ -50,7 +51,6 @@ interface OneReportProps extends Omit<ReportsProps, 'rows'> {
 function OneReport({ report, story, ways, branches }: OneReportProps) {
   const { unseen, top, outlets, countries, more } = reportTree(report, story.articles, branches)
   const [first] = top
-  const whose = unseen ?? (first.article ? outletName(first.article) : 'an article that is not here')
   const alone = unseen === undefined && first.below.length === 0 && top.length === 1
   return (
     <>
@@ -59,7 +59,8 @@ function OneReport({ report, story, ways, branches }: OneReportProps) {
         <Carrier article={first.article} ways={ways} />
       ) : (
         <b class="whose">
-          {whose}’s report{outlets > 0 && `, ${carriedBy(outlets, countries)}`}
+          <Whose unseen={unseen} article={first?.article} ways={ways} />
+          ’s report{outlets > 0 && `, ${carriedBy(outlets, countries)}`}
         </b>
       )}
       {report.basedOn && (
@@ -94,6 +95,19 @@ function OneReport({ report, story, ways, branches }: OneReportProps) {
       )}
     </>
   )
+}
+
+function Whose({
+  unseen,
+  article,
+  ways,
+}: {
+  unseen: string | undefined
+  article: ArticleCard | undefined
+  ways: Ways
+}) {
+  if (unseen !== undefined) return <>{unseen}</>
+  return article ? <OutletOf article={article} ways={ways} /> : <>an article that is not here</>
 }
 
 function Branch({ node, ways }: { node: TreeNode<ArticleCard>; ways: Ways }) {

@@ -9,6 +9,8 @@ export interface Ways {
   /** Where a span is opened. */
   span: SpanAddress
   article: (id: string) => string
+  /** The outlet of an article; absent where one document holds everything. */
+  outlet?: (articleId: string) => string
   /** Absent where no other story is at hand. */
   story?: (id: string) => string
   /** Id of an element: another one for each story of a document that holds several. */
@@ -26,12 +28,16 @@ export interface Ways {
   coverageHere?: (choice: CoverageChoice) => string
 }
 
+/** Where an article leads to who published it. */
+export const outletOfArticle = (articleId: string): string => `/articles/${encodeURIComponent(articleId)}/outlet`
+
 /** The ways of a story that is served: what is long has pages of its own. */
 export function waysOfPages(storyId: string): Ways {
   const here = `/stories/${encodeURIComponent(storyId)}`
   return {
     span: onArticlePages,
     article: id => `/articles/${encodeURIComponent(id)}`,
+    outlet: outletOfArticle,
     story: id => `/stories/${encodeURIComponent(id)}`,
     id: name => name,
     part: (part, page = 1) => `${here}/${part}${page > 1 ? `?page=${page}` : ''}`,
