@@ -1,4 +1,5 @@
 import { OUTLET_KINDS } from '../domain/outlet.ts'
+import { AGENCIES, agencyNamed } from '../stages/5-trace/agencies.ts'
 import { hostKey } from '../text/hosts.ts'
 
 // Values as files write them, read into values as facts have them. What cannot be read is undefined, and told.
@@ -36,8 +37,10 @@ export const readCountry: ValueReader = given => {
 }
 
 /** Invented countries have the codes that are free for users. */
-const isCountry = (code: string): boolean =>
-  /^X[A-Z]$/.test(code) || new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined
+const isCountry = (code: string): boolean => /^X[A-Z]$/.test(code) || REGIONS.of(code) !== undefined
+
+const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+const TONGUES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
 let countries: Map<string, string> | undefined
 
@@ -48,7 +51,10 @@ export const readLanguage: ValueReader = given => {
     const known = subtag(name.replaceAll('_', '-'))
     if (known !== undefined) return known
   }
-  return (languages ??= namedLanguages()).get(name.replace(/ language$/, ''))
+  const known = (languages ??= namedLanguages())
+  const plain = name.replace(/ language$/, '')
+  // Venezuelan Spanish is Spanish.
+  return known.get(plain) ?? known.get(plain.slice(plain.lastIndexOf(' ') + 1))
 }
 
 let languages: Map<string, string> | undefined
@@ -87,7 +93,7 @@ function subtag(tag: string): string | undefined {
   try {
     const [canonical] = Intl.getCanonicalLocales(tag)
     const [primary] = canonical.split('-', 1)
-    const isNamed = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(primary) !== undefined
+    const isNamed = TONGUES.of(primary) !== undefined
     return isNamed && primary !== 'und' && primary !== 'mul' ? primary : undefined
   } catch {
     return undefined
@@ -99,7 +105,7 @@ const twoLetters = (): string[] => [...ALPHABET].flatMap(first => [...ALPHABET].
 
 /** Codes by the English name that the CLDR gives them. Of two codes of one name the later stands. */
 function named(type: 'region' | 'language', codes: readonly string[]): Map<string, string> {
-  const names = new Intl.DisplayNames('en', { type, fallback: 'none' })
+  const names = type === 'region' ? REGIONS : TONGUES
   return new Map(
     codes.flatMap(code => {
       const name = names.of(code)?.toLowerCase()
@@ -137,8 +143,10 @@ export const readKind: ValueReader = given => {
   return OUTLET_KINDS.find(each => each === (KINDS[kind] ?? kind))
 }
 
-/** An id of a table of ours. */
-export const readId: ValueReader = given => (/^[\w.-]{1,40}$/.test(given) ? given.toLowerCase() : undefined)
+/** The id of an agency of the table by which trace reads credits: itself, or a name of the agency. */
+export const readAgency: ValueReader = given => (AGENCY_IDS.has(given) ? given : agencyNamed(given)?.id)
+
+const AGENCY_IDS = new Set(AGENCIES.map(({ id }) => id))
 
 /** 0 to 100, also with a comma or a sign. */
 export function readPercent(given: string): number | undefined {

@@ -4,6 +4,7 @@ import type { Cellar } from '../store/cellar.ts'
 import {
   DECLARED,
   nameKey,
+  NO_COUNTS,
   OF_IMPORT,
   OUTLET_HOST,
   OUTLET_IMPORT,
@@ -37,6 +38,8 @@ export interface Placed {
   id: string
   line: number
   row: OutletRow
+  /** Its hosts that become its own; absent: all of them. */
+  claims?: readonly string[]
 }
 
 /**
@@ -51,7 +54,7 @@ export async function keepOutlets(
   stakes: readonly GivenStake[] = [],
 ): Promise<void> {
   const at = new Date().toISOString()
-  const counts = { matched: 0, fresh: outlets.length, conflicting: 0, unreadable: 0, stakes: stakes.length }
+  const counts = { ...NO_COUNTS, fresh: outlets.length, stakes: stakes.length }
   const record = { source, file: source.name, hash: '', layout: 'given', startedAt: at, doneAt: null, counts }
   await beginImport(cellar, record)
   const placed = outlets.flatMap((outlet, line) => placedOf(outlet, line + 1) ?? [])
@@ -116,8 +119,8 @@ export async function keepRows(cellar: Cellar, importId: string, rows: readonly 
   const hosts = new Map<string, string>()
   const names = new Map<string, { id: string; name: string }>()
   const owners = new Map<string, string>()
-  for (const { id, row } of rows) {
-    for (const host of row.hosts) {
+  for (const { id, row, claims = row.hosts } of rows) {
+    for (const host of claims) {
       const key = `${importId} ${host}`
       if (!hosts.has(key)) hosts.set(key, id)
     }

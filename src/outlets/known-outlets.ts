@@ -28,10 +28,9 @@ export interface Known {
 }
 
 const MOST_PLACES = 100_000
-const MOST_OUTLETS = 20_000
+const MOST_OUTLETS = 10_000
 /** Places or ids that are asked for at once. */
 const AT_ONCE = 1_000
-/** Rows of one outlet in one import come to some hundred; this many of some hundred outlets are all that is read at once. */
 const MOST_STAKES = 200_000
 
 /** What is known of outlets in a cellar; `withPrivate` also by imports that other machines must not see. */
@@ -47,10 +46,16 @@ export function knownOutlets(cellar: Cellar, catalogue: Catalogue, withPrivate: 
   }
 }
 
-async function openKnown(cellar: Cellar, catalogue: Catalogue, withPrivate: boolean): Promise<Known> {
+/** What is known now, as it stays known; `without` leaves an import out. */
+export async function openKnown(
+  cellar: Cellar,
+  catalogue: Catalogue,
+  withPrivate: boolean,
+  without?: string,
+): Promise<Known> {
   const all = (await cellar.kept<OutletImport>(OUTLET_IMPORT)).map(([, record]) => record)
   const imports = all
-    .filter(({ doneAt, source }) => doneAt !== null && (withPrivate || !source.isPrivate))
+    .filter(({ doneAt, source }) => doneAt !== null && source.id !== without && (withPrivate || !source.isPrivate))
     .sort((one, other) => other.doneAt!.localeCompare(one.doneAt!) || (one.source.id < other.source.id ? -1 : 1))
   const ids = imports.map(({ source }) => source.id)
   const sources = new Map(imports.map(({ source }) => [source.id, source]))

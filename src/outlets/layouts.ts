@@ -3,7 +3,7 @@ import {
   readAddress,
   readCountry,
   readDay,
-  readId,
+  readAgency,
   readKind,
   readLanguage,
   readNote,
@@ -63,7 +63,7 @@ const OWN: Record<string, Column> = {
   language: column('language', readLanguage, SEMICOLON),
   kind: column('kind', readKind),
   owner: text('owner', SEMICOLON),
-  agency: column('agency', readId),
+  agency: column('agency', readAgency),
   qid: column('qid', readQid),
   homepage: column('homepage', readAddress),
   feed: column('feed', readAddress, SEMICOLON),
@@ -108,7 +108,7 @@ export const LAYOUTS: readonly Layout[] = [
       iso2: column('country', readCountry, SPACES),
       languages: column('language', readLanguage, ANY),
       qid: column('qid', readQid),
-      agency_id: column('agency', readId),
+      agency_id: column('agency', readAgency),
       owner: text('owner', BAR),
       feed_example: column('feed', readAddress),
     },
@@ -144,8 +144,8 @@ export const LAYOUTS: readonly Layout[] = [
   {
     name: 'feeds of Kite',
     needs: ['iso2', 'category', 'feed_url'],
-    // The language is that of most feeds of a category, not of each.
-    columns: { feed_url: column('feed-host', readAddress), iso2: column('country', readCountry) },
+    // Country and language are those of a category, which has feeds of others too.
+    columns: { feed_url: column('feed-host', readAddress) },
   },
   {
     name: 'state media',
@@ -164,7 +164,7 @@ export const LAYOUTS: readonly Layout[] = [
     needs: ['id', 'domains', 'dateline_tokens', 'byline_names'],
     columns: {
       domains: host(/[\s;]+/),
-      id: column('agency', readId),
+      id: column('agency', readAgency),
       name: text('name'),
       iso2: column('country', readCountry),
       languages: column('language', readLanguage, /[\s;]+/),

@@ -57,7 +57,21 @@ export interface ImportCounts {
   /** Fields in which rows say another thing than what was known before. */
   conflicting: number
   unreadable: number
+  /** Values that could not be read, in rows that could. */
+  leftOut: number
+  /** Hosts that stay those of another outlet, which was known before. */
+  taken: number
   stakes: number
+}
+
+export const NO_COUNTS: ImportCounts = {
+  matched: 0,
+  fresh: 0,
+  conflicting: 0,
+  unreadable: 0,
+  leftOut: 0,
+  taken: 0,
+  stakes: 0,
 }
 
 export const rowKey = (importId: string, outletId: string, line: number): string =>

@@ -59,10 +59,18 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
     return { ...archived, first: known[0].arrival, isNew: true }
   }
 
-  const under = (kind: string, prefixes: readonly string[]) =>
-    [...(facts.get(kind) ?? [])]
-      .filter(([key]) => prefixes.some(prefix => key.startsWith(prefix)))
-      .sort(([one], [other]) => (one < other ? -1 : 1))
+  // Sorted keys by kind, until one is added or goes.
+  const keysOf = new Map<string, string[]>()
+  const under = (kind: string, prefixes: readonly string[]): [key: string, value: unknown][] => {
+    const known = facts.get(kind) ?? new Map<string, unknown>()
+    const keys = entry(keysOf, kind, () => [...known.keys()].sort())
+    const found = new Set<string>()
+    for (const prefix of prefixes) {
+      let at = firstFrom(keys, prefix)
+      while (keys[at]?.startsWith(prefix)) found.add(keys[at++])
+    }
+    return [...found].sort().map(key => [key, known.get(key)])
+  }
 
   return {
     async offer(offers, versions) {
@@ -204,10 +212,12 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
     },
 
     async keep(kind, key, value) {
+      keysOf.delete(kind)
       entry(facts, kind, () => new Map<string, unknown>()).set(key, structuredClone(value))
     },
 
     async unkeep(kind, key) {
+      keysOf.delete(kind)
       facts.get(kind)?.delete(key)
     },
 
@@ -220,6 +230,7 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
     },
 
     async keepAll(kind, given) {
+      keysOf.delete(kind)
       const known = entry(facts, kind, () => new Map<string, unknown>())
       for (const [key, value] of given) known.set(key, structuredClone(value))
     },
@@ -234,6 +245,7 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
 
     async unkeepUnder(kind, prefix) {
       const gone = under(kind, [prefix])
+      keysOf.delete(kind)
       for (const [key] of gone) facts.get(kind)?.delete(key)
       return gone.length
     },
@@ -246,6 +258,7 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
       const gone = new Set([...urls, ...subjects])
       for (const outputs of stored.values()) for (const subject of gone) outputs.delete(subject)
       work.erase(gone)
+      keysOf.delete(EMBEDDING)
       for (const subject of gone) facts.get(EMBEDDING)?.delete(subject)
       for (let at = polls.length - 1; at >= 0; at--) if (gone.has(polls[at].feed)) polls.splice(at, 1)
       for (const each of tombstones) tombs.set(`${each.kind} ${each.hash}`, { ...each })
@@ -272,6 +285,17 @@ function store(outputs: Map<string, Stored>, { subject, output, group, card }: M
   }
   outputs.set(subject, { output: structuredClone(output), json, group, card })
   return true
+}
+
+/** Where the first of sorted keys stands that is not before this one. */
+function firstFrom(keys: readonly string[], key: string): number {
+  let [low, high] = [0, keys.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (keys[middle] < key) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

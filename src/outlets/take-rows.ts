@@ -1,0 +1,100 @@
+import { isCsvProblem } from '../outside/csv-rows.ts'
+import type { RowTable } from '../outside/json-rows.ts'
+import type { Cellar } from '../store/cellar.ts'
+import { placeKey } from '../text/hosts.ts'
+import type { ImportTally } from './import-report.ts'
+import { type GivenStake, keepRows, keepStakes } from './keep-outlets.ts'
+import type { Known } from './known-outlets.ts'
+import type { Recognised } from './layouts.ts'
+import { claimedBefore, matchRows } from './match-rows.ts'
+import { ownerIdOf } from './outlet-rows.ts'
+import { outletRowReader, type ReadRow, readStake } from './read-outlet-row.ts'
+
+/** Rows that are matched and kept at once. */
+const AT_ONCE = 2_000
+
+/** Where rows are kept; in a rehearsal they are not. */
+export interface Keeping {
+  cellar: Cellar
+  importId: string
+}
+
+type Told = (rows: number) => void
+
+export async function takeOutlets(
+  table: RowTable,
+  { layout }: Extract<Recognised, { is: 'outlets' }>,
+  known: Known,
+  tally: ImportTally,
+  keeping: Keeping | undefined,
+  told: Told,
+): Promise<void> {
+  const read = outletRowReader(layout, table.columns)
+  const before = keeping ? claimedBefore(keeping.cellar, keeping.importId) : async () => new Map<string, string>()
+  await inBatches<ReadRow>(
+    table,
+    tally,
+    (line, fields) => read(line, fields),
+    async rows => {
+      for (const row of rows) tally.read(row)
+      const matched = await matchRows(rows, known, before)
+      for (const row of matched) tally.matched(row)
+      if (keeping) await keepRows(keeping.cellar, keeping.importId, matched)
+    },
+    told,
+  )
+}
+
+export async function takeStakes(
+  table: RowTable,
+  known: Known,
+  tally: ImportTally,
+  keeping: Keeping | undefined,
+  told: Told,
+): Promise<void> {
+  await inBatches<{ line: number; stake: GivenStake }>(
+    table,
+    tally,
+    (line, fields) => {
+      const stake = readStake(fields)
+      return typeof stake === 'string' ? stake : { line, stake }
+    },
+    async rows => {
+      const hosts = rows.flatMap(({ stake }) => hostOfTarget(stake) ?? [])
+      const { documented, declared } = await known.at([...new Set(hosts)])
+      const kept = rows.map(({ line, stake }) => {
+        const host = hostOfTarget(stake)
+        const outletId = host && (documented.get(host) ?? declared.get(host) ?? host)
+        return { line, stake: { ...stake, targetId: outletId ?? ownerIdOf(stake.targetId) } }
+      })
+      tally.counts.stakes += kept.length
+      if (keeping) await keepStakes(keeping.cellar, keeping.importId, kept)
+    },
+    told,
+  )
+}
+
+/** A target that is written as a host is an outlet; others are owners. */
+const hostOfTarget = ({ targetId }: GivenStake): string | undefined =>
+  /^[^\s.]+(?:\.[^\s.]+)+$/.test(targetId) ? placeKey(targetId) : undefined
+
+async function inBatches<Item>(
+  table: RowTable,
+  tally: ImportTally,
+  read: (line: number, fields: Record<string, string>) => Item | string,
+  take: (items: readonly Item[]) => Promise<void>,
+  told: Told,
+): Promise<void> {
+  let batch: Item[] = []
+  for await (const row of table.rows()) {
+    const item = isCsvProblem(row) ? row.because : read(row.line, row.fields)
+    if (typeof item === 'string') tally.unreadable({ line: row.line, because: item })
+    else batch.push(item)
+    if (batch.length < AT_ONCE) continue
+    await take(batch)
+    told(batch.length)
+    batch = []
+  }
+  await take(batch)
+  told(batch.length)
+}
