@@ -66,8 +66,10 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
     const keys = entry(keysOf, kind, () => [...known.keys()].sort())
     const found = new Set<string>()
     for (const prefix of prefixes) {
-      let at = firstFrom(keys, prefix)
-      while (keys[at]?.startsWith(prefix)) found.add(keys[at++])
+      for (let at = firstFrom(keys, prefix); at < keys.length; at++) {
+        if (!keys[at].startsWith(prefix)) break
+        found.add(keys[at])
+      }
     }
     return [...found].sort().map(key => [key, known.get(key)])
   }
