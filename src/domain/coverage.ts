@@ -128,7 +128,9 @@ export interface CoverageGap {
   unit: 'owner-group' | 'outlet'
   /** P(X ≤ carried), hypergeometric. */
   p: number
-  /** Benjamini–Hochberg over all that was tested that day. */
+  /** The same where outlets carry as they usually do, or differ as widely as sides may where that is not known yet. */
+  usual?: number
+  /** Benjamini–Hochberg over all that was tested that day, of the larger of both. */
   q: number
 }
 
@@ -140,6 +142,8 @@ export interface GapsOfDay {
   days: string[]
   tested: number
   stories: number
+  /** Stories of the 30 days before from which it is known what outlets usually carry; null where they are too few. */
+  comparable: number | null
   /** Share of false ones among those shown that the procedure allows: 0.1. */
   rate: number
   gaps: CoverageGap[]

@@ -26,7 +26,7 @@ interface Over {
   whole: Known
   lenses: Pick<Lenses, 'newest' | 'ratings'>
   pools?: Pools
-  gapsOf?: (storyId: string) => Promise<readonly CoverageGap[]>
+  gapsOf?: (storyId: string, wishes: CoverageWishes) => Promise<readonly CoverageGap[]>
   now?: () => number
 }
 
@@ -39,7 +39,7 @@ export function coverageOver({ shown, whole, lenses, pools, gapsOf, now = Date.n
     const [originOf, followed, gaps] = await Promise.all([
       originsOf(story.reports, telling, directory),
       pools ? followedWhile(story, telling, pools, now()) : null,
-      gapsOf?.(story.id) ?? [],
+      gapsOf?.(story.id, { withPrivate }) ?? [],
     ])
     const all = [...telling, ...originOf.values(), ...(followed?.outlets ?? [])]
     const outlets = [...new Map(all.map(outlet => [outlet.id, outlet])).values()]
@@ -72,8 +72,10 @@ function asAgency(outlet: Outlet, known: Map<string, Outlet>): Outlet {
 const HOUR = 3_600_000
 /** Time for others to tell it too: who was reached only before that is not said to be missing. */
 const WAITED = 24 * HOUR
+/** A story that goes on for months is told by most in its first days: who ended meanwhile was there then. */
+const LONGEST = 7 * 24 * HOUR
 
-/** The outlets that were followed from the first word of a story until a day after its last. */
+/** The outlets that were followed from the first word of a story until a day after its last, for a week at most. */
 async function followedWhile(
   { articles }: StoryView,
   telling: readonly Outlet[],
@@ -83,7 +85,7 @@ async function followedWhile(
   const times = articles.flatMap(({ publishedAt }) => momentOf(publishedAt) ?? dayOf(publishedAt))
   if (times.length === 0) return null
   const from = times.reduce((a, b) => Math.min(a, b))
-  const to = Math.min(now, times.reduce((a, b) => Math.max(a, b)) + WAITED)
+  const to = Math.min(now, from + LONGEST, times.reduce((a, b) => Math.max(a, b)) + WAITED)
   if (to <= from) return null
   const [pool, publishers] = await Promise.all([
     pools.between(new Date(from).toISOString(), new Date(to).toISOString()),

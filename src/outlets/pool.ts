@@ -17,7 +17,8 @@ const ALIVE_MS = 30 * 86_400_000
 export interface FollowedOutlet {
   outlet: Outlet
   feeds: string[]
-  /** ISO 8601: the last good look at any of its feeds in the span; null where there was none. */
+  /** ISO 8601: the first and the last good look at any of its feeds in the span; null where there was none. */
+  firstGood: string | null
   lastGood: string | null
 }
 
@@ -128,9 +129,11 @@ function poolOf({ from, to, inSpan, before, outlets }: Looks): Pool {
   const fresh = new Set(before.flatMap(({ feed, fresh }) => (fresh > 0 ? [feed] : [])))
   const followed = new Map<string, FollowedOutlet>()
   for (const [feed, outlet] of outlets) {
-    const known = followed.get(outlet.id) ?? { outlet, feeds: [], lastGood: null }
-    const lastGood = later(known.lastGood, asked.get(feed)?.lastGood ?? null)
-    followed.set(outlet.id, { ...known, feeds: [...known.feeds, feed], lastGood })
+    const known = followed.get(outlet.id) ?? { outlet, feeds: [], firstGood: null, lastGood: null }
+    const polled = asked.get(feed)
+    const good = [known.firstGood, known.lastGood, polled?.firstGood, polled?.lastGood].filter(at => at != null).sort()
+    const [firstGood, lastGood] = [good[0] ?? null, good.at(-1) ?? null]
+    followed.set(outlet.id, { outlet, feeds: [...known.feeds, feed], firstGood, lastGood })
   }
   const pool: Pool = { from, to, outlets: new Map(), left: [] }
   for (const [id, each] of followed) {
@@ -149,6 +152,3 @@ function whyLeft(
   if (lastGood === null) return feeds.some(feed => asked.has(feed)) ? 'no answer' : 'not asked'
   return feeds.some(feed => fresh.has(feed)) ? undefined : 'nothing new for 30 days'
 }
-
-const later = (one: string | null, other: string | null): string | null =>
-  one === null || (other !== null && other > one) ? other : one

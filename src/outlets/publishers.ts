@@ -1,11 +1,11 @@
 // Who publishes at an address, also where nobody knows anything of it: then it is an outlet by its registrable domain.
-import { getDomain } from 'tldts'
 import type { Outlet } from '../domain/outlet.ts'
+import { registrableDomain } from '../text/hosts.ts'
 import { parsedUrl } from '../text/url.ts'
 import type { Directory } from './directory.ts'
 
 /** Sections by which outlets of one host are told apart stand in the first of an address's path, and are words. */
-const MOST_SECTIONS = 2
+const MOST_SECTIONS = 3
 
 /** The outlet at each address, by address; addresses that are none are missing. */
 export async function publishersOf(
@@ -31,7 +31,7 @@ function placeOf(address: string): [address: string, place: string][] | undefine
 
 function unknownAt(place: string): Outlet {
   const host = new URL(place).hostname.replace(/^www\./, '')
-  const id = getDomain(host, { allowPrivateDomains: true }) ?? host
+  const id = registrableDomain(host) ?? host
   return {
     id,
     name: id,

@@ -1,0 +1,145 @@
+/**
+ * Coverage gaps of one day: every story that was told widely enough, in every dimension, on every side that is large
+ * enough; shown are those of which at most one in ten is false on average. What was kept gives the same answer for a past
+ * day again, up to what was learnt of outlets since.
+ */
+import type { CoverageGap, GapsOfDay } from '../domain/coverage.ts'
+import { adjusted } from './benjamini-hochberg.ts'
+import { type Dimension, dimensionsOf, type KnownSides, languagesOf } from './gap-sides.ts'
+import { type Carriage, placesOf, storyIn } from './gap-stories.ts'
+import { FALSE_RATE, type SideTest, testSides } from './gap-test.ts'
+import type { FollowedOutlet } from './pool.ts'
+import type { CarriedStory } from './story-carriage.ts'
+import { TESTED_FOR_MS, WAIT_MS } from './tested-days.ts'
+import { UNKNOWN_SPREAD, type Usual, usualOf } from './usual-carriage.ts'
+
+/** What one day is told from. */
+export interface DayAsKnown {
+  /** Milliseconds since 1970: the end of the day, or now. */
+  end: number
+  /** Followed, reachable and alive in the 30 days before the end. */
+  followed: ReadonlyMap<string, FollowedOutlet>
+  /** Stories that are tested. */
+  tested: readonly CarriedStory[]
+  /** Stories of the 30 days before, none of which is tested. */
+  before: readonly CarriedStory[]
+  /** The outlet of each address. */
+  publisherOf(url: string): string | undefined
+  known: Omit<KnownSides, 'outlets' | 'written'>
+}
+
+/** A test with what it is about. */
+interface Tested extends SideTest {
+  story: CarriedStory
+  dimension: Dimension
+}
+
+/** All that is tested on one day, and what of it is a gap; the least likely first. */
+export function gapsIn(day: DayAsKnown): Pick<GapsOfDay, 'tested' | 'stories' | 'comparable' | 'gaps'> {
+  const outlets = [...day.followed.values()].map(({ outlet }) => outlet)
+  const known: KnownSides = { ...day.known, outlets, written: writtenIn(day) }
+  const places = placesOf(outlets, outlet => languagesOf(outlet, known))
+  const now = day.tested.map(story => ({ story, carriage: carriageAt(story, day.end, day) }))
+  const past = day.before.map(story => carriageAt(story, story.first + TESTED_FOR_MS, day))
+  const learnt: (number | null)[] = []
+  const tests = dimensionsOf(known).flatMap(dimension => {
+    const stories = past.map(each => storyIn(dimension, each, places)).filter(isWide)
+    const carriers = dimension.units.map(({ side, place }) => ({ side, place }))
+    const usual = usualOf(carriers, stories)
+    learnt.push(usual?.stories ?? null)
+    return now.flatMap(({ story, carriage }) =>
+      testsOf(dimension, storyIn(dimension, carriage, places), usual).map(each => ({ ...each, story, dimension })),
+    )
+  })
+  const qs = adjusted(tests.map(({ p }) => p))
+  const gaps = tests.flatMap((each, i) => (qs[i] <= FALSE_RATE ? [gapOf(each, qs[i])] : []))
+  return {
+    tested: tests.length,
+    stories: new Set(tests.map(({ story }) => story.id)).size,
+    comparable: learnt.reduce((most, each) => (each !== null && each > (most ?? 0) ? each : most), null),
+    gaps: gaps.sort((one, other) => one.q - other.q || one.p - other.p),
+  }
+}
+
+const LEAST_PAST = 12
+const isWide = ({ could }: { could: { did: boolean }[] }): boolean =>
+  could.filter(({ did }) => did).length >= LEAST_PAST
+
+/** Who could have been seen to carry a story, and who had carried it, at a time. */
+function carriageAt(story: CarriedStory, at: number, { followed, publisherOf, end }: DayAsKnown): Carriage {
+  const until = Math.min(at, end)
+  const carried = new Map<string, Set<string>>()
+  for (const article of story.articles) {
+    const id = publisherOf(article.url)
+    if (id === undefined || (article.at !== null && article.at >= until)) continue
+    carried.set(id, (carried.get(id) ?? new Set()).add(article.language))
+  }
+  // Who was looked at when the six hours were over, and before the end.
+  const reached = [...followed.values()].filter(
+    ({ firstGood, lastGood }) =>
+      Date.parse(firstGood ?? '') < until && Date.parse(lastGood ?? '') >= story.first + WAIT_MS,
+  )
+  const ids = new Set(reached.map(({ outlet }) => outlet.id))
+  return { followed: ids, carried: new Map([...carried].filter(([id]) => ids.has(id))) }
+}
+
+/** In which languages outlets wrote in the 30 days before: what is tested does not tell. */
+function writtenIn({ before, publisherOf }: DayAsKnown): Map<string, string[]> {
+  const written = new Map<string, Map<string, number>>()
+  for (const { url, language } of before.flatMap(({ articles }) => articles)) {
+    const id = publisherOf(url)
+    if (id === undefined || language === 'und') continue
+    const counts = written.get(id) ?? new Map<string, number>()
+    written.set(id, counts.set(language, (counts.get(language) ?? 0) + 1))
+  }
+  return new Map([...written].map(([id, counts]) => [id, [mostOf(counts)]]))
+}
+
+const mostOf = (counts: ReadonlyMap<string, number>): string =>
+  [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))[0][0]
+
+function testsOf(
+  { units, isOfPlaces }: Dimension,
+  { home, could }: ReturnType<typeof storyIn>,
+  usual: Usual | undefined,
+): SideTest[] {
+  if (usual) {
+    const followed = could
+      .filter(({ at }) => !usual.isMute(at))
+      .map(({ at, did }) => ({ side: units[at].side, carried: did, odds: usual.odds(at, home) }))
+    return testSides(followed, { spread: usual.spread, withNone: true })
+  }
+  const followed = could.map(({ at, did }) => ({ side: units[at].side, carried: did, odds: 1 }))
+  const told = new Set(followed.flatMap(({ side, carried }) => (carried ? [side] : [])))
+  return testSides(isOfPlaces ? followed.filter(({ side }) => told.has(side)) : followed, {
+    spread: () => UNKNOWN_SPREAD,
+    withNone: !isOfPlaces,
+  })
+}
+
+/** Sides that are named one by one; the others are counted together. */
+const MOST_OTHERS = 12
+
+function gapOf({ story, dimension, ...test }: Tested, q: number): CoverageGap {
+  const labels = new Map(dimension.units.flatMap(({ side, label }) => (label ? [[side, label] as const] : [])))
+  const labelled = <Counts extends { side: string }>(counts: Counts) => {
+    const label = labels.get(counts.side)
+    return { ...counts, ...(label !== undefined && { label }) }
+  }
+  const { side, carried, followed, others, chance, usual } = test
+  const rest = others.slice(MOST_OTHERS)
+  const sum = (of: 'carried' | 'followed') => rest.reduce((all, each) => all + each[of], 0)
+  const together = rest.length > 0 ? [{ side: 'others', carried: sum('carried'), followed: sum('followed') }] : []
+  return {
+    storyId: story.id,
+    title: story.title,
+    dimension: dimension.dimension,
+    ...(dimension.lensId !== undefined && { lensId: dimension.lensId }),
+    ...labelled({ side, carried, followed }),
+    others: [...others.slice(0, MOST_OTHERS).map(labelled), ...together],
+    unit: dimension.unit,
+    p: chance,
+    ...(usual !== undefined && { usual }),
+    q,
+  }
+}
