@@ -58,6 +58,8 @@ export interface Fact {
   url?: string
   /** ISO 8601 day on which somebody looked whether it still holds. */
   checkedOn?: string
+  /** At least so many pages of the outlet say so, where its pages declare it. */
+  pages?: number
 }
 
 /**

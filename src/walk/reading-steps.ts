@@ -24,22 +24,31 @@ export const extractStep: Step = {
   version: extract.version,
   batch: 16,
   work: each(async ({ subject, arrival }, walker) => {
-    const output = await articleOf(subject, walker)
-    if (isRefusal(output)) return output
+    const read = await articleOf(subject, walker)
+    if (isRefusal(read)) return read
+    const { article: output, newest, fetchedAt } = read
     // It may have been forgotten while it was read.
     const stone = (await walker.tombs.ofUrl(subject)) ?? (await walker.tombs.ofText(textOf(output)))
     if (stone) {
       await walker.cellar.discard([subject])
       return forgotten(stone)
     }
+    await walker.declarations.hear(newest, subject, fetchedAt)
     const offers = [{ stage: claim.name, subject: output.id, inputHash: fingerprint(output), arrival }]
     return { output, because: `“${output.title}”, ${output.text.length} characters`, group: output.id, offers }
   }),
 }
 
+/** An article, and its page as it was read last. */
+interface ReadPage {
+  article: RevisedArticle
+  newest: Article
+  fetchedAt: string
+}
+
 /** The article of a link: its documents read one after the other, what a later one changed kept as a revision. */
-async function articleOf(url: string, walker: Walker): Promise<Article | Refusal> {
-  let article: RevisedArticle | undefined
+async function articleOf(url: string, walker: Walker): Promise<ReadPage | Refusal> {
+  let page: ReadPage | undefined
   let refusal: Refusal | undefined
   let seen: string | undefined
   for (const { document } of (await walker.cellar.documents(url)).sort(byFetch)) {
@@ -49,11 +58,13 @@ async function articleOf(url: string, walker: Walker): Promise<Article | Refusal
       continue
     }
     const { fetchedAt } = document
-    article = revised(article, await withOutlet(read, url, walker), { before: seen, now: fetchedAt }, pageChange)
+    const told = await withOutlet(read, url, walker)
+    const article = revised(page?.article, told, { before: seen, now: fetchedAt }, pageChange)
+    page = { article, newest: read, fetchedAt }
     // A reading that gave only a stub did not see the words that are kept.
     if (article.shortened?.at !== fetchedAt) seen = fetchedAt
   }
-  return article ?? refusal ?? refuse('not-found', `no document of ${url} is stored`)
+  return page ?? refusal ?? refuse('not-found', `no document of ${url} is stored`)
 }
 
 /** An archive may bring what was fetched before the documents that are known. */

@@ -1,5 +1,6 @@
 import type { Crew } from '../crew.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import type { Declarations } from '../outlets/declarations.ts'
 import type { Tools } from '../stages/stage.ts'
 import type { Card, Cellar, Offer, Outcome, Work } from '../store/cellar.ts'
 import type { HotStories } from './hot-stories.ts'
@@ -18,6 +19,8 @@ export interface Walker {
   live: LiveWalks
   hot: HotStories
   tombs: Tombs
+  /** Listens to what pages say of their outlets. */
+  declarations: Declarations
   /** True for what the cellar threw because the store is away. */
   isOutage(error: unknown): boolean
   /** True where this process ends and nothing that is under way is stored any more. */
