@@ -1,10 +1,12 @@
 import type { Basis } from '../domain/coverage.ts'
+import type { Outlet } from '../domain/outlet.ts'
 import type { StorySpeaker, StoryView } from '../domain/story.ts'
 import { agencyNamed } from '../stages/5-trace/agencies.ts'
 import { BUCKETS } from '../domain/lens.ts'
 import { barLens } from './coverage-bars.ts'
 import { hasNamedAuthor } from './named-author.ts'
-import { type Rated, ratedSide, stateControlled } from './rated-side.ts'
+import { type Rated, ratedSide, raterWord, stateControlled } from './rated-side.ts'
+import type { Side } from './side.ts'
 import type { Teller } from './tellers.ts'
 
 interface BasisOf {
@@ -41,14 +43,27 @@ function ratersOf(reports: readonly Teller[], rated: readonly Rated[]): Basis['r
   return rated.map(each => {
     const sides = reports.map(({ outlet }) => ({ outlet, side: ratedSide(outlet, each, isState(outlet)) }))
     const keys = sides.map(({ side }) => side.key.split(' ', 1)[0])
-    const said = sides.flatMap(({ outlet, side }) => (side.isHatched ? [] : each.ratings.get(outlet.id)![0].label))
     const order = [...BUCKETS[each.lens.scale.dimension], 'unrated', 'not-applicable'] as const
     return {
       lens: barLens(each.lens),
       counts: order.map(key => ({ key, count: keys.filter(its => its === key).length })),
-      labels: [...new Set(said)]
-        .map(label => ({ label, count: said.filter(its => its === label).length }))
-        .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1)),
+      labels: order.flatMap(key =>
+        labelsOf(
+          sides.filter((_, at) => keys[at] === key),
+          each,
+        ),
+      ),
     }
   })
+}
+
+/** The rater's own words for these, the most frequent first. */
+function labelsOf(
+  sides: readonly { outlet: Outlet; side: Side }[],
+  { ratings }: Rated,
+): { label: string; count: number }[] {
+  const said = sides.flatMap(({ outlet, side }) => (side.isHatched ? [] : raterWord(ratings.get(outlet.id)![0])))
+  return [...new Set(said)]
+    .map(label => ({ label, count: said.filter(its => its === label).length }))
+    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
 }

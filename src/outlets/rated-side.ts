@@ -33,8 +33,14 @@ export function bucketSide({ scale }: Pick<Lens, 'scale'>, bucket: Bucket): Side
   return { key: bucket, ...(label !== undefined && { label }) }
 }
 
+/** The rater's own word for a rating; for a number the word for where its scale cuts. */
+export function raterWord({ lens, label }: RatedAs): string {
+  return lens.scale.range?.cuts.find(cut => label.endsWith(`(${cut.label})`))?.label ?? label
+}
+
 /** By class, and for what is state-controlled by state: two states' media are never one side. */
-function stateSide({ label }: RatedAs, bucket: Bucket, { country }: Outlet): Side {
+function stateSide(rated: RatedAs, bucket: Bucket, { country }: Outlet): Side {
+  const label = raterWord(rated)
   if (bucket !== CONTROLLED) return { key: `${bucket} ${label}`, label }
   return { key: [bucket, label, country ?? 'unknown'].join(' '), label, ...(country && { country }) }
 }

@@ -68,21 +68,27 @@ function Row({ part, ...props }: BarProps & { part: BarPart }) {
   const { bar, countries } = props
   const { count, share, pool, isHatched } = part
   return (
-    <tr class={isHatched ? 'hatched' : undefined}>
-      <th scope="row">
-        <bdi>{partName(part, bar, countries)}</bdi>
-        <Lane part={part} bar={bar} />
-        <Outlets part={part} {...props} />
-      </th>
-      <td class="number">{count}</td>
-      <td class="share">{percentOf(share)}</td>
-      {bar.pool && (
-        <td class="share">
-          {pool?.count ?? 0}
-          {pool && pool.share !== null && ` (${percentOf(pool.share)})`}
+    <>
+      <tr class={isHatched ? 'hatched' : undefined}>
+        <th scope="row">
+          <bdi>{partName(part, bar, countries)}</bdi>
+          <Outlets part={part} {...props} />
+        </th>
+        <td class="number">{count}</td>
+        <td class="share">{percentOf(share)}</td>
+        {bar.pool && (
+          <td class="share">
+            {pool?.count ?? 0}
+            {pool && pool.share !== null && ` (${percentOf(pool.share)})`}
+          </td>
+        )}
+      </tr>
+      <tr class="drawn" aria-hidden="true">
+        <td colspan={bar.pool ? 4 : 3}>
+          <Lane part={part} bar={bar} />
         </td>
-      )}
-    </tr>
+      </tr>
+    </>
   )
 }
 
@@ -90,7 +96,7 @@ function Row({ part, ...props }: BarProps & { part: BarPart }) {
 function Lane({ part: { count, pool, isHatched }, bar }: { part: BarPart; bar: CoverageBar }) {
   const tick = pool && bar.pool && bar.pool.total > 0 ? (100 * pool.count) / bar.pool.total : null
   return (
-    <svg class="lane" width="100%" height="10" aria-hidden="true">
+    <svg class="of-all" width="100%" height="10" aria-hidden="true">
       <rect class="ground" width="100%" height="10" />
       <rect class="part" width={percent(count, bar.total)} height="10" {...(isHatched && { fill: HATCH })} />
       {tick !== null && (

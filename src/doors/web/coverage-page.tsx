@@ -50,9 +50,15 @@ export function CoveragePage({ story, countries = {}, choice }: CoveragePageProp
         <h2 id="who">Who told it</h2>
         <UnitSwitch coverage={coverage} unit={unit} choice={choice} ways={ways} />
         <BarKey unit={unit} withPool={coverage.pool !== null} />
+        <div class="bars">
+          {main.map(each => (
+            <Bar bar={each} id={ways.id(barId(each))} {...bar} />
+          ))}
+        </div>
+        <h3>By rater</h3>
         <LensSwitch coverage={coverage} shown={lens} choice={choice} ways={ways} />
         <div class="bars">
-          {[...main, ...ofState, ...shown].map(each => (
+          {[...shown, ...ofState].map(each => (
             <Bar bar={each} id={ways.id(barId(each))} {...bar} />
           ))}
         </div>

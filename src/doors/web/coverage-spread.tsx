@@ -47,31 +47,37 @@ function offsetOf(iso: string): string {
   return `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`
 }
 
+/** Pixels; the width is the reader's. */
 const HEIGHT = 120
 
 /** Outlets that had told it by hours since the first: steps, since between two nobody is known to have. */
 function StepChart({ spread: { steps }, id, isWhole }: { spread: Spread; id: string; isWhole: boolean }) {
   const last = steps.at(-1)!
+  const across = acrossUntil(last.hours)
   const words = `${counted(last.outlets, 'outlet')} with a time; the last of them ${hoursInWords(last.hours)} after the first.`
   return (
     <figure class="spread">
-      <svg
-        class="steps"
-        role="img"
-        aria-labelledby={`${id}-title`}
-        width="100%"
-        height={String(HEIGHT)}
-        viewBox="0 0 100 100"
-        preserveAspectRatio="none"
-      >
+      <svg class="steps" role="img" aria-labelledby={`${id}-title`} width="100%" height={String(HEIGHT + 24)}>
         <title id={`${id}-title`}>Outlets that had told it, by time since the first: {words}</title>
-        <path class="ground" d="M0 99.5H100" vector-effect="non-scaling-stroke" />
-        <path class="line" d={stepPath(steps)} vector-effect="non-scaling-stroke" />
+        {TICKS.filter(hours => hours <= last.hours).map(hours => (
+          <>
+            <line class="ground" x1={`${across(hours)}%`} x2={`${across(hours)}%`} y1="0" y2={String(HEIGHT)} />
+            <text
+              class="tick"
+              x={`${across(hours)}%`}
+              y={String(HEIGHT + 18)}
+              text-anchor={across(hours) > 92 ? 'end' : 'middle'}
+            >
+              {hoursInWords(hours)}
+            </text>
+          </>
+        ))}
+        <svg width="100%" height={String(HEIGHT)} viewBox="0 0 100 100" preserveAspectRatio="none">
+          <path class="ground" d="M0 99.5H100" vector-effect="non-scaling-stroke" />
+          <path class="line" d={stepPath(steps, across)} vector-effect="non-scaling-stroke" />
+        </svg>
       </svg>
-      <figcaption class="hint">
-        <span>the first</span>
-        <span>{words}</span>
-      </figcaption>
+      <figcaption class="hint">{words} Later hours stand closer together.</figcaption>
       <details>
         <summary>Outlets by time since the first</summary>
         <table class="steps-table">
@@ -97,13 +103,20 @@ function StepChart({ spread: { steps }, id, isWhole }: { spread: Spread; id: str
   )
 }
 
-function stepPath(steps: Spread['steps']): string {
-  const last = steps.at(-1)!
-  const x = (hours: number) => Math.round((1000 * hours) / last.hours) / 10
-  const y = (outlets: number) => Math.round((1000 * (last.outlets - outlets)) / last.outlets) / 10
-  return steps
-    .map(({ hours, outlets }, at) => (at === 0 ? `M0 100V${y(outlets)}` : `H${x(hours)}V${y(outlets)}`))
-    .join('')
+const TICKS = [1, 6, 24, 168, 720, 8760]
+
+/** Most is told in the first hours and the last word comes after months: the scale is of powers. */
+function acrossUntil(last: number): (hours: number) => number {
+  return hours => (last === 0 ? 0 : Math.round((1000 * Math.log1p(hours)) / Math.log1p(last)) / 10)
+}
+
+function stepPath(steps: Spread['steps'], across: (hours: number) => number): string {
+  const most = steps.at(-1)!.outlets
+  const y = (outlets: number) => Math.round((990 * (most - outlets)) / most) / 10 + 1
+  const path = steps.map(({ hours, outlets }, at) =>
+    at === 0 ? `M0 100V${y(outlets)}` : `H${across(hours)}V${y(outlets)}`,
+  )
+  return `${path.join('')}H100`
 }
 
 const ROUND = [1, 3, 6, 12, 24, 48, 96, 168, 336, 720, 2160, 8760]

@@ -31,8 +31,10 @@ export function Coverage({ story, ways, countries, choice = {} }: CoverageProps)
       <Gaps gaps={coverageNow.gaps} countries={countries} withLinks={ways.coverage !== undefined} />
       <UnitSwitch coverage={coverageNow} unit={bars.unit} choice={choice} ways={ways} />
       <BarKey unit={bars.unit} withPool={coverageNow.pool !== null} />
-      <Bars bars={[...bars.main, ...bars.ofState, ...bars.shown]} ways={ways} countries={countries} most={MOST_PARTS} />
+      <Bars bars={bars.main} ways={ways} countries={countries} most={MOST_PARTS} />
+      <h3>By rater</h3>
       <LensSwitch coverage={coverageNow} shown={bars.lens} choice={choice} ways={ways} />
+      <Bars bars={[...bars.shown, ...bars.ofState]} ways={ways} countries={countries} most={MOST_PARTS} />
       {!ways.coverage && <OtherUnit coverage={coverageNow} ways={ways} countries={countries} />}
       <SpreadOf coverage={coverageNow} ways={ways} countries={countries} />
       <Missing pool={coverageNow.pool} ways={ways} countries={countries} most={12} />
@@ -129,6 +131,7 @@ interface BarsProps extends Pick<CoverageProps, 'ways' | 'countries'> {
 }
 
 function Bars({ bars, ways, countries, most }: BarsProps) {
+  if (bars.length === 0) return null
   return (
     <div class="bars">
       {bars.map(bar => (
