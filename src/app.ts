@@ -28,6 +28,7 @@ import { shippedPacks } from './outlets/packs.ts'
 import { readFileBytes } from './outside/file-reader.ts'
 import { fileFetcher } from './outside/files.ts'
 import { type HttpDoor, openHttp } from './outside/http.ts'
+import { type ImportDesk, importDeskOver } from './outlets/import-desk.ts'
 import { type LensDesk, lensDeskOver } from './outlets/lens-desk.ts'
 import { type OutletDesk, outletDeskOver } from './outlets/outlet-desk.ts'
 import { linesOf } from './outside/lines.ts'
@@ -64,6 +65,9 @@ export type { Finding } from './doctor/examine.ts'
 export type { Forgettable, Forgotten } from './forgetting.ts'
 export type { Health } from './health.ts'
 export type { Library } from './library.ts'
+export type { ImportDesk } from './outlets/import-desk.ts'
+export type { ImportReport } from './outlets/import-report.ts'
+export type { OutletImport } from './outlets/outlet-rows.ts'
 export type { LensDesk } from './outlets/lens-desk.ts'
 export type { LensRead } from './outlets/lens-import.ts'
 export type { LensTold } from './outlets/lens-tally.ts'
@@ -105,6 +109,8 @@ export interface App {
   outlets(): Promise<OutletDesk>
   /** Importing and deleting what raters say of outlets, over what is one's own. */
   lensDesk(): Promise<LensDesk>
+  /** Facts of outlets, as the operator imports them. */
+  importDesk(): Promise<ImportDesk>
   /** The example world, while it is what `library` shows. */
   world(): Promise<World | undefined>
   /** Walks the example world, where nothing of one's own is stored and it was not walked before. */
@@ -208,6 +214,7 @@ export function createApp(
     library: async () => libraryOf((await shown()).cellar),
     outlets: async () => outletDeskOver((await shown()).cellar, (await store()).cellar),
     lensDesk: async () => lensDeskOver((await store()).cellar, now),
+    importDesk: async () => importDeskOver((await store()).cellar, now),
     world: async () => (await shown()).world,
     async walkExample() {
       const opened = await store()

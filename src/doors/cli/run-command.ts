@@ -14,6 +14,7 @@ import { forgetCommand } from './forget-command.ts'
 import { glossaryCommand } from './glossary-command.ts'
 import { outletCommand } from './outlet-command.ts'
 import { lensesCommand } from './lenses-command.ts'
+import { outletsCommand } from './outlets-command.ts'
 import { rebuildCommand } from './rebuild-command.ts'
 import { runWalkCommand } from './run-walk-command.ts'
 import { restoreCommand } from './restore-command.ts'
@@ -55,6 +56,7 @@ export function commands(app: Pick<App, 'filters'>): Command[] {
     configCommand,
     doctorCommand,
     glossaryCommand,
+    outletsCommand,
     lensesCommand,
     forgetCommand,
     rebuildCommand,
