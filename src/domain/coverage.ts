@@ -132,6 +132,8 @@ export interface CoverageGap {
   usual?: number
   /** Benjamini–Hochberg over all that was tested that day, of the larger of both. */
   q: number
+  /** Outlets of that side that were followed: those that carried it, and those that were not seen to. */
+  outlets?: { carried: OutletName[]; others: OutletName[] }
 }
 
 /** All that was tested on one day. */

@@ -3,8 +3,8 @@
  * known, that a lens does not rate or does not apply to, are on no side and outside the test.
  */
 import type { CoverageDimension } from '../domain/coverage.ts'
-import type { Outlet } from '../domain/outlet.ts'
-import type { Owner } from '../domain/outlet.ts'
+import type { Lens } from '../domain/lens.ts'
+import type { Outlet, Owner } from '../domain/outlet.ts'
 import { type Rated, ratedSide, stateControlled } from './rated-side.ts'
 
 /** An outlet, or an owner's outlets together, on one side. */
@@ -20,7 +20,7 @@ export interface Unit {
 /** A dimension with all units that were followed. */
 export interface Dimension {
   dimension: CoverageDimension
-  lensId?: string
+  lens?: Lens
   unit: 'owner-group' | 'outlet'
   /** Sides are places themselves: an outlet tells in a language where an article of it is written in that language. */
   isOfPlaces: boolean
@@ -73,15 +73,19 @@ export function dimensionsOf(known: KnownSides): Dimension[] {
     { dimension: 'owner', ...others(ofOwner, false) },
     ...rated.map(each => ({
       dimension: each.lens.scale.dimension === 'state-control' ? ('state' as const) : ('lens' as const),
-      lensId: each.lens.id,
+      lens: each.lens,
       ...others(outlet => {
-        const { isHatched, ...side } = ratedSide(outlet, each, isControlled(outlet))
-        return isHatched ? [] : [side]
+        const side = ratedSide(outlet, each, isControlled(outlet))
+        return side.isHatched ? [] : [{ key: side.key, label: ratedAs(side) }]
       }),
     })),
   ]
   return outlets.length === 0 ? [] : all.filter(({ units }) => new Set(units.map(({ side }) => side)).size > 1)
 }
+
+/** "left"; of media of a state its class with the state: two states' media are never one side. */
+const ratedAs = ({ key, label, country }: ReturnType<typeof ratedSide>): string =>
+  country === undefined ? (label ?? key) : `${label ?? key} (${country})`
 
 /** The languages of an outlet as documented, else as it was seen to write. */
 export const languagesOf = ({ id, languages }: Outlet, { written }: Pick<KnownSides, 'written'>): readonly string[] =>

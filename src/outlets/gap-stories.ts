@@ -33,20 +33,38 @@ export function placesOf(outlets: readonly Outlet[], languages: (outlet: Outlet)
 }
 
 /** Units by their place in the dimension's list, with whether they carried the story. */
-export type Could = PastStory['could']
+type Could = PastStory['could']
 
 /** A story in one dimension; `home` is where it was mostly told. */
 export function storyIn(dimension: Dimension, carriage: Carriage, places: Places): PastStory {
-  const { carried, followed } = carriage
-  const isOfStory = dimension.isOfPlaces ? () => true : tellsThere(carriage, places)
+  const isAsked = askedIn(dimension, carriage, places)
   const could = dimension.units.flatMap((unit, at) => {
-    const reached = unit.outlets.filter(id => followed.has(id) && isOfStory(id))
-    return reached.length === 0 ? [] : [{ at, did: reached.some(id => hasCarried(id, unit, dimension, carried)) }]
+    const reached = unit.outlets.filter(isAsked)
+    return reached.length === 0 ? [] : [{ at, did: reached.some(id => hasCarried(id, unit, dimension, carriage)) }]
   })
   return { home: homeOf(dimension, could), could }
 }
 
-function hasCarried(id: string, { side }: Unit, { dimension }: Dimension, carried: Carriage['carried']): boolean {
+/** Ids of the outlets of a side that could have carried a story: those that did, and the others. */
+export function outletsOn(
+  side: string,
+  dimension: Dimension,
+  carriage: Carriage,
+  places: Places,
+): { carried: string[]; others: string[] } {
+  const isAsked = askedIn(dimension, carriage, places)
+  const units = dimension.units.filter(unit => unit.side === side)
+  const those = (did: boolean) =>
+    units.flatMap(unit => unit.outlets.filter(id => isAsked(id) && hasCarried(id, unit, dimension, carriage) === did))
+  return { carried: those(true), others: those(false) }
+}
+
+function askedIn({ isOfPlaces }: Dimension, carriage: Carriage, places: Places): (id: string) => boolean {
+  const isOfStory = isOfPlaces ? () => true : tellsThere(carriage, places)
+  return id => carriage.followed.has(id) && isOfStory(id)
+}
+
+function hasCarried(id: string, { side }: Unit, { dimension }: Dimension, { carried }: Carriage): boolean {
   const languages = carried.get(id)
   if (!languages) return false
   return dimension !== 'language' || languages.has(side) || languages.has('und')

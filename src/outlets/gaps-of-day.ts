@@ -3,11 +3,12 @@
  * enough; shown are those of which at most one in ten is false on average. What was kept gives the same answer for a past
  * day again, up to what was learnt of outlets since.
  */
-import type { CoverageGap, GapsOfDay } from '../domain/coverage.ts'
+import type { CoverageGap, GapsOfDay, OutletName } from '../domain/coverage.ts'
+import type { Outlet } from '../domain/outlet.ts'
 import { adjusted } from './benjamini-hochberg.ts'
 import { type Dimension, dimensionsOf, type KnownSides, languagesOf } from './gap-sides.ts'
-import { type Carriage, placesOf, storyIn } from './gap-stories.ts'
-import { FALSE_RATE, type SideTest, testSides } from './gap-test.ts'
+import { type Carriage, outletsOn, type Places, placesOf, storyIn } from './gap-stories.ts'
+import { FALSE_RATE, LEAST_CARRIERS, type SideTest, testSides } from './gap-test.ts'
 import type { FollowedOutlet } from './pool.ts'
 import type { CarriedStory } from './story-carriage.ts'
 import { TESTED_FOR_MS, WAIT_MS } from './tested-days.ts'
@@ -32,6 +33,7 @@ export interface DayAsKnown {
 interface Tested extends SideTest {
   story: CarriedStory
   dimension: Dimension
+  carriage: Carriage
 }
 
 /** All that is tested on one day, and what of it is a gap; the least likely first. */
@@ -41,18 +43,22 @@ export function gapsIn(day: DayAsKnown): Pick<GapsOfDay, 'tested' | 'stories' | 
   const places = placesOf(outlets, outlet => languagesOf(outlet, known))
   const now = day.tested.map(story => ({ story, carriage: carriageAt(story, day.end, day) }))
   const past = day.before.map(story => carriageAt(story, story.first + TESTED_FOR_MS, day))
+  const named = namesOf(outlets)
   const learnt: (number | null)[] = []
   const tests = dimensionsOf(known).flatMap(dimension => {
     const stories = past.map(each => storyIn(dimension, each, places)).filter(isWide)
     const carriers = dimension.units.map(({ side, place }) => ({ side, place }))
     const usual = usualOf(carriers, stories)
     learnt.push(usual?.stories ?? null)
-    return now.flatMap(({ story, carriage }) =>
-      testsOf(dimension, storyIn(dimension, carriage, places), usual).map(each => ({ ...each, story, dimension })),
-    )
+    return now.flatMap(({ story, carriage }) => {
+      const tests = testsOf(dimension, storyIn(dimension, carriage, places), usual)
+      return tests.map((each): Tested => ({ ...each, story, dimension, carriage }))
+    })
   })
   const qs = adjusted(tests.map(({ p }) => p))
-  const gaps = tests.flatMap((each, i) => (qs[i] <= FALSE_RATE ? [gapOf(each, qs[i])] : []))
+  const gaps = tests.flatMap((each, i) =>
+    qs[i] <= FALSE_RATE ? [{ ...gapOf(each, qs[i]), outlets: outletsIn(each, places, named) }] : [],
+  )
   return {
     tested: tests.length,
     stories: new Set(tests.map(({ story }) => story.id)).size,
@@ -61,9 +67,13 @@ export function gapsIn(day: DayAsKnown): Pick<GapsOfDay, 'tested' | 'stories' | 
   }
 }
 
-const LEAST_PAST = 12
 const isWide = ({ could }: { could: { did: boolean }[] }): boolean =>
-  could.filter(({ did }) => did).length >= LEAST_PAST
+  could.filter(({ did }) => did).length >= LEAST_CARRIERS
+
+const namesOf = (outlets: readonly Outlet[]) => {
+  const byId = new Map(outlets.map(({ id, name, country }) => [id, { id, name, ...(country && { country }) }]))
+  return (id: string): OutletName => byId.get(id) ?? { id, name: id }
+}
 
 /** Who could have been seen to carry a story, and who had carried it, at a time. */
 function carriageAt(story: CarriedStory, at: number, { followed, publisherOf, end }: DayAsKnown): Carriage {
@@ -119,27 +129,37 @@ function testsOf(
 
 /** Sides that are named one by one; the others are counted together. */
 const MOST_OTHERS = 12
+const MOST_OUTLETS = 100
 
 function gapOf({ story, dimension, ...test }: Tested, q: number): CoverageGap {
-  const labels = new Map(dimension.units.flatMap(({ side, label }) => (label ? [[side, label] as const] : [])))
-  const labelled = <Counts extends { side: string }>(counts: Counts) => {
-    const label = labels.get(counts.side)
-    return { ...counts, ...(label !== undefined && { label }) }
-  }
+  const { units, lens } = dimension
+  const labels = new Map(units.flatMap(({ side, label }) => (label ? [[side, label] as const] : [])))
   const { side, carried, followed, others, chance, usual } = test
+  const label = labels.get(side)
   const rest = others.slice(MOST_OTHERS)
   const sum = (of: 'carried' | 'followed') => rest.reduce((all, each) => all + each[of], 0)
   const together = rest.length > 0 ? [{ side: 'others', carried: sum('carried'), followed: sum('followed') }] : []
+  const namedOthers = others.slice(0, MOST_OTHERS).map(each => ({ ...each, ...labelled(labels.get(each.side)) }))
   return {
     storyId: story.id,
     title: story.title,
     dimension: dimension.dimension,
-    ...(dimension.lensId !== undefined && { lensId: dimension.lensId }),
-    ...labelled({ side, carried, followed }),
-    others: [...others.slice(0, MOST_OTHERS).map(labelled), ...together],
+    ...(lens && { lensId: lens.id }),
+    side,
+    ...labelled(lens && label !== undefined ? `${label} by ${lens.rater.name}` : label),
+    carried,
+    followed,
+    others: [...namedOthers, ...together],
     unit: dimension.unit,
     p: chance,
     ...(usual !== undefined && { usual }),
     q,
   }
 }
+
+function outletsIn({ side, dimension, carriage }: Tested, places: Places, named: (id: string) => OutletName) {
+  const { carried, others } = outletsOn(side, dimension, carriage, places)
+  return { carried: carried.slice(0, MOST_OUTLETS).map(named), others: others.slice(0, MOST_OUTLETS).map(named) }
+}
+
+const labelled = (label: string | undefined) => (label === undefined ? {} : { label })

@@ -30,9 +30,9 @@ export interface Gaps {
 }
 
 interface Over {
-  shown: Directory
+  shown: Pick<Directory, 'ofAddresses' | 'groupsOf'>
   /** With what private imports say. */
-  whole: Directory
+  whole: Pick<Directory, 'ofAddresses' | 'groupsOf'>
   lenses: Pick<Lenses, 'newest' | 'ratings'>
   now?: () => number
 }

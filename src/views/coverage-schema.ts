@@ -123,7 +123,17 @@ export const coverageGapSchema = z
     others: z.array(z.object(sideShape)).describe('every other side, the largest first'),
     unit: z.enum(['owner-group', 'outlet']),
     p: z.number().describe('P(X ≤ carried), hypergeometric'),
-    q: z.number().describe('Benjamini–Hochberg over all that was tested that day'),
+    usual: z
+      .number()
+      .optional()
+      .describe(
+        'the same where outlets carry as they usually do, or differ as widely as they may where that is not known',
+      ),
+    q: z.number().describe('Benjamini–Hochberg over all that was tested that day, of the larger of both'),
+    outlets: z
+      .object({ carried: z.array(outletNameSchema), others: z.array(outletNameSchema) })
+      .optional()
+      .describe('outlets of that side that were followed: those that carried it, and those that were not seen to'),
   })
   .meta({
     id: 'CoverageGap',

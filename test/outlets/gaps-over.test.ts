@@ -37,7 +37,7 @@ test('a side that hardly told a story that nearly all others told is a gap, with
   const { gaps } = await world([toldBy('flood', [...NORTH.slice(0, 18), SOUTH[0]])])
   const day = await gaps.ofDay(DAY, SHOWN)
   assert.equal(day.gaps.length, 1)
-  const [{ q, p, usual, ...gap }] = day.gaps
+  const [{ q, p, usual, outlets, ...gap }] = day.gaps
   assert.deepEqual(gap, {
     storyId: 'flood',
     title: 'What happened in flood',
@@ -49,6 +49,8 @@ test('a side that hardly told a story that nearly all others told is a gap, with
     unit: 'outlet',
   })
   assert.ok(p < 0.001 && usual !== undefined && usual > p && q >= usual && q <= 0.1)
+  assert.deepEqual(outlets?.carried, [{ id: 'xb0.example', name: 'xb0.example', country: 'XB' }])
+  assert.equal(outlets?.others.length, 8)
   assert.deepEqual(await gaps.ofStory('flood', SHOWN), day.gaps)
 })
 
@@ -132,8 +134,8 @@ test('a lens tests those that it rates, and a private one is asked for', async (
   assert.deepEqual((await gaps.ofDay(DAY, SHOWN)).gaps, [])
   const [gap] = (await gaps.ofDay(DAY, { withPrivate: true })).gaps
   assert.deepEqual(
-    [gap.dimension, gap.lensId, gap.side, gap.carried, gap.followed, gap.others],
-    ['lens', 'mine', 'right', 0, 10, [{ side: 'left', carried: 18, followed: 20 }]],
+    [gap.dimension, gap.lensId, gap.side, gap.label, gap.carried, gap.followed, gap.others],
+    ['lens', 'mine', 'right', 'right by R', 0, 10, [{ side: 'left', carried: 18, followed: 20, label: 'left' }]],
   )
 })
 

@@ -11,23 +11,18 @@ export function madeUpOutlet(id: string, known: Partial<Outlet> = {}): Outlet {
 }
 
 /** A directory of these outlets; owners are their own groups. */
-export function madeUpDirectory(outlets: readonly Outlet[]): Directory {
+export function madeUpDirectory(outlets: readonly Outlet[]): Pick<Directory, 'ofAddresses' | 'groupsOf'> {
   const byId = new Map(outlets.map(outlet => [outlet.id, outlet]))
-  const at = (address: string) => byId.get(new URL(address).hostname)
   return {
-    ofArticles: async () => new Map(),
     ofAddresses: async addresses =>
       new Map(
         addresses.flatMap(address => {
-          const outlet = at(address)
+          const outlet = byId.get(new URL(address).hostname)
           return outlet ? [[address, outlet] as const] : []
         }),
       ),
-    outlet: async id => byId.get(id),
-    owner: async () => undefined,
     groupsOf: async asked =>
       new Map(asked.flatMap(({ id, owner }) => (owner ? [[id, { id: owner.id, name: owner.name }] as const] : []))),
-    find: async () => ({ total: 0, outlets: [] }),
   }
 }
 
