@@ -54,12 +54,15 @@ const lines = (values: readonly unknown[]): string => values.map(value => `${JSO
 function usedRows(outlets: readonly ShippedOutlet[]): Map<SourceName, Set<string>> {
   const used = new Map<SourceName, Set<string>>()
   for (const { facts } of outlets) {
-    for (const { source, row, value } of facts) {
-      const ids = used.get(source) ?? new Set()
-      used.set(source, ids.add(source === 'kite-feeds' ? value : row))
-    }
+    for (const fact of facts) used.set(fact.source, (used.get(fact.source) ?? new Set()).add(rowOf(fact)))
   }
   return new Map([...used].toSorted(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+/** A list of feeds has a row an address; a fact that is no feed names it behind its category. */
+function rowOf({ field, value, source, row }: ShippedFact): string {
+  if (source !== 'kite-feeds') return row
+  return field === 'feed' ? value : row.slice(row.indexOf(', ') + 2)
 }
 
 function shareOf(source: SourceName, count: number, rows: SourceRows): string {
@@ -77,11 +80,14 @@ function tooMuch(used: Map<SourceName, Set<string>>, rows: SourceRows): string[]
 function problemsOf(chosen: readonly Chosen[], outlets: readonly ShippedOutlet[]): string[] {
   const hosts = chosen.flatMap(outlet => outlet.hosts.map(host => ({ host, line: outlet.line })))
   const twice = hosts.filter(({ host }, index) => hosts.findIndex(each => each.host === host) !== index)
+  const items = outlets.flatMap(({ facts }) => facts.filter(({ field }) => field === 'qid').map(({ value }) => value))
+  const shared = items.filter((item, index) => items.indexOf(item) !== index)
   const bare = outlets.filter(
     ({ facts }) => !facts.some(({ field }) => field === 'name' || field === 'feed' || field === 'agency'),
   )
   return [
     ...twice.map(({ host, line }) => `chosen.txt:${line}: ${host} stands there twice.`),
+    ...shared.map(item => `${item} is the item of two outlets.`),
     ...bare.map(({ id }) => `${id}: no row names it, no list has a feed of it: take it off the list.`),
   ]
 }

@@ -138,7 +138,9 @@ function categoryFacts(outlet: Chosen, { kiteFeeds }: SourceRows): ShippedFact[]
       belongs(hostOf(feed_url), { hosts: [...outlet.hosts, ...outlet.feedHosts] }) &&
       outlet.hosts.some(host => isRegisteredIn(host, iso2)),
   )
-  return row ? [{ field: 'country', value: row.iso2, source: 'kite-feeds', row: row.category }] : []
+  return row
+    ? [{ field: 'country', value: row.iso2, source: 'kite-feeds', row: `${row.category}, ${row.feed_url}` }]
+    : []
 }
 
 /** Endings that are a country's own and used by it alone. */
@@ -163,8 +165,14 @@ function agencyFacts({ hosts, leave }: Chosen): ShippedFact[] {
 /** Agencies that are the wire service of an outlet: what stands at their host is that outlet. */
 const SERVICES = ['cnn', 'sun-times-media', 'iar']
 
-export const hostOf = (address: string): string =>
-  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : ''
+const hosts = new Map<string, string>()
+
+/** The host of an address without `www.`; the same addresses are asked for by every outlet. */
+export function hostOf(address: string): string {
+  const known = hosts.get(address) ?? (URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '')
+  hosts.set(address, known)
+  return known
+}
 
 const ORDER: readonly FactField[] = [
   'name',
