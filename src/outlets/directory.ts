@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts'
-import type { Outlet, Owner } from '../domain/outlet.ts'
+import type { Outlet, Owner, Stake } from '../domain/outlet.ts'
 
 /** Outlets as a page lists them, with how many there are in all. */
 export interface OutletList {
@@ -22,6 +22,8 @@ export interface Directory {
   ofAddresses(addresses: readonly string[]): Promise<Map<string, Outlet>>
   outlet(id: string): Promise<Outlet | undefined>
   owner(id: string): Promise<Owner | undefined>
+  /** Who holds an outlet or an owner, by its id; what is shown before others first. */
+  stakesIn(id: string): Promise<Stake[]>
   /** The owner at the top of each outlet's owner, by outlet id, asked for all at once; outlets of no documented owner are missing. */
   groupsOf(outlets: readonly Outlet[]): Promise<Map<string, Owner['group']>>
   /** Known outlets of which a name or a host begins with these words, by name; all of them for no words. */

@@ -158,8 +158,11 @@ async function ratedBy(
 }
 
 async function ownedBy(outlet: Outlet, directory: Directory) {
-  const owner = outlet.owner && (await directory.owner(outlet.owner.id))
-  return { group: owner?.group, sisters: await sistersOf(outlet, owner, directory) }
+  const [owner, heldBy] = await Promise.all([
+    outlet.owner && directory.owner(outlet.owner.id),
+    directory.stakesIn(outlet.id),
+  ])
+  return { group: owner?.group, heldBy, sisters: await sistersOf(outlet, owner, directory) }
 }
 
 /** How far up those who hold an owner are followed, for circles. */

@@ -65,6 +65,7 @@ function openDirectory(cellar: Cellar, catalogue: Catalogue, withPrivate: boolea
       const now = await known()
       return ownerOf(id, await now.stakes(), await outletsOf(id, now, cellar, catalogue))
     },
+    stakesIn: async id => (await (await known()).stakes()).in(id),
     async groupsOf(outlets) {
       const stakes = await (await known()).stakes()
       return new Map(outlets.flatMap(({ id, owner }) => (owner ? [[id, groupOf(owner, stakes)] as const] : [])))

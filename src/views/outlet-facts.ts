@@ -91,16 +91,16 @@ const SHOWN: Partial<Record<FactField, (outlet: Outlet) => string | undefined>> 
 function byValue(facts: readonly Fact[]): Map<string, Fact[]> {
   const values = new Map<string, Fact[]>()
   for (const fact of facts) {
-    const key = `${fact.lang ?? ''}\n${fact.value}`
-    const known = values.get(key)
+    const known = values.get(fact.value)
     if (known) known.push(fact)
-    else values.set(key, [fact])
+    else values.set(fact.value, [fact])
   }
   return values
 }
 
 function valueView(facts: readonly Fact[], isShown: boolean): FactValueView {
-  const [{ value, lang }] = facts
+  const [{ value }] = facts
+  const lang = facts.find(fact => fact.lang !== undefined)?.lang
   return {
     value: foreignWords(value),
     lang: lang === undefined ? null : languageOf(lang),

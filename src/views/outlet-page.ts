@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { Article, Role } from '../domain/article.ts'
-import type { Outlet } from '../domain/outlet.ts'
+import type { Outlet, Stake } from '../domain/outlet.ts'
 import { ROLES } from './article-schema.ts'
 import { feedRowSchema, type FeedRow } from './feeds-page.ts'
 import { foreignWords, webAddress } from './foreign-words.ts'
 import { type Carriage, carriageSchema } from './outlet-carriage.ts'
 import { type OutletChanges, outletChangesSchema } from './outlet-changes.ts'
 import { factFields, factFieldSchema, languageOf, nameLanguage } from './outlet-facts.ts'
+import { holderRow, stakeRowSchema } from './stake-row.ts'
 import { lensRatings, lensRatingsSchema, type Rated } from './outlet-ratings.ts'
 
 const namedSchema = z.object({ id: z.string(), name: z.string() })
@@ -34,6 +35,7 @@ export const outletPageSchema = z.object({
   languages: z.array(z.string()),
   owner: namedSchema.nullable(),
   group: namedSchema.nullable().describe('the owner at the top, where stakes with control lead there'),
+  heldBy: z.array(stakeRowSchema).describe('who holds it, where sources tell shares'),
   sisters: z.array(namedSchema).describe('other outlets that the same owner controls'),
   moreSisters: z.number().int(),
   homepage: z.string().nullable(),
@@ -63,16 +65,18 @@ export interface OutletProfile {
   differ: readonly string[]
   latest: readonly LatestArticle[]
   group?: { id: string; name: string } | undefined
+  heldBy?: readonly Stake[]
   /** Other outlets under the same control. */
   sisters?: readonly { id: string; name: string }[]
 }
 
 const MOST_HOSTS = 50
 const MOST_SISTERS = 50
+const MOST_HOLDERS = 50
 
 /** The page of an outlet. */
 export function outletPage(profile: OutletProfile, notice: string | null = null): OutletPage {
-  const { outlet, feeds, carriage, changes, rated, differ, latest, group, sisters = [] } = profile
+  const { outlet, feeds, carriage, changes, rated, differ, latest, group, heldBy = [], sisters = [] } = profile
   const named = ({ id, name }: { id: string; name: string }) => ({ id, name: foreignWords(name) })
   return {
     notice,
@@ -85,6 +89,7 @@ export function outletPage(profile: OutletProfile, notice: string | null = null)
     languages: outlet.languages.map(languageOf),
     owner: outlet.owner ? named(outlet.owner) : null,
     group: group && group.id !== outlet.owner?.id ? named(group) : null,
+    heldBy: heldBy.slice(0, MOST_HOLDERS).map(holderRow),
     sisters: sisters.slice(0, MOST_SISTERS).map(named),
     moreSisters: Math.max(0, sisters.length - MOST_SISTERS),
     homepage: webAddress(outlet.homepage),

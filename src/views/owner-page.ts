@@ -1,18 +1,9 @@
 import { z } from 'zod'
-import type { Owner, Stake } from '../domain/outlet.ts'
-import { foreignWords, webAddress } from './foreign-words.ts'
+import type { Owner } from '../domain/outlet.ts'
+import { foreignWords } from './foreign-words.ts'
+import { holderRow, type StakeRow, stakeRowSchema, stakeSaid } from './stake-row.ts'
 
 const namedSchema = z.object({ id: z.string(), name: z.string() })
-
-const stakeSchema = namedSchema.extend({
-  is: z.enum(['outlet', 'owner', 'unknown']).describe('what the other side is'),
-  percent: z.number().nullable(),
-  control: z.enum(['yes', 'no', 'unknown']),
-  source: z.string(),
-  licence: z.string(),
-  retrievedOn: z.string(),
-  url: z.string().nullable(),
-})
 
 /** What the page of an owner shows. */
 export const ownerPageSchema = z.object({
@@ -21,14 +12,13 @@ export const ownerPageSchema = z.object({
   name: z.string(),
   group: namedSchema.nullable().describe('the owner at the top, where stakes with control lead there; null for itself'),
   circle: z.array(namedSchema).describe('owners that hold each other in a circle, from itself to itself; else empty'),
-  holds: z.array(stakeSchema),
-  heldBy: z.array(stakeSchema),
+  holds: z.array(stakeRowSchema),
+  heldBy: z.array(stakeRowSchema),
   outlets: z.array(namedSchema).describe('outlets whose facts name it as owner'),
   more: z.object({ holds: z.number().int(), heldBy: z.number().int(), outlets: z.number().int() }),
 })
 
 export type OwnerPage = z.infer<typeof ownerPageSchema>
-export type StakeRow = OwnerPage['holds'][number]
 
 /** What else is known of the outlets and owners that an owner's page names. */
 export interface Around {
@@ -53,13 +43,8 @@ export function ownerPage(owner: Owner, around: Around, notice: string | null = 
     circle: circle.map(each => ({ id: each, name: each === id ? foreignWords(name) : nameOf(each) })),
     holds: stakes
       .slice(0, MOST)
-      .map(stake => ({ ...other(stake.targetId, nameOf(stake.targetId), around), ...said(stake) })),
-    heldBy: heldBy.slice(0, MOST).map(stake => ({
-      id: stake.ownerId,
-      name: foreignWords(stake.ownerName),
-      is: 'owner' as const,
-      ...said(stake),
-    })),
+      .map(stake => ({ ...other(stake.targetId, nameOf(stake.targetId), around), ...stakeSaid(stake) })),
+    heldBy: heldBy.slice(0, MOST).map(holderRow),
     outlets: outlets.slice(0, MOST).map(each => ({ id: each, name: foreignWords(around.outlets.get(each) ?? each) })),
     more: {
       holds: Math.max(0, stakes.length - MOST),
@@ -71,17 +56,6 @@ export function ownerPage(owner: Owner, around: Around, notice: string | null = 
 
 function other(id: string, name: string, { outlets, owners }: Around): Pick<StakeRow, 'id' | 'name' | 'is'> {
   return { id, name, is: outlets.has(id) ? 'outlet' : owners.has(id) ? 'owner' : 'unknown' }
-}
-
-function said({ percent, control, source, url }: Stake): Omit<StakeRow, 'id' | 'name' | 'is'> {
-  return {
-    percent: percent ?? null,
-    control,
-    source: foreignWords(source.name, 120),
-    licence: foreignWords(source.licence, 120),
-    retrievedOn: foreignWords(source.retrievedOn, 40),
-    url: webAddress(url) ?? webAddress(source.url),
-  }
 }
 
 /** The shortest way from an owner up through those who hold it back to itself; empty where there is none. */

@@ -4,6 +4,7 @@ import type { LensRatings } from '../../views/outlet-ratings.ts'
 import { writtenDate } from '../web/dates.ts'
 import {
   carriedName,
+  controlWords,
   changeCounts,
   factWords,
   fieldName,
@@ -13,6 +14,7 @@ import {
   periodWords,
   raterWords,
   tooFew,
+  withCountryNames,
 } from '../web/outlet-words.ts'
 import { counted, countryName, languageName, roleName } from '../web/words.ts'
 import { oneLine } from './one-line.ts'
@@ -56,11 +58,17 @@ function head({
   ]
 }
 
-function facts({ facts: fields, hosts }: OutletPage): string[] {
+function facts({ facts: fields, hosts, heldBy }: OutletPage): string[] {
+  const shown = fields.filter(({ field, values }) => field !== 'owner' || values.length > 0 || heldBy.length === 0)
+  const held = heldBy.map(({ name, percent, control, source, licence }) => {
+    const share = percent === null ? '' : `, ${percent} %`
+    return `- Held by: ${name}${share}, control: ${controlWords(control)} — ${source}, ${licence}`
+  })
   return [
     '## What is known of it',
     '',
-    ...fields.flatMap(fieldLines),
+    ...shown.flatMap(fieldLines),
+    ...held,
     `- Publishes at: ${hosts.join(', ') || 'not documented'}`,
   ]
 }
@@ -142,7 +150,7 @@ function lensLines(lens: LensRatings): string[] {
       const rest = [scope && `of ${scope}`, ratedOn ? `rated ${writtenDate(ratedOn)}` : 'when is not said', url]
       return `  - ${label}${label === rawValue ? '' : ` (“${rawValue}”)`}, ${rest.filter(Boolean).join(', ')}`
     }),
-    ...(lens.notApplicable ? [`  - not applicable in bars: ${lens.notApplicable}`] : []),
+    ...(lens.notApplicable ? [`  - not applicable in bars: ${withCountryNames(lens.notApplicable)}`] : []),
   ]
 }
 

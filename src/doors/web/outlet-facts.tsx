@@ -1,12 +1,15 @@
 import type { FactFieldView, FactSourceView, FactValueView } from '../../views/outlet-facts.ts'
 import type { OutletPage } from '../../views/outlet-page.ts'
+import type { StakeRow } from '../../views/stake-row.ts'
 import { writtenDate } from './dates.ts'
-import { type Countries, Outward } from './outlet-links.tsx'
-import { factWords, fieldName, notDocumented } from './outlet-words.ts'
-import { countryName } from './words.ts'
+import { type Countries, Named, Outward } from './outlet-links.tsx'
+import { controlWords, factWords, fieldName, notDocumented } from './outlet-words.ts'
+import { countryName, languageName } from './words.ts'
 
 /** What sources say of an outlet, each value with everybody who says so; where they differ, side by side. */
-export function OutletFacts({ page: { facts, hosts }, countries }: { page: OutletPage; countries: Countries }) {
+export function OutletFacts({ page, countries }: { page: OutletPage; countries: Countries }) {
+  const { facts, hosts, heldBy } = page
+  const shown = facts.filter(({ field, values }) => field !== 'owner' || values.length > 0 || heldBy.length === 0)
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">What is known of it</h2>
@@ -21,8 +24,11 @@ export function OutletFacts({ page: { facts, hosts }, countries }: { page: Outle
             </tr>
           </thead>
           <tbody>
-            {facts.map(field => (
+            {shown.map(field => (
               <FieldRows field={field} countries={countries} />
+            ))}
+            {heldBy.map(stake => (
+              <HeldBy stake={stake} />
             ))}
             <tr>
               <th scope="row">Publishes at</th>
@@ -39,6 +45,38 @@ export function OutletFacts({ page: { facts, hosts }, countries }: { page: Outle
         </table>
       </div>
     </section>
+  )
+}
+
+function HeldBy({ stake }: { stake: StakeRow }) {
+  const { id, name, percent, control } = stake
+  return (
+    <tr>
+      <th scope="row">Held by</th>
+      <td data-label="Value">
+        <Named to="owners" id={id} name={name} />
+        {percent !== null && `, ${percent} %`}
+        <div class="meta">control: {controlWords(control)}</div>
+      </td>
+      <td data-label="Source">
+        <StakeSource stake={stake} />
+      </td>
+    </tr>
+  )
+}
+
+/** Who says that a share is held. */
+export function StakeSource({ stake: { source, licence, retrievedOn, url, isPrivate } }: { stake: StakeRow }) {
+  const rest = [
+    licence,
+    retrievedOn !== '' && `retrieved ${writtenDate(retrievedOn)}`,
+    isPrivate && 'private: shown at this machine only',
+  ]
+  return (
+    <div class="source-line">
+      <Outward url={url} words={source} />
+      <span class="meta"> · {rest.filter(Boolean).join(' · ')}</span>
+    </div>
   )
 }
 
@@ -79,7 +117,12 @@ function FieldRows({ field, countries }: { field: FactFieldView; countries: Coun
 
 function Value({ field, value, countries }: { field: FactFieldView; value: FactValueView; countries: Countries }) {
   const words = field.field === 'country' ? countryName(value.value, countries) : factWords(field, value)
-  return <Outward url={value.url} words={words} lang={value.lang ?? undefined} />
+  return (
+    <>
+      <Outward url={value.url} words={words} lang={value.lang ?? undefined} />
+      {value.lang !== null && <span class="meta"> ({languageName(value.lang)})</span>}
+    </>
+  )
 }
 
 const HOW: Record<FactSourceView['how'], string> = {
@@ -93,7 +136,7 @@ function Source({ source }: { source: FactSourceView }) {
   const rest = [
     licence,
     row !== null && `row ${row}`,
-    `retrieved ${writtenDate(retrievedOn)}`,
+    retrievedOn !== '' && `retrieved ${writtenDate(retrievedOn)}`,
     checkedOn !== null && `checked ${writtenDate(checkedOn)}`,
     HOW[how],
     isPrivate && 'private: shown at this machine only',

@@ -3,10 +3,11 @@ import type { LensRatings } from '../../views/outlet-ratings.ts'
 import { capital } from './corrections.tsx'
 import { writtenDate } from './dates.ts'
 import { type Countries, Outward } from './outlet-links.tsx'
-import { raterWords } from './outlet-words.ts'
+import { raterWords, withCountryNames } from './outlet-words.ts'
 
 /** What raters say of an outlet, each for itself in its own words, and who does not rate it. */
-export function OutletRatings({ page: { ratings, ratersDiffer } }: { page: OutletPage; countries: Countries }) {
+export function OutletRatings({ page, countries }: { page: OutletPage; countries: Countries }) {
+  const { ratings, ratersDiffer } = page
   const not = ratings.filter(({ ratings: all }) => all.length === 0)
   return (
     <section aria-labelledby="ratings">
@@ -23,7 +24,7 @@ export function OutletRatings({ page: { ratings, ratersDiffer } }: { page: Outle
           {capital(words)}.
         </p>
       ))}
-      {ratings.map(lens => lens.ratings.length > 0 && <OneLens lens={lens} />)}
+      {ratings.map(lens => lens.ratings.length > 0 && <OneLens lens={lens} countries={countries} />)}
       {not.length > 0 && (
         <ul class="not-rated">
           {not.map(({ rater }) => (
@@ -37,14 +38,14 @@ export function OutletRatings({ page: { ratings, ratersDiffer } }: { page: Outle
   )
 }
 
-function OneLens({ lens }: { lens: LensRatings }) {
+function OneLens({ lens, countries }: { lens: LensRatings; countries: Countries }) {
   return (
     <article class="card lens" aria-label={`Rated by ${lens.rater}`}>
       <h3>
         Rated by <Outward url={lens.raterUrl} words={lens.rater} />
       </h3>
       <p class="meta">
-        {capital(raterWords(lens))} · {lens.licence} · imported {writtenDate(lens.importedAt.slice(0, 10))}
+        {capital(raterWords(lens, countries))} · {lens.licence} · imported {writtenDate(lens.importedAt.slice(0, 10))}
         {lens.isPrivate && ' · private: shown at this machine only'}
       </p>
       <ul class="ratings">
@@ -53,7 +54,9 @@ function OneLens({ lens }: { lens: LensRatings }) {
         ))}
         {lens.more > 0 && <li class="meta">and {lens.more} more</li>}
       </ul>
-      {lens.notApplicable && <p class="caution">Not applicable in bars: {lens.notApplicable}</p>}
+      {lens.notApplicable && (
+        <p class="caution">Not applicable in bars: {withCountryNames(lens.notApplicable, countries)}</p>
+      )}
     </article>
   )
 }

@@ -108,13 +108,14 @@ export function changeCounts({
   noted,
   dated,
 }: OutletChanges): ChangeCount[] {
-  return [
+  const rows: ChangeCount[] = [
     { words: 'said something else at a later reading', count: changed, of: readAgain },
     { words: 'of these: the page states a time of change', count: dated, of: changed, isPart: true },
     { words: 'of these: the page has a note of correction', count: noted, of: changed, isPart: true },
     { words: 'changed or took out a figure, quotation, date or name', count: named, of: compared },
     { words: 'of these: changed, not marked as changed on the page', count: unmarked, of: named, isPart: true },
   ]
+  return rows.filter(({ of }) => of > 0)
 }
 
 const DIMENSIONS: Record<LensRatings['dimension'], string> = {
@@ -127,11 +128,21 @@ const DIMENSIONS: Record<LensRatings['dimension'], string> = {
 /** What a lens rates. */
 export const dimensionName = (dimension: LensRatings['dimension']): string => DIMENSIONS[dimension]
 
+type RaterSaid = Pick<LensRatings, 'method' | 'politicsOf' | 'dimension'>
+
 /** How a rater comes to its ratings, and on whose politics. */
-export function raterWords({ method, politicsOf, dimension }: LensRatings): string {
-  const whose = politicsOf === 'international' ? 'international' : `of ${countryName(politicsOf)}`
+export function raterWords(
+  { method, politicsOf, dimension }: RaterSaid,
+  countries: Readonly<Record<string, string>> = {},
+): string {
+  const isWide = politicsOf === 'international'
+  const whose = isWide ? 'international' : `by the politics of ${countryName(politicsOf, countries)}`
   return `rates ${dimensionName(dimension)}; ${METHODS[method] ?? method}; ${whose}`
 }
+
+/** Words of ours in which countries are codes, with their names. */
+export const withCountryNames = (words: string, countries: Readonly<Record<string, string>> = {}): string =>
+  words.replace(/\bof ([A-Z]{2})\b/g, (_, code: string) => `of ${countryName(code, countries)}`)
 
 const METHODS: Record<string, string> = {
   panel: 'by a panel',

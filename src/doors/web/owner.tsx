@@ -1,7 +1,8 @@
-import type { OwnerPage, StakeRow } from '../../views/owner-page.ts'
-import { writtenDate } from './dates.ts'
+import type { OwnerPage } from '../../views/owner-page.ts'
+import type { StakeRow } from '../../views/stake-row.ts'
 import { Layout } from './layout.tsx'
-import { Named, Outward } from './outlet-links.tsx'
+import { StakeSource } from './outlet-facts.tsx'
+import { Named } from './outlet-links.tsx'
 import { controlWords } from './outlet-words.ts'
 import { counted } from './words.ts'
 
@@ -29,7 +30,7 @@ export function OwnerView({ page }: { page: OwnerPage }) {
         <p>
           {group ? (
             <>
-              At the top: <Named to="owners" {...group} />, as stakes with control lead there.
+              At the top: <Named to="owners" {...group} />, as stakes of control, or of more than half, lead there.
             </>
           ) : (
             'No source says that anybody controls it.'
@@ -95,7 +96,8 @@ function Stakes({ id, heading, none, rows, more }: StakesProps) {
   )
 }
 
-function Stake({ row: { id, name, is, percent, control, source, licence, retrievedOn, url } }: { row: StakeRow }) {
+function Stake({ row }: { row: StakeRow }) {
+  const { id, name, is, percent, control } = row
   return (
     <tr>
       <th scope="row" class="subject">
@@ -110,11 +112,7 @@ function Stake({ row: { id, name, is, percent, control, source, licence, retriev
         {control === 'unknown' ? <span class="unknown">not documented</span> : controlWords(control)}
       </td>
       <td data-label="Source">
-        <Outward url={url} words={source} />
-        <span class="meta">
-          {' '}
-          · {licence} · retrieved {writtenDate(retrievedOn)}
-        </span>
+        <StakeSource stake={row} />
       </td>
     </tr>
   )
