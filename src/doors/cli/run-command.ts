@@ -11,6 +11,7 @@ import { doctorCommand } from './doctor-command.ts'
 import { feedsCommand } from './feeds-command.ts'
 import { filterCommand } from './filter-command.ts'
 import { forgetCommand } from './forget-command.ts'
+import { gapsCommand } from './gaps-command.ts'
 import { glossaryCommand } from './glossary-command.ts'
 import { outletCommand } from './outlet-command.ts'
 import { lensesCommand } from './lenses-command.ts'
@@ -51,6 +52,7 @@ export function commands(app: Pick<App, 'filters'>): Command[] {
     undoCommand,
     decisionsCommand,
     feedsCommand,
+    gapsCommand,
     backupCommand,
     restoreCommand,
     configCommand,
