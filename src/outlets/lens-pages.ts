@@ -2,10 +2,11 @@ import type { Outlet } from '../domain/outlet.ts'
 import type { Cellar } from '../store/cellar.ts'
 import { lensesPage, type LensesPage } from '../views/lenses-page.ts'
 import { isApplicable } from './applicable.ts'
+import type { Directory } from './directory.ts'
 import type { Lenses } from './lenses.ts'
 import { stateControlled } from './rated-side.ts'
 import type { Directories } from './stored-directory.ts'
-import { feedOutlets } from './stored-outlets.ts'
+import { storedOutlets } from './stored-outlets.ts'
 
 /** How the page of lenses is asked for. */
 export interface LensWishes {
@@ -14,30 +15,35 @@ export interface LensWishes {
   withPrivate: boolean
 }
 
-/** The page of lenses, with how many of the outlets that are followed each of them rates. */
+/** The page of lenses, with how many of the followed outlets each of them rates; of those read where none is followed. */
 export async function lensesPageOf(
   cellar: Cellar,
   directories: Directories,
   lenses: Lenses,
   wishes: LensWishes,
 ): Promise<LensesPage> {
-  const followed = await followedOutlets(cellar, directories, wishes)
+  const { outlets, scope } = await outletsHere(cellar, wishes.withPrivate ? directories.whole : directories.shown)
   const [all, newest] = [await lenses.list(wishes), await lenses.newest(wishes)]
-  const said = await Promise.all(all.map(async lens => ({ lens, ratings: await lenses.ratings(lens, followed) })))
+  const said = await Promise.all(all.map(async lens => ({ lens, ratings: await lenses.ratings(lens, outlets) })))
   const isControlled = stateControlled(said.filter(({ lens }) => newest.some(({ id }) => id === lens.id)))
   const listed = said.map(({ lens, ratings }) => ({
     lens,
-    followedRated: ratings.size,
-    followedCounted: followed.filter(
+    rated: ratings.size,
+    counted: outlets.filter(
       outlet =>
         ratings.get(outlet.id)?.[0].bucket && isApplicable(outlet, lens, { isStateControlled: isControlled(outlet) }),
     ).length,
     isNewest: newest.some(({ id }) => id === lens.id),
   }))
-  return lensesPage(listed, { followed: followed.length, notice: wishes.notice })
+  return lensesPage(listed, { outlets: outlets.length, scope, notice: wishes.notice })
 }
 
-async function followedOutlets(cellar: Cellar, directories: Directories, wishes: LensWishes): Promise<Outlet[]> {
-  const feeds = await feedOutlets(cellar, wishes.withPrivate ? directories.whole : directories.shown)
-  return [...new Map([...feeds.values()].map(outlet => [outlet.id, outlet])).values()]
+async function outletsHere(
+  cellar: Cellar,
+  directory: Directory,
+): Promise<{ outlets: Outlet[]; scope: LensesPage['scope'] }> {
+  const { outlets: stored } = await storedOutlets(cellar, directory)
+  const followed = stored.filter(({ feeds }) => feeds.length > 0)
+  const here = followed.length > 0 ? followed : stored
+  return { outlets: here.map(({ outlet }) => outlet), scope: followed.length > 0 ? 'followed' : 'stored' }
 }

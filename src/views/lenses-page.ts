@@ -19,8 +19,8 @@ const lensRowSchema = z.object({
   ratedFrom: z.string().nullable(),
   ratedTo: z.string().nullable(),
   ratings: z.number().int(),
-  followedRated: z.number().int().describe('followed outlets that it rates'),
-  followedCounted: z.number().int().describe('of these, outlets that bars count by it: applicable, and on a side'),
+  rated: z.number().int().describe('of these outlets, those that it rates'),
+  counted: z.number().int().describe('of those, outlets that bars count by it: applicable, and on a side'),
   isNewest: z.boolean().describe('the last import of this rater’s scale: what bars are drawn of'),
   isPrivate: z.boolean(),
 })
@@ -28,18 +28,19 @@ const lensRowSchema = z.object({
 /** What the page of lenses shows. */
 export const lensesPageSchema = z.object({
   notice: z.string().nullable(),
-  followed: z.number().int().describe('outlets that are followed'),
+  outlets: z.number().int().describe('outlets that are followed; where none is, those of which articles are stored'),
+  scope: z.enum(['followed', 'stored']),
   lenses: z.array(lensRowSchema).describe('the newest first'),
 })
 
 export type LensesPage = z.infer<typeof lensesPageSchema>
 export type LensRow = LensesPage['lenses'][number]
 
-/** A lens with how many of the followed outlets it rates. */
+/** A lens with how many of the outlets at hand it rates. */
 export interface ListedLens {
   lens: Lens
-  followedRated: number
-  followedCounted: number
+  rated: number
+  counted: number
   isNewest: boolean
 }
 
@@ -48,8 +49,8 @@ const LONGEST_LICENCE = 2_000
 /** The lenses that there are, each with whose it is. */
 export const lensesPage = (
   listed: readonly ListedLens[],
-  { followed, notice }: Pick<LensesPage, 'followed' | 'notice'>,
-): LensesPage => ({ notice, followed, lenses: listed.map(rowOf) })
+  about: Pick<LensesPage, 'outlets' | 'scope' | 'notice'>,
+): LensesPage => ({ ...about, lenses: listed.map(rowOf) })
 
 function rowOf({ lens, ...counted }: ListedLens): LensRow {
   const { id, rater, scale, file, importedAt, ratedFrom, ratedTo, rows, isPrivate } = lens

@@ -1,6 +1,7 @@
 import type { App, LensDesk, LensesSay, LensRead, LensTold, StoredLens } from '../../app.ts'
 import { AppError } from '../../domain/app-error.ts'
-import { labelInWords, methodInWords, politicsInWords, ratedInWords, readInWords, TOLD } from '../web/lens-words.ts'
+import { labelInWords, ratedInWords, readInWords, TOLD } from '../web/lens-words.ts'
+import { raterWords } from '../web/outlet-words.ts'
 import { counted } from '../web/words.ts'
 import { stoppedBy } from './backup-command.ts'
 import { type Command, type CommandInput, EXIT, type Terminal } from './command.ts'
@@ -94,7 +95,7 @@ const ACTIONS: Record<string, Action> = {
 
 function listed({ id, rater, scale, rows, importedAt, isPrivate, doneAt, ...rated }: StoredLens): string {
   const parts = [
-    `${rater.name}: ${scale.dimension} by ${methodInWords(rater)}, politics of ${politicsInWords(rater)}`,
+    `${rater.name} ${raterWords({ ...rater, dimension: scale.dimension })}`,
     `rated ${ratedInWords(rated)}`,
     `imported ${importedAt.slice(0, 10)}`,
     doneAt === null ? 'not finished and not read' : counted(rows, 'rating'),

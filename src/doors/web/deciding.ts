@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import type { App, Asked, Decided } from '../../app.ts'
 import { AppError } from '../../domain/app-error.ts'
 import { notAllowed } from './at-this-machine.ts'
+import { formIn } from './form-in.ts'
 
 /** Largest form that is read, in bytes: a hundred articles with a reason take a tenth of it. */
 const MOST_BYTES = 64_000
@@ -14,7 +15,7 @@ export function addDeciding(web: Hono, app: Pick<App, 'decide' | 'settings'>, re
     if (!/^application\/x-www-form-urlencoded\b/i.test(context.req.header('Content-Type') ?? '')) {
       return refuse(context, 415, 'Only forms are read here. Use the form on the page of the story.')
     }
-    const form = await formIn(context.req.raw)
+    const form = await formIn(context.req.raw, MOST_BYTES)
     if (!form) return refuse(context, 413, 'That is too much for one decision. Choose fewer articles.')
     const said = { by: form.get('by') ?? undefined, reason: form.get('reason') ?? undefined }
     return context.redirect(addressOf(await app.decide(askedIn(form), said)), 303)
@@ -27,18 +28,6 @@ const MOST_SHOWN = 80
 type Refuse = (context: Context, status: 403 | 413 | 415, message: string) => Promise<Response>
 
 const NEXT = 'Open http://127.0.0.1 there, or use stemma merge, split, move and undo on its command line.'
-
-/** A form's fields; undefined where it is larger than it may be. */
-async function formIn({ body }: Request): Promise<URLSearchParams | undefined> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of body ?? []) {
-    size += chunk.length
-    if (size > MOST_BYTES) return undefined
-    chunks.push(chunk)
-  }
-  return new URLSearchParams(new TextDecoder().decode(Buffer.concat(chunks)))
-}
 
 /** What a form asks for. Throws AppError where it asks for nothing that can be done. */
 function askedIn(form: URLSearchParams): Asked {

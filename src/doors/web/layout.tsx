@@ -61,7 +61,9 @@ function Masthead() {
       </a>
       <nav aria-label="Pages">
         <a href="/">Stories</a>
+        <a href="/gaps">Gaps</a>
         <a href="/outlets">Outlets</a>
+        <a href="/lenses">Lenses</a>
         <a href="/feeds">Feeds</a>
         <a href="/decisions">Decisions</a>
         <a href="/work">Work</a>

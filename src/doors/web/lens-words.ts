@@ -1,4 +1,4 @@
-import type { LensRead, LensTold, StoredLens } from '../../app.ts'
+import type { LensRead, LensTold } from '../../app.ts'
 import { counted } from './words.ts'
 
 /** What is said of each kind of rows that a file of ratings has, with what becomes of them. */
@@ -23,23 +23,6 @@ export function readInWords({ tally: { rows, ratings, matched, outlets } }: Lens
 /** How often a file says one word of its scale: `left: 12 ratings in 10 rows`, `mixed (on no side): 1 rating in 1 row`. */
 export const labelInWords = ({ label, bucket, ratings, rows }: LensRead['tally']['labels'][number]): string =>
   `${label}${bucket === label ? '' : ` (${bucket ?? 'on no side'})`}: ${counted(ratings, 'rating')} in ${counted(rows, 'row')}`
-
-const METHODS: Record<StoredLens['rater']['method'], string> = {
-  panel: 'a panel',
-  editorial: 'its editors',
-  'expert-survey': 'a survey of experts',
-  audience: 'its audience',
-  'community-consensus': 'what a community agreed on',
-  model: 'a model',
-  user: 'a person',
-}
-
-/** By what a rater rates. */
-export const methodInWords = ({ method }: StoredLens['rater']): string => METHODS[method]
-
-/** For whose politics a rater rates. */
-export const politicsInWords = ({ politicsOf }: StoredLens['rater']): string =>
-  politicsOf === 'international' ? 'every country' : politicsOf
 
 /** When the ratings were made: "2019 to 2026-05"; "not said". */
 export function ratedInWords({ ratedFrom, ratedTo }: { ratedFrom?: string; ratedTo?: string }): string {

@@ -42,7 +42,12 @@ export const fieldName = (field: string): string => FIELDS[field] ?? field
 export const notDocumented = (field: string): string => `${fieldName(field).toLowerCase()} not documented`
 
 /** A value as people read it. */
-export function factWords({ field }: Pick<FactFieldView, 'field'>, { value }: Pick<FactValueView, 'value'>): string {
+export function factWords(
+  { field }: Pick<FactFieldView, 'field'>,
+  { value }: Pick<FactValueView, 'value'>,
+  countries: Readonly<Record<string, string>> = {},
+): string {
+  if (field === 'country') return countryName(value, countries)
   return WORDS[field]?.(value) ?? value
 }
 
@@ -50,7 +55,6 @@ const isDate = (value: string): boolean => /^\d{4}(?:-\d{2}){0,2}$/.test(value)
 
 const WORDS: Record<string, (value: string) => string> = {
   kind: kindName,
-  country: code => countryName(code),
   language: tag => (/^[a-z]{2,3}(?:-|$)/i.test(tag) ? languageName(tag) : tag),
   founded: value => (isDate(value) ? writtenDate(value) : value),
   ended: value => (isDate(value) ? writtenDate(value) : value),
@@ -76,8 +80,9 @@ export const percentage = (share: number): string => `${Math.round(100 * share)}
 
 /** What is said where too few articles are stored to tell shares. */
 export function tooFew(articles: number): string {
-  const points = Math.round(100 / Math.max(1, articles))
-  return `Counts only: of ${counted(articles, 'article')}, one more would move a share by ${points} points or so.`
+  const many = counted(articles, 'article')
+  if (articles < 3) return `Counts only: ${many} ${articles === 1 ? 'tells' : 'tell'} no shares.`
+  return `Counts only: with ${many}, one more would move a share by ${Math.round(100 / articles)} points or so.`
 }
 
 /** Over which articles and which period something was counted. */

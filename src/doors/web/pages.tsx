@@ -22,7 +22,9 @@ import { addFeedPacks } from './feed-packs-routes.tsx'
 import { DecisionsView } from './decisions.tsx'
 import { addHealth } from './health.ts'
 import { Home } from './home.tsx'
+import { addGaps } from './gap-routes.tsx'
 import { documentOf } from './layout.tsx'
+import { addLenses } from './lens-routes.tsx'
 import { addOutlets } from './outlet-routes.tsx'
 import { styles } from './stories-document.tsx'
 import { Story } from './story.tsx'
@@ -164,6 +166,8 @@ export function pagesOf(app: App): Hono {
   web.get('/work.json', async context => context.json(await work()))
 
   addOutlets(web, app, { missing, letForms })
+  addLenses(web, app, { notice, refuse, withForms })
+  addGaps(web, app)
   addHealth(web, app)
   addWebSub(web, app)
 

@@ -16,7 +16,7 @@ import { StoryBody } from './story.tsx'
 import type { Ways } from './ways.ts'
 import { counted, outletName } from './words.ts'
 
-const STYLESHEETS = ['style.css', 'points.css', 'coverage.css', 'outlets.css']
+const STYLESHEETS = ['style.css', 'points.css', 'coverage.css', 'outlets.css', 'lenses.css']
 
 /** The stylesheet of every page. */
 export async function styles(): Promise<string> {

@@ -1,0 +1,218 @@
+// The page of lenses: whose ratings there are, and importing and deleting them, by whom and from where.
+import assert from 'node:assert/strict'
+import { after, beforeEach, describe, test } from 'node:test'
+import type { Hono } from 'hono'
+import { parseHTML } from 'linkedom'
+import type { App } from '../../../src/app.ts'
+import { pagesOf } from '../../../src/doors/web/pages.tsx'
+import { lensesPageSchema } from '../../../src/views/lenses-page.ts'
+import { testApp } from '../../test-app.ts'
+
+const HERE = 'http://localhost'
+const FROM_US = { Origin: HERE, 'Sec-Fetch-Site': 'same-origin' }
+const TABLE = 'domain,value\none.example,left\ntwo.example,right\n,left\nthree.example,sideways\n'
+
+const MANIFEST = {
+  rater: {
+    id: 'panel',
+    name: 'The <b>Panel</b>',
+    homepage: 'https://panel.example/',
+    method: 'panel',
+    politicsOf: 'US',
+    licence: 'Only for <script>readers</script>.',
+    redistributable: true,
+  },
+  scale: {
+    id: 'panel-lean',
+    dimension: 'lean',
+    values: [
+      { raw: 'left', label: 'left', bucket: 'left' },
+      { raw: 'right', label: 'right', bucket: 'right' },
+    ],
+  },
+}
+
+type Sent = Record<string, string | [name: string, text: string]>
+
+function formOf(fields: Sent): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) {
+    if (typeof value === 'string') form.set(name, value)
+    else form.set(name, new Blob([value[1]]), value[0])
+  }
+  return form
+}
+
+const both = (over: Sent = {}): Sent => ({
+  table: ['panel.csv', TABLE],
+  manifest: ['panel.json', JSON.stringify(MANIFEST)],
+  template: '',
+  ...over,
+})
+
+describe('lenses on their page', () => {
+  let app: App
+  let web: Hono
+  const apps: App[] = []
+
+  beforeEach(() => {
+    app = testApp()
+    apps.push(app)
+    web = pagesOf(app)
+  })
+  after(() => Promise.all(apps.map(each => each.close())))
+
+  const upload = (fields: Sent, headers: Record<string, string> = {}) =>
+    web.request(`${HERE}/lenses/upload`, { method: 'POST', body: formOf(fields), headers: { ...FROM_US, ...headers } })
+
+  const send = (path: string, fields: Record<string, string>, headers: Record<string, string> = FROM_US) =>
+    web.request(`${HERE}${path}`, {
+      method: 'POST',
+      body: new URLSearchParams(fields).toString(),
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
+    })
+
+  const documentIn = async (response: Response | Promise<Response>) => parseHTML(await (await response).text()).document
+  const wordsIn = (node: { textContent: string }) => node.textContent.replace(/\s+/g, ' ')
+  const json = async () => lensesPageSchema.parse(await (await web.request('/lenses.json')).json())
+  const uploadedId = (page: Document) => page.querySelector('input[name=upload]')!.getAttribute('value')!
+
+  async function imported(fields: Sent = both()): Promise<string> {
+    const id = uploadedId(await documentIn(upload(fields)))
+    const done = await send('/lenses/import', { upload: id, accept: 'yes' })
+    assert.equal(done.status, 303)
+    return done.headers.get('Location')!
+  }
+
+  test('a table is shown before it is imported, with what is in it and the licence, and imported when that is accepted', async () => {
+    const page = await documentIn(upload(both()))
+    const words = wordsIn(page.querySelector('main')!)
+    assert.match(words, /4 rows, 2 ratings on the scale; 0 of them of 0 known outlets/)
+    assert.match(words, /1 row without a domain, left out/)
+    assert.match(words, /line 5: “sideways” is not on the scale/)
+    assert.equal(page.querySelector('.licence')!.textContent, 'Only for <script>readers</script>.')
+    assert.deepEqual((await json()).lenses, [])
+
+    const unread = await send('/lenses/import', { upload: uploadedId(page) })
+    assert.equal(unread.status, 400)
+    assert.match(await unread.text(), /The licence was not accepted, and nothing was imported/)
+    assert.deepEqual((await json()).lenses, [])
+
+    const done = await send('/lenses/import', { upload: uploadedId(page), accept: 'yes' })
+    assert.equal(done.status, 303)
+    const [lens] = (await json()).lenses
+    assert.deepEqual([lens.rater, lens.ratings, lens.isPrivate, lens.file], ['The <b>Panel</b>', 2, false, 'panel.csv'])
+    const list = await documentIn(web.request(done.headers.get('Location')!.split('#')[0]))
+    assert.match(list.querySelector('[role=status]')!.textContent, /^Imported as panel-/)
+    assert.equal(list.querySelector('.lens h2')!.textContent, 'The <b>Panel</b>')
+    assert.equal(list.querySelectorAll('main b, script').length, 0)
+  })
+
+  test('what was imported is not here a second time', async () => {
+    const id = uploadedId(await documentIn(upload(both())))
+    assert.equal((await send('/lenses/import', { upload: id, accept: 'yes' })).status, 303)
+    assert.equal((await send('/lenses/import', { upload: id, accept: 'yes' })).status, 404)
+    assert.equal((await json()).lenses.length, 1)
+  })
+
+  test('a lens is deleted with its ratings', async () => {
+    await imported()
+    const [{ id }] = (await json()).lenses
+    const done = await send('/lenses/delete', { lens: id })
+    assert.equal(done.headers.get('Location'), '/lenses?deleted=2')
+    assert.deepEqual((await json()).lenses, [])
+    assert.equal((await send('/lenses/delete', { lens: id })).status, 404)
+  })
+
+  test('a private lens is on the page that is asked for here, and in nothing that goes elsewhere', async () => {
+    await imported(both({ private: 'yes' }))
+    assert.match(await (await web.request('/lenses')).text(), /private: shown at this machine only/)
+    assert.deepEqual((await json()).lenses, [])
+    const elsewhere = await web.request('http://stemma.example/lenses')
+    assert.doesNotMatch(await elsewhere.text(), /Panel/)
+  })
+
+  test('a rater of a template is chosen, with the country where it names none', async () => {
+    const { manifest: _, ...fields } = both({ template: 'own-lean' })
+    const without = await upload(fields)
+    assert.equal(without.status, 400)
+    assert.match(await without.text(), /does not say for which country/)
+    await imported({ ...fields, country: 'kr' })
+    assert.equal((await json()).lenses[0].politicsOf, 'KR')
+    assert.equal((await upload({ ...fields, country: 'Korea' })).status, 400)
+  })
+
+  test('the forms are shown at this machine alone, and the page lets them be sent nowhere else', async () => {
+    const here = await web.request('/lenses')
+    assert.match(here.headers.get('Content-Security-Policy')!, /form-action 'self'/)
+    assert.equal((await documentIn(here)).querySelectorAll('form').length, 1)
+    const elsewhere = await web.request('http://stemma.example/lenses')
+    assert.match(elsewhere.headers.get('Content-Security-Policy')!, /form-action 'none'/)
+    assert.equal((await documentIn(elsewhere)).querySelectorAll('form').length, 0)
+  })
+
+  test('nobody else imports or deletes: no other page, no other machine, through no proxy', async () => {
+    await imported()
+    const [{ id }] = (await json()).lenses
+    const bad: Record<string, string>[] = [
+      {},
+      { Origin: 'https://evil.example' },
+      { Origin: HERE, 'Sec-Fetch-Site': 'cross-site' },
+      { ...FROM_US, 'X-Forwarded-For': '203.0.113.9' },
+      { ...FROM_US, Host: 'stemma.example' },
+    ]
+    for (const headers of bad) {
+      assert.equal((await send('/lenses/delete', { lens: id }, headers)).status, 403, JSON.stringify(headers))
+      const sent = { method: 'POST', body: formOf(both()), headers }
+      assert.equal((await web.request(`${HERE}/lenses/upload`, sent)).status, 403, JSON.stringify(headers))
+    }
+    assert.equal((await json()).lenses.length, 1)
+  })
+
+  test('other kinds of bodies, forms that are cut off and forms without a table are refused', async () => {
+    assert.equal((await send('/lenses/upload', { table: TABLE })).status, 415)
+    const multipart = { ...FROM_US, 'Content-Type': 'multipart/form-data; boundary=x' }
+    const cut = { method: 'POST', body: '--x\r\nContent-Disposition: form-data; name="table"', headers: multipart }
+    assert.equal((await web.request(`${HERE}/lenses/upload`, cut)).status, 400)
+    assert.equal((await upload({ template: 'allsides' })).status, 400)
+    assert.equal((await upload({ table: ['panel.csv', TABLE], template: 'nobody' })).status, 400)
+    const noManifest = await upload(both({ manifest: ['m.json', '{"rater": 1}'] }))
+    assert.match(await noManifest.text(), /m\.json is not a manifest of a rater: rater must be an object/)
+  })
+
+  test('more than 64 MB is refused before all of it is read', async () => {
+    let sent = 0
+    const body = new ReadableStream({
+      pull(controller) {
+        sent += 1
+        controller.enqueue(new Uint8Array(8_000_000))
+        if (sent === 100) controller.close()
+      },
+    })
+    const headers = { ...FROM_US, 'Content-Type': 'multipart/form-data; boundary=x' }
+    const request = new Request(`${HERE}/lenses/upload`, {
+      method: 'POST',
+      body,
+      headers,
+      duplex: 'half',
+    } as RequestInit)
+    assert.equal((await web.request(request)).status, 413)
+    assert.ok(sent < 20)
+    const said = { ...headers, 'Content-Length': '99000000' }
+    assert.equal((await web.request(`${HERE}/lenses/upload`, { method: 'POST', body: '', headers: said })).status, 413)
+  })
+
+  test('names of files and of what was sent lead to no other file', async () => {
+    const page = await documentIn(upload(both({ table: ['../../../etc/pass<wd>.csv', TABLE] })))
+    assert.equal(page.querySelector('h1 bdi')!.textContent, 'pass_wd_.csv')
+    for (const name of ['../..', '..', '', '/etc/passwd', `${uploadedId(page)}/..`])
+      assert.equal((await send('/lenses/import', { upload: name, accept: 'yes' })).status, 404, name)
+  })
+
+  test('what cannot be read is said with its line, without the name of the folder that it lies in', async () => {
+    const broken = await upload(both({ table: ['panel.csv', 'domain,value\n"one.example,left\n'] }))
+    assert.equal(broken.status, 400)
+    const words = wordsIn((await documentIn(broken)).querySelector('main')!)
+    assert.match(words, /Not done\s?panel\.csv, line 2: a quote is opened and not closed/)
+  })
+})
