@@ -18,9 +18,9 @@ if (!existsSync(sources)) {
 }
 
 const chosen = chosenIn(readFileSync(join(folder, 'chosen.txt'), 'utf8'))
-const { files, shares, problems } = catalogueOf(chosen, sourceRows(sources))
+const { files, shares, documented, problems } = catalogueOf(chosen, sourceRows(sources))
 
-for (const share of shares) process.stdout.write(`${share}\n`)
+for (const line of [...documented, ...shares]) process.stdout.write(`${line}\n`)
 for (const problem of problems) process.stderr.write(`${problem}\n`)
 const stale = values.check
   ? Object.entries(files).filter(([name, text]) => readFileSync(join(folder, name), 'utf8') !== text)

@@ -1,5 +1,6 @@
 // The catalogue as files, with how much of every source it uses and what is wrong with it.
 import { AGENCIES } from '../../src/stages/5-trace/agencies.ts'
+import type { FactField } from '../../src/domain/outlet.ts'
 import type { Chosen } from './chosen.ts'
 import { factsOf, hostOf, type ShippedFact } from './facts-of.ts'
 import { feedsOf } from './feeds-of.ts'
@@ -15,6 +16,8 @@ export interface Catalogue {
   files: Record<string, string>
   /** How much of each source is used, in words. */
   shares: string[]
+  /** Of how many outlets each field is documented, in words. */
+  documented: string[]
   /** Why it must not be written. */
   problems: string[]
 }
@@ -44,8 +47,20 @@ export function catalogueOf(chosen: readonly Chosen[], rows: SourceRows): Catalo
       'sources.json': `${JSON.stringify(Object.fromEntries(Object.entries(SHIPPED_SOURCES).filter(isUsed)), null, 2)}\n`,
     },
     shares: [...used].map(([source, ids]) => shareOf(source, ids.size, rows)),
+    documented: documentedIn(outlets),
     problems: [...problemsOf(chosen, outlets), ...unknownHosts(chosen, rows), ...tooMuch(used, rows)],
   }
+}
+
+function documentedIn(outlets: readonly ShippedOutlet[]): string[] {
+  const facts = outlets.flatMap(outlet => outlet.facts)
+  const values = (field: FactField) => new Set(facts.filter(fact => fact.field === field).map(({ value }) => value))
+  const having = (field: FactField) => outlets.filter(outlet => outlet.facts.some(fact => fact.field === field)).length
+  const fields = [...new Set(facts.map(({ field }) => field))]
+  return [
+    `${outlets.length} outlets, ${facts.length} facts; ${values('country').size} countries, ${values('language').size} languages`,
+    ...fields.map(field => `${field}: ${having(field)} of ${outlets.length}`),
+  ]
 }
 
 const lines = (values: readonly unknown[]): string => values.map(value => `${JSON.stringify(value)}\n`).join('')
