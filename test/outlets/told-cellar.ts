@@ -2,6 +2,7 @@
 import type { Outlet } from '../../src/domain/outlet.ts'
 import type { StoryCard } from '../../src/domain/story.ts'
 import type { Directory } from '../../src/outlets/directory.ts'
+import { keepOutlets } from '../../src/outlets/keep-outlets.ts'
 import type { Cellar, Made } from '../../src/store/cellar.ts'
 
 /** An outlet of `country.example` hosts, with what is known of it. */
@@ -84,4 +85,24 @@ export async function pollAll(cellar: Cellar, outlets: readonly string[], from: 
       await cellar.poll({ feed, at: new Date(at).toISOString(), status: 200, items: 5, fresh: 1, because: 'links' })
     }
   }
+}
+
+/** Keeps what an import of the operator's would say of these outlets. */
+export async function document(cellar: Cellar, outlets: readonly Outlet[]): Promise<void> {
+  const source = { id: 'own', name: 'own', licence: 'own', retrievedOn: '2026-05-01', how: 'imported' as const }
+  await keepOutlets(
+    cellar,
+    source,
+    outlets.map(({ id, name, country, languages, kind, owner, hosts }) => ({
+      id,
+      hosts,
+      facts: [
+        { field: 'name' as const, value: name },
+        ...(country ? [{ field: 'country' as const, value: country }] : []),
+        ...languages.map(value => ({ field: 'language' as const, value })),
+        ...(kind ? [{ field: 'kind' as const, value: kind }] : []),
+        ...(owner ? [{ field: 'owner' as const, value: owner.name }] : []),
+      ],
+    })),
+  )
 }
