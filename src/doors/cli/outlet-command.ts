@@ -14,8 +14,9 @@ export const outletCommand: Command = {
       throw new AppError('usage', 'outlet takes one host or id.', { next: 'stemma outlet example.com' })
     }
     const { excerpt, excerptsOnly } = app.settings
+    const world = await app.world()
     const wishes = {
-      notice: (await app.world())?.notice ?? null,
+      notice: world?.notice ?? null,
       withPrivate: flags.json !== true,
       excerpt,
       excerptsOnly,
@@ -26,7 +27,7 @@ export const outletCommand: Command = {
         next: 'stemma add with its address follows it; the page /outlets lists those that are known.',
       })
     }
-    await terminal.out(flags.json ? `${JSON.stringify(page)}\n` : outletMarkdown(page))
+    await terminal.out(flags.json ? `${JSON.stringify(page)}\n` : outletMarkdown(page, world?.countries))
     return EXIT.fine
   },
 }

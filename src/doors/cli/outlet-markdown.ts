@@ -19,9 +19,13 @@ import {
 import { counted, countryName, languageName, roleName } from '../web/words.ts'
 import { oneLine } from './one-line.ts'
 
+type Countries = Readonly<Record<string, string>>
+
 /** An outlet as Markdown that reads well in a terminal. */
-export function outletMarkdown(page: OutletPage): string {
-  const parts = [head(page), facts(page), feeds(page), carriage(page), changes(page), ratings(page), latest(page)]
+export function outletMarkdown(page: OutletPage, countries: Countries = {}): string {
+  const { notice } = page
+  const about = [notice === null ? [] : [notice], head(page, countries), facts(page, countries), feeds(page)]
+  const parts = [...about, carriage(page), changes(page), ratings(page, countries), latest(page)]
   return parts
     .filter(part => part.length > 0)
     .map(lines => lines.map(kept).join('\n'))
@@ -32,19 +36,13 @@ export function outletMarkdown(page: OutletPage): string {
 // An indented line stays indented.
 const kept = (line: string): string => `${/^ */.exec(line)?.[0] ?? ''}${oneLine(line)}`
 
-function head({
-  name,
-  names,
-  kind,
-  country,
-  languages,
-  owner,
-  group,
-  sisters,
-  isDeclared,
-  active,
-}: OutletPage): string[] {
-  const known = [kind && kindName(kind), country && countryName(country), languages.map(languageName).join(', ')]
+function head(page: OutletPage, countries: Countries): string[] {
+  const { name, names, kind, country, languages, owner, group, sisters, isDeclared, active } = page
+  const known = [
+    kind && kindName(kind),
+    country && countryName(country, countries),
+    languages.map(languageName).join(', '),
+  ]
   const others = names.map(each => `${each.name} (${languageName(each.lang)})`)
   return [
     `# ${name}`,
@@ -58,7 +56,7 @@ function head({
   ]
 }
 
-function facts({ facts: fields, hosts, heldBy }: OutletPage): string[] {
+function facts({ facts: fields, hosts, heldBy }: OutletPage, countries: Countries): string[] {
   const shown = fields.filter(({ field, values }) => field !== 'owner' || values.length > 0 || heldBy.length === 0)
   const held = heldBy.map(({ name, percent, control, source, licence }) => {
     const share = percent === null ? '' : `, ${percent} %`
@@ -67,17 +65,17 @@ function facts({ facts: fields, hosts, heldBy }: OutletPage): string[] {
   return [
     '## What is known of it',
     '',
-    ...shown.flatMap(fieldLines),
+    ...shown.flatMap(field => fieldLines(field, countries)),
     ...held,
     `- Publishes at: ${hosts.join(', ') || 'not documented'}`,
   ]
 }
 
-function fieldLines(field: FactFieldView): string[] {
+function fieldLines(field: FactFieldView, countries: Countries): string[] {
   if (field.values.length === 0) return [`- ${fieldName(field.field)}: ${notDocumented(field.field)}`]
   const lines = field.values.map(value => {
     const differs = field.differs ? ` [sources differ${value.isShown ? '; shown above' : ''}]` : ''
-    return `- ${fieldName(field.field)}: ${factWords(field, value)}${differs} — ${value.sources.map(sourceWords).join('; ')}`
+    return `- ${fieldName(field.field)}: ${factWords(field, value, countries)}${differs} — ${value.sources.map(sourceWords).join('; ')}`
   })
   return field.more > 0 ? [...lines, `  and ${field.more} more values`] : lines
 }
@@ -137,20 +135,20 @@ const countLine = ({ words, count, of, isPart }: ReturnType<typeof changeCounts>
 
 const quoted = (words: string | null): string => (words === null ? 'not there' : `“${words}”`)
 
-function ratings({ ratings: lenses, ratersDiffer }: OutletPage): string[] {
+function ratings({ ratings: lenses, ratersDiffer }: OutletPage, countries: Countries): string[] {
   if (lenses.length === 0) return ['## Ratings', '', 'No lens was imported: the outlet is unrated here.']
-  return ['## Ratings', '', ...ratersDiffer, ...lenses.flatMap(lensLines)]
+  return ['## Ratings', '', ...ratersDiffer, ...lenses.flatMap(lens => lensLines(lens, countries))]
 }
 
-function lensLines(lens: LensRatings): string[] {
+function lensLines(lens: LensRatings, countries: Countries): string[] {
   if (lens.ratings.length === 0) return [`- not rated by ${lens.rater}`]
   return [
-    `- ${lens.rater} (${raterWords(lens)}; ${lens.licence}; imported ${writtenDate(lens.importedAt.slice(0, 10))})`,
+    `- ${lens.rater} (${raterWords(lens, countries)}; ${lens.licence}; imported ${writtenDate(lens.importedAt.slice(0, 10))})`,
     ...lens.ratings.map(({ label, rawValue, scope, ratedOn, url }) => {
       const rest = [scope && `of ${scope}`, ratedOn ? `rated ${writtenDate(ratedOn)}` : 'when is not said', url]
       return `  - ${label}${label === rawValue ? '' : ` (“${rawValue}”)`}, ${rest.filter(Boolean).join(', ')}`
     }),
-    ...(lens.notApplicable ? [`  - not applicable in bars: ${withCountryNames(lens.notApplicable)}`] : []),
+    ...(lens.notApplicable ? [`  - not applicable in bars: ${withCountryNames(lens.notApplicable, countries)}`] : []),
   ]
 }
 

@@ -4,7 +4,7 @@ import type { StakeRow } from '../../views/stake-row.ts'
 import { writtenDate } from './dates.ts'
 import { type Countries, Named, Outward } from './outlet-links.tsx'
 import { controlWords, factWords, fieldName, notDocumented } from './outlet-words.ts'
-import { countryName, languageName } from './words.ts'
+import { languageName } from './words.ts'
 
 /** What sources say of an outlet, each value with everybody who says so; where they differ, side by side. */
 export function OutletFacts({ page, countries }: { page: OutletPage; countries: Countries }) {
@@ -116,7 +116,7 @@ function FieldRows({ field, countries }: { field: FactFieldView; countries: Coun
 }
 
 function Value({ field, value, countries }: { field: FactFieldView; value: FactValueView; countries: Countries }) {
-  const words = field.field === 'country' ? countryName(value.value, countries) : factWords(field, value)
+  const words = factWords(field, value, countries)
   return (
     <>
       <Outward url={value.url} words={words} lang={value.lang ?? undefined} />

@@ -93,7 +93,7 @@ describe('pages of outlets and owners', () => {
   test('tell counts and no shares of one article', async () => {
     const shown = await words('/outlets/gull.example')
     assert.match(shown, /Counted over 1 stored article, published 2 Mar 2026/)
-    assert.match(shown, /Counts only: of 1 article/)
+    assert.match(shown, /Counts only: 1 article tells no shares/)
     assert.doesNotMatch(shown.slice(shown.indexOf('What it carries')), /\d %/)
     assert.match(shown, /Held by ?Harbour Press, 50 % ?control: not documented/)
   })
