@@ -41,11 +41,16 @@ export const keptFacts = ({ kept }: Tables, run: Run): Facts => ({
       ON CONFLICT (kind, key) DO UPDATE SET value = excluded.value`)
   },
   async keptUnder<Value>(kind: string, prefixes: readonly string[], most = Infinity) {
+    const limit = Number.isFinite(most) ? most : MOST_ROWS
+    // With a limit of its own every prefix is a walk along the index, whatever is known of the table.
     const rows = await run(sql<KeptRow>`
-      SELECT DISTINCT kept.key COLLATE "C" AS key, kept.value
+      SELECT DISTINCT found.key COLLATE "C" AS key, found.value
       FROM unnest(${[...new Set(prefixes)]}::text[]) AS given (prefix)
-      JOIN ${kept} AS kept ON kept.kind = ${kind} AND ${isUnder(sql`given.prefix`)}
-      ORDER BY key LIMIT ${Number.isFinite(most) ? most : null}::bigint`)
+      CROSS JOIN LATERAL (
+        SELECT kept.key, kept.value FROM ${kept} AS kept
+        WHERE kept.kind = ${kind} AND ${isUnder(sql`given.prefix`)} ORDER BY kept.key LIMIT ${limit}::bigint
+      ) AS found
+      ORDER BY key LIMIT ${limit}::bigint`)
     return rows.map(row => [row.key, valueOf<Value>(row)] as [string, Value])
   },
   async countUnder(kind, prefix) {
@@ -64,6 +69,9 @@ export const keptFacts = ({ kept }: Tables, run: Run): Facts => ({
 /** Keys from a prefix up to the last that can begin so: a range of the index. No key holds the last code point. */
 const isUnder = (prefix: RawBuilder<unknown>) =>
   sql`kept.key >= ${prefix} COLLATE "C" AND kept.key < ${prefix} || ${LAST}::text COLLATE "C"`
+
+/** More than any table has. */
+const MOST_ROWS = 1_000_000_000
 
 const LAST = String.fromCodePoint(0x10_ffff)
 
