@@ -38,8 +38,10 @@ export interface Layout {
 const SEMICOLON = /\s*;\s*/
 const SPACES = /\s+/
 const BAR = /\s*\|\s*/
-/** Files that were put together from others have them mixed. */
-const ANY = /\s*[;|]\s*/
+/** Files that were put together from others have them mixed: names of languages, and codes with spaces. */
+const ANY = /\s*[;|]\s*|\s+(?=[a-z]{2}(?:\s|$))/
+/** No host has any of these. */
+const NO_HOST = /[\s;,|]+/
 
 const column = (is: Column['is'], read: ValueReader, between?: RegExp): Column => ({
   is,
@@ -56,7 +58,7 @@ const LEAN = 'What it says of politics are ratings: stemma lenses import FILE --
 
 /** Columns of our own, also by other names that people give them. */
 const OWN: Record<string, Column> = {
-  host: host(SEMICOLON),
+  host: host(NO_HOST),
   name: text('name'),
   name_en: { ...text('name'), lang: 'en' },
   country: column('country', readCountry),
@@ -118,7 +120,7 @@ export const LAYOUTS: readonly Layout[] = [
     name: 'newspapers of Wikidata',
     needs: ['qid', 'label', 'hosts', 'owned_by_p127'],
     columns: {
-      hosts: host(SPACES),
+      hosts: host(NO_HOST),
       label: text('name'),
       iso2: column('country', readCountry, SPACES),
       languages: column('language', readLanguage, BAR),
@@ -151,7 +153,7 @@ export const LAYOUTS: readonly Layout[] = [
     name: 'state media',
     needs: ['company', 'asset', 'domains', 'smm_code'],
     columns: {
-      domains: host(SPACES),
+      domains: host(NO_HOST),
       asset: text('name'),
       company: text('owner'),
       iso2: column('country', readCountry),
@@ -163,7 +165,7 @@ export const LAYOUTS: readonly Layout[] = [
     name: 'wire agencies',
     needs: ['id', 'domains', 'dateline_tokens', 'byline_names'],
     columns: {
-      domains: host(/[\s;]+/),
+      domains: host(NO_HOST),
       id: column('agency', readAgency),
       name: text('name'),
       iso2: column('country', readCountry),
