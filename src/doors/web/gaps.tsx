@@ -78,7 +78,7 @@ function Days({ page: { day, days } }: { page: GapsPage }) {
 function Gap({ gap, countries, isKnown }: { gap: CoverageGap; countries: Countries; isKnown: boolean }) {
   const { dimension, others, outlets } = gap
   return (
-    <div class="gap">
+    <div class="coverage-gap">
       <p dir="auto">{gapInWords(gap, countries)}</p>
       <p class="meta">{chancesInWords(gap, isKnown)}</p>
       <details>
