@@ -23,6 +23,7 @@ import { type Library, libraryOf } from './library.ts'
 import { type OneShot, walkArticles } from './one-shot.ts'
 import { namedWriter, openCrew } from './open-crew.ts'
 import type { Opened } from './opened.ts'
+import { askTrust, askTrustInTurn } from './outlets/asking-trust.ts'
 import { followPack } from './outlets/follow-pack.ts'
 import { shippedPacks } from './outlets/packs.ts'
 import { readFileBytes } from './outside/file-reader.ts'
@@ -107,6 +108,8 @@ export interface App {
   library(): Promise<Library>
   /** What is known of outlets, and who told what, over what `library` shows. */
   outlets(): Promise<OutletDesk>
+  /** Asks a host for its trust.txt now, and keeps what it says. */
+  askOutlet(host: string): ReturnType<typeof askTrust>
   /** Importing and deleting what raters say of outlets, over what is one's own. */
   lensDesk(): Promise<LensDesk>
   /** Facts of outlets, as the operator imports them. */
@@ -212,6 +215,7 @@ export function createApp(
       return { ...(await walkArticles(gathered.articles, crew, tools, one)), gathered, coverageOf }
     },
     library: async () => libraryOf((await shown()).cellar),
+    askOutlet: async host => askTrust(host, (await store()).cellar, { now, log, fetch }),
     outlets: async () => outletDeskOver((await shown()).cellar, (await store()).cellar),
     lensDesk: async () => lensDeskOver((await store()).cellar, now),
     importDesk: async () => importDeskOver((await store()).cellar, now),
@@ -256,9 +260,11 @@ export function createApp(
       await offerFollowed(opened.cellar)
       await tidySubscriptions(opened.cellar, Date.now())
       const endRetention = await retain()
+      const endAsking = watch && settings.trustTxt ? askTrustInTurn(opened.cellar, { now, log, fetch }) : () => {}
       try {
         return await run(pipeline, { watch, stopped, onProgress, isFull, fetchers, readers, log })
       } finally {
+        endAsking()
         endRetention()
       }
     },

@@ -121,6 +121,12 @@ export const SETTINGS = {
     'Ports that may be fetched from besides 80 and 443.',
     ports,
   ),
+  trustTxt: setting(
+    'STEMMA_TRUST_TXT',
+    false,
+    'The running service also asks the sites of followed feeds, once a month each, for trust.txt: who owns whom, as they say it.',
+    yesOrNo,
+  ),
   proxy: setting('STEMMA_PROXY', '', 'Address of an HTTP proxy through which everything is fetched.', proxy),
   fetchMs: setting(
     'STEMMA_FETCH_MS',

@@ -1,6 +1,7 @@
 // What is forgotten is taken out of a store together with everything that tells of it.
 import type { Placement } from './domain/story.ts'
 import { articleIdOf, fingerprint } from './fingerprint.ts'
+import { unsayTrust } from './outlets/asking-trust.ts'
 import { unsay } from './outlets/declarations.ts'
 import { VERSIONS } from './pipeline.ts'
 import type { Cellar, Tombstone } from './store/cellar.ts'
@@ -34,6 +35,7 @@ export async function takeAway(
     if (urls.includes(feed) || (await tombs.ofUrl(feed))) await cellar.unkeep(FEED_WAS, feed)
   }
   await unsay(cellar, urls, url => tombs.ofUrl(url))
+  await unsayTrust(cellar, url => tombs.ofUrl(url))
   // Points and summaries quote what is forgotten: they go now, and are made anew from what is left.
   await cellar.erase({ urls, subjects: [...ids, ...stories], tombstones })
   await retell(cellar, stories, fingerprint(tombstones))

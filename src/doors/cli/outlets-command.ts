@@ -10,7 +10,7 @@ export const outletsCommand: Command = {
   name: 'outlets',
   about: 'import, list and delete facts of outlets and of who owns them',
   usage: [
-    'stemma outlets [--json] | stemma outlets delete <ID>',
+    'stemma outlets [--json] | stemma outlets delete <ID> | stemma outlets ask <HOST>',
     '  | stemma outlets import <FILE> [--dry-run | --yes] [--source NAME] [--licence L] [--url U] [--date D] [--private]',
   ].join('\n'),
   details: [
@@ -22,6 +22,7 @@ export const outletsCommand: Command = {
     '--source, --licence, --url, --date: where the facts are from, and the day they were retrieved. --private: for this',
     'machine alone. The same file again takes the place of what it brought. What cannot be read is told, and exits with 1.',
     'delete: takes an import and all its facts.',
+    'ask: asks one host for its trust.txt now, and keeps whom it says to control and who controls it.',
   ].join('\n'),
   options: {
     'dry-run': { type: 'boolean' },
@@ -56,6 +57,18 @@ const ACTIONS: Record<string, Action> = {
     if (file === undefined || more.length > 0)
       throw new AppError('usage', 'outlets import takes one file.', { next: 'stemma outlets --help' })
     return importing(await app.importDesk(), file, flags, terminal)
+  },
+
+  async ask(app, { paths: [host, ...more], flags }, terminal) {
+    if (host === undefined || more.length > 0)
+      throw new AppError('usage', 'outlets ask takes one host.', { next: 'stemma outlets ask kestrel.example' })
+    const { domain, url, because, entries } = await app.askOutlet(host)
+    if (flags.json) await terminal.out(`${JSON.stringify({ domain, url, because, entries })}\n`)
+    else {
+      await terminal.out(`${oneLine(url ?? domain)}: ${oneLine(because)}\n`)
+      for (const { attribute, value } of entries) await terminal.out(`  ${attribute} ${oneLine(value)}\n`)
+    }
+    return url === undefined ? EXIT.someFailed : EXIT.fine
   },
 
   async delete(app, { paths: [id, ...more], flags }, terminal) {
