@@ -134,6 +134,8 @@ export interface CoverageGap {
   q: number
   /** Outlets of that side that were followed: those that carried it, and those that were not seen to. */
   outlets?: { carried: OutletName[]; others: OutletName[] }
+  /** ISO 8601 day on which it was tested, where the gap stands by itself. */
+  day?: string
 }
 
 /** All that was tested on one day. */

@@ -21,7 +21,7 @@ export function Gaps({ gaps, countries, withLinks }: GapsProps) {
             {withLinks && (
               <>
                 {' '}
-                · <a href="/gaps">the day’s gaps</a>
+                · <a href={gap.day ? `/gaps?day=${gap.day}` : '/gaps'}>the day’s gaps</a>
               </>
             )}
           </li>

@@ -145,7 +145,7 @@ export function untimedInWords({ first, maybeEarlier, untimed }: Spread): string
   if (untimed === 0) return undefined
   const none = `Of ${counted(untimed, 'article')} the time is not known: a day alone cannot tell who was before whom.`
   if (first.length === 0 || maybeEarlier === 0) return none
-  return `${none} ${counted(maybeEarlier, 'report')} of them may have been earlier than the first below.`
+  return `${none} ${maybeEarlier} of them may have been earlier than the first below.`
 }
 
 /** "35 minutes", "6 hours", "2 days": time since the first report. */

@@ -15,6 +15,8 @@ const PATHS = [
   '/stories/full/points/dead',
   '/stories/full/reports/r-gull',
   '/stories/full/speakers',
+  '/stories/full/coverage',
+  '/stories/full/coverage?unit=outlet',
 ]
 
 describe('a story with everything in it, in a browser', { skip: noBrowser }, () => {
