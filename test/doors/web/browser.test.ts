@@ -9,6 +9,14 @@ import { noBrowser, openBrowser } from './chromium.ts'
 
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } }
 
+const OUTLET_PAGES = [
+  '/outlets',
+  '/outlets?q=the',
+  '/outlets/cpr',
+  '/outlets/minato',
+  '/owners/alder-valley-newspapers',
+]
+
 describe('pages in a browser', { skip: noBrowser }, () => {
   let app: App
   let server: Server
@@ -29,6 +37,7 @@ describe('pages in a browser', { skip: noBrowser }, () => {
       ...stories[0].articles.map(({ id }) => `/articles/${id}`),
       '/feeds',
       '/decisions',
+      ...OUTLET_PAGES,
     ]
   })
   after(async () => {
@@ -73,7 +82,7 @@ describe('pages in a browser', { skip: noBrowser }, () => {
   for (const scheme of ['light', 'dark'] as const) {
     for (const [size, viewport] of Object.entries(SIZES)) {
       test(`are accessible and fit, ${scheme} on a ${size}`, async () => {
-        for (const path of [...paths.slice(0, 5), '/feeds', '/decisions']) {
+        for (const path of [...paths.slice(0, 5), '/feeds', '/decisions', ...OUTLET_PAGES]) {
           const { page } = await open(path, { colorScheme: scheme, viewport, bypassCSP: true })
           await page.evaluate(() => document.querySelectorAll('details').forEach(each => (each.open = true)))
           const violations = await violationsOf(page)
