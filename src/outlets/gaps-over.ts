@@ -123,7 +123,7 @@ export function gapsOver(cellar: Cellar, { shown, whole, lenses, now = Date.now 
         isTestedOn(each, Math.min(now(), beginOf(each) + DAY_MS), story),
       )
       if (day === undefined) return []
-      return (await remembered(day, wishes)).gaps.filter(gap => gap.storyId === storyId)
+      return (await remembered(day, wishes)).gaps.filter(gap => gap.storyId === storyId).map(gap => ({ ...gap, day }))
     },
   }
 }

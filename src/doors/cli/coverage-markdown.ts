@@ -8,7 +8,10 @@ import { oneLine } from './one-line.ts'
 const MOST_MISSING = 10
 
 /** Who told a story and who did not: a line each for what it rests on, its bars by report, and who is missing. */
-export function coverageMarkdown(coverage: StoryCoverage | undefined): string {
+export function coverageMarkdown(
+  coverage: StoryCoverage | undefined,
+  countries: Readonly<Record<string, string>> = {},
+): string {
   if (!coverage) return ''
   const { basis, gaps, spread, pool, bars } = coverage
   const { main, ofState } = chosenBars(coverage, {})
@@ -18,11 +21,11 @@ export function coverageMarkdown(coverage: StoryCoverage | undefined): string {
   const lines = [
     ...basisInWords(basis),
     ...basis.raters.map(rater => raterInWords(rater, basis.reports)),
-    ...[...main, ...ofState, ...rated].map(bar => `${barHeading(bar)}: ${barInWords(bar, {})}`),
+    ...[...main, ...ofState, ...rated].map(bar => `${barHeading(bar)}: ${barInWords(bar, countries)}`),
     ...(first ? [`The first with a time: ${first.outlet.name}, ${writtenDate(first.at)}.`] : []),
     ...(pool ? [poolInWords(pool)] : []),
     ...(missing.length > 0 ? [`Not seen to tell it: ${missing.join(', ')}${more(pool!)}.`] : []),
-    ...gaps.map(gap => `Coverage gap: ${gapInWords(gap)}.`),
+    ...gaps.map(gap => `Coverage gap: ${gapInWords(gap, countries)}.`),
   ]
   return ['## Coverage', '', ...lines.map(line => `- ${oneLine(line)}`)].join('\n')
 }

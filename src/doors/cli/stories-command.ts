@@ -55,7 +55,10 @@ export const storyCommand: Command = {
       await terminal.out(
         `${JSON.stringify(storyPage(story, { excerpt: app.settings.excerpt, decisions, coverage }))}\n`,
       )
-    } else await terminal.out(storyMarkdown(story, { all: flags.all === true, decisions, coverage }))
+    } else {
+      const { countries } = (await app.world()) ?? {}
+      await terminal.out(storyMarkdown(story, { all: flags.all === true, decisions, coverage, countries }))
+    }
     return EXIT.fine
   },
 }

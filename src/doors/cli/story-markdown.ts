@@ -20,7 +20,14 @@ export function storyMarkdown(
     all,
     decisions: decided = [],
     coverage,
-  }: { all: boolean; decisions?: readonly DecisionRow[]; coverage?: StoryCoverage | undefined },
+    countries,
+  }: {
+    all: boolean
+    decisions?: readonly DecisionRow[]
+    coverage?: StoryCoverage | undefined
+    /** Names of countries that only exist in an invented world. */
+    countries?: Readonly<Record<string, string>> | undefined
+  },
 ): string {
   const page = storyPage(story, { excerpt: 160, decisions: decided, coverage })
   const told = [
@@ -30,7 +37,7 @@ export function storyMarkdown(
     reports(page),
     speakersMarkdown(page),
   ]
-  const parts = [...told, timeline(page), coverageMarkdown(coverage), articles(page)]
+  const parts = [...told, timeline(page), coverageMarkdown(coverage, countries), articles(page)]
   return [...parts, related(page), decisions(page)]
     .filter(part => part !== '')
     .join('\n\n')
