@@ -6,7 +6,15 @@ import { deleteLens } from './kept-lens.ts'
 import { importLens, type LensRead, rehearseLens } from './lens-import.ts'
 import { type LensManifest, lensManifest, MOST_MANIFEST_BYTES } from './lens-manifest.ts'
 import { type LensTemplate, lensTemplates, writeLensTemplate } from './lens-templates.ts'
-import { dropUpload, keepUpload, type UploadedRatings, uploadOf, withoutFolder } from './lens-uploads.ts'
+import {
+  claimUpload,
+  dropUpload,
+  keepUpload,
+  unclaimUpload,
+  type UploadedRatings,
+  uploadOf,
+  withoutFolder,
+} from './lens-uploads.ts'
 import type { GivenRatings, LensReading } from './read-ratings.ts'
 import { directoriesOver } from './stored-directory.ts'
 import { LENS, lensesOver, type StoredLens } from './stored-lenses.ts'
@@ -49,8 +57,9 @@ export function lensDeskOver(cellar: Cellar, now: () => string): LensDesk {
     import: (given, reading) => importLens(cellar, whole, given, now, reading),
     upload: uploaded => uploading(uploaded, given => rehearseLens(cellar, whole, given)),
     async importUpload(id) {
-      const given = await uploadOf(id)
+      const given = await claimUpload(id)
       const imported = await importLens(cellar, whole, given, now).catch(async error => {
+        await unclaimUpload(id)
         throw await withoutFolder(error)
       })
       await dropUpload(id)

@@ -101,6 +101,7 @@ export interface LensManifest {
 
 /** Reads a manifest. Throws AppError `bad-input` that names the field and what it must be; `from` says which file it is. */
 export function lensManifest(json: string, from: string): LensManifest {
+  if (json.length > MOST_MANIFEST_BYTES) throw notRead(from, `it has more than ${MOST_MANIFEST_BYTES} characters`)
   const manifest = parsed(json, from)
   const problem = scaleProblem(manifest.scale)
   if (problem !== undefined) throw notRead(from, problem)

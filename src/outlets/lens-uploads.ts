@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AppError } from '../domain/app-error.ts'
@@ -20,6 +20,7 @@ export interface UploadedRatings {
 
 const KEPT_MS = 3_600_000
 const MANIFEST = 'manifest.json'
+const CLAIMED = 'claimed.json'
 
 let folder: Promise<string> | undefined
 
@@ -42,6 +43,22 @@ export async function uploadOf(id: string): Promise<GivenRatings> {
   if (said === undefined) throw gone()
   const { file, manifest, isPrivate } = JSON.parse(said) as Omit<GivenRatings, 'from'> & { file: string }
   return { from: { path: join(place, file) }, manifest, isPrivate }
+}
+
+/** Takes what was sent for an import, so that a second press of the button makes no second lens. Throws AppError as `uploadOf`. */
+export async function claimUpload(id: string): Promise<GivenRatings> {
+  const given = await uploadOf(id)
+  const place = await placeOf(id)
+  await rename(join(place, MANIFEST), join(place, CLAIMED)).catch(() => {
+    throw gone()
+  })
+  return given
+}
+
+/** Gives it back: the import failed, and may be tried again. */
+export async function unclaimUpload(id: string): Promise<void> {
+  const place = await placeOf(id)
+  await rename(join(place, CLAIMED), join(place, MANIFEST)).catch(() => {})
 }
 
 /** Throws away what was sent. */
@@ -75,7 +92,7 @@ const safeName = (name: string): string => {
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '_')
     .replace(/^\.+/, '')
     .slice(-80)
-  return safe === '' || safe === MANIFEST ? 'ratings.csv' : safe
+  return safe === '' || safe === MANIFEST || safe === CLAIMED ? 'ratings.csv' : safe
 }
 
 function ownFolder(): Promise<string> {

@@ -78,4 +78,5 @@ test('a value that stands twice, cuts that do not rise or end too soon, and an a
 test('what is no JSON is refused with where it ends to be', () => {
   assert.match(problem('{"rater": '), /panel\.json is not a manifest of a rater: not JSON/)
   assert.match(problem('[]'), /it must be an object/)
+  assert.match(problem(`"${'x'.repeat(256_000)}"`), /it has more than 256000 characters/)
 })

@@ -115,6 +115,13 @@ describe('lenses on their page', () => {
     assert.equal((await json()).lenses.length, 1)
   })
 
+  test('a button that is pressed twice imports once', async () => {
+    const id = uploadedId(await documentIn(upload(both())))
+    const answers = await Promise.all([1, 2, 3].map(() => send('/lenses/import', { upload: id, accept: 'yes' })))
+    assert.deepEqual(answers.map(({ status }) => status).sort(), [303, 404, 404])
+    assert.equal((await json()).lenses.length, 1)
+  })
+
   test('a lens is deleted with its ratings', async () => {
     await imported()
     const [{ id }] = (await json()).lenses
