@@ -46,7 +46,8 @@ export function unmarkedChanges(read: readonly ReadArticle[], options: ChangesOp
     named: named.length,
     unmarked: unmarked.length,
     noted: changed.filter(({ id }) => notes.has(id)).length,
-    dated: changed.filter(({ modifiedAt }) => modifiedAt !== undefined).length,
+    dated: changed.filter(({ modifiedAt, publishedAt }) => modifiedAt !== undefined && modifiedAt !== publishedAt)
+      .length,
     corrected: notes.size,
     corrections: [...notes.values()]
       .slice(0, MOST_ROWS)

@@ -74,7 +74,9 @@ describe('corrections and changes of an outlet', () => {
 
   test('counts changed pages that state a time of change', () => {
     const dated = changed('a', '12', '14', { modifiedAt: '2026-03-02T11:00:00Z' })
-    assert.equal(unmarkedChanges([once(dated), once(changed('b', '12', '14'))], all).dated, 1)
+    const [publishedAt, modifiedAt] = ['2026-03-02T07:00:00Z', '2026-03-02T07:00:00Z']
+    const same = changed('c', '12', '14', { publishedAt, modifiedAt })
+    assert.equal(unmarkedChanges([once(dated), once(changed('b', '12', '14')), once(same)], all).dated, 1)
   })
 
   test('a public instance shows no quotation that was changed, and every figure', () => {
