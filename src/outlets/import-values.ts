@@ -46,6 +46,17 @@ let countries: Map<string, string> | undefined
 
 /** The primary subtag of a BCP 47 tag, or of an English name of a language. */
 export const readLanguage: ValueReader = given => {
+  const known = readLanguages.get(given)
+  if (known !== undefined) return known
+  const found = languageOf(given)
+  // Few languages are named very often.
+  if (found !== undefined && readLanguages.size < 2_000) readLanguages.set(given, found)
+  return found
+}
+
+const readLanguages = new Map<string, string>()
+
+function languageOf(given: string): string | undefined {
   const name = given.toLowerCase()
   if (/^[a-z]{2,3}(?:[-_][a-z\d]{1,8})*$/.test(name)) {
     const known = subtag(name.replaceAll('_', '-'))
@@ -118,8 +129,8 @@ function named(type: 'region' | 'language', codes: readonly string[]): Map<strin
   return new Map(
     codes.flatMap(code => {
       const name = names.of(code)?.toLowerCase()
-      const canonical = type === 'language' ? Intl.getCanonicalLocales(code)[0] : code
-      return name === undefined ? [] : [[name, canonical] as const]
+      if (name === undefined) return []
+      return [[name, type === 'language' ? Intl.getCanonicalLocales(code)[0] : code] as const]
     }),
   )
 }

@@ -129,13 +129,15 @@ export async function keepRows(cellar: Cellar, importId: string, rows: readonly 
     for (const { field, value } of row.facts)
       if (field === 'owner') owners.set(`${importId} ${ownerIdOf(value)} ${id}`, value)
   }
-  await cellar.keepAll(
-    OUTLET_ROW,
-    rows.map(({ id, line, row }) => [rowKey(importId, id, line), row] as const),
-  )
-  await cellar.keepAll(OUTLET_HOST, [...hosts])
-  await cellar.keepAll(OUTLET_NAME, [...names])
-  await cellar.keepAll(OUTLET_OWNER, [...owners])
+  await Promise.all([
+    cellar.keepAll(
+      OUTLET_ROW,
+      rows.map(({ id, line, row }) => [rowKey(importId, id, line), row] as const),
+    ),
+    cellar.keepAll(OUTLET_HOST, [...hosts]),
+    cellar.keepAll(OUTLET_NAME, [...names]),
+    cellar.keepAll(OUTLET_OWNER, [...owners]),
+  ])
 }
 
 /** Keeps stakes of an import. */

@@ -59,7 +59,7 @@ function valuesOf(given: string | undefined, { between }: Column): string[] {
 
 function take(row: ReadRow, name: string, { is, read, lang }: Column, given: string): void {
   const value = read(given)
-  const host = is === 'host' ? placeKey(given) : is === 'feed-host' ? feedHost(given) : undefined
+  const host = is === 'host' ? placeOf(given) : is === 'feed-host' ? feedHost(given) : undefined
   if (value === undefined || ((is === 'host' || is === 'feed-host') && host === undefined)) {
     const as = is === 'host' || is === 'feed-host' ? 'a host of its own' : name
     row.leftOut.push(`“${given.slice(0, SHOWN)}” cannot be read as ${as}.`)
@@ -70,6 +70,9 @@ function take(row: ReadRow, name: string, { is, read, lang }: Column, given: str
   const field = is === 'feed-host' ? 'feed' : is
   if (field !== 'host' && field !== 'at') row.facts.push({ field, value, ...(lang && { lang }) })
 }
+
+/** A word alone is a name of some machine, and no outlet publishes there. */
+const placeOf = (given: string): string | undefined => (given.includes('.') ? placeKey(given) : undefined)
 
 /** Who delivers feeds of others, under one host for all. */
 const DELIVERERS =
