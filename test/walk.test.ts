@@ -24,6 +24,11 @@ interface Expected {
     urls: string[]
     latest?: number
   }[]
+  /** By host. */
+  declared: Record<string, Record<string, string>>
+  groups: Record<string, string[]>
+  lenses: { rater: string; story: string; counts: Record<string, number> }[]
+  gaps: { story: string; dimension: string; side: string; carried: number; followed: number; others: object[] }[]
 }
 
 const world = join(import.meta.dirname, 'fixtures/worlds/ferry')
@@ -140,6 +145,54 @@ describe('the example world', () => {
         url,
       )
     }
+  })
+
+  test('knows an outlet that nobody told of by what its own pages declare', async () => {
+    const { directory } = await app.outlets()
+    for (const [host, facts] of Object.entries(expected.declared)) {
+      const outlet = (await directory.ofAddresses([`https://${host}/`])).get(host) ?? (await directory.outlet(host))
+      assert.ok(outlet?.isDeclared, host)
+      const said = Object.fromEntries(outlet.facts.map(({ field, value }) => [field, value]))
+      assert.deepEqual({ ...said, ...facts }, said)
+      assert.ok(outlet.facts.every(({ url, source }) => url?.includes(host) && source.retrievedOn !== ''))
+    }
+  })
+
+  test('knows who is in whose group, and that a minority stake is none', async () => {
+    const { directory } = await app.outlets()
+    const { outlets } = (await app.world())!
+    const homes = new Map(outlets.map(({ id, homepage }) => [id, homepage]))
+    const known = [...(await directory.ofAddresses([...homes.values()])).values()]
+    const groups = await directory.groupsOf(known)
+    for (const [group, members] of Object.entries(expected.groups)) {
+      const found = [...groups].filter(([, { name }]) => name === group).map(([id]) => id)
+      assert.deepEqual(found.sort(), members)
+    }
+  })
+
+  test('counts what each of its raters says of who told a story, with those that it says nothing of', async () => {
+    const { coverage } = await app.outlets()
+    for (const { rater, story, counts } of expected.lenses) {
+      const { bars } = await coverage(storyOf(urlsIn(story)[0])!, { withPrivate: false })
+      const bar = bars.find(({ unit, lens }) => unit === 'outlet' && lens?.rater.id === rater)
+      const found = Object.fromEntries((bar?.parts ?? []).map(({ key, count }) => [key, count]))
+      assert.deepEqual({ ...found, ...counts }, found, rater)
+      assert.equal(
+        bar?.total,
+        Object.values(found).reduce((sum, count) => sum + count, 0),
+      )
+    }
+  })
+
+  test('finds the side that hardly carried a story, and no other', async () => {
+    const { coverage } = await app.outlets()
+    const found: typeof expected.gaps = []
+    for (const name of ['A', 'B', 'C']) {
+      const { gaps } = await coverage(storyOf(urlsIn(name)[0])!, { withPrivate: false })
+      for (const { dimension, side, carried, followed, others } of gaps)
+        found.push({ story: name, dimension, side, carried, followed, others })
+    }
+    assert.deepEqual(found, expected.gaps)
   })
 
   expected.points.forEach(({ story, kind, measure, values, urls, latest }, index) => {

@@ -78,9 +78,11 @@ const saidOn = async (domain: string, cellar: Cellar): Promise<Said> =>
 
 /** The facts first: where this ends between both, the next page says it again. */
 async function keepSaid(domain: string, said: Said, cellar: Cellar): Promise<void> {
-  const facts = declaredFacts(said)
   const documented = (await directoryOver(cellar).ofAddresses([domain])).get(domain)
   const id = documented && !documented.isDeclared ? documented.id : domain
+  const told = declaredFacts(said)
+  // Of an outlet without a name its articles tell more.
+  const facts = id !== domain || told.some(({ field }) => field === 'name') ? told : []
   // It was documented, or deleted, since it was declared.
   for (const other of new Set([id, domain]))
     if (other !== id || facts.length === 0) await dropDeclared(other, domain, cellar)

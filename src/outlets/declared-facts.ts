@@ -41,7 +41,9 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** Facts that enough pages declare: of each place and field the newest first, of several places those that name the site. */
 export function declaredFacts(said: Said): DeclaredFact[] {
-  const believed = said.values.filter(({ own, pages }) => own || pages.length > 1)
+  // The language of a site's first page is mostly that of the next.
+  const first = said.values.find(({ place }) => place === 'page')
+  const believed = said.values.filter(each => each.own || each.pages.length > 1 || each === first)
   const told = Object.entries(FIELDS).flatMap(([field, [as, read]]) =>
     believed
       .filter(each => each.field === field)

@@ -69,17 +69,13 @@ test('pages that are read side by side are all counted, in one process and in tw
   assert.equal(said!.values.find(({ value }) => value === 'The Skua')!.pages.length, 5)
 })
 
-test('an address without a site, and a site that only carries others, declare no name', async () => {
+test('an address without a site, and a site that only carries others, declare nothing', async () => {
   const cellar = memoryCellar()
   const { hear } = declarationsOver(cellar)
   await hear(article(1, SKUA), 'file:///tmp/page.html', DAY)
   await hear(article(1, SKUA, 'newsmill.example'), url(1, 'newsmill.example'), DAY)
   await hear(article(2, SKUA, 'newsmill.example'), url(2, 'newsmill.example'), DAY)
-  const outlet = await directoryOver(cellar).outlet('newsmill.example')
-  assert.deepEqual(
-    outlet!.facts.map(({ field }) => field),
-    ['language'],
-  )
+  assert.equal(await directoryOver(cellar).outlet('newsmill.example'), undefined)
 })
 
 test('what a forgotten page declared is gone, and an outlet of which nothing is left is', async () => {

@@ -61,6 +61,14 @@ test('the newest value is told first after a change, and the older one stays', (
   assert.deepEqual(told(...before, ...after, back), ['founded: 1911 (2)', 'founded: 1912 (2)'])
 })
 
+test('the language of the first page is believed, another when two pages are in it', () => {
+  const inLanguage = (n: number, language: string) => page(n, [], { language })
+  assert.deepEqual(told(inLanguage(1, 'is')), ['language: is (1)'])
+  assert.deepEqual(told(inLanguage(1, 'is'), inLanguage(2, 'en')), ['language: is (1)'])
+  const three = [inLanguage(1, 'is'), inLanguage(2, 'en'), inLanguage(3, 'en-GB')]
+  assert.deepEqual(told(...three), ['language: en (2)', 'language: is (1)'])
+})
+
 test('types, countries, policies and languages become facts of an outlet', () => {
   const body = [
     says('url', 'https://skua.example/'),
