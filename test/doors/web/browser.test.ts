@@ -9,12 +9,14 @@ import { noBrowser, openBrowser } from './chromium.ts'
 
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } }
 
+const PACK_PAGES = ['/feeds/packs', '/feeds/packs/caribbean']
 const OUTLET_PAGES = [
   '/outlets',
   '/outlets?q=the',
   '/outlets/cpr',
   '/outlets/minato',
   '/owners/alder-valley-newspapers',
+  '/lenses',
 ]
 
 describe('pages in a browser', { skip: noBrowser }, () => {
@@ -38,6 +40,7 @@ describe('pages in a browser', { skip: noBrowser }, () => {
       '/feeds',
       '/decisions',
       ...OUTLET_PAGES,
+      ...PACK_PAGES,
     ]
   })
   after(async () => {
@@ -82,7 +85,7 @@ describe('pages in a browser', { skip: noBrowser }, () => {
   for (const scheme of ['light', 'dark'] as const) {
     for (const [size, viewport] of Object.entries(SIZES)) {
       test(`are accessible and fit, ${scheme} on a ${size}`, async () => {
-        for (const path of [...paths.slice(0, 5), '/feeds', '/decisions', ...OUTLET_PAGES]) {
+        for (const path of [...paths.slice(0, 5), '/feeds', '/decisions', ...OUTLET_PAGES, ...PACK_PAGES]) {
           const { page } = await open(path, { colorScheme: scheme, viewport, bypassCSP: true })
           await page.evaluate(() => document.querySelectorAll('details').forEach(each => (each.open = true)))
           const violations = await violationsOf(page)
