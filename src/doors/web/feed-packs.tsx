@@ -24,14 +24,14 @@ export function PacksView({ page }: { page: PacksPage }) {
         {ABOUT_PACKS} Countries and languages are counted where a source documents them.{' '}
         <a href="/feeds">Feeds that are followed</a>
       </p>
-      <nav aria-label="Kinds of packs">
+      <p>
         {HEADS.map(([by, head], index) => (
           <>
             {index > 0 && ' · '}
             <a href={`#by-${by}`}>{head}</a>
           </>
         ))}
-      </nav>
+      </p>
       {HEADS.map(([by, head]) => (
         <PackTable head={head} id={`by-${by}`} cards={page.packs.filter(card => card.by === by)} />
       ))}
@@ -98,7 +98,8 @@ export function PackView({ page, canFollow, came }: { page: PackPage; canFollow:
       <h1>{page.name}</h1>
       {came}
       <p class="lede">
-        {counted(page.outlets.length, 'outlet')}, of {withFeed.length} of them {counted(page.feeds, 'feed')};{' '}
+        {counted(page.feeds, 'feed')} of {withFeed.length < page.outlets.length && `${withFeed.length} of `}
+        {counted(page.outlets.length, 'outlet')};{' '}
         {page.followed.length === 0 ? 'none followed yet' : `${page.followed.length} followed`}.
       </p>
       <p class="hint">{ABOUT_PACKS}</p>
