@@ -101,12 +101,13 @@ const OTHER_NAMES: Record<string, string> = {
   'brazilian portuguese': 'pt',
 }
 
+/** Languages of newspapers that have no code of two letters. */
+const THREE_LETTERS =
+  'ace arn ast awa bal ban bem bho brx ceb chr ckb cnr crh csb din doi dsb fil fon frr fur gag gil gsw hak haw hsb ilo inh kab kbd kea kha kmb kok kpe krc krl kum lad lah lez lrc luo lus mad mai mak mdf min mni moh mos mrj myv nan nap nds new niu nqo nso nus nyn pag pam pap pau rom rup sah sat scn sco sma smj smn sms srn sus szl tet tig tiv tpi tsi tum tvl tyv udm vec vep wal war xal yao yue zza'
+
 function namedLanguages(): Map<string, string> {
-  const letters = twoLetters()
-  const three = letters.flatMap(two => [...ALPHABET].map(third => two.toLowerCase() + third.toLowerCase()))
-  const known = named('language', [...three, ...letters.map(code => code.toLowerCase())])
-  for (const [name, code] of Object.entries(OTHER_NAMES)) known.set(name, code)
-  return known
+  const codes = [...THREE_LETTERS.split(' '), ...twoLetters().map(code => code.toLowerCase())]
+  return new Map([...named('language', codes), ...Object.entries(OTHER_NAMES)])
 }
 
 function subtag(tag: string): string | undefined {

@@ -75,12 +75,19 @@ export async function keepDeclared(cellar: Cellar, outlet: GivenOutlet, on: stri
   const before = await cellar.fact<OutletRow>(OUTLET_ROW, key)
   const said = ({ hosts, facts }: OutletRow) => JSON.stringify([hosts, facts])
   if (before && said(before) === said(placed.row)) return
-  for (const { value, field } of before?.facts ?? []) {
-    if (field === 'name') await cellar.unkeep(OUTLET_NAME, nameKey(DECLARED, value, placed.id))
-    if (field === 'owner') await cellar.unkeep(OUTLET_OWNER, `${DECLARED} ${ownerIdOf(value)} ${placed.id}`)
-  }
+  if (before) await unkeepDeclared(cellar, placed.id, before)
   await keepRows(cellar, DECLARED, [{ ...placed, row: { ...placed.row, on } }])
   await turnDirectory(cellar)
+}
+
+async function unkeepDeclared(cellar: Cellar, id: string, { hosts, facts }: OutletRow): Promise<void> {
+  for (const host of hosts) await cellar.unkeep(OUTLET_HOST, `${DECLARED} ${host}`)
+  // Without a name it is found by its id.
+  await cellar.unkeep(OUTLET_NAME, nameKey(DECLARED, id, id))
+  for (const { value, field } of facts) {
+    if (field === 'name') await cellar.unkeep(OUTLET_NAME, nameKey(DECLARED, value, id))
+    if (field === 'owner') await cellar.unkeep(OUTLET_OWNER, `${DECLARED} ${ownerIdOf(value)} ${id}`)
+  }
 }
 
 function placedOf({ id, hosts, facts, row }: GivenOutlet, line: number): Placed | undefined {
