@@ -8,11 +8,12 @@ import type { Outlet } from '../domain/outlet.ts'
 import { adjusted } from './benjamini-hochberg.ts'
 import { type Dimension, dimensionsOf, type KnownSides, languagesOf } from './gap-sides.ts'
 import { type Carriage, outletsOn, type Places, placesOf, storyIn } from './gap-stories.ts'
-import { FALSE_RATE, LEAST_CARRIERS, type SideTest, testSides } from './gap-test.ts'
+import { FALSE_RATE, LEAST_CARRIERS, type SideTest } from './gap-test.ts'
 import type { FollowedOutlet } from './pool.ts'
 import type { CarriedStory } from './story-carriage.ts'
 import { TESTED_FOR_MS, WAIT_MS } from './tested-days.ts'
-import { UNKNOWN_SPREAD, type Usual, usualOf } from './usual-carriage.ts'
+import { testStory } from './test-story.ts'
+import { usualOf } from './usual-carriage.ts'
 
 /** What one day is told from. */
 export interface DayAsKnown {
@@ -51,7 +52,7 @@ export function gapsIn(day: DayAsKnown): Pick<GapsOfDay, 'tested' | 'stories' | 
     const usual = usualOf(carriers, stories)
     learnt.push(usual?.stories ?? null)
     return now.flatMap(({ story, carriage }) => {
-      const tests = testsOf(dimension, storyIn(dimension, carriage, places), usual)
+      const tests = testStory(dimension, storyIn(dimension, carriage, places), usual)
       return tests.map((each): Tested => ({ ...each, story, dimension, carriage }))
     })
   })
@@ -107,25 +108,6 @@ function writtenIn({ before, publisherOf }: DayAsKnown): Map<string, string[]> {
 
 const mostOf = (counts: ReadonlyMap<string, number>): string =>
   [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))[0][0]
-
-function testsOf(
-  { units, isOfPlaces }: Dimension,
-  { home, could }: ReturnType<typeof storyIn>,
-  usual: Usual | undefined,
-): SideTest[] {
-  if (usual) {
-    const followed = could
-      .filter(({ at }) => !usual.isMute(at))
-      .map(({ at, did }) => ({ side: units[at].side, carried: did, odds: usual.odds(at, home) }))
-    return testSides(followed, { spread: usual.spread, withNone: true })
-  }
-  const followed = could.map(({ at, did }) => ({ side: units[at].side, carried: did, odds: 1 }))
-  const told = new Set(followed.flatMap(({ side, carried }) => (carried ? [side] : [])))
-  return testSides(isOfPlaces ? followed.filter(({ side }) => told.has(side)) : followed, {
-    spread: () => UNKNOWN_SPREAD,
-    withNone: !isOfPlaces,
-  })
-}
 
 /** Sides that are named one by one; the others are counted together. */
 const MOST_OTHERS = 12

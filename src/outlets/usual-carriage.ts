@@ -26,8 +26,11 @@ export interface Usual {
   stories: number
   /** Odds that a carrier carries a story with this home, as they stand to those of others. */
   odds(at: number, home: string): number
-  /** How much a side's odds differ from story to story: a standard deviation, in logarithms. */
-  spread(side: string): number
+  /**
+   * How far a side's odds may be from those in a story with this home, a standard deviation in logarithms: sides differ
+   * from story to story, and of few stories with this home it is not well known what is usual there.
+   */
+  spread(side: string, home: string): number
   /** Carriers that could have carried enough of these stories and carried none: nothing of them is read. */
   isMute(at: number): boolean
 }
@@ -55,10 +58,11 @@ export function usualOf(carriers: readonly Carrier[], past: readonly PastStory[]
   const effects = homeEffects(carriers, past, own)
   const logOdds = (at: number, home: string) => own[at] + (effects.get(cellOf(home, carriers[at].place)) ?? 0)
   const spreads = spreadsOf(carriers, past, logOdds)
+  const unsure = unsureOf(carriers, past, logOdds, spreads)
   return {
     stories: past.length,
     odds: (at, home) => Math.exp(logOdds(at, home)),
-    spread: side => spreads.get(side) ?? UNKNOWN_SPREAD,
+    spread: (side, home) => Math.sqrt((spreads.get(side) ?? UNKNOWN_SPREAD ** 2) + unsure(home, side)),
     isMute: at => could[at] >= MUTE_AFTER && did[at] === 0,
   }
 }
@@ -73,7 +77,7 @@ function ownOdds(carriers: number, past: readonly PastStory[]) {
       could[each.at] += 1
       if (each.did) did[each.at] += 1
     }
-  const all = (sum(did) + 1) / (sum(could) + 2)
+  const all = (total(did) + 1) / (total(could) + 2)
   const own = Array.from(could, (n, at) => {
     const share = (did[at] + PRIOR_STORIES * all) / (n + PRIOR_STORIES)
     return Math.log(share / (1 - share))
@@ -81,10 +85,10 @@ function ownOdds(carriers: number, past: readonly PastStory[]) {
   return { own, could, did }
 }
 
-const sum = (numbers: Iterable<number>): number => {
-  let total = 0
-  for (const each of numbers) total += each
-  return total
+const total = (numbers: Iterable<number>): number => {
+  let all = 0
+  for (const each of numbers) all += each
+  return all
 }
 
 /** How far each cell was from what was to be expected of it, over all stories. */
@@ -141,7 +145,7 @@ export function differencesIn(
   return groups
 }
 
-/** Of every side, how much more its counts differ from story to story than chance alone explains. */
+/** Of every side, by how much its counts differ more from story to story than chance alone explains: a variance. */
 function spreadsOf(
   carriers: readonly Carrier[],
   past: readonly PastStory[],
@@ -159,10 +163,35 @@ function spreadsOf(
     }
   }
   const drawn = PRIOR_SQUARES * UNKNOWN_SPREAD ** 2
-  return new Map(
-    [...sums].map(([side, { excess, squares }]) => [
-      side,
-      Math.sqrt(Math.max(0, (excess + drawn) / (squares + PRIOR_SQUARES))),
-    ]),
-  )
+  // A variance that few stories tell may be larger: two standard errors are added.
+  const mayBeLarger = 1 + 2 * Math.sqrt(2 / past.length)
+  const spread = ({ excess, squares }: { excess: number; squares: number }) =>
+    mayBeLarger * Math.max(0, (excess + drawn) / (squares + PRIOR_SQUARES))
+  return new Map([...sums].map(([side, each]) => [side, spread(each)]))
+}
+
+/**
+ * How unsure it is what a side usually does where a story has this home: a variance, by what the stories with that home
+ * tell of it. Sides that are no places have no effect of their own there.
+ */
+function unsureOf(
+  carriers: readonly Carrier[],
+  past: readonly PastStory[],
+  logOdds: (at: number, home: string) => number,
+  spreads: ReadonlyMap<string, number>,
+): (home: string, side: string) => number {
+  if (!carriers.every(({ side, place }) => side === place)) return () => 0
+  const told = new Map<string, { sum: number; squares: number }>()
+  for (const story of past) {
+    for (const [side, { variance }] of differencesIn(story, at => carriers[at].side, logOdds)) {
+      const cell = cellOf(story.home, side)
+      const known = told.get(cell) ?? { sum: 0, squares: 0 }
+      told.set(cell, { sum: known.sum + variance, squares: known.squares + variance ** 2 })
+    }
+  }
+  const before = 1 / HOME_SPREAD ** 2
+  return (home, side) => {
+    const { sum, squares } = told.get(cellOf(home, side)) ?? { sum: 0, squares: 0 }
+    return (sum + squares * (spreads.get(side) ?? UNKNOWN_SPREAD ** 2) + before) / (sum + before) ** 2
+  }
 }

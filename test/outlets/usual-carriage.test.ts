@@ -36,8 +36,8 @@ test('what is usual at home is told from what is usual elsewhere', () => {
 test('sides that are keener on one story than on another are known to be', () => {
   const [even, moody] = [usualOf(carriers, stories(300)), usualOf(carriers, stories(300, 0.8))]
   assert.ok(even && moody)
-  assert.ok(even.spread('ch') < 0.3, String(even.spread('ch')))
-  assert.ok(moody.spread('ch') > 0.55 && moody.spread('ch') < 1.1, String(moody.spread('ch')))
+  assert.ok(even.spread('ch', 'at') < 0.3, String(even.spread('ch', 'at')))
+  assert.ok(moody.spread('ch', 'at') > 0.55 && moody.spread('ch', 'at') < 1.1, String(moody.spread('ch', 'at')))
 })
 
 test('an outlet of which nothing is ever read is mute, and others are not', () => {

@@ -1,0 +1,117 @@
+// Days of stories in invented worlds, tested for coverage gaps as real ones are: which gaps are shown, and which are true.
+import { adjusted } from '../src/outlets/benjamini-hochberg.ts'
+import type { Dimension } from '../src/outlets/gap-sides.ts'
+import { placesOf, storyIn } from '../src/outlets/gap-stories.ts'
+import { FALSE_RATE, LEAST_CARRIERS, type SideTest, testSides } from '../src/outlets/gap-test.ts'
+import { testStory } from '../src/outlets/test-story.ts'
+import { type PastStory, type Usual, usualOf } from '../src/outlets/usual-carriage.ts'
+import { type MadeUpStory, madeUpWorld, type PoolKind } from './made-up-pools.ts'
+
+export interface SimulationSize {
+  worlds: number
+  days: number
+  /** Stories a day that twelve and more outlets carried. */
+  stories: number
+  /** Such stories in the weeks before. */
+  past: number
+}
+
+/** What came of one kind of world. */
+export interface Simulated {
+  days: number
+  /** Sides tested a day. */
+  tested: number
+  /** Gaps shown a day. */
+  shown: number
+  /** Share of false ones among those shown, over days; a day that shows nothing has none. */
+  falseShare: number
+  /** Sides that were kept from a story, how many of them could be tested, and the share that was shown. */
+  biased: number
+  testable: number
+  power: number
+}
+
+type Way = (dimension: Dimension, story: PastStory, usual: Usual | undefined) => SideTest[]
+
+/** As it is done, and by the hypergeometric distribution alone: every outlet as likely to carry a story as any other. */
+export const WAYS = {
+  asDone: testStory,
+  byChanceAlone({ units, isOfPlaces }, { could }) {
+    const told = new Set(could.flatMap(({ at, did }) => (did ? [units[at].side] : [])))
+    const followed = could.map(({ at, did }) => ({ side: units[at].side, carried: did }))
+    return testSides(isOfPlaces ? followed.filter(({ side }) => told.has(side)) : followed, { withNone: !isOfPlaces })
+  },
+} satisfies Record<string, Way>
+
+/** Simulates days in worlds of one kind. */
+export function simulate(kind: PoolKind, size: SimulationSize, way: Way): Simulated {
+  const sum = { days: 0, tested: 0, shown: 0, falseShare: 0, biased: 0, testable: 0, power: 0 }
+  for (let seed = 1; seed <= size.worlds; seed += 1) {
+    const world = madeUpWorld(kind, seed)
+    const dimensions = dimensionsIn(world)
+    const told = (): MadeUpStory => {
+      const story = world.story()
+      return story.carried.filter(Boolean).length >= LEAST_CARRIERS ? story : told()
+    }
+    const past = Array.from({ length: size.past }, told)
+    const usual = dimensions.map(each =>
+      usualOf(
+        each.units.map(({ side, place }) => ({ side, place })),
+        past.map(story => asTold(each, story)),
+      ),
+    )
+    for (let day = 0; day < size.days; day += 1) {
+      const stories = Array.from({ length: size.stories }, told)
+      addDay(sum, stories, (story, at) => way(dimensions[at], asTold(dimensions[at], story), usual[at]))
+    }
+  }
+  const { days, biased } = sum
+  return {
+    days,
+    biased,
+    testable: sum.testable,
+    tested: sum.tested / days,
+    shown: sum.shown / days,
+    falseShare: sum.falseShare / days,
+    power: biased === 0 ? 0 : sum.power / biased,
+  }
+}
+
+type Sums = Simulated
+
+function addDay(sum: Sums, stories: readonly MadeUpStory[], tests: (story: MadeUpStory, at: number) => SideTest[]) {
+  const all = stories.flatMap(story =>
+    [0, 1].flatMap(at =>
+      tests(story, at).map(({ p, side }) => ({ p, isTrue: at === 0 && side === String(story.biased) })),
+    ),
+  )
+  const qs = adjusted(all.map(({ p }) => p))
+  const shown = all.filter((_, i) => qs[i] <= FALSE_RATE)
+  const isTrue = shown.filter(each => each.isTrue).length
+  sum.days += 1
+  sum.tested += all.length
+  sum.shown += shown.length
+  sum.falseShare += shown.length === 0 ? 0 : (shown.length - isTrue) / shown.length
+  sum.biased += stories.filter(({ biased }) => biased !== undefined).length
+  sum.testable += all.filter(each => each.isTrue).length
+  sum.power += isTrue
+}
+
+const NOWHERE = placesOf([], () => [])
+
+/** By country, and by a kind that has nothing to do with what is carried. */
+function dimensionsIn({ country, kind }: ReturnType<typeof madeUpWorld>): Dimension[] {
+  const units = (sides: readonly number[]) =>
+    sides.map((side, at) => ({ side: String(side), place: String(country[at]), outlets: [String(at)] }))
+  return [
+    { dimension: 'country', isOfPlaces: true, unit: 'outlet', units: units(country) },
+    { dimension: 'kind', isOfPlaces: false, unit: 'outlet', units: units(kind) },
+  ]
+}
+
+/** Kinds are tested among all outlets here. */
+function asTold(dimension: Dimension, { carried }: MadeUpStory): PastStory {
+  const followed = new Set(carried.map((_, at) => String(at)))
+  const did = new Map(carried.flatMap((has, at) => (has ? [[String(at), new Set<string>()] as const] : [])))
+  return storyIn({ ...dimension, isOfPlaces: true }, { followed, carried: did }, NOWHERE)
+}
