@@ -31,10 +31,11 @@ export function factsOf(outlet: Chosen, rows: SourceRows): ShippedFact[] {
     ...kite,
     ...agencyFacts(outlet),
   ]
-  const has = (field: FactField) => facts.some(fact => fact.field === field)
-  const listed = has('name') ? [] : listFacts(outlet, draft)
-  const country = has('country') || listed.some(({ field }) => field === 'country') ? [] : categoryFacts(outlet, rows)
-  return inOrder([...facts, ...listed, ...country].filter(({ field }) => !outlet.leave.has(field)))
+  const lacks = (field: FactField) => !facts.some(fact => fact.field === field)
+  if (lacks('name')) facts.push(...listedName(outlet, draft))
+  if (lacks('country')) facts.push(...listedCountry(outlet, draft))
+  if (lacks('country')) facts.push(...categoryCountry(outlet, rows))
+  return inOrder(facts.filter(({ field }) => !outlet.leave.has(field)))
 }
 
 /** The item of an outlet: the one that a person named, else the one with its host whose label fits. */
@@ -86,9 +87,9 @@ function kiteFacts(outlet: Chosen, row: DraftRow | undefined, isNamed: boolean):
   if (!row || !sources.includes('kite') || outlet.leave.has('kite')) return []
   if (!outlet.take.has('kite') && (isNamed || !fits(row.name, outlet.id))) return []
   const about = { source: 'kite-media', row: row.domain } as const
-  // The draft names first the table of agencies, then Fundus; its country may be that of a list that must not ship.
+  // The draft names first the table of agencies, then Fundus; its country may be theirs, or of a list that must not ship.
   const isItsName = !sources.some(each => each === 'wire' || each === 'fundus') && !isNamed
-  const isItsCountry = !sources.some(each => each === 'wire' || each === 'smm' || each === 'wd')
+  const isItsCountry = !sources.some(each => ['wire', 'fundus', 'smm', 'wd'].includes(each))
   const facts: [FactField, string][] = [
     ['name', isItsName ? row.name : ''],
     ['country', isItsCountry ? row.iso2 : ''],
@@ -113,24 +114,28 @@ function fundusFacts(outlet: Chosen, row: FundusRow | undefined): ShippedFact[] 
   ]
 }
 
-/** The name and folder of the list of feeds, where nothing but lists of feeds speaks of the domain. */
-function listFacts(outlet: Chosen, row: DraftRow | undefined): ShippedFact[] {
-  const sources = row?.sources.split('+') ?? []
-  const isAlone =
-    sources.includes('nfl') && !sources.some(each => ['wire', 'fundus', 'kite', 'wd', 'smm'].includes(each))
-  if (!row || !isAlone || outlet.leave.has('news-feed-list')) return []
-  const about = { source: 'news-feed-list', row: row.domain } as const
-  const isNamed = outlet.take.has('news-feed-list') || fits(row.name, outlet.id)
-  return [
-    ...(isNamed ? [{ field: 'name' as const, value: row.name, ...about }] : []),
-    ...(row.iso2 !== '' && isRegisteredIn(outlet.id, row.iso2)
-      ? [{ field: 'country' as const, value: row.iso2, ...about }]
-      : []),
-  ]
+/** The name in the list of feeds, where nothing but lists of feeds speaks of the domain. */
+function listedName(outlet: Chosen, row: DraftRow | undefined): ShippedFact[] {
+  if (!row || !isListed(outlet, row, ['wire', 'fundus', 'kite', 'wd', 'smm'])) return []
+  const isIts = outlet.take.has('news-feed-list') || fits(row.name, outlet.id)
+  return isIts ? [{ field: 'name', value: row.name, source: 'news-feed-list', row: row.domain }] : []
+}
+
+/** The folder of the list of feeds, where the host is registered under that country too. */
+function listedCountry(outlet: Chosen, row: DraftRow | undefined): ShippedFact[] {
+  if (!row || !isListed(outlet, row, ['wire', 'fundus', 'kite', 'smm']) || row.iso2 === '') return []
+  if (!isRegisteredIn(outlet.id, row.iso2)) return []
+  return [{ field: 'country', value: row.iso2, source: 'news-feed-list', row: row.domain }]
+}
+
+/** True where the list of feeds has a domain, and none of these others, which the draft names first, could have been meant. */
+function isListed({ leave }: Chosen, { sources }: DraftRow, others: readonly string[]): boolean {
+  const lists = sources.split('+')
+  return lists.includes('nfl') && !leave.has('news-feed-list') && !lists.some(each => others.includes(each))
 }
 
 /** The country that a category of feeds names, where the host is registered under that country too. */
-function categoryFacts(outlet: Chosen, { kiteFeeds }: SourceRows): ShippedFact[] {
+function categoryCountry(outlet: Chosen, { kiteFeeds }: SourceRows): ShippedFact[] {
   const row = kiteFeeds.find(
     ({ iso2, category, feed_url }) =>
       iso2 !== '' &&

@@ -1,6 +1,7 @@
 // How the catalogue is made, on rows that are made up: which rows speak of an outlet, and which only seem to.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import fc from 'fast-check'
 import { catalogueOf } from '../../scripts/catalogue/catalogue-of.ts'
 import { chosenIn } from '../../scripts/catalogue/chosen.ts'
 import { fits } from '../../scripts/catalogue/fits.ts'
@@ -193,6 +194,20 @@ describe('rows that several lists were merged into', () => {
     assert.deepEqual(made('mti.hu', {}).told, ['kind agency (agencies)', 'agency mti (agencies)'])
     assert.deepEqual(made('cnn.com', {}).told, ['agency cnn (agencies)'])
   })
+})
+
+test('the order of the list changes no outlet', () => {
+  const rows = {
+    wikidata: [item('Q1', 'Gull', 'gull.hu'), item('Q2', 'Heron', 'heron.hu english.gull.hu')],
+    kiteFeeds: ['gull.hu', 'english.gull.hu', 'heron.hu'].map(host => feed(`https://${host}/rss`)),
+  }
+  const lines = ['gull.hu', 'english.gull.hu', 'heron.hu']
+  const written = made(lines.join('\n'), rows).files['outlets.jsonl']
+  fc.assert(
+    fc.property(fc.shuffledSubarray(lines, { minLength: 3 }), order => {
+      assert.equal(made(order.join('\n'), rows).files['outlets.jsonl'], written)
+    }),
+  )
 })
 
 describe('feeds', () => {

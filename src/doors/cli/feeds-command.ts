@@ -55,7 +55,8 @@ export const feedsCommand: Command = {
         `${state.padEnd(8)}${url}${title ? ` (${oneLine(title)})` : ''}${KINDS[format ?? ''] ?? ''}\n        ${because}${times ? `; ${times}` : ''}\n`,
       )
     }
-    if (feeds.length === 0) terminal.err('No feed is followed yet: stemma add <address of a feed or site>.')
+    if (feeds.length === 0)
+      terminal.err('No feed is followed yet: stemma add <address of a feed or site>, or stemma feeds packs.')
     return EXIT.fine
   },
 }

@@ -24,7 +24,7 @@ export function addFeedPacks(web: Hono, app: App, frame: Frame): void {
   web.get('/feeds/packs/:id', async context => {
     const { id, as } = asked(context.req.param('id'))
     const pack = packNamed(app.packs(), id)
-    if (!pack) return frame.missing(context, `There is no pack ${id}.`, as === 'json')
+    if (!pack) return frame.missing(context, `There is no pack ${id.slice(0, MOST_SHOWN)}.`, as === 'json')
     if (as === 'opml') return asFile(context, packOpml(pack, new Date().toISOString()), pack.id)
     const followed = new Set((await (await app.library()).feeds()).map(({ url }) => url))
     const page = packPage(pack, followed)
@@ -38,12 +38,15 @@ export function addFeedPacks(web: Hono, app: App, frame: Frame): void {
     const because = isAskedHere(context, app.settings) ? notAllowed(context, app.settings) : ELSEWHERE
     if (because !== undefined) return frame.refuse(context, 403, `${because} ${NEXT}`)
     const pack = packNamed(app.packs(), context.req.param('id'))
-    if (!pack) return frame.missing(context, `There is no pack ${context.req.param('id')}.`, false)
+    if (!pack) return frame.missing(context, `There is no pack ${context.req.param('id').slice(0, MOST_SHOWN)}.`, false)
     const { followed, already, forgotten } = await app.followPack(pack.id)
     const query = [followed, already, forgotten].map(({ length }) => length).join('.')
     return context.redirect(`/feeds/packs/${encodeURIComponent(pack.id)}?came=${query}`, 303)
   })
 }
+
+/** Longest word of an address that is said back, in characters. */
+const MOST_SHOWN = 80
 
 const ELSEWHERE = 'Packs are followed at the machine that Stemma runs on, and from nowhere else.'
 
