@@ -2,7 +2,8 @@
 import type { BarLens, BarPart, CoverageBar, CoverageDimension } from '../domain/coverage.ts'
 import { BUCKETS, type Lens } from '../domain/lens.ts'
 import type { Outlet, Owner } from '../domain/outlet.ts'
-import { bucketSide, type Rated, ratedSide, stateControlled } from './rated-side.ts'
+import { agreements, DISPUTED } from './agreement.ts'
+import { bucketSide, type Rated, ratedSides } from './rated-side.ts'
 import { type Side, sideOf, UNKNOWN } from './side.ts'
 import { reportingRank, type Teller } from './tellers.ts'
 
@@ -47,7 +48,7 @@ function dimensionsOf({ groups, rated }: BarsOf): Dimension[] {
   const country = ({ country: code }: Outlet) => sideOf(code?.toUpperCase())
   const kind = (outlet: Outlet) => sideOf(outlet.kind)
   const owner = ({ id }: Outlet) => ownerSide(groups.get(id))
-  const isState = stateControlled(rated)
+  const sided = ratedSides(rated)
   return [
     { dimension: 'reporting', side: teller => teller.reporting, rank: reportingRank },
     { dimension: 'country', side: ({ outlet }) => country(outlet), poolSide: country },
@@ -55,11 +56,21 @@ function dimensionsOf({ groups, rated }: BarsOf): Dimension[] {
     { dimension: 'language', side: teller => teller.language, poolSide: ({ languages }) => sideOf(languages[0]) },
     { dimension: 'kind', side: ({ outlet }) => kind(outlet), poolSide: kind },
     { dimension: 'owner', side: ({ outlet }) => owner(outlet), poolSide: owner },
-    ...rated.map(each => lensDimension(each, outlet => ratedSide(outlet, each, isState(outlet)))),
+    ...sided.map(({ each, side }) => lensDimension(each, side)),
+    ...agreements(sided).map(({ each, side }) => agreementDimension(each, side)),
   ]
 }
 
-function lensDimension({ lens }: Rated, side: (outlet: Outlet) => Side): Dimension {
+function agreementDimension(each: Pick<Rated, 'lens'>, side: (outlet: Outlet) => Side): Dimension {
+  const { sides = [], rank = () => 0, ...dimension } = lensDimension(each, side)
+  return {
+    ...dimension,
+    sides: [...sides, DISPUTED],
+    rank: key => (key === DISPUTED.key ? sides.length : rank(key)),
+  }
+}
+
+function lensDimension({ lens }: Pick<Rated, 'lens'>, side: (outlet: Outlet) => Side): Dimension {
   const ofState = lens.scale.dimension === 'state-control'
   const buckets: readonly string[] = BUCKETS[lens.scale.dimension]
   return {
@@ -105,16 +116,19 @@ function barOf(
 }
 
 function partsOf(sides: readonly Side[], tellers: readonly Teller[], side: (teller: Teller) => Side): BarPart[] {
-  const parts = new Map<string, BarPart & { outlets: string[] }>()
+  const parts = new Map<string, BarPart>()
+  const named = new Map<string, Set<string>>()
   for (const each of sides) parts.set(each.key, emptyPart(each))
   for (const teller of tellers) {
     const its = side(teller)
     const part = parts.get(its.key) ?? emptyPart(its)
     parts.set(its.key, part)
     part.count++
-    if (part.outlets.length < MOST_NAMED && !part.outlets.includes(teller.outlet.id))
-      part.outlets.push(teller.outlet.id)
+    const ids = named.get(its.key)
+    if (ids) ids.add(teller.outlet.id)
+    else named.set(its.key, new Set([teller.outlet.id]))
   }
+  for (const [key, ids] of named) parts.get(key)!.outlets = [...ids].slice(0, MOST_NAMED)
   return [...parts.values()]
 }
 

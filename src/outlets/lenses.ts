@@ -3,8 +3,7 @@ import type { Outlet } from '../domain/outlet.ts'
 
 /**
  * What was imported of raters. Nothing is averaged: every lens stands for itself. Whether a rating counts for an outlet is
- * asked of `whyNotApplicable` (applicable.ts); what several raters say of one outlet, of `differing` and `agreement`
- * (differing.ts).
+ * asked of `whyNotApplicable` (applicable.ts); what several raters say of one outlet, of `differing` (differing.ts).
  */
 export interface Lenses {
   /** Lenses whose import is whole, the newest first. Private ones only where asked for: at this machine, never in JSON. */

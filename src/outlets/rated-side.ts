@@ -27,6 +27,24 @@ export function ratedSide(outlet: Outlet, { lens, ratings }: Rated, isStateContr
     : bucketSide(lens, rated.bucket)
 }
 
+/** The same for every outlet of a story: each is asked for once. */
+export function ratedSides(rated: readonly Rated[]): { each: Rated; side: (outlet: Outlet) => Side }[] {
+  const isControlled = stateControlled(rated)
+  return rated.map(each => ({ each, side: remembered(outlet => ratedSide(outlet, each, isControlled(outlet))) }))
+}
+
+/** What was found of an outlet, by its id. */
+export function remembered<Found>(find: (outlet: Outlet) => Found): (outlet: Outlet) => Found {
+  const known = new Map<string, Found>()
+  return outlet => {
+    const before = known.get(outlet.id)
+    if (before !== undefined) return before
+    const found = find(outlet)
+    known.set(outlet.id, found)
+    return found
+  }
+}
+
 /** A bucket as a side of a bar, with the rater's own word for it where the scale has one. */
 export function bucketSide({ scale }: Pick<Lens, 'scale'>, bucket: Bucket): Side {
   const label = scale.sides?.[bucket]

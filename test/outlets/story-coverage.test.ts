@@ -144,8 +144,10 @@ describe('a lens on a story', () => {
       [
         ['one', 1, 0],
         ['two', 0, 1],
+        ['agreement-lean-international', 0, 0],
       ],
     )
+    assert.deepEqual(countsOf(shown[2]), { left: 0, centre: 0, right: 0, disputed: 1, 'not-applicable': 1, unrated: 3 })
   })
 
   test('of state control tells classes and states apart, and takes what is controlled out of left and right', () => {
