@@ -7,7 +7,8 @@ export type SourceName = 'wikidata' | 'kite-media' | 'fundus' | 'kite-feeds' | '
 export interface ShippedSource {
   name: string
   licence: string
-  url: string
+  /** Where it is; the table of agencies is part of this program. */
+  url?: string
   commit?: string
   /** ISO 8601 day of the state that was taken. */
   retrievedOn: string
@@ -53,7 +54,6 @@ export const SHIPPED_SOURCES: Readonly<Record<SourceName, ShippedSource>> = {
   agencies: {
     name: "Stemma's table of agencies",
     licence: 'Apache-2.0',
-    url: 'https://www.apache.org/licenses/LICENSE-2.0',
     retrievedOn: '2026-11-22',
   },
 }
