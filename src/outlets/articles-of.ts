@@ -16,12 +16,27 @@ export async function articlesOf(
   most = Infinity,
 ): Promise<string[]> {
   const groups = groupsOf(outlet)
-  const members = await cellar.members(claim.name, groups)
-  const ids = [...new Set(groups.flatMap(group => members.get(group) ?? []))].reverse()
+  // Others may publish at the same domains: what was not enough is read again, four times as far.
+  for (let far = most; ; far *= 4) {
+    const members = await cellar.newest(claim.name, groups, far)
+    const ids = [...new Set(groups.flatMap(group => members.get(group) ?? []))]
+    const found = await firstOwn(ids, outlet.id, most, cellar, directory)
+    const isAll = [...members.values()].every(({ length }) => length < far)
+    if (found.length >= most || isAll) return found.slice(0, most)
+  }
+}
+
+async function firstOwn(
+  ids: readonly string[],
+  outletId: string,
+  most: number,
+  cellar: Cellar,
+  directory: Pick<Directory, 'ofAddresses'>,
+): Promise<string[]> {
   const found: string[] = []
   for (let at = 0; at < ids.length && found.length < most; at += AT_ONCE)
-    found.push(...(await itsOwn(ids.slice(at, at + AT_ONCE), outlet.id, cellar, directory)))
-  return found.slice(0, most)
+    found.push(...(await itsOwn(ids.slice(at, at + AT_ONCE), outletId, cellar, directory)))
+  return found
 }
 
 /** The groups among which its articles are, with those of others at the same domains. */

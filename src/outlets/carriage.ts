@@ -19,10 +19,11 @@ export interface Carried {
 
 /** Whose articles are counted. */
 export interface Whose {
+  id?: string
   name?: string
   /** Of the outlet itself, where it is an agency. */
   agencyId?: string
-  /** Ids of all of its articles. */
+  /** Ids of its articles that are at hand. */
   own: ReadonlySet<string>
   /** How many articles of it are stored. */
   stored: number
@@ -63,25 +64,29 @@ const dayOf = (publishedAt: string | null): string | undefined => /^\d{4}-\d{2}-
 /** What one article of an outlet is. */
 export function carriedAs(
   trace: Trace | undefined,
-  { agencyId, own, origins }: Pick<Whose, 'agencyId' | 'own' | 'origins'>,
+  whose: Pick<Whose, 'id' | 'agencyId' | 'own' | 'origins'>,
 ): CarriedAs {
   if (!trace) return 'unknown'
   const { role, origin } = trace
   if (role === 'original') return 'own'
-  if (role === 'translation' || role === 'rewrite') return isOwn(trace, { agencyId, own }) ? 'again' : role
-  if (role === 'copy' || role === 'edited-copy') {
-    if (isOwn(trace, { agencyId, own })) return 'again'
-    const isWire = origin?.agencyId !== undefined || origins?.get(origin?.name ?? '')?.isAgency
-    return isWire ? 'wire' : 'copy'
-  }
-  return role
+  if (!CARRIED.has(role)) return role as CarriedAs
+  if (isOwn(trace, whose)) return 'again'
+  if (role === 'translation' || role === 'rewrite') return role
+  const isWire = origin?.agencyId !== undefined || whose.origins?.get(origin?.name ?? '')?.isAgency
+  return isWire ? 'wire' : 'copy'
 }
 
+const CARRIED: ReadonlySet<string> = new Set(['copy', 'edited-copy', 'translation', 'rewrite'])
+
 // A text that an outlet printed before, on another page of its own.
-function isOwn({ origin, from }: Trace, { agencyId, own }: Pick<Whose, 'agencyId' | 'own'>): boolean {
+function isOwn(
+  { origin, from }: Trace,
+  { id, agencyId, own, origins }: Pick<Whose, 'id' | 'agencyId' | 'own' | 'origins'>,
+): boolean {
   if (origin?.agencyId !== undefined) return origin.agencyId === agencyId
   const source = origin?.articleId ?? from
-  return source !== undefined && own.has(source)
+  const seen = origins?.get(origin?.name ?? '')
+  return (source !== undefined && own.has(source)) || (seen !== undefined && seen.id === id)
 }
 
 const OF_ANOTHER: Partial<Record<CarriedAs, 'copies' | 'translations' | 'rewrites'>> = {

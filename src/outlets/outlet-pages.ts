@@ -1,5 +1,5 @@
 // What the pages of outlets and owners show, put together when they are asked for.
-import type { Outlet, Owner } from '../domain/outlet.ts'
+import type { Outlet } from '../domain/outlet.ts'
 import { libraryOf } from '../library.ts'
 import { claim } from '../stages/4-claim/claim.ts'
 import type { Cellar } from '../store/cellar.ts'
@@ -8,6 +8,7 @@ import { outletPage, type OutletPage } from '../views/outlet-page.ts'
 import type { Rated } from '../views/outlet-ratings.ts'
 import { ownerPage, type OwnerPage } from '../views/owner-page.ts'
 import { whyNotApplicable } from './applicable.ts'
+import { aroundOwner } from './around-owner.ts'
 import { articlesOf, groupsOf } from './articles-of.ts'
 import { differing } from './differing.ts'
 import type { Directory } from './directory.ts'
@@ -89,7 +90,7 @@ export function outletPagesOver(cellar: Cellar, directories: Directories, lenses
       const directory = directoryFor(wishes)
       const owner = await directory.owner(id)
       if (!owner) return undefined
-      return ownerPage(owner, await aroundOwner(owner, directory), wishes.notice)
+      return ownerPage(owner, await aroundOwner(owner, cellar, directory), wishes.notice)
     },
   }
 }
@@ -125,9 +126,9 @@ async function wellOf(rows: readonly StoredOutlet[], cellar: Cellar): Promise<Se
 /** The newest articles of an outlet, and how many it has. */
 async function ownArticles(outlet: Outlet, cellar: Cellar, directory: Directory): Promise<OwnArticles> {
   const newest = await articlesOf(outlet, cellar, directory, MOST_PROFILED + 1)
-  if (newest.length <= MOST_PROFILED) return { newest, all: new Set(newest) }
-  const members = await cellar.members(claim.name, groupsOf(outlet))
-  return { newest: newest.slice(0, MOST_PROFILED), all: new Set([...members.values()].flat()) }
+  if (newest.length <= MOST_PROFILED) return { newest, stored: newest.length }
+  const groups = await cellar.groups(claim.name, Infinity, groupsOf(outlet))
+  return { newest: newest.slice(0, MOST_PROFILED), stored: groups.reduce((sum, { size }) => sum + size, 0) }
 }
 
 async function outletNamed(named: string, directory: Directory): Promise<Outlet | undefined> {
@@ -163,26 +164,4 @@ async function ownedBy(outlet: Outlet, directory: Directory) {
     directory.stakesIn(outlet.id),
   ])
   return { group: owner?.group, heldBy, sisters: await sistersOf(outlet, owner, directory) }
-}
-
-/** How far up those who hold an owner are followed, for circles. */
-const MOST_ABOVE = 100
-const MOST_BELOW = 200
-
-/** The owners above an owner, and the outlets and owners that its page names. */
-async function aroundOwner(owner: Owner, directory: Directory) {
-  const owners = new Map<string, Owner>()
-  let above = owner.heldBy.map(({ ownerId }) => ownerId)
-  while (above.length > 0 && owners.size < MOST_ABOVE) {
-    const next = [...new Set(above)].filter(id => id !== owner.id && !owners.has(id)).slice(0, MOST_ABOVE)
-    const found = (await Promise.all(next.map(id => directory.owner(id)))).flatMap(each => each ?? [])
-    for (const each of found) owners.set(each.id, each)
-    above = found.flatMap(({ heldBy }) => heldBy.map(({ ownerId }) => ownerId))
-  }
-  const below = [...new Set([...owner.stakes.map(({ targetId }) => targetId), ...owner.outlets])].slice(0, MOST_BELOW)
-  const named = await Promise.all(
-    below.map(async id => ({ id, outlet: await directory.outlet(id), owner: await directory.owner(id) })),
-  )
-  for (const each of named) if (each.owner && !each.outlet) owners.set(each.id, each.owner)
-  return { owners, outlets: new Map(named.flatMap(({ id, outlet }) => (outlet ? [[id, outlet.name] as const] : []))) }
 }

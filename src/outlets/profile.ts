@@ -33,10 +33,10 @@ interface Known {
   fetches: number
 }
 
-/** Ids of an outlet's articles: the newest first, and all of them (where there are many: with those of others at its domains). */
+/** Ids of an outlet's newest articles, and how many are stored (where there are more: with those of others at its domains). */
 export interface OwnArticles {
   newest: readonly string[]
-  all: ReadonlySet<string>
+  stored: number
 }
 
 /** What the articles of an outlet tell of it. */
@@ -49,7 +49,7 @@ export async function toldByArticles(
   const known = newestFirst(await knownArticles(own.newest.slice(0, MOST_PROFILED), cellar))
   const [latest, carriage] = await Promise.all([
     latestOf(known.slice(0, MOST_LATEST), cellar),
-    carriageIn(outlet, own.all, known, { cellar, directory }),
+    carriageIn(outlet, own, known, { cellar, directory }),
   ])
   return { carriage, changes: unmarkedChanges(known, options), latest }
 }
@@ -77,13 +77,14 @@ const newestFirst = (known: Known[]): Known[] =>
 const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 async function carriageIn(
-  { name, agencyId, hosts }: Outlet,
-  own: ReadonlySet<string>,
+  { id, name, agencyId, hosts }: Outlet,
+  { newest, stored }: OwnArticles,
   known: readonly Known[],
   { cellar, directory }: { cellar: Cellar; directory: Pick<Directory, 'ofArticles'> },
 ): Promise<Carriage> {
   const agency = agencyId ?? hosts.map(agencyOfHost).find(Boolean)?.id
-  const whose: Whose = { name, own, stored: own.size, ...(agency !== undefined && { agencyId: agency }) }
+  const own = new Set(newest)
+  const whose: Whose = { id, name, own, stored, ...(agency !== undefined && { agencyId: agency }) }
   const texts = new Map<string, string>()
   for (const { trace: traced } of known) {
     const { name: origin, articleId } = traced?.origin ?? {}

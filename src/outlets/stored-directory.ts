@@ -105,8 +105,8 @@ function joined(articles: readonly Said[], known: (article: Said) => Outlet | un
 const ASKED = 20
 
 async function fromItsArticles(id: string, cellar: Cellar, directory: Directory): Promise<Outlet | undefined> {
-  const ids = (await cellar.members(claim.name, [id])).get(id) ?? []
-  const articles = (await readingsOf(ids.slice(-ASKED), cellar)).map(({ article }) => article)
+  const ids = (await cellar.newest(claim.name, [id], ASKED)).get(id) ?? []
+  const articles = (await readingsOf(ids, cellar)).map(({ article }) => article)
   return [...(await directory.ofArticles(articles)).values()].find(outlet => outlet.id === id)
 }
 

@@ -189,8 +189,10 @@ export interface Cellar {
   ): Promise<{ total: number; cards: [subject: string, value: Value][] }>
   /** Cards of these subjects; those that have none are missing. */
   cardsOf<Value>(stage: string, subjects: readonly string[]): Promise<Map<string, Value>>
-  /** The groups of a stage in the order of their names, at most `most`. */
-  groups(stage: string, most: number): Promise<Group[]>
+  /** Of each group the subjects whose outputs were first made last, at most `most`, the last one first. */
+  newest(stage: string, groups: readonly string[], most: number): Promise<Map<string, string[]>>
+  /** The groups of a stage, or those of these names, in the order of their names, at most `most`. */
+  groups(stage: string, most: number, names?: readonly string[]): Promise<Group[]>
   /** How many outputs a stage has, and to how many groups they belong. */
   tally(stage: string): Promise<{ outputs: number; groups: number }>
   /** Forgets derived outputs of subjects that no longer exist (a story merged away). */

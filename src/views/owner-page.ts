@@ -5,6 +5,15 @@ import { holderRow, type StakeRow, stakeRowSchema, stakeSaid } from './stake-row
 
 const namedSchema = z.object({ id: z.string(), name: z.string() })
 
+const sharedSchema = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  outlets: z.number().int().describe('outlets of the owner that told it'),
+  sameReport: z.number().int().describe('of these, outlets that carried one and the same report; 0 where no two did'),
+})
+
+export type SharedStory = z.infer<typeof sharedSchema>
+
 /** What the page of an owner shows. */
 export const ownerPageSchema = z.object({
   notice: z.string().nullable(),
@@ -15,6 +24,8 @@ export const ownerPageSchema = z.object({
   holds: z.array(stakeRowSchema),
   heldBy: z.array(stakeRowSchema),
   outlets: z.array(namedSchema).describe('outlets whose facts name it as owner'),
+  shared: z.array(sharedSchema).describe('stories that at least two of its outlets told lately'),
+  compared: z.number().int().describe('outlets of it that were looked at for these'),
   more: z.object({ holds: z.number().int(), heldBy: z.number().int(), outlets: z.number().int() }),
 })
 
@@ -26,6 +37,9 @@ export interface Around {
   outlets: ReadonlyMap<string, string>
   /** Owners by id. */
   owners: ReadonlyMap<string, Owner>
+  /** Stories that several of its outlets told, of so many that were looked at. */
+  shared?: readonly SharedStory[]
+  compared?: number
 }
 
 const MOST = 200
@@ -46,6 +60,8 @@ export function ownerPage(owner: Owner, around: Around, notice: string | null = 
       .map(stake => ({ ...other(stake.targetId, nameOf(stake.targetId), around), ...stakeSaid(stake) })),
     heldBy: heldBy.slice(0, MOST).map(holderRow),
     outlets: outlets.slice(0, MOST).map(each => ({ id: each, name: foreignWords(around.outlets.get(each) ?? each) })),
+    shared: (around.shared ?? []).map(story => ({ ...story, title: story.title && foreignWords(story.title) })),
+    compared: around.compared ?? 0,
     more: {
       holds: Math.max(0, stakes.length - MOST),
       heldBy: Math.max(0, heldBy.length - MOST),

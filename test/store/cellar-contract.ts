@@ -324,7 +324,14 @@ export function cellarContract(
       ]
       assert.deepEqual(await cellar.groups('claim', 10), groups)
       assert.deepEqual(await cellar.groups('claim', 1), groups.slice(0, 1))
+      assert.deepEqual(await cellar.groups('claim', 10, ['h', 'none']), groups.slice(1))
       assert.deepEqual(await cellar.groups('trace', 10), [])
+      const newest = async (most: number) => [...(await cellar.newest('claim', ['g', 'h', 'h', 'none'], most))].sort()
+      assert.deepEqual(await newest(9), [
+        ['g', ['a']],
+        ['h', ['d', 'b']],
+      ])
+      assert.deepEqual((await newest(1))[1], ['h', ['d']])
       assert.deepEqual(await cellar.tally('claim'), { outputs: 4, groups: 2 })
       assert.deepEqual(await cellar.tally('trace'), { outputs: 0, groups: 0 })
     })

@@ -146,6 +146,7 @@ async function everythingIn(cellar: Cellar): Promise<unknown> {
     outputs: await each(name => all(cellar.outputs(name)), STAGES),
     outputsOf: await each(name => cellar.outputsOf(name, subjectsKnown), STAGES),
     members: await each(name => cellar.members(name, ['g', 'h']), STAGES),
+    newest: await each(name => cellar.newest(name, ['g', 'h'], 2), STAGES),
     groups: await each(name => cellar.groups(name, 3), STAGES),
     tally: await each(name => cellar.tally(name), STAGES),
     documents: await each(cellar.documents, subjectsKnown),

@@ -64,7 +64,13 @@ export function addOutlets(web: Hono, app: Shown, { missing, letForms }: Frame):
     const known = await (await app.library()).article(id)
     if (!known) return missing(context, `No article has the id ${said(id)}.`, false)
     const outlet = (await (await app.outlets()).directory.ofArticles([known.article])).get(known.article.id)
-    if (!outlet) return missing(context, 'The article does not say who published it.', false)
+    // Without a word of who published it an article is an outlet of its own.
+    if (!outlet || outlet.id === `article:${known.article.id}`)
+      return missing(
+        context,
+        'Who published the article is not known: it says nothing of it and has no address.',
+        false,
+      )
     return context.redirect(`/outlets/${encodeURIComponent(outlet.id)}`, 302)
   })
 }

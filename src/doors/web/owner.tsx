@@ -52,9 +52,42 @@ export function OwnerView({ page }: { page: OwnerPage }) {
           </ul>
         )}
       </section>
+      <Shared page={page} />
       <Stakes id="holds" heading="What it holds" none="No stake of it is documented." rows={holds} more={more.holds} />
       <Stakes id="held" heading="Who holds it" none="Who owns it is not documented." rows={heldBy} more={more.heldBy} />
     </Layout>
+  )
+}
+
+function Shared({ page: { shared, compared } }: { page: OwnerPage }) {
+  if (compared < 2) return null
+  return (
+    <section aria-labelledby="shared">
+      <h2 id="shared">Told by several of them</h2>
+      <p class="hint">
+        Of the newest stored articles of {compared} of its outlets. Outlets of one owner may share a newsroom or a wire;
+        the same story in several of them shows neither.
+      </p>
+      {shared.length === 0 ? (
+        <p class="unknown">No story was told by two of them.</p>
+      ) : (
+        <ul class="newest">
+          {shared.map(({ id, title, outlets, sameReport }) => (
+            <li>
+              <a href={`/stories/${encodeURIComponent(id)}`} dir="auto">
+                {title ?? id}
+              </a>
+              <div class="meta">
+                told by {outlets} of {compared} outlets
+                {sameReport > 0
+                  ? `; ${sameReport} of them carried the same report`
+                  : '; no two carried the same report'}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   )
 }
 

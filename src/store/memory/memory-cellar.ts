@@ -146,10 +146,20 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
       return new Map(found)
     },
 
-    async groups(stage, most) {
+    async newest(stage, groups, most) {
+      const found = new Map<string, string[]>()
+      for (const [subject, { group }] of of(stage)) {
+        if (group !== undefined && groups.includes(group)) entry(found, group, () => []).push(subject)
+      }
+      return new Map([...found].map(([group, subjects]) => [group, subjects.slice(-most).reverse()]))
+    },
+
+    async groups(stage, most, names) {
       const groups = new Map<string, Group>()
+      const wanted = names && new Set(names)
       for (const [subject, { group: name }] of of(stage)) {
-        if (name !== undefined) groups.set(name, { name, size: (groups.get(name)?.size ?? 0) + 1, last: subject })
+        if (name !== undefined && (wanted?.has(name) ?? true))
+          groups.set(name, { name, size: (groups.get(name)?.size ?? 0) + 1, last: subject })
       }
       return [...groups.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).slice(0, most)
     },

@@ -6,7 +6,17 @@ import { discardDocuments, epochOf, eraseThings, turnEpoch } from './erase-thing
 import { keptFacts, toldThings } from './kept-facts.ts'
 import { offerWork } from './offer-work.ts'
 import { putOutcomes } from './put-outcomes.ts'
-import { cardsIn, cardsOf, dropSubjects, groupsIn, membersOf, outputsIn, outputsOf, tallyOf } from './read-outputs.ts'
+import {
+  cardsIn,
+  cardsOf,
+  dropSubjects,
+  groupsIn,
+  membersOf,
+  newestOf,
+  outputsIn,
+  outputsOf,
+  tallyOf,
+} from './read-outputs.ts'
 import { countIn, pendingIn, workIn, workOf, worksOf } from './read-work.ts'
 import { onLoan, type Scope } from './scope.ts'
 import { takeLead } from './take-lead.ts'
@@ -43,7 +53,8 @@ export function postgresCellar(scope: Scope, { connection, worker, held }: Crew)
     members: (stage, groups) => membersOf(scope, stage, groups),
     cards: (stage, page) => cardsIn(scope, stage, page),
     cardsOf: (stage, subjects) => cardsOf(scope, stage, subjects),
-    groups: (stage, most) => groupsIn(scope, stage, most),
+    newest: (stage, groups, most) => newestOf(scope, stage, groups, most),
+    groups: (stage, most, names) => groupsIn(scope, stage, most, names),
     tally: stage => tallyOf(scope, stage),
     drop: (stage, subjects) => dropSubjects(scope, stage, subjects),
     workOf: subject => workOf(scope, subject),

@@ -74,15 +74,34 @@ export async function membersOf(
   return new Map(rows.map(({ grp, subjects }) => [grp, subjects]))
 }
 
-/** The groups of a stage in the order of their names, at most `most`. */
-export async function groupsIn(scope: Scope, stage: string, most: number): Promise<Group[]> {
+/** Of each group the subjects whose outputs were first made last, at most `most`, the last one first. */
+export async function newestOf(
+  scope: Scope,
+  stage: string,
+  groups: readonly string[],
+  most: number,
+): Promise<Map<string, string[]>> {
+  const rows = await scope.run(sql<{ grp: string; subjects: string[] }>`
+    SELECT asked.grp, array_agg(last.subject ORDER BY last.seq DESC) AS subjects
+    FROM unnest(${[...new Set(groups)]}::text[]) AS asked (grp) CROSS JOIN LATERAL (
+      SELECT subject, seq FROM ${scope.tables.output}
+      WHERE generation = ${generationOf(scope, stage)} AND stage = ${stage} AND grp = asked.grp
+      ORDER BY seq DESC LIMIT ${finite(most)}
+    ) AS last
+    GROUP BY asked.grp`)
+  return new Map(rows.map(({ grp, subjects }) => [grp, subjects]))
+}
+
+/** The groups of a stage, or those of these names, in the order of their names, at most `most`. */
+export async function groupsIn(scope: Scope, stage: string, most: number, names?: readonly string[]): Promise<Group[]> {
   const { output } = scope.tables
   const isOfStage = sql`generation = ${generationOf(scope, stage)} AND stage = ${stage}`
+  const isAsked = names ? sql`grp = ANY(${[...names]}::text[])` : sql`grp IS NOT NULL`
   return scope.run(sql<Group>`
     SELECT each.name, each.size, (
       SELECT subject FROM ${output} WHERE ${isOfStage} AND grp = each.name ORDER BY seq DESC LIMIT 1
     ) AS last FROM (
-      SELECT grp AS name, count(*) AS size FROM ${output} WHERE ${isOfStage} AND grp IS NOT NULL
+      SELECT grp AS name, count(*) AS size FROM ${output} WHERE ${isOfStage} AND ${isAsked}
       GROUP BY grp ORDER BY grp LIMIT ${finite(most)}
     ) AS each ORDER BY each.name`)
 }
