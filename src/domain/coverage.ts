@@ -130,6 +130,8 @@ export interface CoverageGap {
   p: number
   /** The same where outlets carry as they usually do, or differ as widely as sides may where that is not known yet. */
   usual?: number
+  /** Stories of the 30 days before from which it is known what outlets usually carry; absent where they are too few. */
+  comparable?: number
   /** Benjamini–Hochberg over all that was tested that day, of the larger of both. */
   q: number
   /** Outlets of that side that were followed: those that carried it, and those that were not seen to. */

@@ -3,6 +3,7 @@
  * enough; shown are those of which at most one in ten is false on average. What was kept gives the same answer for a past
  * day again, up to what was learnt of outlets since.
  */
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import type { CoverageGap, GapsOfDay, OutletName } from '../domain/coverage.ts'
 import type { Outlet } from '../domain/outlet.ts'
 import { adjusted } from './benjamini-hochberg.ts'
@@ -35,37 +36,51 @@ interface Tested extends SideTest {
   story: CarriedStory
   dimension: Dimension
   carriage: Carriage
+  /** Stories from which it is known what is usual; 0 where they are too few. */
+  past: number
 }
 
-/** All that is tested on one day, and what of it is a gap; the least likely first. */
-export function gapsIn(day: DayAsKnown): Pick<GapsOfDay, 'tested' | 'stories' | 'comparable' | 'gaps'> {
+/**
+ * All that is tested on one day, and what of it is a gap; the least likely first. It lets others have their turn between
+ * one dimension and the next.
+ */
+export async function gapsIn(day: DayAsKnown): Promise<Pick<GapsOfDay, 'tested' | 'stories' | 'comparable' | 'gaps'>> {
   const outlets = [...day.followed.values()].map(({ outlet }) => outlet)
   const known: KnownSides = { ...day.known, outlets, written: writtenIn(day) }
   const places = placesOf(outlets, outlet => languagesOf(outlet, known))
   const now = day.tested.map(story => ({ story, carriage: carriageAt(story, day.end, day) }))
   const past = day.before.map(story => carriageAt(story, story.first + TESTED_FOR_MS, day))
-  const named = namesOf(outlets)
-  const learnt: (number | null)[] = []
-  const tests = dimensionsOf(known).flatMap(dimension => {
-    const stories = past.map(each => storyIn(dimension, each, places)).filter(isWide)
-    const carriers = dimension.units.map(({ side, place }) => ({ side, place }))
-    const usual = usualOf(carriers, stories)
-    learnt.push(usual?.stories ?? null)
-    return now.flatMap(({ story, carriage }) => {
-      const tests = testStory(dimension, storyIn(dimension, carriage, places), usual)
-      return tests.map((each): Tested => ({ ...each, story, dimension, carriage }))
-    })
-  })
+  const tests: Tested[] = []
+  for (const dimension of dimensionsOf(known)) {
+    tests.push(...testsIn(dimension, now, past, places))
+    await othersTurn()
+  }
   const qs = adjusted(tests.map(({ p }) => p))
+  const named = namesOf(outlets)
   const gaps = tests.flatMap((each, i) =>
     qs[i] <= FALSE_RATE ? [{ ...gapOf(each, qs[i]), outlets: outletsIn(each, places, named) }] : [],
   )
   return {
     tested: tests.length,
     stories: new Set(tests.map(({ story }) => story.id)).size,
-    comparable: learnt.reduce((most, each) => (each !== null && each > (most ?? 0) ? each : most), null),
+    comparable: tests.reduce<number | null>((most, each) => (each.past > (most ?? 0) ? each.past : most), null),
     gaps: gaps.sort((one, other) => one.q - other.q || one.p - other.p),
   }
+}
+
+function testsIn(
+  dimension: Dimension,
+  now: readonly Pick<Tested, 'story' | 'carriage'>[],
+  before: readonly Carriage[],
+  places: Places,
+): Tested[] {
+  const stories = before.map(each => storyIn(dimension, each, places)).filter(isWide)
+  const carriers = dimension.units.map(({ side, place }) => ({ side, place }))
+  const usual = usualOf(carriers, stories)
+  return now.flatMap(({ story, carriage }) => {
+    const tests = testStory(dimension, storyIn(dimension, carriage, places), usual)
+    return tests.map(each => ({ ...each, story, dimension, carriage, past: usual?.stories ?? 0 }))
+  })
 }
 
 const isWide = ({ could }: { could: { did: boolean }[] }): boolean =>
@@ -113,7 +128,7 @@ const mostOf = (counts: ReadonlyMap<string, number>): string =>
 const MOST_OTHERS = 12
 const MOST_OUTLETS = 100
 
-function gapOf({ story, dimension, ...test }: Tested, q: number): CoverageGap {
+function gapOf({ story, dimension, past, ...test }: Tested, q: number): CoverageGap {
   const { units, lens } = dimension
   const labels = new Map(units.flatMap(({ side, label }) => (label ? [[side, label] as const] : [])))
   const { side, carried, followed, others, chance, usual } = test
@@ -135,6 +150,7 @@ function gapOf({ story, dimension, ...test }: Tested, q: number): CoverageGap {
     unit: dimension.unit,
     p: chance,
     ...(usual !== undefined && { usual }),
+    ...(past > 0 && { comparable: past }),
     q,
   }
 }

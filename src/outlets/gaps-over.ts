@@ -43,6 +43,8 @@ const MOST_DAYS = 40
 /** So many days are gone through for the newest gap. */
 const DAYS_BACK = 7
 const LEARNT_FROM_MS = 30 * DAY_MS
+/** The newest of them are enough. */
+const MOST_LEARNT_FROM = 400
 
 /** Gaps over a cellar. */
 export function gapsOver(cellar: Cellar, { shown, whole, lenses, now = Date.now }: Over): Gaps {
@@ -71,7 +73,10 @@ export function gapsOver(cellar: Cellar, { shown, whole, lenses, now = Date.now 
     const stories = await carriage(cards.filter(card => isBetween(card, from, end)))
     const tested = stories.filter(story => isTestedOn(day, end, story))
     if (tested.length === 0) return { ...told, ...NOTHING, because: NO_STORY }
-    const before = stories.filter(({ first }) => first >= end - LEARNT_FROM_MS && first < end - TESTED_FOR_MS)
+    const before = stories
+      .filter(({ first }) => first >= end - LEARNT_FROM_MS && first < end - TESTED_FOR_MS)
+      .sort((one, other) => other.first - one.first || (one.id < other.id ? -1 : 1))
+      .slice(0, MOST_LEARNT_FROM)
     const { outlets } = await pool.between(new Date(end - LEARNT_FROM_MS).toISOString(), new Date(end).toISOString())
     if (outlets.size === 0) return { ...told, ...NOTHING, because: NOBODY }
     const followed = [...outlets.values()].map(({ outlet }) => outlet)
@@ -80,7 +85,7 @@ export function gapsOver(cellar: Cellar, { shown, whole, lenses, now = Date.now 
       directory.groupsOf(followed),
       ratedBy(followed, withPrivate),
     ])
-    const found = gapsIn({
+    const found = await gapsIn({
       end,
       followed: outlets,
       tested,

@@ -48,6 +48,7 @@ export const UNKNOWN_SPREAD = 1
 /** How much that weighs against what is known: as much as two stories in which a side's count varies by three or so. */
 const PRIOR_SQUARES = 20
 const SWEEPS = 10
+const SMALL_STEP = 0.01
 /** A side that was left out for once is no measure of how much it differs else. */
 const MOST_DEVIATIONS = 3
 
@@ -112,12 +113,15 @@ function homeEffects(carriers: readonly Carrier[], past: readonly PastStory[], o
         differences.set(cell, { more: known.more + found.more, free: known.free + found.free })
       }
     }
+    let furthest = 0
     // All cells move at once: by the variance that each has on its own, or they would overshoot together.
     for (const [cell, { more, free }] of differences) {
       const before = effects.get(cell) ?? 0
       const step = (more - before / HOME_SPREAD ** 2) / (free + 1 / HOME_SPREAD ** 2)
       effects.set(cell, before + Math.max(-1, Math.min(1, step)))
+      furthest = Math.max(furthest, Math.abs(step))
     }
+    if (furthest < SMALL_STEP) break
   }
   return effects
 }

@@ -129,6 +129,11 @@ export const coverageGapSchema = z
       .describe(
         'the same where outlets carry as they usually do, or differ as widely as they may where that is not known',
       ),
+    comparable: z
+      .number()
+      .int()
+      .optional()
+      .describe('stories of the 30 days before that tell what outlets usually carry; absent where they are too few'),
     q: z.number().describe('Benjamini–Hochberg over all that was tested that day, of the larger of both'),
     outlets: z
       .object({ carried: z.array(outletNameSchema), others: z.array(outletNameSchema) })

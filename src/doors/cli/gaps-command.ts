@@ -31,7 +31,7 @@ export const gapsCommand: Command = {
       await terminal.out(`\n${id}  ${oneLine(title)}\n`)
       for (const gap of found) {
         const words = oneLine(gapInWords(gap, world?.countries))
-        await terminal.out(`  ${words}\n  ${chancesInWords(gap, page.comparable !== null)}\n`)
+        await terminal.out(`  ${words}\n  ${chancesInWords(gap)}\n`)
       }
     }
     const others = page.days.filter(each => each !== page.day).slice(0, 7)

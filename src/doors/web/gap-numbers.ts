@@ -27,10 +27,10 @@ export const usualInWords = ({ comparable }: Pick<GapsPage, 'comparable'>): stri
     : `What outlets usually carry is known from ${counted(comparable, 'story', 'stories')} of the 30 days before.`
 
 /** "By chance so few or fewer: 1 in 169. As outlets usually carry: 1 in 57." */
-export function chancesInWords({ p, usual }: Pick<CoverageGap, 'p' | 'usual'>, isKnown: boolean): string {
+export function chancesInWords({ p, usual, comparable }: Pick<CoverageGap, 'p' | 'usual' | 'comparable'>): string {
   const byChance = `By chance so few or fewer: ${oddsOf(p)}.`
   if (usual === undefined) return byChance
-  return `${byChance} ${isKnown ? 'As outlets usually carry' : 'Where sides differ as widely as they may'}: ${oddsOf(usual)}.`
+  return `${byChance} ${comparable !== undefined ? 'As outlets usually carry' : 'Where sides differ as widely as they may'}: ${oddsOf(usual)}.`
 }
 
 const LEAST = 1e-6

@@ -33,7 +33,7 @@ export function GapsView({ page, countries = {} }: { page: GapsPage; countries?:
               </a>
             </h3>
             {story.gaps.map(gap => (
-              <Gap gap={gap} countries={countries} isKnown={page.comparable !== null} />
+              <Gap gap={gap} countries={countries} />
             ))}
           </section>
         ))}
@@ -75,12 +75,12 @@ function Days({ page: { day, days } }: { page: GapsPage }) {
   )
 }
 
-function Gap({ gap, countries, isKnown }: { gap: CoverageGap; countries: Countries; isKnown: boolean }) {
+function Gap({ gap, countries }: { gap: CoverageGap; countries: Countries }) {
   const { dimension, others, outlets } = gap
   return (
     <div class="coverage-gap">
       <p dir="auto">{gapInWords(gap, countries)}</p>
-      <p class="meta">{chancesInWords(gap, isKnown)}</p>
+      <p class="meta">{chancesInWords(gap)}</p>
       <details>
         <summary>Counts and outlets</summary>
         <table class="gap-table">
