@@ -31,6 +31,8 @@ export interface Layout {
   columns: Readonly<Record<string, Column>>
   /** What every row of such a file says. */
   always?: readonly { field: FactField; value: string }[]
+  /** A country is believed only where the host ends in it. */
+  countryByEnding?: true
   /** Columns that hold ratings, which are no facts, and how they are read. */
   ratings?: { columns: readonly string[]; next: string }
 }
@@ -147,7 +149,8 @@ export const LAYOUTS: readonly Layout[] = [
     name: 'feeds of Kite',
     needs: ['iso2', 'category', 'feed_url'],
     // Country and language are those of a category, which has feeds of others too.
-    columns: { feed_url: column('feed-host', readAddress) },
+    columns: { feed_url: column('feed-host', readAddress), iso2: column('country', readCountry) },
+    countryByEnding: true,
   },
   {
     name: 'state media',

@@ -39,6 +39,8 @@ export function outletRowReader(
       }
     }
     if (row.hosts.length === 0) return row.leftOut.find(told => / as a host/.test(told)) ?? 'It names no host.'
+    if (layout.countryByEnding)
+      row.facts = row.facts.filter(({ field, value }) => field !== 'country' || endsIn(row.hosts[0], value))
     row.facts.push(...(layout.always ?? []))
     return {
       ...row,
@@ -46,6 +48,10 @@ export function outletRowReader(
       facts: at === undefined ? row.facts : row.facts.map(fact => ({ ...fact, url: at })),
     }
   }
+}
+
+function endsIn(host: string, country: string): boolean {
+  return host.endsWith(`.${country.toLowerCase()}`) || (country === 'GB' && /\.(?:uk|scot|wales)$/.test(host))
 }
 
 function valuesOf(given: string | undefined, { between }: Column): string[] {

@@ -40,7 +40,7 @@ const source = { id: 's', name: 'S', licence: 'MIT', retrievedOn: '2026-01-01', 
 test('articles of an outlet are those at its hosts that are no other outlet’s, the last first', async () => {
   const cellar = memoryCellar()
   await keepOutlets(cellar, source, [
-    { hosts: ['reed.example', 'reed.co.uk'], facts: [] },
+    { hosts: ['reed.example', 'made-up-reed.co.uk'], facts: [] },
     { hosts: ['reed.example/boats'], facts: [] },
   ])
   await store(cellar, [
@@ -48,14 +48,14 @@ test('articles of an outlet are those at its hosts that are no other outlet’s,
     'https://reed.example/boats/b',
     'https://m.reed.example/c',
     'https://other.example/d',
-    'https://reed.co.uk/e',
+    'https://made-up-reed.co.uk/e',
   ])
   const directory = directoryOver(cellar)
   const reed = (await directory.outlet('reed.example'))!
   const found = urlsOf(await articlesOf(reed, cellar, directory))
   assert.deepEqual([...found].sort(), [
     'https://m.reed.example/c',
-    'https://reed.co.uk/e',
+    'https://made-up-reed.co.uk/e',
     'https://www.reed.example/a',
   ])
   assert.ok(found.indexOf('https://m.reed.example/c') < found.indexOf('https://www.reed.example/a'))

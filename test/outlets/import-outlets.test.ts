@@ -156,6 +156,13 @@ test('tables of others are known by their columns, whatever these hold', async (
   }
 })
 
+test('a list of feeds by country tells the country of those whose hosts end in it', async () => {
+  const cellar = memoryCellar()
+  await take(cellar, 'iso2,category,feed_url\nXA,Aland,https://nad.xa/rss\nXA,Aland,https://reed.example/rss\n')
+  assert.deepEqual(await factsOf(cellar, 'nad.xa'), ['country XA', 'feed https://nad.xa/rss'])
+  assert.deepEqual(await factsOf(cellar, 'reed.example'), ['feed https://reed.example/rss'])
+})
+
 test('two countries of one row do not differ; two of two sources do', async () => {
   const cellar = memoryCellar()
   const header = 'qid,label,iso2,hosts,owned_by_P127\n'
@@ -341,17 +348,21 @@ test('what would harm is left out: scripts in links, control characters, endless
 
 test('a feed of a machine for many is nobody’s, and one of a machine of its own is the outlet’s above it', async () => {
   const cellar = memoryCellar()
-  await take(cellar, 'host,name\nnews.reed.co.uk,Reed\n')
+  await take(cellar, 'host,name\nnews.made-up-reed.co.uk,Reed\n')
   const feeds = [
     'https://feeds.feedburner.com/reed',
-    'https://rss.news.reed.co.uk/x',
+    'https://rss.news.made-up-reed.co.uk/x',
     'https://blog.other.example/feed',
     'https://feeds.other.example/1',
   ]
   const report = await take(cellar, `iso2,category,feed_url\n${feeds.map(feed => `GB,UK,${feed}`).join('\n')}\n`)
   assert.equal(report.counts.unreadable, 1)
   assert.equal(report.counts.matched, 1)
-  assert.deepEqual(await factsOf(cellar, 'news.reed.co.uk'), ['feed https://rss.news.reed.co.uk/x', 'name Reed'])
+  assert.deepEqual(await factsOf(cellar, 'news.made-up-reed.co.uk'), [
+    'country GB',
+    'feed https://rss.news.made-up-reed.co.uk/x',
+    'name Reed',
+  ])
   assert.deepEqual(await factsOf(cellar, 'blog.other.example'), ['feed https://blog.other.example/feed'])
   assert.deepEqual(await factsOf(cellar, 'other.example'), ['feed https://feeds.other.example/1'])
 })

@@ -24,7 +24,7 @@ const CATALOGUE = catalogueOf(
   [
     {
       id: 'lantern.example',
-      hosts: ['lantern.example', 'lantern.co.uk'],
+      hosts: ['lantern.example', 'made-up-lantern.co.uk'],
       facts: [
         { field: 'name', value: 'The Lantern', lang: 'en', source: 'list', row: '3' },
         { field: 'country', value: 'GB', source: 'list', row: '3' },
@@ -50,13 +50,13 @@ test('an outlet is found by the longest match of host and path, else by the regi
     await ids(
       'https://www.lantern.example/a',
       'http://lantern.example/boats/7',
-      'https://m.lantern.co.uk/x',
+      'https://m.made-up-lantern.co.uk/x',
       'https://lantern.example/boatsmen',
     ),
     [
       'https://www.lantern.example/a lantern.example',
       'http://lantern.example/boats/7 lantern.example/boats',
-      'https://m.lantern.co.uk/x lantern.example',
+      'https://m.made-up-lantern.co.uk/x lantern.example',
       'https://lantern.example/boatsmen lantern.example',
     ],
   )
@@ -72,7 +72,7 @@ test('what the operator imported is shown before the catalogue, all facts stay, 
   assert.equal(found.name, 'The Lantern')
   assert.equal(found.country, 'IE')
   assert.deepEqual(found.differs, ['country'])
-  assert.deepEqual(found.hosts, ['lantern.example', 'lantern.co.uk'])
+  assert.deepEqual(found.hosts, ['lantern.example', 'made-up-lantern.co.uk'])
   assert.deepEqual(
     found.facts.map(({ field, value, source: from, row }) => [field, value, from.id, row]),
     [
