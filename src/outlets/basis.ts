@@ -5,7 +5,7 @@ import { agencyNamed } from '../stages/5-trace/agencies.ts'
 import { BUCKETS } from '../domain/lens.ts'
 import { barLens } from './coverage-bars.ts'
 import { hasNamedAuthor } from './named-author.ts'
-import { type Rated, ratedSide, raterWord, stateControlled } from './rated-side.ts'
+import { type Rated, ratedSides, raterWord, remembered } from './rated-side.ts'
 import type { Side } from './side.ts'
 import type { Teller } from './tellers.ts'
 
@@ -39,9 +39,8 @@ const NAME =
   /(?:^|\s)\p{Lu}[\p{L}\p{M}.'’-]*\s(?:.*\s)?\p{Lu}[\p{L}\p{M}.'’-]+|^\p{Lu}{2,}$|^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\s]{2,}$/u
 
 function ratersOf(reports: readonly Teller[], rated: readonly Rated[]): Basis['raters'] {
-  const isState = stateControlled(rated)
-  return rated.map(each => {
-    const sides = reports.map(({ outlet }) => ({ outlet, side: ratedSide(outlet, each, isState(outlet)) }))
+  return ratedSides(rated).map(({ each, side: sideOf }) => {
+    const sides = reports.map(({ outlet }) => ({ outlet, side: sideOf(outlet) }))
     const keys = sides.map(({ side }) => side.key.split(' ', 1)[0])
     const order = [...BUCKETS[each.lens.scale.dimension], 'unrated', 'not-applicable'] as const
     return {
@@ -62,8 +61,12 @@ function labelsOf(
   sides: readonly { outlet: Outlet; side: Side }[],
   { ratings }: Rated,
 ): { label: string; count: number }[] {
-  const said = sides.flatMap(({ outlet, side }) => (side.isHatched ? [] : raterWord(ratings.get(outlet.id)![0])))
-  return [...new Set(said)]
-    .map(label => ({ label, count: said.filter(its => its === label).length }))
+  const counts = new Map<string, number>()
+  const word = remembered(({ id }) => raterWord(ratings.get(id)![0]))
+  for (const { outlet, side } of sides) {
+    if (!side.isHatched) counts.set(word(outlet), (counts.get(word(outlet)) ?? 0) + 1)
+  }
+  return [...counts]
+    .map(([label, count]) => ({ label, count }))
     .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
 }

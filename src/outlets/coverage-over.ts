@@ -1,4 +1,5 @@
 // What a story's coverage is counted from, asked for in batches: no article, outlet or report is asked for alone.
+import type { Article } from '../domain/article.ts'
 import type { CoverageGap, StoryCoverage } from '../domain/coverage.ts'
 import type { Outlet } from '../domain/outlet.ts'
 import type { StoryView } from '../domain/story.ts'
@@ -38,7 +39,7 @@ export function coverageOver({ shown, whole, lenses, pools, gapsOf, now = Date.n
     const telling = [...new Map([...outletOf.values()].map(outlet => [outlet.id, outlet])).values()]
     const [originOf, followed, gaps] = await Promise.all([
       originsOf(story.reports, telling, directory),
-      pools ? followedWhile(story, telling, pools, now()) : null,
+      pools ? followedWhile(story, outletOf, pools, now()) : null,
       gapsOf?.(story.id, { withPrivate }) ?? [],
     ])
     const all = [...telling, ...originOf.values(), ...(followed?.outlets ?? [])]
@@ -78,7 +79,7 @@ const LONGEST = 7 * 24 * HOUR
 /** The outlets that were followed from the first word of a story until a day after its last, for a week at most. */
 async function followedWhile(
   { articles }: StoryView,
-  telling: readonly Outlet[],
+  outletOf: ReadonlyMap<string, Outlet>,
   pools: Pools,
   now: number,
 ): Promise<FollowedThen | null> {
@@ -89,16 +90,27 @@ async function followedWhile(
   if (to <= from) return null
   const [pool, publishers] = await Promise.all([
     pools.between(new Date(from).toISOString(), new Date(to).toISOString()),
-    pools.publishers([...new Set(articles.flatMap(({ url }) => url ?? []))]),
+    pools.publishers(addressesOf(articles, outletOf)),
   ])
   if (pool.outlets.size + pool.left.length === 0) return null
   return {
     from: pool.from,
     to: pool.to,
     outlets: [...pool.outlets.values()].map(({ outlet }) => outlet),
-    carried: new Set([...telling, ...publishers.values()].map(({ id }) => id)),
+    carried: new Set([...outletOf.values(), ...publishers.values()].map(({ id }) => id)),
     unreachable: pool.left.length,
   }
+}
+
+/** An address of each outlet on each host: thousands of pages are looked up as hundreds. */
+function addressesOf(articles: readonly Article[], outletOf: ReadonlyMap<string, Outlet>): string[] {
+  const addresses = new Map<string, string>()
+  for (const { id, url } of articles) {
+    if (url === undefined) continue
+    const host = url.slice(0, url.indexOf('/', 'https://'.length) >>> 0)
+    addresses.set(`${outletOf.get(id)?.id} ${host}`, url)
+  }
+  return [...addresses.values()]
 }
 
 function dayOf(iso: string | null): number[] {

@@ -1,11 +1,13 @@
 import type { Cellar } from '../store/cellar.ts'
 import type { LensesPage } from '../views/lenses-page.ts'
-import { type CoverageAsked, coverageOver } from './coverage-over.ts'
+import { type CoverageAsked, coverageOver, type CoverageWishes } from './coverage-over.ts'
 import type { Directory } from './directory.ts'
 import { lensesPageOf, type LensWishes } from './lens-pages.ts'
 import { type Gaps, gapsOver } from './gaps-over.ts'
+import { knownCoverage } from './known-coverage.ts'
 import type { Lenses } from './lenses.ts'
 import { type OutletPages, outletPagesOver } from './outlet-pages.ts'
+import { directoryVersion } from './outlet-rows.ts'
 import { type Pools, poolsOver } from './pool.ts'
 import { directoriesOver } from './stored-directory.ts'
 import { lensesOver } from './stored-lenses.ts'
@@ -46,6 +48,9 @@ function openDesk(cellar: Cellar, own: Cellar): OutletDesk {
   const pools = poolsOver(cellar, directory)
   const lenses = lensesOver(own === cellar ? [cellar] : [own, cellar], directory)
   const gaps = gapsOver(cellar, { ...directories, lenses })
+  const version = async (wishes: CoverageWishes) =>
+    [await directoryVersion(cellar), ...(await lenses.newest(wishes)).map(({ id }) => id)].join(' ')
+  const counted = coverageOver({ ...directories, lenses, pools, gapsOf: gaps.ofStory })
   const pages = outletPagesOver(cellar, directories, lenses)
   return {
     directory,
@@ -53,7 +58,7 @@ function openDesk(cellar: Cellar, own: Cellar): OutletDesk {
     pools,
     gaps,
     lenses,
-    coverage: coverageOver({ ...directories, lenses, pools, gapsOf: gaps.ofStory }),
+    coverage: knownCoverage(counted, { version }),
     pages,
     lensPage: wishes => lensesPageOf(cellar, directories, lenses, wishes),
   }

@@ -94,7 +94,9 @@ export function UnitSwitch({ coverage, unit, choice, ways }: SwitchProps & { uni
 
 /** One lens at a time: who rated is chosen, nothing is blended. */
 export function LensSwitch({ coverage, shown, choice, ways }: SwitchProps & { shown: BarLens | undefined }) {
-  const lenses = coverage.basis.raters.map(({ lens }) => lens).filter(({ dimension }) => dimension !== 'state-control')
+  const lenses = coverage.bars.flatMap(({ dimension, unit: its, lens }) =>
+    lens && dimension === 'lens' && its === 'report' ? [lens] : [],
+  )
   if (lenses.length === 0) return <NoRater coverage={coverage} />
   return (
     <>
