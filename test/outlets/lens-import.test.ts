@@ -127,6 +127,35 @@ test('a file that cannot be read to its end leaves nothing, and neither does one
   assert.deepEqual([await rowsIn(cellar), await cellar.kept(LENS)], [0, []])
 })
 
+test('a large file is kept in batches as it is read, with its progress, and never all at once', async () => {
+  const memory = memoryCellar()
+  const batches: number[] = []
+  const reached: number[] = []
+  const cellar: Cellar = {
+    ...memory,
+    async keepAll(kind, facts) {
+      if (kind === RATING) batches.push(facts.length)
+    },
+  }
+  const rows = 30_000
+  const csv = `domain,value\n${Array.from({ length: rows }, (_, at) => `host-${at}.example,L`).join('\n')}\n`
+  const onProgress = (read: number, size: number) => {
+    assert.equal(size, csv.length)
+    reached.push(read)
+  }
+  const { lens, tally } = await imported(cellar, given(csv), { onProgress, show: 3 })
+  assert.equal(lens.rows, rows)
+  assert.equal(batches.length, rows / 1_000)
+  assert.ok(Math.max(...batches) <= 1_000)
+  assert.deepEqual(
+    reached,
+    [...reached].sort((a, b) => a - b),
+  )
+  assert.equal(reached.at(-1), csv.length)
+  assert.deepEqual([tally.told['unknown-domain'].count, tally.told['unknown-domain'].first.length], [rows, 3])
+  assert.equal(tally.told.duplicate.count, 0)
+})
+
 test('who stops an import has nothing imported', async () => {
   const cellar = memoryCellar()
   const stopped = AbortSignal.abort()
