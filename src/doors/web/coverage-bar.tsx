@@ -36,9 +36,11 @@ export function Bar(props: BarProps) {
             <th scope="col" class="number">
               {unit === 'report' ? 'Reports' : 'Outlets'}
             </th>
-            <th scope="col" class="share">
-              Of {known} {lens ? 'rated' : 'known'}
-            </th>
+            {hasShares(bar) && (
+              <th scope="col" class="share">
+                Of {known} {lens ? 'rated' : 'known'}
+              </th>
+            )}
             {pool && (
               <th scope="col" class="share">
                 Followed
@@ -52,15 +54,34 @@ export function Bar(props: BarProps) {
           ))}
         </tbody>
         <tfoot>
+          <NoneOfThem bar={bar} />
           <tr>
             <th scope="row">all{hidden > 0 && `, ${hidden} more parts among them`}</th>
             <td class="number">{total}</td>
-            <td />
+            {hasShares(bar) && <td />}
             {pool && <td class="share">{pool.total}</td>}
           </tr>
         </tfoot>
       </table>
     </figure>
+  )
+}
+
+/** Shares are told where enough are known. */
+const hasShares = ({ parts }: CoverageBar): boolean => parts.some(({ share }) => share !== null)
+
+/** Outlets that were followed and are on sides that nobody told it from. */
+function NoneOfThem({ bar }: { bar: CoverageBar }) {
+  const { pool, parts } = bar
+  const others = (pool?.total ?? 0) - parts.reduce((sum, part) => sum + (part.pool?.count ?? 0), 0)
+  if (others === 0) return null
+  return (
+    <tr>
+      <th scope="row">in none of these</th>
+      <td class="number">0</td>
+      {hasShares(bar) && <td />}
+      <td class="share">{others}</td>
+    </tr>
   )
 }
 
@@ -75,7 +96,7 @@ function Row({ part, ...props }: BarProps & { part: BarPart }) {
           <Outlets part={part} {...props} />
         </th>
         <td class="number">{count}</td>
-        <td class="share">{percentOf(share)}</td>
+        {hasShares(bar) && <td class="share">{percentOf(share)}</td>}
         {bar.pool && (
           <td class="share">
             {pool?.count ?? 0}
@@ -84,7 +105,7 @@ function Row({ part, ...props }: BarProps & { part: BarPart }) {
         )}
       </tr>
       <tr class="drawn" aria-hidden="true">
-        <td colspan={bar.pool ? 4 : 3}>
+        <td colspan={2 + Number(hasShares(bar)) + Number(bar.pool !== null)}>
           <Lane part={part} bar={bar} />
         </td>
       </tr>

@@ -109,7 +109,7 @@ export const percentOf = (share: number | null): string => (share === null ? '' 
 export function basisInWords({ reports, countries, withCountry, namedSpeakers, withAuthor }: Basis): string[] {
   const known = withCountry < reports ? ` (the country is documented of ${withCountry})` : ''
   return [
-    `It rests on ${counted(reports, 'independent report')} from outlets in ${counted(countries, 'country', 'countries')}${known}, and on ${counted(namedSpeakers, 'named speaker')}.`,
+    `It rests on ${counted(reports, 'independent report')} from outlets in ${counted(countries, 'country', 'countries')}${known}, and on ${namedSpeakers === 0 ? 'no named speaker' : counted(namedSpeakers, 'named speaker')}.`,
     `${withAuthor} of ${counted(reports, 'report')} ${withAuthor === 1 ? 'has' : 'have'} a named author.`,
   ]
 }
