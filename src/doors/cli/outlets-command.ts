@@ -166,13 +166,13 @@ function reportLines(report: ImportReport): string[] {
       ? [`${counted(counts.matched, 'row')} of outlets that are known, ${counts.fresh} of new ones`]
       : []),
     ...examples(
-      `conflicting with what is known${fields.length > 0 ? ` (${fields.join(', ')})` : ''}`,
+      `${counts.conflicting} conflicting with what is known${fields.length > 0 ? ` (${fields.join(', ')})` : ''}`,
       counts.conflicting,
       conflicts,
     ),
-    ...examples('rows that cannot be read', counts.unreadable, first.unreadable),
-    ...examples('values that cannot be read and are left out', counts.leftOut, first.leftOut),
-    ...examples('hosts that stay those of another outlet', counts.taken, first.taken),
+    ...examples(`${counted(counts.unreadable, 'row')} that cannot be read`, counts.unreadable, first.unreadable),
+    ...examples(`${counted(counts.leftOut, 'value')} left out, being unreadable`, counts.leftOut, first.leftOut),
+    ...examples(`${counted(counts.taken, 'host')} left to another outlet`, counts.taken, first.taken),
     ...warnings.map(({ line, because }) => `line ${line}: ${because}`),
     ...(unread.length > 0 ? [`Columns that are not read: ${unread.join(', ')}.`] : []),
     ...(ratings ? [`Left out: ${ratings.columns.join(', ')}. ${ratings.next}`] : []),
@@ -185,7 +185,7 @@ function reportLines(report: ImportReport): string[] {
 function examples(what: string, count: number, first: readonly { line: number; because: string }[]): string[] {
   if (count === 0) return []
   return [
-    `${count} ${what}:`,
+    `${what}:`,
     ...first.map(({ line, because }) => `  line ${line}: ${because}`),
     ...(first.length < count ? [`  and ${count - first.length} more`] : []),
   ]
