@@ -2,7 +2,7 @@ import type { Lens } from '../domain/lens.ts'
 import type { Outlet } from '../domain/outlet.ts'
 
 /** What must be known of an outlet to say whether a rating of it counts. */
-export type Rateable = Pick<Outlet, 'kind' | 'country'>
+type Rateable = Pick<Outlet, 'kind' | 'country'>
 
 /** Outlets whose lines are another's: an agency writes for all sides, a press-release wire carries what it is paid for. */
 const WITHOUT_LEAN: Readonly<Record<string, string>> = {
@@ -38,4 +38,4 @@ export const isApplicable = (
 ): boolean => whyNotApplicable(outlet, lens, known) === undefined
 
 /** `politicsOf` of a rater whose scale means the same in every country. */
-export const INTERNATIONAL = 'international'
+const INTERNATIONAL = 'international'

@@ -12,7 +12,7 @@ export interface Told {
 export type LensTold = RowTrouble | 'unknown-domain' | 'duplicate'
 
 /** How often a file says one word of its scale: in so many rows, of so many places. */
-export interface LabelCount {
+interface LabelCount {
   label: string
   bucket: string | null
   rows: number

@@ -136,7 +136,8 @@ async function importing(desk: LensDesk, given: Given, flags: CommandInput['flag
     await terminal.out(asJson ? `${JSON.stringify(read)}\n` : `${readLines(read).map(indented).join('\n')}\n`)
   }
   if (flags['dry-run'] || !isAccepted) await told(await desk.rehearse(given, reading))
-  if (!asJson) await terminal.out(`Licence of ${oneLine(rater.name)}: ${oneLine(rater.licence)}\n`)
+  if (!asJson)
+    await terminal.out(`Licence of ${oneLine(rater.name)}: ${rater.licence.split('\n').map(oneLine).join('\n')}\n`)
   if (flags['dry-run']) return EXIT.fine
   if (!isAccepted && !(await saysYes(terminal)))
     throw new AppError('usage', 'The licence was not accepted, and nothing was imported.', {

@@ -104,7 +104,11 @@ export function RehearsalView({ notice, read, rater }: RehearsalProps) {
         <TroubleLines kind={kind} trouble={trouble} />
       ))}
       <p class="meta hash">SHA-256 {read.hash}</p>
-      {tally.ratings > 0 ? <AcceptForm id={read.id} rater={rater} /> : <p>There is nothing in it to import.</p>}
+      {tally.ratings > 0 ? (
+        <AcceptForm id={read.id} rater={rater} isLarge={tally.ratings > LARGE} />
+      ) : (
+        <p>There is nothing in it to import.</p>
+      )}
       <p>
         <a href="/lenses">Back to the lenses</a>
       </p>
@@ -130,7 +134,10 @@ function TroubleLines({ kind, trouble: { count, first } }: { kind: LensTold; tro
   )
 }
 
-function AcceptForm({ id, rater }: { id: string; rater: Rater }) {
+/** Ratings whose import is waited for. */
+const LARGE = 100_000
+
+function AcceptForm({ id, rater, isLarge }: { id: string; rater: Rater; isLarge: boolean }) {
   return (
     <section class="correct" aria-labelledby="licence">
       <h2 id="licence">Licence</h2>
@@ -146,6 +153,7 @@ function AcceptForm({ id, rater }: { id: string; rater: Rater }) {
           </label>
         </p>
         <button>Import</button>
+        {isLarge && <p class="hint">A table of this size takes some minutes.</p>}
       </form>
     </section>
   )
