@@ -11,13 +11,23 @@ const LONGEST_BEGINNING = 120
 
 /** The page's own notes of correction: those found beside the text, and paragraphs of the text that begin as such notes do. */
 export function correctionNotes(notes: readonly ArticleNote[], text: string, language: string): string[] {
-  const beginnings = [language, 'en'].flatMap(tag => languageTable(tag).chrome.corrected.map(plainForm))
+  const beginnings = [...beginningsIn(language), ...beginningsIn('en')]
   const within = paragraphs(text).filter(({ text: line }) => {
     const lower = plainForm(line.slice(0, LONGEST_BEGINNING)).toLowerCase()
     return beginnings.some(beginning => lower.startsWith(beginning))
   })
   const beside = notes.filter(({ kind }) => kind === 'correction').map(note => note.text)
   return [...new Set([...beside, ...within.map(line => line.text)])]
+}
+
+const BEGINNINGS = new WeakMap<readonly string[], readonly string[]>()
+
+/** How notes of correction begin in a language, in the form in which revisions are compared. */
+function beginningsIn(language: string): readonly string[] {
+  const { corrected } = languageTable(language).chrome
+  const known = BEGINNINGS.get(corrected) ?? corrected.map(plainForm)
+  BEGINNINGS.set(corrected, known)
+  return known
 }
 
 /** The note that names a change: it gives one of the two figures, or the words that came or went. */
