@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts'
 import { articleIdOf } from '../fingerprint.ts'
 import type { Cellar } from '../store/cellar.ts'
-import { registrableDomain } from '../text/hosts.ts'
+import { candidates } from '../text/hosts.ts'
 import { declaredFacts } from './declared-facts.ts'
 import { keepDeclared } from './keep-outlets.ts'
 import {
@@ -15,13 +15,13 @@ import {
   ownerIdOf,
   turnDirectory,
 } from './outlet-rows.ts'
-import { heard, NOTHING_SAID, type Said, withoutPages } from './said-of-outlet.ts'
+import { heard, NOTHING_SAID, type Said, siteOf, withoutPages } from './said-of-outlet.ts'
 import { directoryOver } from './stored-directory.ts'
 
-/** Kept facts: what pages of a registrable domain said, by that domain. */
+/** Kept facts: what pages of a site said, by its host. */
 export const SAID = 'said'
 
-/** Domains of which what was said stays in memory. */
+/** Sites of which what was said stays in memory. */
 const MOST_KNOWN = 2_000
 
 /** Listens to what articles say of their outlets, and keeps it: only where something new is said is anything written. */
@@ -36,18 +36,18 @@ export function declarationsOver(cellar: Cellar): Declarations {
   let turn: Promise<unknown> = Promise.resolve()
   return {
     async hear(article, url, fetchedAt) {
-      const domain = registrableDomain(url)
-      if (domain === undefined) return
+      const site = siteOf({ article, url })
+      if (site === undefined) return
       const witness = { article, url, on: fetchedAt.slice(0, 10) }
-      const before = known.get(domain) ?? (await saidOn(domain, cellar))
-      remember(known, domain, before)
+      const before = known.get(site) ?? (await saidOn(site, cellar))
+      remember(known, site, before)
       if (heard(before, witness) === before) return
       // One after the other: each adds to what the one before it wrote.
       const write = turn.then(async () => {
-        const stored = await saidOn(domain, cellar)
+        const stored = await saidOn(site, cellar)
         const next = heard(stored, witness)
-        if (next !== stored) await keepSaid(domain, next, cellar)
-        remember(known, domain, next)
+        if (next !== stored) await keepSaid(site, next, cellar)
+        remember(known, site, next)
       })
       turn = write.catch(() => {})
       await write
@@ -55,51 +55,54 @@ export function declarationsOver(cellar: Cellar): Declarations {
   }
 }
 
-/** Takes away what was said by pages that are forgotten, and everything of domains that are. */
+/** Takes away what was said by pages that are forgotten, and everything of sites that are. */
 export async function unsay(cellar: Cellar, urls: readonly string[], isForgotten: Forgets): Promise<void> {
-  const domains = new Map<string, string[]>()
-  for (const url of urls) {
-    const domain = registrableDomain(url)
-    if (domain !== undefined) domains.set(domain, [...(domains.get(domain) ?? []), url])
-  }
-  for (const [domain, pages] of domains) {
-    const said = await saidOn(domain, cellar)
-    const gone = (await isForgotten(`https://${domain}/`)) !== undefined
-    const left = gone ? NOTHING_SAID : withoutPages(said, new Set(pages.map(articleIdOf)), new Set(pages))
-    if (said !== NOTHING_SAID) await keepSaid(domain, left, cellar)
-    if (left.values.length === 0) await cellar.unkeep(SAID, domain)
+  const sites = new Map<string, string[]>()
+  for (const url of urls) for (const site of sitesAbove(url)) sites.set(site, [...(sites.get(site) ?? []), url])
+  for (const [site, pages] of sites) {
+    const said = await saidOn(site, cellar)
+    if (said === NOTHING_SAID) continue
+    const isGone = (await isForgotten(`https://${site}/`)) !== undefined
+    const left = isGone ? NOTHING_SAID : withoutPages(said, new Set(pages.map(articleIdOf)), new Set(pages))
+    await keepSaid(site, left, cellar)
+    if (left.values.length === 0) await cellar.unkeep(SAID, site)
   }
 }
 
+/** Hosts that a page may belong to. */
+const sitesAbove = (url: string): string[] => candidates(url).filter(place => !place.includes('/'))
+
 type Forgets = (url: string) => Promise<unknown>
 
-const saidOn = async (domain: string, cellar: Cellar): Promise<Said> =>
-  (await cellar.fact<Said>(SAID, domain)) ?? NOTHING_SAID
+const saidOn = async (site: string, cellar: Cellar): Promise<Said> =>
+  (await cellar.fact<Said>(SAID, site)) ?? NOTHING_SAID
 
 /** The facts first: where this ends between both, the next page says it again. */
-async function keepSaid(domain: string, said: Said, cellar: Cellar): Promise<void> {
-  const documented = (await directoryOver(cellar).ofAddresses([domain])).get(domain)
-  const id = documented && !documented.isDeclared ? documented.id : domain
+async function keepSaid(site: string, said: Said, cellar: Cellar): Promise<void> {
+  const known = (await directoryOver(cellar).ofAddresses([site])).get(site)
+  const documented = known?.isDeclared ? undefined : known
+  const id = documented?.id ?? site
   const told = declaredFacts(said)
-  // Of an outlet without a name its articles tell more.
-  const facts = id !== domain || told.some(({ field }) => field === 'name') ? told : []
+  // Of an outlet without a name its articles tell more; a blog beside a documented paper is not that paper.
+  const isIts = documented ? documented.hosts.includes(site) : told.some(({ field }) => field === 'name')
+  const facts = isIts ? told : []
   // It was documented, or deleted, since it was declared.
-  for (const other of new Set([id, domain]))
-    if (other !== id || facts.length === 0) await dropDeclared(other, domain, cellar)
+  for (const other of new Set([id, site]))
+    if (other !== id || facts.length === 0) await dropDeclared(other, site, cellar)
   const on =
     said.values
       .map(each => each.on)
       .sort()
       .at(-1) ?? ''
-  if (facts.length > 0) await keepDeclared(cellar, { id, hosts: [domain], facts }, on)
-  await cellar.keep(SAID, domain, said)
+  if (facts.length > 0) await keepDeclared(cellar, { id, hosts: [site], facts }, on)
+  await cellar.keep(SAID, site, said)
 }
 
-async function dropDeclared(id: string, domain: string, cellar: Cellar): Promise<void> {
+async function dropDeclared(id: string, site: string, cellar: Cellar): Promise<void> {
   const rows = await cellar.keptUnder<OutletRow>(OUTLET_ROW, [`${DECLARED} ${id} `])
   if (rows.length === 0) return
   await cellar.unkeepUnder(OUTLET_ROW, `${DECLARED} ${id} `)
-  await cellar.unkeep(OUTLET_HOST, `${DECLARED} ${domain}`)
+  await cellar.unkeep(OUTLET_HOST, `${DECLARED} ${site}`)
   await cellar.unkeep(OUTLET_NAME, nameKey(DECLARED, id, id))
   for (const { field, value } of rows.flatMap(([, { facts }]) => facts)) {
     if (field === 'name') await cellar.unkeep(OUTLET_NAME, nameKey(DECLARED, value, id))
@@ -108,7 +111,7 @@ async function dropDeclared(id: string, domain: string, cellar: Cellar): Promise
   await turnDirectory(cellar)
 }
 
-function remember(known: Map<string, Said>, domain: string, said: Said): void {
-  if (known.size >= MOST_KNOWN && !known.has(domain)) known.delete(known.keys().next().value!)
-  known.set(domain, said)
+function remember(known: Map<string, Said>, site: string, said: Said): void {
+  if (known.size >= MOST_KNOWN && !known.has(site)) known.delete(known.keys().next().value!)
+  known.set(site, said)
 }

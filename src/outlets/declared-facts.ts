@@ -43,10 +43,17 @@ const KINDS: Readonly<Record<string, string>> = {
 export function declaredFacts(said: Said): DeclaredFact[] {
   // The language of a site's first page is mostly that of the next.
   const first = said.values.find(({ place }) => place === 'page')
-  const believed = said.values.filter(each => each.own || each.pages.length > 1 || each === first)
+  const heard = said.values.filter(each => each.own || each.pages.length > 1 || each === first)
+  // Where the site is named, a publisher without an address may be the agency of some articles.
+  const isNamed = heard.some(
+    ({ place, field }) => field === 'name' && (place === 'website' || place === 'og:site_name'),
+  )
+  const believed = heard.filter(
+    each => each.own || !isNamed || each.field !== 'name' || each.place !== 'article-publisher',
+  )
   const told = Object.entries(FIELDS).flatMap(([field, [as, read]]) =>
     believed
-      .filter(each => each.field === field)
+      .filter(each => each.field === field && (field !== 'alternate-name' || each.lang !== undefined))
       .sort(byPlaceAndDay)
       .flatMap(each => {
         const value = read(each.value)

@@ -1,10 +1,11 @@
 /**
  * What pages of one site say of who publishes it, added up. A page is a witness: a value counts where two pages of the site
- * say it, or where one says it of a publisher whose address is on the site. Where the pages of a site name many publishers
- * it carries what others publish, and none of them is the site's own.
+ * say it, or where one says it of a publisher whose address is the site's front page. Where the pages of a site name many
+ * publishers it carries what others publish, and none of them is the site's own.
  */
 import type { Article, PublisherFact } from '../domain/article.ts'
-import { registrableDomain } from '../text/hosts.ts'
+import { hostKey, registrableDomain } from '../text/hosts.ts'
+import { parsedUrl } from '../text/url.ts'
 
 /** Where a value was found; `page` for what the page itself is, as its language. */
 type Place = PublisherFact['from'] | 'page'
@@ -19,7 +20,7 @@ export interface SaidValue {
   url: string
   /** Ids of articles that say so, at most `MOST_PAGES`. */
   pages: string[]
-  /** True where the page gives an address of the publisher that is on the site. */
+  /** True where the page gives the site's front page as the publisher's address. */
   own?: boolean
   /** ISO 8601 day on which it was first said, or said again after another value. */
   on: string
@@ -57,18 +58,48 @@ export function heard(said: Said, witness: Witness): Said {
 
 type Spoken = Pick<SaidValue, 'place' | 'field' | 'value' | 'lang' | 'own'>
 
+/**
+ * The site that a page belongs to: the host whose front page it gives as its publisher's address, where the page is on that
+ * host or below it; else its own host. Sites of many publishers have hosts for each.
+ */
+export function siteOf({ article, url }: Pick<Witness, 'article' | 'url'>): string | undefined {
+  const host = hostKey(url)
+  if (host === undefined) return undefined
+  const fronts = (article.publisher ?? []).flatMap(({ field, value }) =>
+    field === 'url' ? (frontOf(value) ?? []) : [],
+  )
+  return fronts.find(front => host === front || host.endsWith(`.${front}`)) ?? withoutDevice(host)
+}
+
+/** Pages for telephones are of the same site. */
+function withoutDevice(host: string): string {
+  const bare = host.replace(/^(?:m|mobile|amp|wap|touch)\./, '')
+  return registrableDomain(bare) === registrableDomain(host) ? bare : host
+}
+
+/** The host of an address that is a front page: without a path, or with that of a language. */
+function frontOf(address: string): string | undefined {
+  const path = parsedUrl(address)?.pathname ?? ''
+  return /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/i.test(path) ? hostKey(address) : undefined
+}
+
 /** What a page says of the publisher of its own site. */
-function spoken({ article, url }: Witness): Spoken[] {
-  const domain = registrableDomain(url)
+function spoken(witness: Witness): Spoken[] {
+  const { article, url } = witness
+  const site = siteOf(witness)
   const places = [...new Set((article.publisher ?? []).map(({ from }) => from))]
   const language = article.language.split('-', 1)[0]
   const own = places.flatMap(place => {
-    const facts = article.publisher!.filter(({ from }) => from === place)
-    const sites = facts.flatMap(({ field, value }) => (field === 'url' ? [registrableDomain(value)] : []))
-    const isHere = sites.includes(domain)
-    // The publisher of another site, of which this page carries something.
-    if (sites.length > 0 && !isHere) return []
-    return facts.map(({ field, value, lang }) => ({ place, field, value, lang, own: isHere }))
+    const facts = article.publisher!.filter(
+      each => each.from === place && !(each.field === 'url' && each.value === url),
+    )
+    const addresses = facts.flatMap(({ field, value }) => (field === 'url' ? [value] : []))
+    const fronts = addresses.filter(address => frontOf(address) === site)
+    // The publisher of another site, or one of many on this one.
+    if (addresses.length > 0 && fronts.length === 0) return []
+    return facts
+      .filter(({ field, value }) => field !== 'url' || fronts.includes(value))
+      .map(({ field, value, lang }) => ({ place, field, value, lang, own: fronts.length > 0 }))
   })
   return language === 'und' ? own : [...own, { place: 'page', field: 'language', value: language, own: false }]
 }

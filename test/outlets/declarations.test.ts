@@ -41,6 +41,17 @@ test('what pages declare is added to an outlet that is documented, and does not 
   assert.equal(outlet.isDeclared, false)
 })
 
+test('a blog on a host below a documented paper is not that paper', async () => {
+  const cellar = memoryCellar()
+  const source = { id: 'mine', name: 'mine', licence: 'own', retrievedOn: '2026-01-01', how: 'imported' as const }
+  const name = { field: 'name' as const, value: 'The Skua' }
+  await keepOutlets(cellar, source, [{ id: 'skua', hosts: ['skua.example'], facts: [name] }])
+  const blog = facts(['name', 'Moss and Stone'], ['url', 'https://moss.skua.example/'])
+  await declarationsOver(cellar).hear(article(1, blog), 'https://moss.skua.example/1', DAY)
+  assert.equal((await directoryOver(cellar).outlet('skua'))!.facts.length, 1)
+  assert.equal(await directoryOver(cellar).outlet('moss.skua.example'), undefined)
+})
+
 test('nothing is written where nothing new is said', async () => {
   const cellar = memoryCellar()
   const written: string[] = []

@@ -8,6 +8,7 @@ import {
   MOST_PAGES,
   NOTHING_SAID,
   type Said,
+  siteOf,
   withoutPages,
   type Witness,
 } from '../../src/outlets/said-of-outlet.ts'
@@ -40,6 +41,32 @@ test('a publisher whose address is on the site is believed at once, one whose ad
   assert.deepEqual(told(page(1, here)), ['name: The Skua (1)', 'homepage: https://www.skua.example/ (1)'])
   const elsewhere = [says('name', 'The Tern'), says('url', 'https://tern.example/'), says('parent', 'Tern Group')]
   assert.deepEqual(told(page(1, elsewhere), page(2, elsewhere), page(3, elsewhere)), [])
+})
+
+test('sites on hosts of one domain are told apart by the front page that their pages give', () => {
+  const at = (url: string, ...addresses: string[]) =>
+    siteOf({ article: { id: 'a', language: 'und', publisher: addresses.map(each => says('url', each)) }, url })
+  assert.equal(at('https://www.skua.example/1'), 'skua.example')
+  assert.equal(at('https://amp.skua.example/1'), 'skua.example')
+  assert.equal(at('https://sport.skua.example/1'), 'sport.skua.example')
+  assert.equal(at('https://sport.skua.example/1', 'https://www.skua.example/en/'), 'skua.example')
+  assert.equal(at('https://sport.skua.example/1', 'https://sport.skua.example'), 'sport.skua.example')
+  assert.equal(at('https://sport.skua.example/1', 'https://shop.skua.example/'), 'sport.skua.example')
+  assert.equal(at('https://skua.example/1', 'https://skua.example/blogs/moss'), 'skua.example')
+  assert.equal(at('file:///tmp/1'), undefined)
+})
+
+test('one of many publishers below a path of a site is not the site; its own page as address is none', () => {
+  const blog = [says('name', 'Moss and Stone'), says('url', 'https://news.skua.example/blogs/moss')]
+  assert.deepEqual(told(page(1, blog), page(2, blog)), [])
+  const self = (n: number) => page(n, [says('name', 'The Skua'), says('url', `https://news.skua.example/${n}`)])
+  assert.deepEqual(told(self(1)), [])
+  assert.deepEqual(told(self(1), self(2)), ['name: The Skua (2)'])
+})
+
+test('where the site is named, the agency that publishes some of its articles is no other name of it', () => {
+  const both = [says('name', 'The Skua', 'og:site_name'), says('name', 'Norvik')]
+  assert.deepEqual(told(page(1, both), page(2, both)), ['name: The Skua (2)'])
 })
 
 test('a site whose pages name many publishers is none of them', () => {
