@@ -158,13 +158,17 @@ function mostShown(show: string | boolean | undefined): number {
 }
 
 const DRAWN_EVERY_MS = 200
+const LINE_EVERY_MS = 5_000
 
+/** How far the file was read: drawn over at a terminal, a line every few seconds elsewhere. */
 function drawnProgress(terminal: Terminal): (read: number, size: number) => void {
-  let drawnAt = 0
+  let toldAt = Date.now()
   return (read, size) => {
-    if (!terminal.isTerminal || Date.now() - drawnAt < DRAWN_EVERY_MS) return
-    drawnAt = Date.now()
-    terminal.draw(`${Math.floor((100 * read) / Math.max(1, size))} % read`)
+    if (Date.now() - toldAt < (terminal.isTerminal ? DRAWN_EVERY_MS : LINE_EVERY_MS)) return
+    toldAt = Date.now()
+    const told = `${Math.floor((100 * read) / Math.max(1, size))} % read`
+    if (terminal.isTerminal) terminal.draw(told)
+    else terminal.err(told)
   }
 }
 
