@@ -6,7 +6,7 @@ import { counted } from './words.ts'
 /** The rule, a sentence each. */
 export const RULE = [
   'A story is tested six hours to three days after its first report, where at least 12 of the followed outlets that were alive and reachable carried it. Copies count: their readers were told.',
-  'A side is a country, a language, a kind of outlet, an owner, or a rating of a rater. It is tested where at least 8 of its outlets were followed, and 8 beside it. Outlets of which it is not known are on no side. Outlets of one owner count once on each side.',
+  'A side is a country, a language, a kind of outlet, an owner, or a rating of a rater. It is tested where at least 8 of its outlets were followed, and 8 beside it. Outlets of which it is not known are on no side. Outlets of one owner count once on each side. By kind, owner and rating only outlets are compared that tell in a language or country in which the story was carried.',
   'It is a gap where its outlets carried the story at most a third as often as the others, so few are unlikely by chance (1 in 20 or less, hypergeometric), and they are as unlikely where every outlet carries what it usually carries of such stories.',
   'Of all gaps that are shown at most one in ten is false on average, counted over everything that was tested that day (Benjamini and Hochberg).',
   'A gap says who was not seen to tell a story. It does not say why.',
@@ -30,7 +30,7 @@ export const usualInWords = ({ comparable }: Pick<GapsPage, 'comparable'>): stri
 export function chancesInWords({ p, usual, comparable }: Pick<CoverageGap, 'p' | 'usual' | 'comparable'>): string {
   const byChance = `By chance so few or fewer: ${oddsOf(p)}.`
   if (usual === undefined) return byChance
-  return `${byChance} ${comparable !== undefined ? 'As outlets usually carry' : 'Where sides differ as widely as they may'}: ${oddsOf(usual)}.`
+  return `${byChance} ${comparable !== undefined ? 'As outlets usually carry' : 'With sides taken to differ widely'}: ${oddsOf(usual)}.`
 }
 
 const LEAST = 1e-6

@@ -11,7 +11,7 @@ const MOST_OTHERS = 3
 /** "carried by 1 of 22 followed outlets in Hungarian, 14 of 40 in German". */
 export function gapInWords(gap: CoverageGap, countries: Countries = {}): string {
   const { carried, followed, unit, dimension, others } = gap
-  const units = unit === 'outlet' ? 'followed outlets' : 'followed owner groups'
+  const units = unit === 'outlet' ? 'followed outlets' : 'followed outlets (one owner’s as one)'
   const shown = others
     .slice(0, MOST_OTHERS)
     .map(other => `${other.carried} of ${other.followed} ${sideInWords(dimension, other, countries)}`)

@@ -17,6 +17,8 @@ const OUTLET_PAGES = [
   '/outlets/minato',
   '/owners/alder-valley-newspapers',
   '/lenses',
+  '/gaps',
+  '/gaps?day=2025-03-03',
 ]
 
 describe('pages in a browser', { skip: noBrowser }, () => {
