@@ -41,6 +41,8 @@ export function knownOutlets(cellar: Cellar, catalogue: Catalogue, withPrivate: 
     if (!known || version !== now) {
       version = now
       known = openKnown(cellar, catalogue, withPrivate)
+      // What failed once may go well the next time.
+      known.catch(() => (version = undefined))
     }
     return known
   }
@@ -61,7 +63,12 @@ export async function openKnown(
   const sources = new Map(imports.map(({ source }) => [source.id, source]))
   const places = bounded<{ documented?: string; declared?: string }>(MOST_PLACES)
   const outlets = bounded<Outlet | null>(MOST_OUTLETS)
-  let stakes: Promise<Stakes> | undefined
+  let read: Promise<Stakes> | undefined
+  const stakes = (): Promise<Stakes> => {
+    read ??= readStakes(cellar, imports)
+    read.catch(() => (read = undefined))
+    return read
+  }
 
   async function readPlaces(missing: readonly string[]): Promise<void> {
     const claims = new Map(await cellar.keptUnder<string>(OUTLET_HOST, prefixes([...ids, DECLARED], missing, '')))
@@ -74,7 +81,7 @@ export async function openKnown(
   }
 
   async function readOutlets(missing: readonly string[]): Promise<void> {
-    const { in: stakesIn } = await (stakes ??= readStakes(cellar, imports))
+    const { in: stakesIn } = await stakes()
     const rows = await cellar.keptUnder<OutletRow>(OUTLET_ROW, prefixes([...ids, DECLARED], missing, ' '))
     const said = new Map<string, Map<string, OutletRow[]>>()
     for (const [key, row] of rows) {
@@ -119,7 +126,7 @@ export async function openKnown(
       )
       return new Map(asked.flatMap(id => (outlets.get(id) ? [[id, outlets.get(id)!] as const] : [])))
     },
-    stakes: () => (stakes ??= readStakes(cellar, imports)),
+    stakes,
   }
 }
 

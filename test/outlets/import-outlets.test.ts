@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { AppError } from '../../src/domain/app-error.ts'
 import { importOutlets, type ImportWishes, outletImports } from '../../src/outlets/import-outlets.ts'
 import { dropImport, keepOutlets } from '../../src/outlets/keep-outlets.ts'
@@ -365,6 +366,31 @@ test('a feed of a machine for many is nobody’s, and one of a machine of its ow
   ])
   assert.deepEqual(await factsOf(cellar, 'blog.other.example'), ['feed https://blog.other.example/feed'])
   assert.deepEqual(await factsOf(cellar, 'other.example'), ['feed https://feeds.other.example/1'])
+})
+
+test('whatever stands in a file is read, or refused in words, and never breaks', async () => {
+  const cell = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.domain(),
+    fc.webUrl(),
+    fc.constantFrom('"', ',', '\n', ';'),
+  )
+  const header = fc.constantFrom(
+    'host,name,country',
+    'owner,target,percent',
+    'iso2,category,feed_url',
+    'qid,label,hosts,owned_by_P127',
+  )
+  await fc.assert(
+    fc.asyncProperty(header, fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 8 }), async (columns, rows) => {
+      const cellar = memoryCellar()
+      const text = [columns, ...rows.map(row => row.join(','))].join('\n')
+      const report = await take(cellar, text).catch((error: unknown) => error)
+      if (report instanceof Error) assert.ok(report instanceof AppError && report.next, String(report))
+      else await directoryOf(cellar).find('', { limit: 100, offset: 0 })
+    }),
+    { numRuns: 200 },
+  )
 })
 
 test('stakes are read with their targets, and what cannot be read is told by line', async () => {

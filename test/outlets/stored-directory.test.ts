@@ -315,3 +315,19 @@ test('outlets are found by how a name or a host begins, whatever its letters, by
   assert.deepEqual(await names('', { limit: 2, offset: 3 }), all.slice(3))
   assert.equal((await shown.find('', { limit: 2, offset: 3 })).total, 5)
 })
+
+test('what could not be read once is read the next time', async () => {
+  const cellar = memoryCellar()
+  let isGone = true
+  const { shown } = directoriesOver(
+    {
+      ...cellar,
+      kept: async kind => (isGone ? Promise.reject(new Error('gone')) : cellar.kept(kind)),
+      keptUnder: async (...given) => (isGone ? Promise.reject(new Error('gone')) : cellar.keptUnder(...given)),
+    },
+    CATALOGUE,
+  )
+  await assert.rejects(shown.outlet('lantern.example'), /gone/)
+  isGone = false
+  assert.equal((await shown.outlet('lantern.example'))?.name, 'The Lantern')
+})
