@@ -9,7 +9,11 @@ const MOST_ABOVE = 100
 const MOST_BELOW = 200
 
 /** What else the page of an owner tells: who is above it, what it holds by name, what several of its outlets told. */
-export async function aroundOwner(owner: Owner, cellar: Cellar, directory: Directory): Promise<Around> {
+export async function aroundOwner(
+  owner: Owner,
+  cellar: Cellar,
+  directory: Directory,
+): Promise<Around & { isReal: boolean }> {
   const [owners, below] = await Promise.all([ownersAbove(owner, directory), namedBelow(owner, directory)])
   const outlets = below.flatMap(({ outlet }) => outlet ?? [])
   for (const each of below) if (each.owner && !each.outlet) owners.set(each.owner.id, each.owner)
@@ -17,8 +21,13 @@ export async function aroundOwner(owner: Owner, cellar: Cellar, directory: Direc
     owners,
     outlets: new Map(outlets.map(({ id, name }) => [id, name])),
     ...(await toldTogether(outlets, cellar, directory)),
+    isReal: outlets.some(isOfCatalogue),
   }
 }
+
+/** True for an outlet of the catalogue that ships: it exists, also beside an invented world. */
+export const isOfCatalogue = ({ facts }: Outlet): boolean =>
+  facts.some(({ source }) => source.id.startsWith('catalogue/'))
 
 async function ownersAbove(owner: Owner, directory: Pick<Directory, 'owner'>): Promise<Map<string, Owner>> {
   const owners = new Map<string, Owner>()

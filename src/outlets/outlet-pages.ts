@@ -8,7 +8,7 @@ import { outletPage, type OutletPage } from '../views/outlet-page.ts'
 import type { Rated } from '../views/outlet-ratings.ts'
 import { ownerPage, type OwnerPage } from '../views/owner-page.ts'
 import { whyNotApplicable } from './applicable.ts'
-import { aroundOwner } from './around-owner.ts'
+import { aroundOwner, isOfCatalogue } from './around-owner.ts'
 import { articlesOf, groupsOf } from './articles-of.ts'
 import { differing } from './differing.ts'
 import type { Directory } from './directory.ts'
@@ -84,13 +84,15 @@ export function outletPagesOver(cellar: Cellar, directories: Directories, lenses
         ratedBy(outlet, lenses, wishes),
         ownedBy(outlet, directory),
       ])
-      return outletPage({ outlet, ...told, ...rated, ...owned, feeds: rows }, wishes.notice)
+      const notice = isOfCatalogue(outlet) ? null : wishes.notice
+      return outletPage({ outlet, ...told, ...rated, ...owned, feeds: rows }, notice)
     },
     async owner(id, wishes) {
       const directory = directoryFor(wishes)
       const owner = await directory.owner(id)
       if (!owner) return undefined
-      return ownerPage(owner, await aroundOwner(owner, cellar, directory), wishes.notice)
+      const { isReal, ...around } = await aroundOwner(owner, cellar, directory)
+      return ownerPage(owner, around, isReal ? null : wishes.notice)
     },
   }
 }

@@ -239,3 +239,16 @@ test('an outlet of very many articles is counted over its newest, with how many 
   assert.deepEqual([page?.carriage.articles, page?.carriage.stored, page?.articles.length], [2_000, 2_300, 50])
   assert.deepEqual([page?.carriage.from, page?.changes.articles], ['2026-01-01', 2_000])
 })
+
+test('what ships is not called invented beside an invented world, and what is of that world is', async () => {
+  const cellar = memoryCellar()
+  const facts = [{ field: 'owner' as const, value: 'Harbour Press', source: 'list' }]
+  const list = { list: { name: 'A list', licence: 'MIT', retrievedOn: '2026-10-01' } }
+  const catalogue = catalogueOf([{ id: 'gull.example', hosts: ['gull.example'], facts }], list)
+  await keepOutlets(cellar, sourceNamed('A world', { id: 'world' }), [{ hosts: ['skua.example'], facts: [] }])
+  const pages = outletPagesOver(cellar, directoriesOver(cellar, catalogue), lenses)
+  const invented = { ...wishes, notice: 'Everything here is invented.' }
+  assert.equal((await pages.outlet('gull.example', invented))?.notice, null)
+  assert.equal((await pages.outlet('skua.example', invented))?.notice, invented.notice)
+  assert.equal((await pages.owner('harbour-press', invented))?.notice, null)
+})

@@ -13,6 +13,11 @@ export function OutletsView({ page, countries = {} }: { page: OutletsPage; count
       <h1>Outlets</h1>
       <Search words={page.words} />
       <Told page={page} />
+      {page.notice !== null && page.scope === 'known' && (
+        <p class="hint">
+          Only outlets whose hosts end in .example are invented; the others are of the catalogue that ships with Stemma.
+        </p>
+      )}
       {page.outlets.length > 0 && (
         <div class="scroll cards" tabindex={0} role="region" aria-label="Outlets">
           <table>
