@@ -38,6 +38,8 @@ interface Over {
 }
 
 const KNOWN_MS = 5 * 60_000
+/** Which stories there are. */
+const LISTED_MS = 60_000
 const MOST_KNOWN = 60
 const MOST_DAYS = 40
 /** So many days are gone through for the newest gap. */
@@ -49,7 +51,8 @@ const MOST_LEARNT_FROM = 400
 /** Gaps over a cellar. */
 export function gapsOver(cellar: Cellar, { shown, whole, lenses, now = Date.now }: Over): Gaps {
   const pools = { shown: poolsOver(cellar, shown, now), whole: poolsOver(cellar, whole, now) }
-  const carriage = carriageOver(cellar)
+  const carriage = carriageOver(cellar, now)
+  let listed: { cards: Promise<StoryCard[]>; until: number } | undefined
   const known = new Map<string, { made: Promise<GapsOfDay>; until: number }>()
 
   async function remembered(day: string, { withPrivate }: GapWishes): Promise<GapsOfDay> {
@@ -64,10 +67,18 @@ export function gapsOver(cellar: Cellar, { shown, whole, lenses, now = Date.now 
     return made
   }
 
+  function wide(): Promise<StoryCard[]> {
+    if (listed && listed.until > now()) return listed.cards
+    const cards = widelyCarried(cellar)
+    listed = { cards, until: now() + LISTED_MS }
+    cards.catch(() => (listed = undefined))
+    return cards
+  }
+
   async function counted(day: string, withPrivate: boolean): Promise<GapsOfDay> {
     const [directory, pool] = withPrivate ? [whole, pools.whole] : [shown, pools.shown]
     const end = Math.min(now(), beginOf(day) + DAY_MS)
-    const cards = await widelyCarried(cellar)
+    const cards = await wide()
     const told = { day, days: daysOf(cards, now()), rate: FALSE_RATE }
     const from = end - LEARNT_FROM_MS - TESTED_FOR_MS
     const stories = await carriage(cards.filter(card => isBetween(card, from, end)))

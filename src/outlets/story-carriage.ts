@@ -38,19 +38,27 @@ export async function widelyCarried(cellar: Cellar): Promise<StoryCard[]> {
 
 const CARDS_AT_ONCE = 500
 const STORIES_AT_ONCE = 50
-const MOST_KNOWN = 20_000
+const MOST_KNOWN = 4_000
+const KNOWN_MS = 3_600_000
 
-/** Reads who carried stories; what was read of one is known until it has other articles. */
-export function carriageOver(cellar: Cellar): (cards: readonly StoryCard[]) => Promise<CarriedStory[]> {
-  const known = new Map<string, { stamp: string; story: CarriedStory | undefined }>()
+/** Reads who carried stories; what was read of one is known for an hour, or until it has other articles. */
+export function carriageOver(
+  cellar: Cellar,
+  now: () => number,
+): (cards: readonly StoryCard[]) => Promise<CarriedStory[]> {
+  const known = new Map<string, { stamp: string; until: number; story: CarriedStory | undefined }>()
   return async cards => {
-    const isKnown = (card: StoryCard) => known.get(card.id)?.stamp === stampOf(card)
+    const isKnown = (card: StoryCard) => {
+      const before = known.get(card.id)
+      return before !== undefined && before.stamp === stampOf(card) && before.until > now()
+    }
     if (known.size > MOST_KNOWN) known.clear()
     const missing = cards.filter(card => !isKnown(card))
     for (let at = 0; at < missing.length; at += STORIES_AT_ONCE) {
       const part = missing.slice(at, at + STORIES_AT_ONCE)
       const stories = await read(part, cellar)
-      for (const card of part) known.set(card.id, { stamp: stampOf(card), story: stories.get(card.id) })
+      for (const card of part)
+        known.set(card.id, { stamp: stampOf(card), until: now() + KNOWN_MS, story: stories.get(card.id) })
     }
     return cards.flatMap(({ id }) => known.get(id)?.story ?? [])
   }
