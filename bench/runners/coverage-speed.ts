@@ -2,8 +2,16 @@
 import type { Lens } from '../../src/domain/lens.ts'
 import type { StoryView } from '../../src/domain/story.ts'
 import { coverageOver } from '../../src/outlets/coverage-over.ts'
+import { knownRatings } from '../../src/outlets/known-ratings.ts'
 import { outletDeskOver } from '../../src/outlets/outlet-desk.ts'
-import { NO_COUNTS, OUTLET_HOST, OUTLET_IMPORT, OUTLET_ROW, rowKey } from '../../src/outlets/outlet-rows.ts'
+import {
+  directoryVersion,
+  NO_COUNTS,
+  OUTLET_HOST,
+  OUTLET_IMPORT,
+  OUTLET_ROW,
+  rowKey,
+} from '../../src/outlets/outlet-rows.ts'
 import { LENS, RATING } from '../../src/outlets/stored-lenses.ts'
 import { VERSIONS } from '../../src/pipeline.ts'
 import type { Cellar } from '../../src/store/cellar.ts'
@@ -46,7 +54,9 @@ export const runner: BenchRunner = {
 
 async function timed(cellar: Cellar, story: StoryView, runs: number) {
   const { wholeDirectory: whole, directory: shown, lenses, pools, gaps } = outletDeskOver(cellar)
-  const coverage = coverageOver({ shown, whole, lenses, pools, gapsOf: gaps.ofStory })
+  // As the desk counts it, without what it remembers of whole stories.
+  const rated = knownRatings(lenses, () => directoryVersion(cellar))
+  const coverage = coverageOver({ shown, whole, lenses: rated, pools, gapsOf: gaps.ofStory })
   const first = await milliseconds(() => coverage(story, { withPrivate: true }))
   const counts: number[] = []
   const readings: number[] = []

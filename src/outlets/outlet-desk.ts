@@ -5,6 +5,7 @@ import type { Directory } from './directory.ts'
 import { lensesPageOf, type LensWishes } from './lens-pages.ts'
 import { type Gaps, gapsOver } from './gaps-over.ts'
 import { knownCoverage } from './known-coverage.ts'
+import { knownRatings } from './known-ratings.ts'
 import type { Lenses } from './lenses.ts'
 import { type OutletPages, outletPagesOver } from './outlet-pages.ts'
 import { directoryVersion } from './outlet-rows.ts'
@@ -50,7 +51,12 @@ function openDesk(cellar: Cellar, own: Cellar): OutletDesk {
   const gaps = gapsOver(cellar, { ...directories, lenses })
   const version = async (wishes: CoverageWishes) =>
     [await directoryVersion(cellar), ...(await lenses.newest(wishes)).map(({ id }) => id)].join(' ')
-  const counted = coverageOver({ ...directories, lenses, pools, gapsOf: gaps.ofStory })
+  const counted = coverageOver({
+    ...directories,
+    lenses: knownRatings(lenses, () => directoryVersion(cellar)),
+    pools,
+    gapsOf: gaps.ofStory,
+  })
   const pages = outletPagesOver(cellar, directories, lenses)
   return {
     directory,

@@ -107,7 +107,7 @@ export const percentOf = (share: number | null): string => (share === null ? '' 
 
 /** On how much a story rests, a sentence each; no score. */
 export function basisInWords({ reports, countries, withCountry, namedSpeakers, withAuthor }: Basis): string[] {
-  const known = withCountry < reports ? ` (the country is documented of ${withCountry})` : ''
+  const known = withCountry < reports ? ` (the country is documented of ${withCountry} of them)` : ''
   return [
     `It rests on ${counted(reports, 'independent report')} from outlets in ${counted(countries, 'country', 'countries')}${known}, and on ${namedSpeakers === 0 ? 'no named speaker' : counted(namedSpeakers, 'named speaker')}.`,
     `${withAuthor} of ${counted(reports, 'report')} ${withAuthor === 1 ? 'has' : 'have'} a named author.`,
