@@ -13,7 +13,7 @@ import { articlesOf, groupsOf } from './articles-of.ts'
 import { differing } from './differing.ts'
 import type { Directory } from './directory.ts'
 import type { Lenses } from './lenses.ts'
-import { MOST_PROFILED, type OwnArticles, sistersOf, toldByArticles } from './profile.ts'
+import { agencyOf, MOST_PROFILED, type OwnArticles, sistersOf, toldByArticles } from './profile.ts'
 import { stateControlled } from './rated-side.ts'
 import type { Directories } from './stored-directory.ts'
 import { byName, feedOutlets, type StoredOutlet, storedOutlets } from './stored-outlets.ts'
@@ -85,7 +85,7 @@ export function outletPagesOver(cellar: Cellar, directories: Directories, lenses
         ownedBy(outlet, directory),
       ])
       const notice = isOfCatalogue(outlet) ? null : wishes.notice
-      return outletPage({ outlet, ...told, ...rated, ...owned, feeds: rows }, notice)
+      return outletPage({ outlet, ...told, ...rated, ...owned, feeds: rows, agency: agencyOf(outlet)?.name }, notice)
     },
     async owner(id, wishes) {
       const directory = directoryFor(wishes)

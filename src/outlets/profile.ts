@@ -7,7 +7,7 @@ import type { Trace } from '../domain/report.ts'
 import type { RevisedArticle } from '../domain/revision.ts'
 import type { Placement, StoryCard } from '../domain/story.ts'
 import { extract } from '../stages/3-extract/extract.ts'
-import { agencyOfHost } from '../stages/5-trace/agencies.ts'
+import { AGENCIES, type Agency, agencyOfHost } from '../stages/5-trace/agencies.ts'
 import { trace } from '../stages/5-trace/trace.ts'
 import { cluster } from '../stages/6-cluster/cluster.ts'
 import { summarize } from '../stages/8-summarize/summarize.ts'
@@ -82,7 +82,7 @@ async function carriageIn(
   known: readonly Known[],
   { cellar, directory }: { cellar: Cellar; directory: Pick<Directory, 'ofArticles'> },
 ): Promise<Carriage> {
-  const agency = agencyId ?? hosts.map(agencyOfHost).find(Boolean)?.id
+  const agency = agencyOf({ agencyId, hosts })?.id ?? agencyId
   const own = new Set(newest)
   const whose: Whose = { id, name, own, stored, ...(agency !== undefined && { agencyId: agency }) }
   const texts = new Map<string, string>()
@@ -98,6 +98,10 @@ async function carriageIn(
   })
   return carriageOf(known, { ...whose, origins: new Map(origins) })
 }
+
+/** The agency that an outlet is, of those whose credits are read: as documented, or by its host. */
+export const agencyOf = ({ agencyId, hosts }: Pick<Outlet, 'agencyId' | 'hosts'>): Agency | undefined =>
+  AGENCIES.find(({ id }) => id === agencyId) ?? hosts.map(agencyOfHost).find(Boolean)
 
 async function latestOf(known: readonly Known[], cellar: Cellar): Promise<LatestArticle[]> {
   const placed = await cellar.outputsOf<Placement | Refusal>(

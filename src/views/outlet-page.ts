@@ -36,6 +36,7 @@ export const outletPageSchema = z.object({
   owner: namedSchema.nullable(),
   group: namedSchema.nullable().describe('the owner at the top, where stakes with control lead there'),
   heldBy: z.array(stakeRowSchema).describe('who holds it, where sources tell shares'),
+  agency: z.string().nullable().describe('the agency that it is, of those whose credits are read in articles'),
   sisters: z.array(namedSchema).describe('other outlets that the same owner controls'),
   moreSisters: z.number().int(),
   homepage: z.string().nullable(),
@@ -66,6 +67,8 @@ export interface OutletProfile {
   latest: readonly LatestArticle[]
   group?: { id: string; name: string } | undefined
   heldBy?: readonly Stake[]
+  /** The agency that it is, of those whose credits are read. */
+  agency?: string | undefined
   /** Other outlets under the same control. */
   sisters?: readonly { id: string; name: string }[]
 }
@@ -76,7 +79,7 @@ const MOST_HOLDERS = 50
 
 /** The page of an outlet. */
 export function outletPage(profile: OutletProfile, notice: string | null = null): OutletPage {
-  const { outlet, feeds, carriage, changes, rated, differ, latest, group, heldBy = [], sisters = [] } = profile
+  const { outlet, feeds, carriage, changes, rated, differ, latest, group, agency, heldBy = [], sisters = [] } = profile
   const named = ({ id, name }: { id: string; name: string }) => ({ id, name: foreignWords(name) })
   return {
     notice,
@@ -89,6 +92,7 @@ export function outletPage(profile: OutletProfile, notice: string | null = null)
     languages: outlet.languages.map(languageOf),
     owner: outlet.owner ? named(outlet.owner) : null,
     group: group && group.id !== outlet.owner?.id ? named(group) : null,
+    agency: agency ?? null,
     heldBy: heldBy.slice(0, MOST_HOLDERS).map(holderRow),
     sisters: sisters.slice(0, MOST_SISTERS).map(named),
     moreSisters: Math.max(0, sisters.length - MOST_SISTERS),

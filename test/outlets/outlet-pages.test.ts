@@ -252,3 +252,15 @@ test('what ships is not called invented beside an invented world, and what is of
   assert.equal((await pages.outlet('skua.example', invented))?.notice, invented.notice)
   assert.equal((await pages.owner('harbour-press', invented))?.notice, null)
 })
+
+test('an outlet on the host of an agency is that agency, whatever is documented', async () => {
+  const cellar = memoryCellar()
+  const afp = { name: 'Agence France-Presse', agencyId: 'afp', seen: false }
+  const [id, group] = ['f1', 'afp.com']
+  await storeArticles(cellar, [
+    { id, url: 'https://www.afp.com/en/f1', outlet: 'AFP.com', group, trace: { role: 'copy', origin: afp } },
+  ])
+  const pages = outletPagesOver(cellar, directoriesOver(cellar, catalogueOf([], {})), lenses)
+  const page = await pages.outlet(group, wishes)
+  assert.deepEqual([page?.agency, page?.carriage.parts[0].as], ['AFP', 'again'])
+})

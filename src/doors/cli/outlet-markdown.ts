@@ -52,6 +52,7 @@ function head(page: OutletPage, countries: Countries): string[] {
     owner ? `owner: ${owner.name}${group ? `, part of the group of ${group.name}` : ''}` : 'owner not documented',
     ...(sisters.length > 0 ? [`the same owner controls ${sisters.map(each => each.name).join(', ')}`] : []),
     ...(active ? [] : ['ended, as a source says']),
+    ...(page.agency === null ? [] : [`credits to ${page.agency} are read in the articles of others`]),
     ...(isDeclared ? ['All that is known of it is what its own pages declare.'] : []),
   ]
 }

@@ -82,6 +82,12 @@ function Head({ page, countries }: { page: OutletPage; countries: Countries }) {
           </>
         )}
       </p>
+      {page.agency !== null && (
+        <p class="hint">
+          Credits to <bdi>{page.agency}</bdi> are read in the articles of others: what they carry of it is counted as an
+          agency’s.
+        </p>
+      )}
       {page.isDeclared && (
         <p class="hint">All that is known of this outlet is what its own pages declare. Nobody else was asked.</p>
       )}
