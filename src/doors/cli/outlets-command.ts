@@ -56,7 +56,11 @@ const ACTIONS: Record<string, Action> = {
   async import(app, { paths: [file, ...more], flags }, terminal) {
     if (file === undefined || more.length > 0)
       throw new AppError('usage', 'outlets import takes one file.', { next: 'stemma outlets --help' })
-    return importing(await app.importDesk(), file, flags, terminal)
+    const code = await importing(await app.importDesk(), file, flags, terminal)
+    // What is shown until then has outlets of its own.
+    if (!flags['dry-run'] && (await app.world()))
+      terminal.err('It is seen when something of your own is read: stemma add. Until then the example world is shown.')
+    return code
   },
 
   async ask(app, { paths: [host, ...more], flags }, terminal) {
