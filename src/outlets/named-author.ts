@@ -9,8 +9,8 @@ const SPACED = /^\p{L}[\p{L}\p{M}.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){1,5}$/u
 /** True where a byline names a person: no agency, desk, post or house, and not the outlet itself. */
 export function hasNamedAuthor(byline: readonly string[], outletName = ''): boolean {
   return byline.some(each => {
-    const name = each.replace(/^by\s+/i, '').trim()
-    if (name.toLowerCase() === outletName.toLowerCase() || agencyNamed(name)) return false
+    const name = each.replace(/^by\s+|[\s|·,;–-]+$/gi, '').trim()
+    if (/^the\s/i.test(name) || name.toLowerCase() === outletName.toLowerCase() || agencyNamed(name)) return false
     if (BODY.test(name) || NOT_A_NAME.test(name) || POST.test(name)) return false
     return UNSPACED.test(name) || SPACED.test(name)
   })

@@ -6,6 +6,7 @@ test('a person with two names is a named author, in any script', () => {
   for (const name of [
     'Ada Quill',
     'By Ada Quill',
+    'Ada Quill |',
     'M. J. O’Hara',
     'Åsa von der Mühle',
     'Олена Квіль',
@@ -23,6 +24,7 @@ test('an agency, a desk, a post, the outlet itself and a sign are not', () => {
     'Staff Writer',
     'Online-Redaktion',
     'News Desk',
+    'The Citizen',
     'Political Editor',
     'admin',
     'aqu',
