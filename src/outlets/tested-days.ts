@@ -27,6 +27,6 @@ export function mayBeTested(first: number, last: number, now: number): string[] 
   if (Number.isNaN(first) || Number.isNaN(last)) return []
   const days: string[] = []
   const end = Math.min(now, first + TESTED_FOR_MS, Math.max(last, first + WAIT_MS))
-  for (let at = beginOf(dayOf(end)); at + DAY_MS > first + WAIT_MS; at -= DAY_MS) days.push(dayOf(at))
+  for (let at = beginOf(dayOf(end)); at + DAY_MS >= first + WAIT_MS; at -= DAY_MS) days.push(dayOf(at))
   return days
 }
