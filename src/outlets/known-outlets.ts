@@ -31,6 +31,9 @@ const MOST_PLACES = 100_000
 const MOST_OUTLETS = 10_000
 /** Places or ids that are asked for at once. */
 const AT_ONCE = 1_000
+/** Rows that are read at once, and of one outlet in one import where there are more. */
+const MOST_ROWS = 20_000
+const MOST_OF_ONE = 300
 const MOST_STAKES = 200_000
 
 /** What is known of outlets in a cellar; `withPrivate` also by imports that other machines must not see. */
@@ -82,7 +85,7 @@ export async function openKnown(
 
   async function readOutlets(missing: readonly string[]): Promise<void> {
     const { in: stakesIn } = await stakes()
-    const rows = await cellar.keptUnder<OutletRow>(OUTLET_ROW, prefixes([...ids, DECLARED], missing, ' '))
+    const rows = await rowsUnder(cellar, prefixes([...ids, DECLARED], missing, ' '))
     const said = new Map<string, Map<string, OutletRow[]>>()
     for (const [key, row] of rows) {
       const [importId, outletId] = key.split(' ')
@@ -128,6 +131,15 @@ export async function openKnown(
     },
     stakes,
   }
+}
+
+/** Rows by their keys. Of an outlet that has very many in one import the first are read. */
+async function rowsUnder(cellar: Cellar, starts: readonly string[]): Promise<[key: string, row: OutletRow][]> {
+  const rows = await cellar.keptUnder<OutletRow>(OUTLET_ROW, starts, MOST_ROWS)
+  if (rows.length < MOST_ROWS) return rows
+  const each: [key: string, row: OutletRow][] = []
+  for (const start of starts) each.push(...(await cellar.keptUnder<OutletRow>(OUTLET_ROW, [start], MOST_OF_ONE)))
+  return each
 }
 
 async function readStakes(cellar: Cellar, imports: readonly OutletImport[]): Promise<Stakes> {

@@ -246,6 +246,15 @@ test('several rows of one host are one outlet, also over the end of a batch', as
   assert.deepEqual(await factsOf(cellar, 'h0.example'), ['name First', 'name Paper 0', 'name Last'])
 })
 
+test('an outlet that has a row in every line of a long file is read by its first rows, and others by all', async () => {
+  const cellar = memoryCellar()
+  const rows = Array.from({ length: 20_000 }, (_, n) => `loud.example,Name ${n}`)
+  await take(cellar, `host,name\nquiet.example,Quiet\n${rows.join('\n')}\nquiet.example,Still\n`)
+  const found = await directoryOf(cellar).ofAddresses(['loud.example', 'quiet.example'])
+  assert.equal(found.get('loud.example')?.facts.length, 300)
+  assert.equal(found.get('quiet.example')?.facts.length, 2)
+})
+
 test('the same file again takes the place of what it brought', async () => {
   const cellar = memoryCellar()
   const first = await take(cellar, OWN)
