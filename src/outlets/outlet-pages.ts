@@ -20,14 +20,14 @@ import { byName, feedOutlets, type StoredOutlet, storedOutlets } from './stored-
 import type { ChangesOptions } from './unmarked-changes.ts'
 
 /** How a page is asked for. */
-export interface PageWishes {
+interface PageWishes {
   notice: string | null
   /** With what is for this machine alone: never in JSON. */
   withPrivate: boolean
 }
 
 /** Which part of the list of outlets is asked for. */
-export interface ListWishes extends PageWishes {
+interface ListWishes extends PageWishes {
   /** What a name or a host begins with; empty for the outlets of what is stored. */
   words: string
   /** All outlets of which anything is known, where no words are given. */
@@ -49,43 +49,12 @@ const MOST_FOUND = 5_000
 export function outletPagesOver(cellar: Cellar, directories: Directories, lenses: Lenses): OutletPages {
   const directoryFor = ({ withPrivate }: PageWishes) => (withPrivate ? directories.whole : directories.shown)
   return {
-    async list(wishes) {
-      const directory = directoryFor(wishes)
-      const { rows, uncounted } = await rowsFor(wishes, cellar, directory)
-      const pages = Math.max(1, Math.ceil(rows.length / OUTLETS_A_PAGE))
-      const first = (Math.min(wishes.page, pages) - 1) * OUTLETS_A_PAGE
-      const shown = rows.slice(first, first + OUTLETS_A_PAGE)
-      const well = await wellOf(shown, cellar)
-      return outletsPage(
-        shown.map(({ outlet, articles, feeds }) => ({
-          outlet,
-          articles,
-          feeds: feeds.length,
-          feedsWell: feeds.filter(feed => well.has(feed)).length,
-        })),
-        {
-          ...wishes,
-          total: rows.length,
-          uncounted,
-          scope: wishes.all || wishes.words.trim() !== '' ? 'known' : 'stored',
-        },
-      )
-    },
+    list: wishes => listed(wishes, cellar, directoryFor(wishes)),
     async outlet(named, wishes) {
       const directory = directoryFor(wishes)
-      const [feeds, known] = await Promise.all([feedOutlets(cellar, directory), outletNamed(named, directory)])
-      const outlet = known ?? [...feeds.values()].find(({ id }) => id === named)
-      if (!outlet) return undefined
-      const own = new Set([...feeds].flatMap(([feed, { id }]) => (id === outlet.id ? [feed] : [])))
-      const stored = await ownArticles(outlet, cellar, directory)
-      const [told, rows, rated, owned] = await Promise.all([
-        toldByArticles(outlet, stored, { cellar, directory }, wishes),
-        libraryOf(cellar).feeds(feed => own.has(feed)),
-        ratedBy(outlet, lenses, wishes),
-        ownedBy(outlet, directory),
-      ])
-      const notice = isOfCatalogue(outlet) ? null : wishes.notice
-      return outletPage({ outlet, ...told, ...rated, ...owned, feeds: rows, agency: agencyOf(outlet)?.name }, notice)
+      const feeds = await feedOutlets(cellar, directory)
+      const outlet = (await outletNamed(named, directory)) ?? [...feeds.values()].find(({ id }) => id === named)
+      return outlet && pageOf(outlet, feeds, wishes, { cellar, directory, lenses })
     },
     async owner(id, wishes) {
       const directory = directoryFor(wishes)
@@ -95,6 +64,46 @@ export function outletPagesOver(cellar: Cellar, directories: Directories, lenses
       return ownerPage(owner, around, isReal ? null : wishes.notice)
     },
   }
+}
+
+async function listed(wishes: ListWishes, cellar: Cellar, directory: Directory): Promise<OutletsPage> {
+  const { rows, uncounted } = await rowsFor(wishes, cellar, directory)
+  const pages = Math.max(1, Math.ceil(rows.length / OUTLETS_A_PAGE))
+  const first = (Math.min(wishes.page, pages) - 1) * OUTLETS_A_PAGE
+  const shown = rows.slice(first, first + OUTLETS_A_PAGE)
+  const well = await wellOf(shown, cellar)
+  const counted = shown.map(({ outlet, articles, feeds }) => ({
+    outlet,
+    articles,
+    feeds: feeds.length,
+    feedsWell: feeds.filter(feed => well.has(feed)).length,
+  }))
+  const scope = wishes.all || wishes.words.trim() !== '' ? 'known' : 'stored'
+  return outletsPage(counted, { ...wishes, total: rows.length, uncounted, scope })
+}
+
+interface Over {
+  cellar: Cellar
+  directory: Directory
+  lenses: Lenses
+}
+
+async function pageOf(
+  outlet: Outlet,
+  feedsOf: ReadonlyMap<string, Outlet>,
+  wishes: PageWishes & ChangesOptions,
+  { cellar, directory, lenses }: Over,
+): Promise<OutletPage> {
+  const own = new Set([...feedsOf].flatMap(([feed, { id }]) => (id === outlet.id ? [feed] : [])))
+  const stored = await ownArticles(outlet, cellar, directory)
+  const [told, feeds, rated, owned] = await Promise.all([
+    toldByArticles(outlet, stored, { cellar, directory }, wishes),
+    libraryOf(cellar).feeds(feed => own.has(feed)),
+    ratedBy(outlet, lenses, wishes),
+    ownedBy(outlet, directory),
+  ])
+  const notice = isOfCatalogue(outlet) ? null : wishes.notice
+  return outletPage({ outlet, ...told, ...rated, ...owned, feeds, agency: agencyOf(outlet)?.name }, notice)
 }
 
 async function rowsFor(

@@ -21,7 +21,7 @@ export interface StoredOutlet {
   feeds: string[]
 }
 
-export interface StoredOutlets {
+interface StoredOutlets {
   /** By name. */
   outlets: StoredOutlet[]
   /** More were read than are listed. */

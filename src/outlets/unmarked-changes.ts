@@ -15,7 +15,7 @@ const MOST_ROWS = 20
 const MOST_CHANGES = 5
 
 /** An article of an outlet with how often its page was read. */
-export interface ReadArticle {
+interface ReadArticle {
   article: RevisedArticle
   /** Fetches that are remembered. */
   fetches: number

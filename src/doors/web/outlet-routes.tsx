@@ -1,6 +1,5 @@
 // Addresses of outlets and owners: /outlets, /outlets/<id>, /owners/<id>, each with .json; /articles/<id>/outlet leads to the first.
 import type { Context, Hono } from 'hono'
-import type { Child } from 'hono/jsx'
 import type { App } from '../../app.ts'
 import { isAskedHere } from './at-this-machine.ts'
 import { documentOf } from './layout.tsx'
@@ -19,44 +18,41 @@ interface Frame {
 }
 
 /** Adds the pages of outlets and owners. */
-export function addOutlets(web: Hono, app: Shown, { missing, letForms }: Frame): void {
-  const wishes = async (context: Context, wantsJson: boolean) => {
-    const { excerpt, excerptsOnly } = app.settings
-    const world = await app.world()
-    const withPrivate = !wantsJson && isAskedHere(context, app.settings)
-    return { notice: world?.notice ?? null, countries: world?.countries, withPrivate, excerpt, excerptsOnly }
-  }
-  const html = (context: Context, page: Child) => {
+export function addOutlets(web: Hono, app: Shown, frame: Frame): void {
+  for (const suffix of ['', '.json']) addList(web, app, frame, suffix)
+  addOutlet(web, app, frame)
+  addOwner(web, app, frame)
+}
+
+/** What a page is asked with: what is private only for HTML pages at this machine. */
+async function wishesOf(context: Context, app: Shown, wantsJson: boolean) {
+  const { excerpt, excerptsOnly } = app.settings
+  const world = await app.world()
+  const withPrivate = !wantsJson && isAskedHere(context, app.settings)
+  return { notice: world?.notice ?? null, countries: world?.countries, withPrivate, excerpt, excerptsOnly }
+}
+
+function addList(web: Hono, app: Shown, { letForms }: Frame, suffix: string): void {
+  web.get(`/outlets${suffix}`, async context => {
+    const words = (context.req.query('q') ?? '').slice(0, MOST_WORDS)
+    const [page, all] = [pageNumber(context.req.query('page')), context.req.query('all') !== undefined]
+    const { countries, ...asked } = await wishesOf(context, app, suffix !== '')
+    const view = await (await app.outlets()).pages.list({ ...asked, words, all, page })
+    if (suffix !== '') return context.json(view)
     letForms(context)
-    return context.html(documentOf(page))
-  }
+    return context.html(documentOf(<OutletsView page={view} countries={countries} />))
+  })
+}
 
-  for (const suffix of ['', '.json']) {
-    web.get(`/outlets${suffix}`, async context => {
-      const [words, page] = [context.req.query('q') ?? '', pageNumber(context.req.query('page'))]
-      const { countries, ...asked } = await wishes(context, suffix !== '')
-      const all = context.req.query('all') !== undefined
-      const view = await (await app.outlets()).pages.list({ ...asked, words: words.slice(0, MOST_WORDS), all, page })
-      return suffix === '' ? html(context, <OutletsView page={view} countries={countries} />) : context.json(view)
-    })
-  }
-
+function addOutlet(web: Hono, app: Shown, { missing }: Frame): void {
   web.get('/outlets/:id', async context => {
     const { id, wantsJson } = addressed(context.req.param('id'))
-    const { countries, ...asked } = await wishes(context, wantsJson)
+    const { countries, ...asked } = await wishesOf(context, app, wantsJson)
     const view = await (await app.outlets()).pages.outlet(id, asked)
     if (!view) return missing(context, noOutlet(id), wantsJson)
-    if (view.id !== id)
-      return context.redirect(`/outlets/${encodeURIComponent(view.id)}${wantsJson ? '.json' : ''}`, 302)
-    return wantsJson ? context.json(view) : page(context, <OutletView page={view} countries={countries} />)
-  })
-
-  web.get('/owners/:id', async context => {
-    const { id, wantsJson } = addressed(context.req.param('id'))
-    const view = await (await app.outlets()).pages.owner(id, await wishes(context, wantsJson))
-    if (!view)
-      return missing(context, `No owner is known as ${said(id)}. /outlets lists outlets with their owners.`, wantsJson)
-    return wantsJson ? context.json(view) : page(context, <OwnerView page={view} />)
+    if (view.id !== id) return context.redirect(`${outletAddress(view.id)}${wantsJson ? '.json' : ''}`, 302)
+    if (wantsJson) return context.json(view)
+    return context.html(documentOf(<OutletView page={view} countries={countries} />))
   })
 
   web.get('/articles/:id/outlet', async context => {
@@ -65,22 +61,30 @@ export function addOutlets(web: Hono, app: Shown, { missing, letForms }: Frame):
     if (!known) return missing(context, `No article has the id ${said(id)}.`, false)
     const outlet = (await (await app.outlets()).directory.ofArticles([known.article])).get(known.article.id)
     // Without a word of who published it an article is an outlet of its own.
-    if (!outlet || outlet.id === `article:${known.article.id}`)
-      return missing(
-        context,
-        'Who published the article is not known: it says nothing of it and has no address.',
-        false,
-      )
-    return context.redirect(`/outlets/${encodeURIComponent(outlet.id)}`, 302)
+    if (!outlet || outlet.id === `article:${known.article.id}`) return missing(context, NOBODY, false)
+    return context.redirect(outletAddress(outlet.id), 302)
   })
 }
+
+function addOwner(web: Hono, app: Shown, { missing }: Frame): void {
+  web.get('/owners/:id', async context => {
+    const { id, wantsJson } = addressed(context.req.param('id'))
+    const view = await (await app.outlets()).pages.owner(id, await wishesOf(context, app, wantsJson))
+    if (!view) return missing(context, noOwner(id), wantsJson)
+    return wantsJson ? context.json(view) : context.html(documentOf(<OwnerView page={view} />))
+  })
+}
+
+const outletAddress = (id: string): string => `/outlets/${encodeURIComponent(id)}`
 
 const MOST_WORDS = 200
 const MOST_SAID = 200
 
-const page = (context: Context, element: Child): Response | Promise<Response> => context.html(documentOf(element))
-
 const said = (id: string): string => (id.length > MOST_SAID ? `${id.slice(0, MOST_SAID)}…` : id)
+
+const NOBODY = 'Who published the article is not known: it says nothing of it and has no address.'
+
+const noOwner = (id: string): string => `No owner is known as ${said(id)}. /outlets lists outlets with their owners.`
 
 const noOutlet = (id: string): string =>
   `No outlet is known as ${said(id)}, and nothing of it is stored. /outlets lists those that are; stemma add with its address follows it.`

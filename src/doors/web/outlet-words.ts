@@ -131,7 +131,7 @@ const DIMENSIONS: Record<LensRatings['dimension'], string> = {
 }
 
 /** What a lens rates. */
-export const dimensionName = (dimension: LensRatings['dimension']): string => DIMENSIONS[dimension]
+const dimensionName = (dimension: LensRatings['dimension']): string => DIMENSIONS[dimension]
 
 type RaterSaid = Pick<LensRatings, 'method' | 'politicsOf' | 'dimension'>
 

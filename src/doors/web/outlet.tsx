@@ -29,7 +29,7 @@ export function OutletView({ page, countries = {} }: { page: OutletPage; countri
 }
 
 function Head({ page, countries }: { page: OutletPage; countries: Countries }) {
-  const { name, lang, names, kind, country, languages, owner, group, sisters } = page
+  const { name, lang, names, kind, country, languages } = page
   const known = [
     kind && kindName(kind),
     country && countryName(country, countries),
@@ -41,57 +41,71 @@ function Head({ page, countries }: { page: OutletPage; countries: Countries }) {
       <h1 dir="auto" lang={lang ?? undefined}>
         {name}
       </h1>
-      {names.length > 0 && (
-        <p class="other-names">
-          {names.map(each => (
-            <>
-              <span dir="auto" lang={each.lang}>
-                {each.name}
-              </span>{' '}
-              <span class="meta">({languageName(each.lang)})</span>{' '}
-            </>
-          ))}
-        </p>
-      )}
+      <OtherNames names={names} />
       <p class="meta">{known.filter(Boolean).join(' · ') || 'kind, country and language not documented'}</p>
-      <p>
-        {owner ? (
-          <>
-            Owner: <Named to="owners" {...owner} />
-            {group && (
-              <>
-                , part of the group of <Named to="owners" {...group} />
-              </>
-            )}
-            .
-          </>
-        ) : (
-          <span class="unknown">Owner not documented.</span>
-        )}
-        {sisters.length > 0 && (
-          <>
-            {' '}
-            The same owner controls{' '}
-            {sisters.map((each, at) => (
-              <>
-                {at > 0 && ', '}
-                <Named to="outlets" {...each} />
-              </>
-            ))}
-            {page.moreSisters > 0 && ` and ${page.moreSisters} more`}.
-          </>
-        )}
-      </p>
+      <Ownership page={page} />
       {page.agency !== null && (
         <p class="hint">
           Credits to <bdi>{page.agency}</bdi> are read in the articles of others: what they carry of it is counted as an
           agency’s.
         </p>
       )}
-      {page.isDeclared && (
-        <p class="hint">All that is known of this outlet is what its own pages declare. Nobody else was asked.</p>
-      )}
+      {page.isDeclared && <p class="hint">All that is known of this outlet is what its own pages declare.</p>}
     </>
+  )
+}
+
+function OtherNames({ names }: Pick<OutletPage, 'names'>) {
+  if (names.length === 0) return null
+  return (
+    <p class="other-names">
+      {names.map(each => (
+        <>
+          <span dir="auto" lang={each.lang}>
+            {each.name}
+          </span>{' '}
+          <span class="meta">({languageName(each.lang)})</span>{' '}
+        </>
+      ))}
+    </p>
+  )
+}
+
+function Ownership({ page }: { page: OutletPage }) {
+  const { owner, group, sisters } = page
+  return (
+    <p>
+      {owner ? (
+        <>
+          Owner: <Named to="owners" {...owner} />
+          {group && (
+            <>
+              , part of the group of <Named to="owners" {...group} />
+            </>
+          )}
+          .
+        </>
+      ) : (
+        <span class="unknown">
+          {page.heldBy.length > 0
+            ? 'Who controls it is not documented; who holds shares is below.'
+            : 'Owner not documented.'}
+        </span>
+      )}
+      {sisters.length > 0 && (
+        <>
+          {' '}
+          The same owner controls{' '}
+          {sisters.map((each, at) => (
+            <>
+              {at > 0 && ', '}
+              <Named to="outlets" {...each} />
+            </>
+          ))}
+          {page.moreSisters > 0 && ` and ${page.moreSisters} more`}.
+        </>
+      )}
+    </p>
   )
 }
 

@@ -8,50 +8,15 @@ import { counted } from './words.ts'
 
 /** The page of an owner: what it owns, who owns it, and how sure each is. */
 export function OwnerView({ page }: { page: OwnerPage }) {
-  const { name, group, circle, holds, heldBy, outlets, more } = page
+  const { name, holds, heldBy, more } = page
   return (
     <Layout title={name} notice={page.notice} json={`/owners/${encodeURIComponent(page.id)}.json`}>
       <p class="crumb">
         <a href="/outlets">Outlets</a>
       </p>
       <h1 dir="auto">{name}</h1>
-      {circle.length > 0 ? (
-        <p class="caution">
-          Owned in a circle:{' '}
-          {circle.map((each, at) => (
-            <>
-              {at > 0 && ' → '}
-              <Named to="owners" {...each} />
-            </>
-          ))}
-          . Nobody stands at the top.
-        </p>
-      ) : (
-        <p>
-          {group ? (
-            <>
-              At the top: <Named to="owners" {...group} />, as stakes of control, or of more than half, lead there.
-            </>
-          ) : (
-            'No source says that anybody controls it.'
-          )}
-        </p>
-      )}
-      <section aria-labelledby="outlets">
-        <h2 id="outlets">Outlets that name it as owner</h2>
-        {outlets.length === 0 ? (
-          <p class="unknown">None.</p>
-        ) : (
-          <ul class="newest">
-            {outlets.map(each => (
-              <li>
-                <Named to="outlets" {...each} />
-              </li>
-            ))}
-            {more.outlets > 0 && <li class="meta">and {more.outlets} more</li>}
-          </ul>
-        )}
-      </section>
+      <Top page={page} />
+      <Naming page={page} />
       <Shared page={page} />
       <Stakes id="holds" heading="What it holds" none="No stake of it is documented." rows={holds} more={more.holds} />
       <Stakes id="held" heading="Who holds it" none="Who owns it is not documented." rows={heldBy} more={more.heldBy} />
@@ -85,6 +50,54 @@ function Shared({ page: { shared, compared } }: { page: OwnerPage }) {
               </div>
             </li>
           ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Top({ page: { group, circle } }: { page: OwnerPage }) {
+  if (circle.length === 0) {
+    return (
+      <p>
+        {group ? (
+          <>
+            At the top: <Named to="owners" {...group} />, as stakes of control, or of more than half, lead there.
+          </>
+        ) : (
+          'No source says that anybody controls it.'
+        )}
+      </p>
+    )
+  }
+  return (
+    <p class="caution">
+      Owned in a circle:{' '}
+      {circle.map((each, at) => (
+        <>
+          {at > 0 && ' → '}
+          <Named to="owners" {...each} />
+        </>
+      ))}
+      . Nobody stands at the top.
+    </p>
+  )
+}
+
+function Naming({ page: { outlets, more } }: { page: OwnerPage }) {
+  return (
+    <section aria-labelledby="outlets">
+      <h2 id="outlets">Outlets that name it as owner</h2>
+      {outlets.length === 0 ? (
+        <p class="unknown">None.</p>
+      ) : (
+        <ul class="newest">
+          {outlets.map(each => (
+            <li>
+              <Named to="outlets" {...each} />
+            </li>
+          ))}
+          {more.outlets > 0 && <li class="meta">and {more.outlets} more</li>}
         </ul>
       )}
     </section>
