@@ -52,6 +52,7 @@ const MOST_LEARNT_FROM = 400
 export function gapsOver(cellar: Cellar, { shown, whole, lenses, now = Date.now }: Over): Gaps {
   const pools = { shown: poolsOver(cellar, shown, now), whole: poolsOver(cellar, whole, now) }
   const carriage = carriageOver(cellar, now)
+  let turn: Promise<unknown> = Promise.resolve()
   let listed: { cards: Promise<StoryCard[]>; until: number } | undefined
   const known = new Map<string, { made: Promise<GapsOfDay>; until: number }>()
 
@@ -61,7 +62,9 @@ export function gapsOver(cellar: Cellar, { shown, whole, lenses, now = Date.now 
     const before = known.get(key)
     if (before && before.until > now()) return before.made
     if (known.size >= MOST_KNOWN) known.clear()
-    const made = counted(day, withPrivate)
+    // One day at a time: whoever asks for many waits longer than others do.
+    const made = turn.then(() => counted(day, withPrivate))
+    turn = made.catch(() => undefined)
     known.set(key, { made, until: now() + KNOWN_MS })
     made.catch(() => known.delete(key))
     return made
