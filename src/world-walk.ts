@@ -11,6 +11,7 @@ import { type World, type WorldOutlet, worldRounds } from './outside/world.ts'
 import { pipelineOver } from './pipeline.ts'
 import type { Tools } from './stages/stage.ts'
 import type { Cellar } from './store/cellar.ts'
+import type { FollowedFeed } from './walk/stored.ts'
 
 /**
  * Walks a stored world round by round, as if each round were a poll at its time: every feed is read again, every known
@@ -23,7 +24,10 @@ export async function walkWorld(world: World, cellar: Cellar, crew: Crew, log: T
   const tools: Tools = { now: () => new Date(round.at).toISOString(), log, fetch: url => round.fetch(url) }
   const pipeline = pipelineOver(cellar, crew, tools)
   for (round of worldRounds(world)) {
-    for (const feed of round.feeds) await pipeline.offer('discover', feed)
+    for (const feed of round.feeds) {
+      await follow(feed, tools.now(), cellar)
+      await pipeline.offer('discover', feed)
+    }
     for (const url of await knownLinks(cellar)) await pipeline.offer('fetch', url)
     await pipeline.walk()
   }
@@ -81,6 +85,12 @@ function outletOf(outlet: WorldOutlet): GivenOutlet {
     hosts: [homepage],
     facts: facts.flatMap(([field, value, lang]) => (value ? [{ field, value, ...(lang && { lang }) }] : [])),
   }
+}
+
+/** A feed of a world is followed from the round on in which it is first asked for. */
+async function follow(url: string, since: string, cellar: Cellar): Promise<void> {
+  if (await cellar.fact('feed', url)) return
+  await cellar.keep('feed', url, { url, since } satisfies FollowedFeed)
 }
 
 async function knownLinks(cellar: Cellar): Promise<string[]> {
