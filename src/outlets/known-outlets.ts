@@ -74,7 +74,7 @@ export async function openKnown(
   }
 
   async function readPlaces(missing: readonly string[]): Promise<void> {
-    const claims = new Map(await cellar.keptUnder<string>(OUTLET_HOST, prefixes([...ids, DECLARED], missing, '')))
+    const claims = await cellar.keptAt<string>(OUTLET_HOST, prefixes([...ids, DECLARED], missing, ''))
     for (const place of missing) {
       const by = ids.find(id => claims.has(`${id} ${place}`))
       const documented = by === undefined ? catalogue.at(place) : claims.get(`${by} ${place}`)

@@ -70,9 +70,11 @@ const placesOf = ({ hosts, isOfFeed }: ReadRow): string[] => (isOfFeed ? candida
 export const claimedBefore =
   (cellar: Cellar, importId: string) =>
   async (places: readonly string[]): Promise<Map<string, string>> => {
-    const keys = new Map(places.map(place => [`${importId} ${place}`, place]))
-    const kept = await cellar.keptUnder<string>(OUTLET_HOST, [...keys.keys()])
-    return new Map(kept.flatMap(([key, id]) => (keys.has(key) ? [[keys.get(key)!, id] as const] : [])))
+    const kept = await cellar.keptAt<string>(
+      OUTLET_HOST,
+      places.map(place => `${importId} ${place}`),
+    )
+    return new Map([...kept].map(([key, id]) => [key.slice(importId.length + 1), id]))
   }
 
 function conflictsOf({ line, facts }: ReadRow, outlet: Outlet | undefined): Conflict[] {

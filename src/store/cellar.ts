@@ -238,6 +238,8 @@ export interface Cellar {
   kept<Value>(kind: string): Promise<[key: string, value: Value][]>
   /** Keeps many facts of a kind at once: all or none. */
   keepAll(kind: string, facts: readonly (readonly [key: string, value: unknown])[]): Promise<void>
+  /** Facts with exactly these keys, by key; those that are not kept are missing. */
+  keptAt<Value>(kind: string, keys: readonly string[]): Promise<Map<string, Value>>
   /** Facts whose keys begin with one of these prefixes, in the order of their keys; at most `most`. */
   keptUnder<Value>(kind: string, prefixes: readonly string[], most?: number): Promise<[key: string, value: Value][]>
   /** How many facts have keys that begin so. */

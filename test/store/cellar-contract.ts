@@ -474,6 +474,14 @@ export function cellarContract(
         ['a c.example 1', { two: 'words' }],
       ])
       assert.deepEqual(await cellar.keptUnder('row', []), [])
+      assert.deepEqual(
+        await cellar.keptAt('row', ['a b.example 1', 'a b.example', 'a b.example 1', 'ab c.example 1']),
+        new Map([
+          ['a b.example 1', 1],
+          ['ab c.example 1', 4],
+        ]),
+      )
+      assert.deepEqual(await cellar.keptAt('row', []), new Map())
       assert.equal(await cellar.countUnder('row', 'a '), 3)
       assert.equal(await cellar.unkeepUnder('row', 'a '), 3)
       assert.equal(await cellar.unkeepUnder('row', 'a '), 0)

@@ -247,6 +247,12 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
       for (const [key, value] of given) known.set(key, structuredClone(value))
     },
 
+    async keptAt<Value>(kind: string, keys: readonly string[]) {
+      const known = facts.get(kind)
+      const found = keys.filter(key => known?.has(key))
+      return new Map(found.map(key => [key, known!.get(key) as Value]))
+    },
+
     async keptUnder<Value>(kind: string, prefixes: readonly string[], most = Infinity) {
       return under(kind, prefixes).slice(0, most) as [string, Value][]
     },

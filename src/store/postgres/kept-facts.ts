@@ -7,7 +7,7 @@ import type { Tables } from './tables.ts'
 
 export type Facts = Pick<
   Cellar,
-  'keep' | 'unkeep' | 'fact' | 'kept' | 'keepAll' | 'keptUnder' | 'countUnder' | 'unkeepUnder'
+  'keep' | 'unkeep' | 'fact' | 'kept' | 'keepAll' | 'keptAt' | 'keptUnder' | 'countUnder' | 'unkeepUnder'
 >
 
 /** Kept facts, read and written through any connection: also within a transaction. */
@@ -39,6 +39,16 @@ export const keptFacts = ({ kept }: Tables, run: Run): Facts => ({
         ${last.map(([, value]) => JSON.stringify(value) ?? null)}::text[]
       ) AS given (key, value)
       ON CONFLICT (kind, key) DO UPDATE SET value = excluded.value`)
+  },
+  async keptAt<Value>(kind: string, keys: readonly string[]) {
+    // With a limit of its own every key is a step into the index, whatever is known of the table.
+    const rows = await run(sql<KeptRow>`
+      SELECT found.key, found.value
+      FROM unnest(${[...new Set(keys)]}::text[]) AS given (key)
+      CROSS JOIN LATERAL (
+        SELECT kept.key, kept.value FROM ${kept} AS kept WHERE kept.kind = ${kind} AND kept.key = given.key LIMIT 1
+      ) AS found`)
+    return new Map(rows.map(row => [row.key, valueOf<Value>(row)] as [string, Value]))
   },
   async keptUnder<Value>(kind: string, prefixes: readonly string[], most = Infinity) {
     const limit = Number.isFinite(most) ? most : MOST_ROWS
