@@ -93,7 +93,7 @@ export async function unfollow(feed: string, cellar: Cellar, push?: Push): Promi
   return true
 }
 
-function feedWas({ title, site }: FollowedFeed, polled: PolledFeed | undefined): FeedWas {
-  const known = { title: title ?? polled?.title, site: site ?? polled?.site }
-  return { ...(known.title && { title: known.title }), ...(known.site && { site: known.site }) }
+function feedWas({ site }: FollowedFeed, polled: PolledFeed | undefined): FeedWas {
+  const known = site ?? polled?.site
+  return known ? { site: known } : {}
 }

@@ -141,7 +141,7 @@ export interface FollowedFeed {
 }
 
 /** What is kept of a feed that is followed no longer, by its address: its polls stay, and tell of the outlet whose it was. */
-export type FeedWas = Pick<FollowedFeed, 'title' | 'site'>
+export type FeedWas = Pick<FollowedFeed, 'site'>
 export const FEED_WAS = 'feed-was'
 
 /** What compare needs of one story, from the ids of its articles in the order in which they were placed. */

@@ -108,7 +108,7 @@ test('a feed that is followed no longer stays its outlet’s, until it is forgot
   await polled(cellar, feed, '2026-05-10T12:00:00.000Z')
   await unfollow(feed, cellar)
   assert.deepEqual((await poolOf(cellar)).outlets, ['gull.example'])
-  assert.deepEqual(await cellar.kept('feed-was'), [[feed, { title: 'Gull', site: 'https://gull.example/' }]])
+  assert.deepEqual(await cellar.kept('feed-was'), [[feed, { site: 'https://gull.example/' }]])
   await takeAway(cellar, [], [tombstone('host', 'hub.example', TO, 'asked for')])
   assert.deepEqual(await cellar.kept('feed-was'), [])
 })
