@@ -123,7 +123,10 @@ describe('coverage over what is known of outlets', () => {
   })
 
   test('an outlet of the pool that told it under another address is not missing', async () => {
-    const followed = (outlet: Outlet): [string, FollowedOutlet] => [outlet.id, { outlet, feeds: [], firstGood: null, lastGood: null }]
+    const followed = (outlet: Outlet): [string, FollowedOutlet] => [
+      outlet.id,
+      { outlet, feeds: [], firstGood: null, lastGood: null },
+    ]
     const pools: Pools = {
       between: async (from, to) => ({ from, to, outlets: new Map(OUTLETS.map(followed)), left: [] }),
       publishers: async addresses =>

@@ -51,7 +51,10 @@ test('a side that hardly told a story that nearly all others told is a gap, with
   assert.ok(p < 0.001 && usual !== undefined && usual > p && q >= usual && q <= 0.1)
   assert.deepEqual(outlets?.carried, [{ id: 'xb0.example', name: 'xb0.example', country: 'XB' }])
   assert.equal(outlets?.others.length, 8)
-  assert.deepEqual(await gaps.ofStory('flood', SHOWN), day.gaps.map(gap => ({ ...gap, day: day.day })))
+  assert.deepEqual(
+    await gaps.ofStory('flood', SHOWN),
+    day.gaps.map(gap => ({ ...gap, day: day.day })),
+  )
 })
 
 test('a story of one country alone is no gap of the others while it is not known what they usually carry', async () => {
