@@ -46,12 +46,12 @@ export const storyCommand: Command = {
     const library = await app.library()
     const story = await library.story(id)
     if (!story) throw new AppError('not-found', `No story has the id ${id}.`, { next: 'stemma stories lists them.' })
-    const isJson = flags.json === true
+    // What is printed is passed on: private ratings stay on pages of this machine.
     const [decisions, coverage] = await Promise.all([
       library.decisionsOn(story),
-      app.outlets().then(desk => desk.coverage(story, { withPrivate: !isJson })),
+      app.outlets().then(desk => desk.coverage(story, { withPrivate: false })),
     ])
-    if (isJson) {
+    if (flags.json) {
       await terminal.out(
         `${JSON.stringify(storyPage(story, { excerpt: app.settings.excerpt, decisions, coverage }))}\n`,
       )
