@@ -29,7 +29,7 @@ let shipped: Catalogue | undefined
 export const shippedCatalogue = (): Catalogue => (shipped ??= readCatalogue(join(ROOT, 'data/catalogue')))
 
 /** The catalogue of a folder. Throws where a line of it is broken: it ships with the program. */
-export function readCatalogue(folder: string): Catalogue {
+function readCatalogue(folder: string): Catalogue {
   const lines = textAt(join(folder, 'outlets.jsonl')).split('\n').filter(Boolean)
   const sources = JSON.parse(textAt(join(folder, 'sources.json')) || '{}') as Sources
   return catalogueOf(

@@ -29,7 +29,7 @@ export interface ImportWishes {
   onProgress?(progress: ImportProgress): void
 }
 
-export interface ImportProgress {
+interface ImportProgress {
   /** Bytes. */
   read: number
   size: number

@@ -102,7 +102,7 @@ const own = (name: string, needs: string): Layout => ({
 })
 
 /** Layouts, those that ask for more before those that ask for less. */
-export const LAYOUTS: readonly Layout[] = [
+const LAYOUTS: readonly Layout[] = [
   {
     name: 'a catalogue by domain',
     needs: ['domain', 'iso2', 'owner_src', 'feed_example'],

@@ -16,7 +16,7 @@ export interface CsvProblem {
   because: string
 }
 
-export interface CsvLimits {
+interface CsvLimits {
   bytes: number
   rows: number
   columns: number

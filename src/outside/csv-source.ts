@@ -8,7 +8,7 @@ import { fileError } from './file-reader.ts'
 export type CsvFrom = { path: string } | { name: string; bytes: Uint8Array }
 
 /** What a look at all bytes tells. */
-export interface CsvSurvey {
+interface CsvSurvey {
   size: number
   /** SHA-256, hex. */
   hash: string
