@@ -86,13 +86,13 @@ function NoneOfThem({ bar }: { bar: CoverageBar }) {
 }
 
 function Row({ part, ...props }: BarProps & { part: BarPart }) {
-  const { bar, countries } = props
+  const { bar } = props
   const { count, share, pool, isHatched } = part
   return (
     <>
       <tr class={isHatched ? 'hatched' : undefined}>
         <th scope="row">
-          <bdi>{partName(part, bar, countries)}</bdi>
+          <PartName part={part} {...props} />
           <Outlets part={part} {...props} />
         </th>
         <td class="number">{count}</td>
@@ -111,6 +111,13 @@ function Row({ part, ...props }: BarProps & { part: BarPart }) {
       </tr>
     </>
   )
+}
+
+/** What a part is; owners lead to their pages where outlets do. */
+function PartName({ part, bar, countries, outlet }: BarProps & { part: BarPart }) {
+  const words = <bdi>{partName(part, bar, countries)}</bdi>
+  if (!outlet || bar.dimension !== 'owner' || part.isHatched) return words
+  return <a href={`/owners/${encodeURIComponent(part.key)}`}>{words}</a>
 }
 
 /** How long the part is, of all; the tick is the same part of all outlets that were followed. */
