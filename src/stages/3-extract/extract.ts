@@ -37,7 +37,7 @@ export type ExtractRefusal = Refusal & Partial<Article>
 /** Stage 3: from a page as fetched to an article, or a refusal with what was readable. */
 export const extract: Stage<ExtractInput, Article | ExtractRefusal> = {
   name: 'extract',
-  version: 2,
+  version: 3,
   // A title or a note would keep its whole page in memory for as long as somebody holds the article.
   run: async input => ownCopies(await readInput(input)),
 }

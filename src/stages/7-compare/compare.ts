@@ -14,7 +14,7 @@ export interface StoryInput {
 /** Stage 7: what the reports of one story claim side by side, and how they relate. */
 export const compare: Stage<StoryInput, ComparedStory> = {
   name: 'compare',
-  version: 5,
+  version: 6,
   run: ({ id, readings, traces }) => {
     const comparison = openComparison(id)
     const traceOf = new Map(traces.map(trace => [trace.id, trace]))
