@@ -17,7 +17,7 @@ import { type Keeping, takeOutlets, takeStakes } from './take-rows.ts'
 export interface ImportWishes {
   /** The name of the source. Absent: the file's. */
   source?: string
-  /** As its publisher names it. Absent: `own`. */
+  /** As its publisher names it. Absent: that it is not stated. */
   licence?: string
   url?: string
   /** ISO 8601 day on which it was retrieved. Absent: today. */
@@ -50,10 +50,16 @@ export async function importOutlets(
   const reached = { read: 0, size: 0, rows: 0 }
   const table = await openRows(from, (read, size) => Object.assign(reached, { read, size }))
   const kind = kindOf(table)
-  const record = begun(table, kind, wishes, now())
+  const earlier = (await outletImports(cellar)).filter(({ hash }) => hash === table.hash)
+  const record = begun(table, kind, wishes, freeId(table, earlier), now())
   const { id } = record.source
-  const before = await cellar.fact<OutletImport>(OUTLET_IMPORT, id)
-  const known = await openKnown(cellar, shippedCatalogue(), true, id)
+  // What is private must not show through what is not.
+  const known = await openKnown(
+    cellar,
+    shippedCatalogue(),
+    wishes.isPrivate,
+    earlier.map(({ source }) => source.id),
+  )
   const tally = new ImportTally()
   const told = (rows: number) => {
     reached.rows += rows
@@ -65,8 +71,11 @@ export async function importOutlets(
       ? takeStakes(table, known, tally, keeping, told)
       : takeOutlets(table, kind, known, tally, keeping, told)
   if (wishes.isRehearsal) await take()
-  else await keepWhole(cellar, record, tally, now, () => take({ cellar, importId: id }))
-  return reportOf(table, kind, record, tally, { isKept: !wishes.isRehearsal, replaces: before !== undefined })
+  else {
+    await keepWhole(cellar, record, tally, now, () => take({ cellar, importId: id }))
+    for (const { source } of earlier) await dropImport(cellar, source.id)
+  }
+  return reportOf(table, kind, record, tally, { isKept: !wishes.isRehearsal, replaces: earlier.length > 0 })
 }
 
 /** Imports that are there, those that were begun last first. */
@@ -93,9 +102,19 @@ async function keepWhole(
   }
 }
 
-function begun(table: RowTable, kind: Importable, wishes: ImportWishes, now: string): OutletImport {
+/** An id that no import of the same bytes has: what is there stays until all of the new one is. */
+function freeId({ hash }: RowTable, earlier: readonly OutletImport[]): string {
+  const id = `o-${hash.slice(0, 12)}`
+  const taken = new Set(earlier.map(({ source }) => source.id))
+  for (let n = 2; ; n += 1) {
+    const free = n === 2 && !taken.has(id) ? id : `${id}-${n}`
+    if (!taken.has(free)) return free
+  }
+}
+
+function begun(table: RowTable, kind: Importable, wishes: ImportWishes, id: string, now: string): OutletImport {
   return {
-    source: sourceOf(table, wishes, now),
+    source: sourceOf(table, wishes, id, now),
     file: basename(table.name),
     hash: table.hash,
     layout: kind.is === 'stakes' ? 'who owns what' : kind.layout.name,
@@ -155,14 +174,15 @@ const otherThan = ({ columns }: RowTable): string[] =>
   columns.filter(name => !(STAKE_COLUMNS as readonly string[]).includes(columnName(name)))
 
 function sourceOf(
-  { name, hash }: RowTable,
+  { name }: RowTable,
   { source, licence, url, date, isPrivate }: ImportWishes,
+  id: string,
   now: string,
 ): FactSource {
   return {
-    id: `o-${hash.slice(0, 12)}`,
+    id,
     name: source ?? basename(name),
-    licence: licence ?? 'own',
+    licence: licence ?? 'licence not stated',
     ...(url !== undefined && { url }),
     retrievedOn: date ?? now.slice(0, 10),
     how: 'imported',
@@ -172,5 +192,5 @@ function sourceOf(
 
 const stopped = ({ name }: RowTable): AppError =>
   new AppError('unavailable', `The import of ${name} was stopped.`, {
-    next: 'Nothing of it was kept. Import it again.',
+    next: 'Nothing of it was kept; what an earlier import of it brought stays. Import it again.',
   })

@@ -51,16 +51,18 @@ export function knownOutlets(cellar: Cellar, catalogue: Catalogue, withPrivate: 
   }
 }
 
-/** What is known now, as it stays known; `without` leaves an import out. */
+/** What is known now, as it stays known; `without` leaves imports out. */
 export async function openKnown(
   cellar: Cellar,
   catalogue: Catalogue,
   withPrivate: boolean,
-  without?: string,
+  without: readonly string[] = [],
 ): Promise<Known> {
   const all = (await cellar.kept<OutletImport>(OUTLET_IMPORT)).map(([, record]) => record)
   const imports = all
-    .filter(({ doneAt, source }) => doneAt !== null && source.id !== without && (withPrivate || !source.isPrivate))
+    .filter(
+      ({ doneAt, source }) => doneAt !== null && !without.includes(source.id) && (withPrivate || !source.isPrivate),
+    )
     .sort((one, other) => other.doneAt!.localeCompare(one.doneAt!) || (one.source.id < other.source.id ? -1 : 1))
   const ids = imports.map(({ source }) => source.id)
   const sources = new Map(imports.map(({ source }) => [source.id, source]))

@@ -260,7 +260,7 @@ test('the same file again takes the place of what it brought', async () => {
   const first = await take(cellar, OWN)
   const again = await take(cellar, OWN, { source: 'With a name' })
   assert.equal(again.replaces, true)
-  assert.equal(again.source.id, first.source.id)
+  assert.notEqual(again.source.id, first.source.id)
   assert.equal(again.counts.fresh, 1)
   assert.deepEqual(
     (await outletImports(cellar)).map(({ source }) => source.name),
@@ -296,9 +296,36 @@ test('a killed import is seen as not finished, is not read, and can be run again
   await take(cellar, text)
   assert.equal((await directoryOf(cellar).outlet('h4999.example'))?.id, 'h4999.example')
   assert.equal(await cellar.countUnder('outlet-row', ''), 5_000)
-  await assert.rejects(take(dying(cellar, 5), text), /killed/)
-  assert.equal(await dropImport(cellar, unfinished.source.id), true)
+  const [whole] = await outletImports(cellar)
+  assert.equal(await dropImport(cellar, whole.source.id), true)
   for (const kind of OF_IMPORT) assert.equal(await cellar.countUnder(kind, ''), 0, kind)
+})
+
+test('what an import brought stays while it is imported again, until all of the new one is there', async () => {
+  const cellar = memoryCellar()
+  const text = `host\n${Array.from({ length: 5_000 }, (_, n) => `h${n}.example`).join('\n')}\n`
+  const first = await take(cellar, text)
+  await assert.rejects(take(dying(cellar, 5), text), /killed/)
+  assert.equal((await directoryOf(cellar).outlet('h4999.example'))?.id, 'h4999.example')
+  await assert.rejects(take(cellar, text, { stopped: AbortSignal.abort() }), fails('unavailable', /stopped/))
+  assert.equal((await directoryOf(cellar).outlet('h4999.example'))?.id, 'h4999.example')
+  const again = await take(cellar, text)
+  assert.equal((await directoryOf(cellar).outlet('h4999.example'))?.facts.length, 0)
+  assert.deepEqual(
+    (await outletImports(cellar)).map(({ source, doneAt }) => [source.id, doneAt !== null]),
+    [[again.source.id, true]],
+  )
+  assert.notEqual(again.source.id, first.source.id)
+  assert.equal(await cellar.countUnder('outlet-row', ''), 5_000)
+})
+
+test('private rows do not show through an import that is not private', async () => {
+  const cellar = memoryCellar()
+  await take(cellar, 'host,name\na.example;b.example,Hidden\n', { isPrivate: true })
+  const open = await take(cellar, 'host,name\nb.example,B Post\n', {}, 'open.csv')
+  assert.equal(open.counts.fresh, 1)
+  assert.equal((await directoryOf(cellar).outlet('b.example'))?.name, 'B Post')
+  assert.equal(await directoryOf(cellar).outlet('a.example'), undefined)
 })
 
 test('an import that is stopped or cannot be read to its end keeps nothing', async () => {
