@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { AppError } from '../domain/app-error.ts'
 import type { Lens } from '../domain/lens.ts'
 import { readFileBytes } from '../outside/file-reader.ts'
 import type { Cellar } from '../store/cellar.ts'
@@ -22,7 +23,7 @@ import { type LensesSay, whatLensesSay } from './what-lenses-say.ts'
 
 /** What the operator may do with lenses, over what is one's own. */
 export interface LensDesk {
-  /** Reads the manifest in a file. Throws AppError that names the field and what it must be. */
+  /** Reads the manifest in a file, or takes the template of that name. Throws AppError that names the field and what it must be. */
   manifestAt(path: string): Promise<LensManifest>
   /** Reads a manifest that came otherwise. */
   manifestOf(json: string, name: string): LensManifest
@@ -49,9 +50,7 @@ export interface LensDesk {
 export function lensDeskOver(cellar: Cellar, now: () => string): LensDesk {
   const { whole } = directoriesOver(cellar)
   return {
-    async manifestAt(path) {
-      return lensManifest(new TextDecoder().decode(await readFileBytes(path, MOST_MANIFEST_BYTES)), path)
-    },
+    manifestAt,
     manifestOf: lensManifest,
     rehearse: (given, reading) => rehearseLens(cellar, whole, given, reading),
     import: (given, reading) => importLens(cellar, whole, given, now, reading),
@@ -73,6 +72,22 @@ export function lensDeskOver(cellar: Cellar, now: () => string): LensDesk {
     said: host => whatLensesSay(host, whole, lensesOver([cellar], whole)),
     templates: lensTemplates,
     writeTemplate: writeLensTemplate,
+  }
+}
+
+/** A file of that name stands before a template. */
+async function manifestAt(named: string): Promise<LensManifest> {
+  try {
+    return lensManifest(new TextDecoder().decode(await readFileBytes(named, MOST_MANIFEST_BYTES)), named)
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'not-found')) throw error
+    const templates = lensTemplates()
+    const template = templates.find(({ name }) => name === named)
+    if (template) return template.manifest
+    throw new AppError('not-found', `${named} is neither the file of a manifest nor the name of a template.`, {
+      next: `Check the path, or name one of ${templates.map(({ name }) => name).join(', ')}.`,
+      cause: error,
+    })
   }
 }
 

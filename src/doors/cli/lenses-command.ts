@@ -12,13 +12,13 @@ export const lensesCommand: Command = {
   name: 'lenses',
   about: 'import, list and delete what raters say of outlets',
   usage: [
-    'stemma lenses [--json] | stemma lenses import <CSV> --rater <MANIFEST> [--dry-run] [--accept-licence] [--private]',
+    'stemma lenses [--json] | stemma lenses import <CSV> --rater <MANIFEST|TEMPLATE> [--dry-run] [--accept-licence] [--private]',
     '  | stemma lenses show <HOST> | stemma lenses delete <ID> | stemma lenses template <NAME> [FOLDER] | template --list',
   ].join('\n'),
   details: [
     'import: a table of ratings (domain,rater,dimension,value,rated_on,url,scope,note, or other columns that the manifest',
-    'names) and a manifest (JSON: who rates, on which scale). It tells what is in the file and shows the rater’s licence, and',
-    'imports when that is accepted: by yes at a terminal, or by --accept-licence. --dry-run: only tells. --show N: as many',
+    'names) and a manifest (JSON: who rates, on which scale), or the name of a template; a file of that name stands before it.',
+    'It tells what is in the file and shows the rater’s licence, and imports when that is accepted: by yes at a terminal, or by --accept-licence. --dry-run: only tells. --show N: as many',
     'lines of every kind of trouble, 10 where it is not said. --private: for this machine alone, in no JSON and no export; so',
     'are ratings whose manifest says that they may not be passed on. What was imported before stays, the newest stands first.',
     'show: what every lens says of a host.   delete: takes a lens and all its ratings.',
@@ -55,9 +55,13 @@ const ACTIONS: Record<string, Action> = {
   async import(app, { paths: [csv, ...more], flags }, terminal) {
     const { rater } = flags
     if (csv === undefined || more.length > 0 || typeof rater !== 'string')
-      throw new AppError('usage', 'lenses import takes one table of ratings, and --rater with its manifest.', {
-        next: 'stemma lenses template NAME writes both.',
-      })
+      throw new AppError(
+        'usage',
+        'lenses import takes one table of ratings, and --rater with its manifest or the name of a template.',
+        {
+          next: 'stemma lenses template --list names templates; stemma lenses template NAME writes a manifest and a table.',
+        },
+      )
     const desk = await app.lensDesk()
     const given = { from: { path: csv }, manifest: await desk.manifestAt(rater), isPrivate: flags.private === true }
     return importing(desk, given, flags, terminal)

@@ -141,9 +141,37 @@ test('a template is a table without rows and a manifest that the import reads; f
   assert.equal((await run(['template', 'nobody', folder])).code, 3)
 })
 
+test('a template is named in the place of a manifest, and a file of that name stands before it', async () => {
+  const table = await fileOf('states.csv', 'domains,smm_code,asset\none.example two.example,SC,One\n')
+  const { code, out } = await run(['import', table, '--rater', 'state-media-monitor', '--accept-licence'])
+  assert.equal(code, 0)
+  assert.match(out, /state-controlled: 2 ratings in 1 row\n/)
+  const [{ rater }] = await lenses()
+  assert.deepEqual([rater.id, rater.method], ['state-media-monitor', 'editorial'])
+  const before = process.cwd()
+  process.chdir(folder)
+  try {
+    await fileOf('newsguard', JSON.stringify(MANIFEST))
+    assert.equal(
+      (await run(['import', ...(await both()).slice(0, 1), '--rater', 'newsguard', '--accept-licence'])).code,
+      0,
+    )
+  } finally {
+    process.chdir(before)
+  }
+  assert.deepEqual((await lenses()).map(lens => lens.rater.id).sort(), ['desk', 'state-media-monitor'])
+})
+
+test('what is neither a file nor a template is told so, with the templates that there are', async () => {
+  const { code, err } = await run(['import', 'states.csv', '--rater', 'wikipedia'])
+  assert.equal(code, 3)
+  assert.match(err, /wikipedia is neither the file of a manifest nor the name of a template\.\n/)
+  assert.match(err, /name one of ad-fontes-lean, .*newsguard, .*wikipedia-rsp\./)
+})
+
 test('what is missing or wrong on the command line is said with the next step', async () => {
   const wrong = async (...args: string[]) => (await run(args)).err
-  assert.match(await wrong('import', 'a.csv'), /takes one table of ratings, and --rater with its manifest/)
+  assert.match(await wrong('import', 'a.csv'), /takes one table of ratings, and --rater with its manifest or/)
   assert.match(await wrong('blend'), /lenses is not told to blend/)
   assert.match(await wrong('show', 'not a host'), /not a host is no host/)
   assert.match(await wrong('import', join(folder, 'none.csv'), '--rater', join(folder, 'none.json')), /none\.json/)
