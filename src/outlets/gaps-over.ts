@@ -21,8 +21,8 @@ interface GapWishes {
 /** What may be asked of coverage gaps. */
 export interface Gaps {
   /**
-   * Of a day (ISO 8601, UTC); without one, of today, or where nothing was tested today of the newest day with a gap among
-   * the last few on which something was. Rejects with AppError `bad-input` where it is no day.
+   * Of a day (ISO 8601, UTC); without one, of today, or where nothing was tested today of the newest day on which
+   * something was, among the last few. Rejects with AppError `bad-input` where it is no day.
    */
   ofDay(day: string | undefined, wishes: GapWishes): Promise<GapsOfDay>
   /** Of a story, on the last day on which it was tested, among everything that was tested that day. */
@@ -42,7 +42,7 @@ const KNOWN_MS = 5 * 60_000
 const LISTED_MS = 60_000
 const MOST_KNOWN = 60
 const MOST_DAYS = 40
-/** So many days are gone through for the newest gap. */
+/** So many days are gone through for one on which something was tested. */
 const DAYS_BACK = 7
 const LEARNT_FROM_MS = 30 * DAY_MS
 /** The newest of them are enough. */
@@ -118,13 +118,12 @@ export function gapsOver(cellar: Cellar, { shown, whole, lenses, now = Date.now 
   async function newest(wishes: GapWishes): Promise<GapsOfDay> {
     const today = await remembered(dayOf(now()), wishes)
     if (today.tested > 0) return today
-    let first: GapsOfDay | undefined
+    // Not the newest with a gap: the rate of false ones holds for days that nobody chose by what they show.
     for (const day of today.days.filter(each => each !== today.day).slice(0, DAYS_BACK)) {
       const found = await remembered(day, wishes)
-      if (found.gaps.length > 0) return found
-      if (found.tested > 0) first ??= found
+      if (found.tested > 0) return found
     }
-    return first ?? today
+    return today
   }
 
   return {

@@ -161,14 +161,15 @@ test('what a side usually does not carry is no gap, and what it usually carries 
   assert.deepEqual(usual.gaps, [])
 })
 
-test('without a day it is the newest on which there was a gap', async () => {
+test('without a day it is the newest on which something was tested, with a gap or without', async () => {
   const stories = [
     toldBy('flood', [...NORTH.slice(0, 18), SOUTH[0]], '2026-05-08'),
     toldBy('quake', [...NORTH.slice(0, 15), ...SOUTH], '2026-05-11'),
   ]
   const { gaps } = await world(stories)
   const shown = await gaps.ofDay(undefined, SHOWN)
-  assert.deepEqual([shown.day, shown.gaps.length], ['2026-05-08', 1])
+  assert.deepEqual([shown.day, shown.gaps.length, shown.tested > 0], ['2026-05-11', 0, true])
+  assert.equal((await gaps.ofDay('2026-05-08', SHOWN)).gaps.length, 1)
   assert.deepEqual(shown.days, ['2026-05-11', '2026-05-08'])
 })
 

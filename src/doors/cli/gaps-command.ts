@@ -13,7 +13,7 @@ export const gapsCommand: Command = {
   details: [
     ...RULE,
     '',
-    'Without --day (2026-05-10, UTC): today, or the newest day with a gap where nothing is tested today.',
+    'Without --day (2026-05-10, UTC): today, or the newest day on which something was tested.',
     '--json: what the page of gaps shows, without lenses that are private to this machine.',
   ].join('\n'),
   options: { day: { type: 'string' }, json: { type: 'boolean' } },

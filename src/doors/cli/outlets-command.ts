@@ -20,7 +20,8 @@ export const outletsCommand: Command = {
     'are of outlets that are known, are new, say another thing than what is known, or cannot be read, and imports them when',
     'that is answered with yes, or with --yes. --dry-run: only tells. Facts that differ all stay; yours are shown first.',
     '--source, --licence, --url, --date: where the facts are from, and the day they were retrieved. --private: for this',
-    'machine alone. The same file again takes the place of what it brought. What cannot be read is told, and exits with 1.',
+    'machine alone, in no JSON and no export. The same file again takes the place of what it brought. What cannot be read',
+    'is told, and exits with 1.',
     'delete: takes an import and all its facts.',
     'ask: asks one host for its trust.txt now, and keeps whom it says to control and who controls it.',
   ].join('\n'),
@@ -47,7 +48,8 @@ type Action = (app: App, input: CommandInput, terminal: Terminal) => Promise<num
 const ACTIONS: Record<string, Action> = {
   async list(app, { flags }, terminal) {
     const imports = await (await app.importDesk()).all()
-    if (flags.json) await terminal.out(`${JSON.stringify(imports)}\n`)
+    const open = imports.filter(({ source }) => !source.isPrivate)
+    if (flags.json) await terminal.out(`${JSON.stringify(open)}\n`)
     else for (const each of imports) await terminal.out(listed(each))
     if (imports.length === 0) terminal.err('Nothing was imported: stemma outlets import FILE.')
     return EXIT.fine

@@ -28,7 +28,8 @@ export function FeedsView({ page }: { page: FeedsPage }) {
         </p>
       ) : (
         <p class="meta">
-          {counted(page.feeds.length, 'feed')} followed. <a href="/feeds.opml">All of them as OPML</a>{' · '}
+          {counted(page.feeds.length, 'feed')} followed. <a href="/feeds.opml">All of them as OPML</a>
+          {' · '}
           <a href="/feeds/packs">Packs of feeds</a>
         </p>
       )}

@@ -87,7 +87,7 @@ function Top({ page: { group, circle } }: { page: OwnerPage }) {
 function Naming({ page: { outlets, more } }: { page: OwnerPage }) {
   return (
     <section aria-labelledby="outlets">
-      <h2 id="outlets">Outlets that name it as owner</h2>
+      <h2 id="outlets">Outlets of which a source names it as owner</h2>
       {outlets.length === 0 ? (
         <p class="unknown">None.</p>
       ) : (

@@ -92,7 +92,7 @@ test('an import is made by yes at a terminal or by --yes, and not otherwise', as
   assert.match(told.out, /The same file was imported before: this took its place\.\nPrivate: .*\nImported as o-/)
   assert.match(
     (await run([])).out,
-    /^o-[0-9a-f]{12}\n +Register \(MIT\), retrieved 2026-05-04; asked\.csv: outlets in our own columns; 1 row; private\n$/,
+    /^o-[0-9a-f]{12}-2\n +Register \(MIT\), retrieved 2026-05-04; asked\.csv: outlets in our own columns; 1 row; private\n$/,
   )
 })
 
