@@ -4,7 +4,10 @@ import type { Bucket, Lens, LensDimension } from './lens.ts'
 /** By what the outlets of a story are told apart. */
 export type CoverageDimension = 'country' | 'language' | 'kind' | 'owner' | 'reporting' | 'state' | 'lens'
 
-/** Part of a bar; all parts of a bar add up to its total. */
+/**
+ * Part of a bar: all parts add up to the total of the bar, and what they have in the pool to that of the pool. A side of
+ * the pool from which nobody told the story is a part with the count 0.
+ */
 export interface BarPart {
   /** Country or language code, kind, owner id, bucket …; `unknown`, `unrated` and `not-applicable` are parts like any other. */
   key: string

@@ -30,7 +30,7 @@ interface Dimension {
   lens?: Lens
   side: (teller: Teller) => Side
   poolSide?: (outlet: Outlet) => Side
-  /** Sides that are shown even where nobody is on them, in their order. */
+  /** Sides that are shown even where nobody is on them, in the pool neither. */
   sides?: readonly Side[]
   /** Of parts: those of one rank are ordered by count. */
   rank?: (key: string) => number
@@ -53,7 +53,11 @@ function dimensionsOf({ groups, rated }: BarsOf): Dimension[] {
     { dimension: 'reporting', side: teller => teller.reporting, rank: reportingRank },
     { dimension: 'country', side: ({ outlet }) => country(outlet), poolSide: country },
     // What an outlet of the pool would tell it in is the language that it is documented with first.
-    { dimension: 'language', side: teller => teller.language, poolSide: ({ languages }) => sideOf(languages[0]) },
+    {
+      dimension: 'language',
+      side: teller => teller.language,
+      poolSide: ({ languages: [first] }) => sideOf(first?.split('-', 1)[0]),
+    },
     { dimension: 'kind', side: ({ outlet }) => kind(outlet), poolSide: kind },
     { dimension: 'owner', side: ({ outlet }) => owner(outlet), poolSide: owner },
     ...sided.map(({ each, side }) => lensDimension(each, side)),
@@ -91,9 +95,9 @@ function barOf(
   tellers: readonly Teller[],
   pool: readonly Outlet[] | null,
 ): CoverageBar {
-  const parts = partsOf(sides, tellers, side)
-  const known = sum(parts.filter(({ isHatched }) => !isHatched))
   const followed = pool && poolSide ? tallied(pool, poolSide) : null
+  const parts = partsOf([...sides, ...(followed?.sides ?? [])], tellers, side)
+  const known = sum(parts.filter(({ isHatched }) => !isHatched))
   for (const part of parts) {
     part.share = shareOf(part, part.count, known)
     if (followed) {
@@ -107,8 +111,7 @@ function barOf(
     total: tellers.length,
     known,
     parts: parts.sort(
-      (a, b) =>
-        Number(a.isHatched) - Number(b.isHatched) || rank(a.key) - rank(b.key) || b.count - a.count || compared(a, b),
+      (a, b) => Number(a.isHatched) - Number(b.isHatched) || rank(a.key) - rank(b.key) || byCount(a, b),
     ),
     pool: followed && { total: followed.total, known: followed.known },
     ...(lens && { lens: barLens(lens) }),
@@ -118,7 +121,7 @@ function barOf(
 function partsOf(sides: readonly Side[], tellers: readonly Teller[], side: (teller: Teller) => Side): BarPart[] {
   const parts = new Map<string, BarPart>()
   const named = new Map<string, Set<string>>()
-  for (const each of sides) parts.set(each.key, emptyPart(each))
+  for (const each of sides) if (!parts.has(each.key)) parts.set(each.key, emptyPart(each))
   for (const teller of tellers) {
     const its = side(teller)
     const part = parts.get(its.key) ?? emptyPart(its)
@@ -141,15 +144,17 @@ const emptyPart = (side: Side): BarPart => ({
   outlets: [],
 })
 
-function tallied(pool: readonly Outlet[], side: (outlet: Outlet) => Side) {
+function tallied(pool: readonly Outlet[], sideOfIts: (outlet: Outlet) => Side) {
+  const sides = new Map<string, Side>()
   const counts = new Map<string, number>()
   let known = 0
   for (const outlet of pool) {
-    const { key, isHatched } = side(outlet)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-    if (!isHatched) known++
+    const side = sideOfIts(outlet)
+    if (!sides.has(side.key)) sides.set(side.key, side)
+    counts.set(side.key, (counts.get(side.key) ?? 0) + 1)
+    if (!side.isHatched) known++
   }
-  return { counts, known, total: pool.length }
+  return { sides: [...sides.values()], counts, known, total: pool.length }
 }
 
 const shareOf = ({ isHatched }: BarPart, count: number, known: number): number | null =>
@@ -157,7 +162,9 @@ const shareOf = ({ isHatched }: BarPart, count: number, known: number): number |
 
 const sum = (parts: readonly BarPart[]): number => parts.reduce((total, { count }) => total + count, 0)
 
-const compared = (a: BarPart, b: BarPart): number => (a.key < b.key ? -1 : 1)
+/** What told more stands first; of what told nothing, what is followed more. */
+const byCount = (a: BarPart, b: BarPart): number =>
+  b.count - a.count || (b.pool?.count ?? 0) - (a.pool?.count ?? 0) || (a.key < b.key ? -1 : 1)
 
 /** A lens as a bar names it. */
 export function barLens({ id, rater, scale, importedAt, ratedFrom, ratedTo, isPrivate }: Lens): BarLens {

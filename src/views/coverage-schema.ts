@@ -56,7 +56,9 @@ const partSchema = z.object({
   pool: z
     .object({ count: count(), share: z.number().nullable() })
     .nullable()
-    .describe('the same part among the outlets that were followed; null where nothing is followed'),
+    .describe(
+      'the same part among the outlets that were followed, its share of those that are rated or known; null where nothing is',
+    ),
   isHatched: z.boolean().describe('unknown, unrated, not applicable: counted, and no side'),
   outlets: z.array(z.string()).describe('ids, at most 300'),
 }) satisfies z.ZodType<BarPart>
@@ -67,8 +69,11 @@ const barSchema = z
     unit: z.enum(['report', 'outlet']).describe('independent reports, or outlets that carry the story'),
     total: count().describe('the counts of all parts add up to it'),
     known: count().describe('how many of them are known, or rated'),
-    parts: z.array(partSchema),
-    pool: z.object({ total: count(), known: count() }).nullable(),
+    parts: z.array(partSchema).describe('also sides of the pool that nobody told it from, with the count 0'),
+    pool: z
+      .object({ total: count(), known: count() })
+      .nullable()
+      .describe('outlets that were followed: the pools of all parts add up to its total; null where nothing is'),
     lens: lensSchema.optional(),
   })
   .meta({

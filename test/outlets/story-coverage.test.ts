@@ -217,6 +217,43 @@ describe('the followed pool', () => {
     assert.deepEqual(bar.parts[0].pool, { count: 1, share: 0.2 })
   })
 
+  test('has its sides that nobody told it from as parts with the count 0, the largest first and hatched ones too', () => {
+    const few = madeOutlet('few.example', { country: 'XB' })
+    const outlets = [GULL, few, ...far, madeOutlet('odd.example')]
+    const bar = barOf(
+      storyCoverage(story, knownOf(story, [GULL], { followed: { ...followed, outlets } })),
+      'country',
+      'report',
+    )
+    assert.deepEqual(
+      bar.parts.map(({ key, count, pool, isHatched }) => [key, count, pool!.count, isHatched]),
+      [
+        ['XA', 1, 1, false],
+        ['XC', 0, 4, false],
+        ['XB', 0, 1, false],
+        ['unknown', 0, 1, true],
+      ],
+    )
+    assert.deepEqual(bar.pool, { total: 7, known: 6 })
+  })
+
+  test('is of the first language that an outlet is documented with, whatever its region', () => {
+    const outlets = [madeOutlet('a.example', { languages: ['en-GB', 'hu'] })]
+    const bar = barOf(
+      storyCoverage(story, knownOf(story, [GULL], { followed: { ...followed, outlets } })),
+      'language',
+      'report',
+    )
+    assert.deepEqual(
+      bar.parts.map(({ key, count, pool }) => [key, count, pool!.count]),
+      [['en', 1, 1]],
+    )
+  })
+
+  test('is not asked who told it in which way: what those who did not would have done is not known', () => {
+    assert.equal(barOf(coverage, 'reporting', 'report').pool, null)
+  })
+
   test('names those that were reachable and were not seen to tell it', () => {
     const { outlets, carried, missing, unreachable } = coverage.pool!
     assert.deepEqual({ outlets, carried, unreachable }, { outlets: 5, carried: 1, unreachable: 2 })
@@ -238,6 +275,7 @@ const anOutlet = fc.record({
   kind: fc.option(fc.constantFrom(...OUTLET_KINDS), { nil: undefined }),
   owner: fc.option(fc.constantFrom('o1', 'o2'), { nil: undefined }),
   lean: fc.option(fc.constantFrom('left', 'centre', 'right', 'odd' as const), { nil: undefined }),
+  other: fc.option(fc.constantFrom('left', 'centre', 'right'), { nil: undefined }),
   state: fc.option(fc.constantFrom('state-controlled', 'independent', 'odd' as const), { nil: undefined }),
 })
 const anArticle = fc.record({
@@ -246,14 +284,14 @@ const anArticle = fc.record({
   language: fc.constantFrom('en', 'hu', 'und', 'de-AT'),
 })
 
-test('the parts of every bar add up to its total, whatever is known', () => {
+test('the parts of every bar add up to its total and to that of its pool, whatever is known', () => {
   fc.assert(
     fc.property(
       fc.array(anOutlet, { minLength: 10, maxLength: 10 }),
       fc.array(fc.array(anArticle, { minLength: 1, maxLength: 5 }), { maxLength: 8 }),
       fc.array(anArticle, { maxLength: 4 }),
-      fc.boolean(),
-      (made, reports, others, isFollowed) => {
+      fc.option(fc.subarray([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]), { nil: null }),
+      (made, reports, others, pool) => {
         let number = 0
         const article = ({
           outlet,
@@ -268,7 +306,7 @@ test('the parts of every bar add up to its total, whatever is known', () => {
         const outlets = made.map(({ country, kind }, at) =>
           madeOutlet(`o${at}.example`, { ...(country && { country }), ...(kind && { kind }) }),
         )
-        const said = (of: 'lean' | 'state') =>
+        const said = (of: 'lean' | 'other' | 'state') =>
           Object.fromEntries(made.flatMap((each, at) => (each[of] ? [[`o${at}.example`, each[of] as 'odd']] : [])))
         const groups = new Map(
           made.flatMap(({ owner }, at) => (owner ? [[`o${at}.example`, { id: owner, name: owner }] as const] : [])),
@@ -279,9 +317,16 @@ test('the parts of every bar add up to its total, whatever is known', () => {
             groups,
             rated: [
               madeRated(madeLens('l', 'lean', { politicsOf: 'XA' }), said('lean')),
+              madeRated(madeLens('m', 'lean', { politicsOf: 'XA' }), said('other')),
               madeRated(madeLens('s', 'state-control'), said('state')),
             ],
-            followed: isFollowed ? { from: '', to: '', outlets, carried: new Set(), unreachable: 0 } : null,
+            followed: pool && {
+              from: '',
+              to: '',
+              outlets: pool.map(at => outlets[at]),
+              carried: new Set(),
+              unreachable: 0,
+            },
           }),
         )
         const distinct = new Set(story.articles.map(({ id }) => id.split('/', 1)[0])).size
@@ -292,6 +337,11 @@ test('the parts of every bar add up to its total, whatever is known', () => {
           assert.equal(bar.total, bar.unit === 'report' ? reports.length : distinct)
           assert.equal(new Set(bar.parts.map(({ key }) => key)).size, bar.parts.length)
           assert.ok(bar.parts.every(({ share }) => share === null || (bar.known >= 5 && share <= 1)))
+          assert.equal(bar.pool?.total, bar.dimension === 'reporting' ? undefined : pool?.length)
+          if (!bar.pool) continue
+          const inPool = (parts: typeof bar.parts) => parts.reduce((total, part) => total + part.pool!.count, 0)
+          assert.equal(inPool(bar.parts), bar.pool.total)
+          assert.equal(inPool(bar.parts.filter(({ isHatched }) => !isHatched)), bar.pool.known)
         }
         assert.equal(coverage.basis.outlets, distinct)
       },

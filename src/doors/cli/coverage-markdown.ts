@@ -1,6 +1,13 @@
 import type { StoryCoverage } from '../../domain/coverage.ts'
 import { chosenBars } from '../web/coverage-choice.ts'
-import { barHeading, barInWords, basisInWords, poolInWords, raterInWords } from '../web/coverage-words.ts'
+import {
+  barHeading,
+  barInWords,
+  basisInWords,
+  poolInWords,
+  poolOfBarInWords,
+  raterInWords,
+} from '../web/coverage-words.ts'
 import { writtenDate } from '../web/dates.ts'
 import { gapInWords } from '../web/gap-words.ts'
 import { oneLine } from './one-line.ts'
@@ -21,7 +28,9 @@ export function coverageMarkdown(
   const lines = [
     ...basisInWords(basis),
     ...basis.raters.map(rater => raterInWords(rater, basis.reports)),
-    ...[...main, ...ofState, ...rated].map(bar => `${barHeading(bar)}: ${barInWords(bar, countries)}`),
+    ...[...main, ...ofState, ...rated].map(bar =>
+      `${barHeading(bar)}: ${barInWords(bar, countries)} ${poolOfBarInWords(bar, countries)}`.trim(),
+    ),
     ...(first ? [`The first with a time: ${first.outlet.name}, ${writtenDate(first.at)}.`] : []),
     ...(pool ? [poolInWords(pool)] : []),
     ...(missing.length > 0 ? [`Not seen to tell it: ${missing.join(', ')}${more(pool!)}.`] : []),

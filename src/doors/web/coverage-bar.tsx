@@ -1,13 +1,17 @@
 import type { BarPart, CoverageBar, OutletName } from '../../domain/coverage.ts'
-import { barHeading, barInWords, partName, percentOf } from './coverage-words.ts'
+import { Lane, Strip } from './coverage-strip.tsx'
+import { barHeading, barInWords, knownWords, ofUnit, partName, percentOf } from './coverage-words.ts'
+import { counted } from './words.ts'
 
 interface BarProps {
   bar: CoverageBar
   /** Of the element. */
   id: string
   countries: Readonly<Record<string, string>>
-  /** Parts that are shown before the rest is led to. */
+  /** Parts that told it and have a row of their own; the others are folded. */
   most: number
+  /** Whether outlets were followed while it was told. */
+  isFollowed: boolean
   /** Outlets by id, where rows name them. */
   names?: ReadonlyMap<string, OutletName>
   /** Where an outlet has a page. */
@@ -16,101 +20,197 @@ interface BarProps {
 
 /** One bar: a strip of all its parts, and its table with the followed pool beside. */
 export function Bar(props: BarProps) {
-  const { bar, id, countries, most } = props
-  const { parts, pool, known, total, unit, lens } = bar
-  const shown = parts.filter((part, at) => at < most || part.isHatched)
-  const hidden = parts.length - shown.length
+  const { bar, id, countries, most, isFollowed } = props
+  const { pool, total, lens } = bar
+  const { shown, more, untold, hatched } = rowsOf(bar, most)
   return (
     <figure class="coverage-bar" aria-labelledby={id}>
       <figcaption id={id}>
         {barHeading(bar)}
-        {lens?.isPrivate && <span class="private"> (at this machine alone)</span>}
+        {lens?.isPrivate && <span class="beside"> (at this machine alone)</span>}
+        <Rated bar={bar} />
       </figcaption>
       <Strip bar={bar} words={barInWords(bar, countries)} id={id} />
       <table class="bar-table">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span class="spoken">Part</span>
-            </th>
-            <th scope="col" class="number">
-              {unit === 'report' ? 'Reports' : 'Outlets'}
-            </th>
-            {hasShares(bar) && (
-              <th scope="col" class="share">
-                Of {known} {lens ? 'rated' : 'known'}
-              </th>
-            )}
-            {pool && (
-              <th scope="col" class="share">
-                Followed
-              </th>
-            )}
-          </tr>
-        </thead>
+        <Head bar={bar} />
         <tbody>
           {shown.map(part => (
             <Row part={part} {...props} />
           ))}
+          <Folded parts={more} words={counted(more.length, 'more part')} {...props} />
+          <Folded
+            parts={untold}
+            words={`${counted(untold.length, 'more side')} of the followed outlets that nobody told it from`}
+            {...props}
+          />
+          {hatched.map(part => (
+            <Row part={part} {...props} />
+          ))}
         </tbody>
         <tfoot>
-          <NoneOfThem bar={bar} />
           <tr>
-            <th scope="row">all{hidden > 0 && `, ${hidden} more parts among them`}</th>
+            <th scope="row">all</th>
             <td class="number">{total}</td>
             {hasShares(bar) && <td />}
-            {pool && <td class="share">{pool.total}</td>}
+            {pool && (
+              <td class="share">
+                {pool.total}
+                {pool.known < pool.total && ` (${knownWords(bar, pool.known)})`}
+              </td>
+            )}
           </tr>
         </tfoot>
       </table>
+      {isFollowed && !pool && (
+        <p class="hint">No followed outlets beside it: how those that did not tell it would have is not known.</p>
+      )}
     </figure>
+  )
+}
+
+/** Of how many a rater says anything: what shares of its bar are of. */
+function Rated({ bar }: { bar: CoverageBar }) {
+  const { lens, known, total, unit } = bar
+  if (!lens) return null
+  return (
+    <span class="beside">
+      : {known} of {ofUnit(total, unit)} rated
+    </span>
+  )
+}
+
+/** What columns count, and of what their shares are. */
+function Head({ bar }: { bar: CoverageBar }) {
+  const { unit, known, pool } = bar
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <span class="spoken">Part</span>
+        </th>
+        <th scope="col" class="number">
+          {unit === 'report' ? 'Reports' : 'Outlets'}
+        </th>
+        {hasShares(bar) && (
+          <th scope="col" class="share">
+            Of {knownWords(bar, known)}
+          </th>
+        )}
+        {pool && (
+          <th scope="col" class="share">
+            Followed
+            {hasPoolShares(bar) && (
+              <>
+                , <br />
+                of {knownWords(bar, pool.known)}
+              </>
+            )}
+          </th>
+        )}
+      </tr>
+    </thead>
   )
 }
 
 /** Shares are told where enough are known. */
 const hasShares = ({ parts }: CoverageBar): boolean => parts.some(({ share }) => share !== null)
 
-/** Outlets that were followed and are on sides that nobody told it from. */
-function NoneOfThem({ bar }: { bar: CoverageBar }) {
-  const { pool, parts } = bar
-  const others = (pool?.total ?? 0) - parts.reduce((sum, part) => sum + (part.pool?.count ?? 0), 0)
-  if (others === 0) return null
-  return (
-    <tr>
-      <th scope="row">in none of these</th>
-      <td class="number">0</td>
-      {hasShares(bar) && <td />}
-      <td class="share">{others}</td>
-    </tr>
-  )
+const hasPoolShares = ({ parts }: CoverageBar): boolean => parts.some(({ pool }) => pool && pool.share !== null)
+
+/** Sides of the pool that nobody told it from and that have a row of their own. */
+const MOST_UNTOLD = 5
+
+/** Which parts have rows: those that told it most, and of the others the largest in the pool. */
+function rowsOf({ parts }: CoverageBar, most: number) {
+  const sides = parts.filter(({ isHatched }) => !isHatched)
+  const told = sides.filter(({ count }) => count > 0)
+  const none = sides.filter(({ count }) => count === 0).sort((a, b) => (b.pool?.count ?? 0) - (a.pool?.count ?? 0))
+  const [more, untold] = [told.slice(most), none.slice(Math.min(MOST_UNTOLD, Math.ceil(most / 2)))]
+  const folded = new Set([more, untold].flatMap(each => (each.length > 1 ? each : [])))
+  return {
+    shown: sides.filter(part => !folded.has(part)),
+    more: more.filter(part => folded.has(part)),
+    untold: untold.filter(part => folded.has(part)),
+    hatched: parts.filter(({ isHatched }) => isHatched),
+  }
 }
 
 function Row({ part, ...props }: BarProps & { part: BarPart }) {
   const { bar } = props
-  const { count, share, pool, isHatched } = part
   return (
     <>
-      <tr class={isHatched ? 'hatched' : undefined}>
+      <tr class={part.isHatched ? 'hatched' : undefined}>
         <th scope="row">
           <PartName part={part} {...props} />
           <Outlets part={part} {...props} />
         </th>
-        <td class="number">{count}</td>
-        {hasShares(bar) && <td class="share">{percentOf(share)}</td>}
-        {bar.pool && (
-          <td class="share">
-            {pool?.count ?? 0}
-            {pool && pool.share !== null && ` (${percentOf(pool.share)})`}
+        <Numbers bar={bar} {...part} />
+      </tr>
+      {part.share !== null && (
+        <tr class="drawn" aria-hidden="true">
+          <td colspan={3 + Number(bar.pool !== null)}>
+            <Lane share={part.share} ofPool={part.pool?.share ?? null} />
           </td>
-        )}
-      </tr>
-      <tr class="drawn" aria-hidden="true">
-        <td colspan={2 + Number(hasShares(bar)) + Number(bar.pool !== null)}>
-          <Lane part={part} bar={bar} />
-        </td>
-      </tr>
+        </tr>
+      )}
     </>
   )
+}
+
+function Numbers({ bar, count, share, pool }: { bar: CoverageBar } & Pick<BarPart, 'count' | 'share' | 'pool'>) {
+  return (
+    <>
+      <td class="number">{count}</td>
+      {hasShares(bar) && <td class="share">{percentOf(share)}</td>}
+      {bar.pool && (
+        <td class="share">
+          {pool?.count ?? 0}
+          {pool && pool.share !== null && ` (${percentOf(pool.share)})`}
+        </td>
+      )}
+    </>
+  )
+}
+
+/** Parts that a folded row names. */
+const MOST_FOLDED = 100
+
+/** Many small parts as one row that adds them up and names them. */
+function Folded({ parts, words, ...props }: BarProps & { parts: readonly BarPart[]; words: string }) {
+  if (parts.length === 0) return null
+  const { bar } = props
+  const sum = (numberOf: (part: BarPart) => number) => parts.reduce((total, part) => total + numberOf(part), 0)
+  const all = {
+    count: sum(({ count }) => count),
+    share: hasShares(bar) ? sum(({ share }) => share ?? 0) : null,
+    pool: bar.pool && {
+      count: sum(({ pool }) => pool?.count ?? 0),
+      share: hasPoolShares(bar) ? sum(({ pool }) => pool?.share ?? 0) : null,
+    },
+  }
+  return (
+    <tr>
+      <th scope="row">
+        <details class="who">
+          <summary>{words}</summary>
+          <ul>
+            {parts.slice(0, MOST_FOLDED).map(part => (
+              <li>
+                <PartName part={part} {...props} />: {inNumbers(part, bar)}
+              </li>
+            ))}
+            {parts.length > MOST_FOLDED && <li>and {parts.length - MOST_FOLDED} more</li>}
+          </ul>
+        </details>
+      </th>
+      <Numbers bar={bar} {...all} />
+    </tr>
+  )
+}
+
+/** "2 reports, 5 followed". */
+function inNumbers({ count, pool }: BarPart, { unit }: CoverageBar): string {
+  return [...(count > 0 ? [ofUnit(count, unit)] : []), ...(pool ? [`${pool.count} followed`] : [])].join(', ')
 }
 
 /** What a part is; owners lead to their pages where outlets do. */
@@ -118,20 +218,6 @@ function PartName({ part, bar, countries, outlet }: BarProps & { part: BarPart }
   const words = <bdi>{partName(part, bar, countries)}</bdi>
   if (!outlet || bar.dimension !== 'owner' || part.isHatched) return words
   return <a href={`/owners/${encodeURIComponent(part.key)}`}>{words}</a>
-}
-
-/** How long the part is, of all; the tick is the same part of all outlets that were followed. */
-function Lane({ part: { count, pool, isHatched }, bar }: { part: BarPart; bar: CoverageBar }) {
-  const tick = pool && bar.pool && bar.pool.total > 0 ? (100 * pool.count) / bar.pool.total : null
-  return (
-    <svg class="of-all" width="100%" height="10" aria-hidden="true">
-      <rect class="ground" width="100%" height="10" />
-      <rect class="part" width={percent(count, bar.total)} height="10" {...(isHatched && { fill: HATCH })} />
-      {tick !== null && (
-        <rect class="pool" x={`${Math.min(99, Math.round(10 * tick) / 10)}%`} y="0" width="2" height="10" />
-      )}
-    </svg>
-  )
 }
 
 function Outlets({ part, names, outlet }: Pick<BarProps, 'names' | 'outlet'> & { part: BarPart }) {
@@ -156,58 +242,14 @@ function Outlets({ part, names, outlet }: Pick<BarProps, 'names' | 'outlet'> & {
   )
 }
 
-/** Parts that a strip tells apart; the rest is one. */
-const TONES = 5
-const HATCH = 'url(#coverage-hatch)'
-
-/** All parts beside each other: they fill the strip. */
-function Strip({ bar, words, id }: { bar: CoverageBar; words: string; id: string }) {
-  let from = 0
-  const pieces = bar.parts.flatMap(({ count, isHatched }, at) => {
-    if (count === 0) return []
-    const piece = { from, count, isHatched, tone: Math.min(at, TONES) }
-    from += count
-    return [piece]
-  })
-  return (
-    <svg class="strip" role="img" aria-labelledby={`${id}-words`} width="100%" height="16">
-      <title id={`${id}-words`}>{words}</title>
-      {pieces.map(piece => (
-        <rect
-          class={piece.isHatched ? 'part' : `part tone${piece.tone}`}
-          x={percent(piece.from, bar.total)}
-          width={percent(piece.count, bar.total)}
-          height="16"
-          {...(piece.isHatched && { fill: HATCH })}
-        />
-      ))}
-    </svg>
-  )
-}
-
-const percent = (part: number, total: number): string => `${total === 0 ? 0 : Math.round((1000 * part) / total) / 10}%`
-
-/** The pattern of what is unknown, unrated or not applicable; once a page. */
-export function Hatching() {
-  return (
-    <svg class="spoken" width="0" height="0" aria-hidden="true">
-      <defs>
-        <pattern id="coverage-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect class="hatch-ground" width="6" height="6" />
-          <rect class="hatch-line" width="2" height="6" />
-        </pattern>
-      </defs>
-    </svg>
-  )
-}
-
 /** What ticks and hatching mean. */
 export function BarKey({ unit, withPool }: { unit: CoverageBar['unit']; withPool: boolean }) {
   return (
     <p class="hint">
       Every {unit === 'report' ? 'independent report' : 'outlet'} stands in one part of each bar; what is not known, not
-      rated or not applicable is hatched. Shares are told from five known on.
-      {withPool && ' A tick shows the part among the outlets that were followed and reachable.'}
+      rated or not applicable is hatched. Shares are of those that are known or rated, and are told from five of them
+      on.
+      {withPool && ' A tick shows the same share of the outlets that were followed and reachable.'}
     </p>
   )
 }

@@ -1,6 +1,7 @@
 // The page of a story's coverage alone: every bar with its outlets, the whole spread, everybody who is missing.
 import type { StoryPage } from '../../views/story-page.ts'
-import { Bar, BarKey, Hatching } from './coverage-bar.tsx'
+import { Bar, BarKey } from './coverage-bar.tsx'
+import { Hatching } from './coverage-strip.tsx'
 import { type CoverageChoice, choiceQuery, chosenBars } from './coverage-choice.ts'
 import { Gaps } from './coverage-gaps.tsx'
 import { Missing, SpreadOf } from './coverage-spread.tsx'
@@ -25,7 +26,13 @@ export function CoveragePage({ story, countries = {}, choice }: CoveragePageProp
   const ways = { ...waysOfParts(story.id), coverageHere: (other: CoverageChoice) => `${here}${choiceQuery(other)}` }
   const { unit, main, ofState, shown, lens } = chosenBars(coverage, choice)
   const names = new Map(coverage.outlets.map(outlet => [outlet.id, outlet]))
-  const bar = { countries, names, outlet: (id: string) => `/outlets/${encodeURIComponent(id)}`, most: MOST_PARTS }
+  const bar = {
+    countries,
+    names,
+    outlet: (id: string) => `/outlets/${encodeURIComponent(id)}`,
+    most: MOST_PARTS,
+    isFollowed: coverage.pool !== null,
+  }
   return (
     <Layout
       title={`Coverage · ${story.title}`}

@@ -87,19 +87,38 @@ export const ofUnit = (count: number, unit: CoverageBar['unit']): string =>
 
 const MOST_IN_WORDS = 5
 
-/** A bar in one sentence: "left 6, centre 3, right 1 of 10 rated; not rated by Harbour Watch 9; not applicable 4." */
-export function barInWords(bar: CoverageBar, countries: Countries): string {
-  const { parts, known, total, lens, unit } = bar
-  const named = (part: BarPart) => `${partName(part, bar, countries)} ${part.count}`
-  const sides = parts.filter(({ isHatched }) => !isHatched)
-  const shown = sides.slice(0, MOST_IN_WORDS).map(named)
-  const more = sides.length - shown.length
-  const said =
-    shown.length > 0
-      ? `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''} of ${known} ${lens ? 'rated' : 'known'}`
-      : ''
-  const others = parts.filter(({ isHatched, count }) => isHatched && count > 0).map(named)
-  return `${ofUnit(total, unit)}: ${[said, ...others].filter(Boolean).join('; ')}.`
+/** Of what shares are: "8 rated", "27 known". */
+export const knownWords = ({ lens }: CoverageBar, known: number): string => `${known} ${lens ? 'rated' : 'known'}`
+
+/** A bar in one sentence: "10 reports: left 6, centre 3, right 1 of 10 rated; not rated by Harbour Watch 9; not applicable 4." */
+export const barInWords = (bar: CoverageBar, countries: Countries): string =>
+  partsInWords(bar, countries, { all: ofUnit(bar.total, bar.unit), known: bar.known, countOf: ({ count }) => count })
+
+/** The same of the outlets that were followed: "29 followed outlets: left 2, centre 5, right 1 of 8 rated; …"; empty where the bar has no pool. */
+export function poolOfBarInWords(bar: CoverageBar, countries: Countries): string {
+  if (!bar.pool) return ''
+  const { total, known } = bar.pool
+  return partsInWords(bar, countries, {
+    all: counted(total, 'followed outlet'),
+    known,
+    countOf: ({ pool }) => pool?.count ?? 0,
+  })
+}
+
+/** Sides of a scale are told though nobody is on them; of all others only those that have something. */
+function partsInWords(
+  bar: CoverageBar,
+  countries: Countries,
+  { all, known, countOf }: { all: string; known: number; countOf: (part: BarPart) => number },
+): string {
+  const named = (part: BarPart) => `${partName(part, bar, countries)} ${countOf(part)}`
+  const told = bar.parts.filter(part => countOf(part) > 0 || (bar.dimension === 'lens' && !part.isHatched))
+  const sides = told.filter(({ isHatched }) => !isHatched)
+  const more = sides.length - MOST_IN_WORDS
+  const first = sides.slice(0, MOST_IN_WORDS).map(named).join(', ')
+  const said = first && `${first}${more > 0 ? ` and ${more} more` : ''} of ${knownWords(bar, known)}`
+  const others = told.filter(({ isHatched }) => isHatched).map(named)
+  return `${all}: ${[said, ...others].filter(Boolean).join('; ')}.`
 }
 
 /** "60 %"; nothing where too few are known. */

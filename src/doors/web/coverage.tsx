@@ -31,10 +31,10 @@ export function Coverage({ story, ways, countries, choice = {} }: CoverageProps)
       <Gaps gaps={coverageNow.gaps} countries={countries} withLinks={ways.coverage !== undefined} />
       <UnitSwitch coverage={coverageNow} unit={bars.unit} choice={choice} ways={ways} />
       <BarKey unit={bars.unit} withPool={coverageNow.pool !== null} />
-      <Bars bars={bars.main} ways={ways} countries={countries} most={MOST_PARTS} />
+      <Bars bars={bars.main} coverage={coverageNow} ways={ways} countries={countries} />
       <h3>By rater</h3>
       <LensSwitch coverage={coverageNow} shown={bars.lens} choice={choice} ways={ways} />
-      <Bars bars={[...bars.shown, ...bars.ofState]} ways={ways} countries={countries} most={MOST_PARTS} />
+      <Bars bars={[...bars.shown, ...bars.ofState]} coverage={coverageNow} ways={ways} countries={countries} />
       {!ways.coverage && <OtherUnit coverage={coverageNow} ways={ways} countries={countries} />}
       <SpreadOf coverage={coverageNow} ways={ways} countries={countries} />
       <Missing pool={coverageNow.pool} ways={ways} countries={countries} most={12} />
@@ -129,15 +129,15 @@ function NoRater({ coverage: { basis } }: { coverage: StoryCoverage }) {
 
 interface BarsProps extends Pick<CoverageProps, 'ways' | 'countries'> {
   bars: readonly CoverageBar[]
-  most: number
+  coverage: StoryCoverage
 }
 
-function Bars({ bars, ways, countries, most }: BarsProps) {
+function Bars({ bars, coverage: { pool }, ways, countries }: BarsProps) {
   if (bars.length === 0) return null
   return (
     <div class="bars">
       {bars.map(bar => (
-        <Bar bar={bar} id={ways.id(barId(bar))} countries={countries} most={most} />
+        <Bar bar={bar} id={ways.id(barId(bar))} countries={countries} most={MOST_PARTS} isFollowed={pool !== null} />
       ))}
     </div>
   )
@@ -157,7 +157,7 @@ function OtherUnit({
   return (
     <details>
       <summary>The same counted by outlet: {ofUnit(coverage.basis.outlets, 'outlet')}</summary>
-      <Bars bars={[...main, ...ofState, ...shown]} ways={ways} countries={countries} most={MOST_PARTS} />
+      <Bars bars={[...main, ...ofState, ...shown]} coverage={coverage} ways={ways} countries={countries} />
     </details>
   )
 }
