@@ -13,7 +13,12 @@ const LONGEST = 200
  * it is none, or a public suffix itself.
  */
 export function hostKey(address: string): string | undefined {
-  const host = webAddress(address)?.hostname.replace(/\.$/, '')
+  const url = webAddress(address)
+  return url && hostOfUrl(url)
+}
+
+function hostOfUrl({ hostname }: URL): string | undefined {
+  const host = hostname.replace(/\.$/, '')
   if (!host || host.length > LONGEST) return undefined
   const bare = host.replace(/^www\d?\./, '')
   // www.gov.uk is a publisher, gov.uk is a suffix.
@@ -23,9 +28,10 @@ export function hostKey(address: string): string | undefined {
 
 /** Where an outlet publishes, as it is kept: `host`, or `host/path` of at most three parts. Undefined where it is no such place. */
 export function placeKey(address: string): string | undefined {
-  const host = hostKey(address)
+  const url = webAddress(address)
+  const host = url && hostOfUrl(url)
   if (host === undefined) return undefined
-  const parts = pathParts(address)
+  const parts = pathParts(url!)
   if (parts.length > PATH_PARTS) return undefined
   const place = [host, ...parts].join('/')
   return place.length > LONGEST ? undefined : place
@@ -36,11 +42,27 @@ export function placeKey(address: string): string | undefined {
  * parts of its path, the host, then the hosts above it down to its registrable domain. None of them is a public suffix.
  */
 export function candidates(address: string): string[] {
-  const host = hostKey(address)
+  const url = webAddress(address)
+  const [host, ...above] = url ? hostsOf(url) : []
   if (host === undefined) return []
-  const parts = pathParts(address).slice(0, PATH_PARTS)
+  const parts = pathParts(url!).slice(0, PATH_PARTS)
   const paths = parts.map((_, at) => [host, ...parts.slice(0, parts.length - at)].join('/'))
-  return [...paths.filter(path => path.length <= LONGEST), ...hostsAbove(host)]
+  return [...paths.filter(path => path.length <= LONGEST), host, ...above]
+}
+
+/** A story's thousands of addresses are at some hundred hosts. */
+const hostsByName = new Map<string, readonly string[]>()
+const MOST_NAMES = 10_000
+
+/** The host of an address and those above it; none where it is nobody's. */
+function hostsOf(url: URL): readonly string[] {
+  const known = hostsByName.get(url.hostname)
+  if (known) return known
+  const host = hostOfUrl(url)
+  const hosts = host === undefined ? [] : hostsAbove(host)
+  if (hostsByName.size >= MOST_NAMES) hostsByName.clear()
+  hostsByName.set(url.hostname, hosts)
+  return hosts
 }
 
 /** The part of a host that somebody registered: `bbc.co.uk` of `news.bbc.co.uk`. A number is its own. */
@@ -79,4 +101,4 @@ function webAddress(address: string): URL | undefined {
   return url && /^https?:$/.test(url.protocol) ? url : undefined
 }
 
-const pathParts = (address: string): string[] => webAddress(address)!.pathname.split('/').filter(Boolean)
+const pathParts = ({ pathname }: URL): string[] => pathname.split('/').filter(Boolean)
