@@ -76,6 +76,8 @@ export interface Rating {
   host: string
   /** The rater's own word or number. */
   rawValue: string
+  /** What the row calls what it rates, where rows of one outlet are told apart by it. */
+  title?: string
   ratedOn?: string
   url?: string
   /** Of what it holds, where not of the whole outlet: a topic, an era, a desk. */

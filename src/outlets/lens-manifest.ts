@@ -53,8 +53,13 @@ const scale = z.strictObject({
 })
 
 const column = text(200)
-/** A column, of whose cells only what stands in the last brackets is meant where `within` says so. */
-const pickedColumn = z.union([column, z.strictObject({ column, within: z.literal('brackets') })])
+const severalColumns = z.union([column, z.array(column).min(1).max(5)])
+/** Columns, of whose cells only what stands in the last brackets is meant where `within` says so; `except` is none. */
+const bracketsIn = z.strictObject({
+  column: severalColumns,
+  within: z.literal('brackets'),
+  except: z.array(text(100)).max(200).optional(),
+})
 
 const columns = z.strictObject({
   domain: column.optional(),
@@ -64,8 +69,10 @@ const columns = z.strictObject({
   rated_on: column.optional(),
   /** Cells that are the end of an address follow `after`. */
   url: z.union([column, z.strictObject({ column, after: link })]).optional(),
-  scope: pickedColumn.optional(),
-  note: column.optional(),
+  scope: z.union([column, bracketsIn]).optional(),
+  /** What a row calls what it rates: rows of one outlet are told apart by it. */
+  title: column.optional(),
+  note: severalColumns.optional(),
 })
 
 const manifestSchema = z.strictObject({

@@ -63,6 +63,8 @@ function notWritten(path: string, cause: unknown): never {
 
 function columnsOf({ columns, flags = [] }: LensManifest): string[] {
   if (!columns) return COLUMNS
-  const named = Object.values(columns).map(column => (typeof column === 'string' ? column : column.column))
+  const named = Object.values(columns).flatMap(where =>
+    typeof where === 'string' || Array.isArray(where) ? where : where.column,
+  )
   return [...new Set([...named, ...flags.map(({ column }) => column)])]
 }

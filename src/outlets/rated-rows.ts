@@ -2,6 +2,7 @@ import { AppError } from '../domain/app-error.ts'
 import type { LensManifest } from './lens-manifest.ts'
 import { ratedHost } from './rated-host.ts'
 import { type ScaleValue, scaleReader } from './scale-value.ts'
+import { scopeInCells } from './scope-in-cells.ts'
 import type { StoredRating } from './stored-lenses.ts'
 
 /** Why a row, or a part of it, is not kept. */
@@ -19,7 +20,7 @@ export interface RatedRow {
 type Fields = Readonly<Record<string, string>>
 
 /** Longest texts that are kept, in characters. */
-const MOST = { scope: 300, note: 500, url: 2_000, value: 200 }
+const MOST = { title: 200, scope: 300, note: 500, url: 2_000, value: 200 }
 /** Places in one cell. */
 const MOST_PLACES = 200
 
@@ -52,7 +53,7 @@ export function ratedRows(
 
 type Trouble = (kind: RowTrouble, because: string) => void
 type Cell = (fields: Fields) => string
-type CellName = 'domain' | 'rater' | 'dimension' | 'value' | 'rated_on' | 'url' | 'scope' | 'note'
+type CellName = keyof NonNullable<LensManifest['columns']>
 
 /** Where each thing stands in the file. */
 interface Cells extends Record<CellName, Cell> {
@@ -72,7 +73,9 @@ function cellsOf(manifest: LensManifest, columns: readonly string[], file: strin
         : `The columns are ${OURS.join(',')}, of which domain and value are needed; a manifest may name others in “columns”.`,
     })
   }
-  const cells = Object.fromEntries(OURS.map(name => [name, cellOf(name, manifest, columns, named)]))
+  const cells = Object.fromEntries(
+    [...OURS, 'title' as const].map(name => [name, cellOf(name, manifest, columns, named)]),
+  )
   const flags = (manifest.flags ?? []).map(flag => ({ ...flag, column: named(flag.column) }))
   const flagged = (fields: Fields) =>
     flags.flatMap(({ column, is, says }) => (folded(fields[column]) === folded(is) ? says : []))
@@ -90,14 +93,21 @@ function cellOf(
   const isThere = isNeeded || (!mapped && columns.some(each => folded(each) === name))
   const where = mapped?.[name] ?? (isThere ? name : undefined)
   if (where === undefined) return NOTHING
-  if (typeof where === 'string') {
-    const column = named(where)
-    return fields => fields[column]
+  if (typeof where === 'string' || Array.isArray(where)) {
+    const several = [where].flat().map(named)
+    return fields => [...new Set(several.map(column => fields[column].trim()))].filter(Boolean).join('; ')
   }
-  const column = named(where.column)
-  if ('after' in where)
+  if ('after' in where) {
+    const column = named(where.column)
     return fields => (fields[column] === '' ? '' : where.after + fields[column].replaceAll(' ', '%20'))
-  return fields => /[([]([^()[\]]*)[)\]]\s*$/.exec(fields[column])?.[1].trim() ?? ''
+  }
+  const except = new Set(where.except?.map(folded))
+  const several = [where.column].flat().map(named)
+  return fields =>
+    scopeInCells(
+      several.map(column => fields[column]),
+      except,
+    )
 }
 
 /** Of whom, or of what else a row is; undefined where it is of the manifest's rater and scale. */
@@ -131,7 +141,14 @@ function detailsOf(cells: Cells, fields: Fields, manifest: LensManifest, trouble
   if (url !== '' && !isLink) trouble('left-out', `“${shown(url)}” is no address that begins with http.`)
   const scope = plain(cells.scope(fields)).slice(0, MOST.scope)
   const note = [plain(cells.note(fields)), ...cells.flags(fields)].filter(Boolean).join('; ').slice(0, MOST.note)
-  return { ...(ratedOn && { ratedOn }), ...(isLink && { url }), ...(scope && { scope }), ...(note && { note }) }
+  const title = plain(cells.title(fields)).slice(0, MOST.title)
+  return {
+    ...(title && { title }),
+    ...(ratedOn && { ratedOn }),
+    ...(isLink && { url }),
+    ...(scope && { scope }),
+    ...(note && { note }),
+  }
 }
 
 /** A day, month or year of ISO 8601, of a time its day; undefined where there is no such day. */

@@ -4,6 +4,8 @@ import type { RatedAs } from '../domain/lens.ts'
 export interface FoundRating {
   rated: RatedAs
   isOfPart: boolean
+  /** Other rows are of parts of what it names: it is of the whole, also where it says what it leaves out. */
+  isWhole?: boolean
 }
 
 /**
@@ -31,10 +33,10 @@ function whyNone({ rated, isOfPart }: FoundRating, equals: readonly FoundRating[
 
 const ONGOING = /\b(?:present|now|today|current|ongoing)\b|present$/i
 
-const standing = ({ isOfPart, rated }: FoundRating): number => {
+const standing = ({ isOfPart, isWhole, rated }: FoundRating): number => {
   if (isOfPart) return 3
   const { scope } = rated.rating
-  if (!scope) return 0
+  if (!scope || isWhole) return 0
   return ONGOING.test(scope) ? 1 : 2
 }
 

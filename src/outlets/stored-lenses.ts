@@ -4,6 +4,7 @@ import type { Cellar } from '../store/cellar.ts'
 import { hostsAbove } from './rated-host.ts'
 import type { Directory } from './directory.ts'
 import type { Lenses } from './lenses.ts'
+import { rowsByTitle } from './rows-by-title.ts'
 import { scaleReader } from './scale-value.ts'
 import { type FoundRating, standingRating } from './standing-rating.ts'
 
@@ -40,7 +41,7 @@ export function lensesOver(cellars: readonly Cellar[], directory: Pick<Directory
       const rated = new Map<string, RatedAs[]>()
       for (let at = 0; at < outlets.length; at += AT_ONCE) {
         for (const [id, found] of await foundOf(lens, outlets.slice(at, at + AT_ONCE), cellars, directory))
-          if (found.length > 0) rated.set(id, standingRating(found))
+          if (found.length > 0) rated.set(id, standingRating(rowsByTitle(found)))
       }
       return rated
     },

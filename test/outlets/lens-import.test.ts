@@ -242,9 +242,16 @@ test('Wikipedia’s perennial sources are imported as they stand, by the templat
   assert.deepEqual(await said('telegraph.co.uk'), ['generally reliable', 'reliable', undefined])
   // Rows of eras: the one that goes on to the present.
   assert.deepEqual(await said('cnet.com'), ['generally unreliable', 'unreliable', undefined])
-  // Three rows of one year without a scope of their own.
-  assert.equal((await said('forbes.com'))[1], null)
-  assert.match((await said('forbes.com'))[2]!, /^Rows of equal standing differ: /)
+  assert.equal((await said('forbes.com'))[1], 'mixed')
+  // Rows of blogs, profiles, contributors or one topic stand beside the row of the whole, which may say what it leaves out.
+  assert.equal((await said('bloomberg.com'))[1], 'reliable')
+  assert.equal((await said('theguardian.com'))[1], 'reliable')
+  assert.equal((await said('huffpost.com'))[1], 'reliable')
+  assert.equal((await said('metro.co.uk'))[1], 'unreliable')
+  // Rows of two parts of one year, and none of the whole.
+  assert.match((await said('geonames.nga.mil'))[2]!, /^Rows of equal standing differ: /)
+  const notes = (await cellar.kept<{ note?: string }>(RATING)).map(([, { note }]) => note)
+  assert.ok(notes.includes('The Guardian blogs; The Guardian'))
   assert.equal(await deleteLens(cellar, lens.id), 824)
 })
 
