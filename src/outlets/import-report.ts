@@ -57,7 +57,7 @@ export class ImportTally {
       this.conflictsBy[conflict.field] = (this.conflictsBy[conflict.field] ?? 0) + 1
       tell(this.first.conflicts, conflict)
     }
-    for (const host of taken) tell(this.first.taken, { line, because: `${host} stays another outlet’s.` })
+    for (const because of taken) tell(this.first.taken, { line, because })
   }
 }
 

@@ -59,7 +59,7 @@ export interface ImportCounts {
   unreadable: number
   /** Values that could not be read, in rows that could. */
   leftOut: number
-  /** Hosts that stay those of another outlet, which was known before. */
+  /** Hosts that stay those of another outlet, or of nobody where rows of several Wikidata items name them. */
   taken: number
   stakes: number
 }

@@ -2,10 +2,11 @@ import { isCsvProblem } from '../outside/csv-rows.ts'
 import type { RowTable } from '../outside/json-rows.ts'
 import type { Cellar } from '../store/cellar.ts'
 import { placeKey } from '../text/hosts.ts'
+import { contestedHosts } from './contested-hosts.ts'
 import type { ImportTally } from './import-report.ts'
 import { type GivenStake, keepRows, keepStakes } from './keep-outlets.ts'
 import type { Known } from './known-outlets.ts'
-import type { Recognised } from './layouts.ts'
+import { columnName, type Recognised } from './layouts.ts'
 import { claimedBefore, matchRows } from './match-rows.ts'
 import { ownerIdOf } from './outlet-rows.ts'
 import { outletRowReader, type ReadRow, readStake } from './read-outlet-row.ts'
@@ -31,18 +32,34 @@ export async function takeOutlets(
 ): Promise<void> {
   const read = outletRowReader(layout, table.columns)
   const before = keeping ? claimedBefore(keeping.cellar, keeping.importId) : async () => new Map<string, string>()
+  const namesItems = table.columns.some(name => layout.columns[columnName(name)]?.is === 'qid')
+  const contested = namesItems ? await contestedHosts(() => readable(table, read, told), known) : undefined
   await inBatches<ReadRow>(
     table,
     tally,
     (line, fields) => read(line, fields),
     async rows => {
       for (const row of rows) tally.read(row)
-      const matched = await matchRows(rows, known, before)
+      const matched = await matchRows(rows, known, before, contested)
       for (const row of matched) tally.matched(row)
       if (keeping) await keepRows(keeping.cellar, keeping.importId, matched)
     },
     told,
   )
+}
+
+/** Rows that can be read; nothing of them is counted. */
+async function* readable(
+  table: RowTable,
+  read: ReturnType<typeof outletRowReader>,
+  told: Told,
+): AsyncGenerator<ReadRow> {
+  let passed = 0
+  for await (const row of table.rows()) {
+    const item = isCsvProblem(row) ? row.because : read(row.line, row.fields)
+    if (typeof item !== 'string') yield item
+    if (++passed % AT_ONCE === 0) told(0)
+  }
 }
 
 export async function takeStakes(

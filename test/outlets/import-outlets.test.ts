@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { AppError } from '../../src/domain/app-error.ts'
 import { importOutlets, type ImportWishes, outletImports } from '../../src/outlets/import-outlets.ts'
-import { dropImport, keepOutlets } from '../../src/outlets/keep-outlets.ts'
+import { dropImport, keepDeclared, keepOutlets } from '../../src/outlets/keep-outlets.ts'
 import { OF_IMPORT } from '../../src/outlets/outlet-rows.ts'
 import { directoriesOver } from '../../src/outlets/stored-directory.ts'
 import type { Cellar } from '../../src/store/cellar.ts'
@@ -524,4 +524,76 @@ test('the tables of others that are beside the project are known, and few of the
     assert.equal(report.layout, layout)
     assert.ok(matched + fresh > 80 && unreadable < (matched + fresh) / 10, `${path}: ${unreadable} rows cannot be read`)
   }
+})
+
+const ITEMS = 'qid,label,iso2,hosts,owned_by_P127\n'
+
+const idAt = async (cellar: Cellar, host: string) => (await directoryOf(cellar).ofAddresses([host])).get(host)?.id
+
+test('a row of another Wikidata item than the outlet at its host has is an outlet of its own, and is told', async () => {
+  const cellar = memoryCellar()
+  await take(cellar, 'host,name,qid\nreed.example,The Reed,Q1\n')
+  const report = await take(
+    cellar,
+    `${ITEMS}Q2,The Reed Weekly,FR,reed.example,Bog Co\nQ1,The Reed,IE,reed.example,\nQ3,Fen,IE,reed.example fen.example,\n`,
+  )
+  assert.equal(await idAt(cellar, 'reed.example'), 'reed.example')
+  assert.deepEqual(await factsOf(cellar, 'reed.example'), [
+    'qid Q1',
+    'name The Reed',
+    'country IE',
+    'kind newspaper',
+    'name The Reed',
+    'qid Q1',
+  ])
+  const apart = await directoryOf(cellar).outlet('reed.example#Q2')
+  assert.deepEqual([apart?.name, apart?.country, apart?.hosts], ['The Reed Weekly', 'FR', []])
+  // Its other host is nobody's.
+  assert.equal(await idAt(cellar, 'fen.example'), 'fen.example')
+  const { matched, fresh, taken, conflicting } = report.counts
+  assert.deepEqual({ matched, fresh, taken, conflicting }, { matched: 1, fresh: 2, taken: 2, conflicting: 0 })
+  assert.deepEqual(report.first.taken[0], { line: 2, because: 'reed.example is Q1’s, and this is Q2.' })
+  // A later file that says more of the same item says it of the same outlet.
+  const later = await take(cellar, `${ITEMS}Q2,The Reed Weekly,,reed.example,Fen Co\n`)
+  assert.equal(later.counts.matched, 1)
+  assert.equal((await directoryOf(cellar).outlet('reed.example#Q2'))?.facts.length, 9)
+})
+
+test('an item that is named otherwise than the outlet that documents know at its host is another thing', async () => {
+  const cellar = memoryCellar()
+  await take(cellar, 'host,name\nreed.example,The Reed\nnepszava.example,Népszava\n')
+  await take(cellar, `${ITEMS}Q2,The Reed International Edition,,reed.example,\nQ4,NEPSZAVA,,nepszava.example,\n`)
+  assert.deepEqual(await factsOf(cellar, 'reed.example'), ['name The Reed'])
+  assert.equal((await directoryOf(cellar).outlet('nepszava.example'))?.qid, 'Q4')
+})
+
+test('of items in one file that name one host the one has it that is named as it is; else nobody', async () => {
+  const far = Array.from({ length: 2_500 }, (_, n) => `Q${n + 100},Paper ${n},,h${n}.example,`).join('\n')
+  const text = [
+    `${ITEMS}Q1,Reed on Sunday,,reed.example,`,
+    'Q3,Paper One,,video.example,',
+    'Q5,One,,same.example,',
+    far,
+    'Q2,The Reed,,reed.example,',
+    'Q4,Paper Two,,video.example,',
+    'Q6,Two,,same.example mine.example,\n',
+  ].join('\n')
+  const cellar = memoryCellar()
+  const rehearsed = await take(cellar, text, { isRehearsal: true })
+  const report = await take(cellar, text)
+  assert.deepEqual(rehearsed.counts, report.counts)
+  assert.equal((await directoryOf(cellar).outlet('reed.example'))?.qid, 'Q2')
+  assert.equal((await directoryOf(cellar).outlet('reed.example#Q1'))?.name, 'Reed on Sunday')
+  assert.equal(await idAt(cellar, 'video.example'), undefined)
+  assert.equal(await idAt(cellar, 'mine.example'), 'mine.example')
+  assert.equal(report.counts.taken, 5)
+  assert.match(report.first.taken[0].because, /reed\.example is also named by Q2/)
+  assert.match(report.first.taken[1].because, /several Wikidata items/)
+})
+
+test('what pages declare tells which of several items is at a host', async () => {
+  const cellar = memoryCellar()
+  await keepDeclared(cellar, { hosts: ['x.example'], facts: [{ field: 'name', value: 'Lantern' }] }, '2026-11-20')
+  await take(cellar, `${ITEMS}Q1,Lamp,,x.example,\nQ2,The Lantern,,x.example,\n`)
+  assert.equal((await directoryOf(cellar).outlet('x.example'))?.qid, 'Q2')
 })
