@@ -39,8 +39,8 @@ export interface LensDesk {
   delete(id: string): Promise<number>
   /** All lenses, the newest first; with those whose import is not done, which are not read. */
   all(): Promise<StoredLens[]>
-  /** What all lenses say of a host or an address. Throws AppError for what is none. */
-  said(host: string): Promise<LensesSay>
+  /** What all lenses say of a host or an address; private ones never for JSON. Throws AppError for what is none. */
+  said(host: string, options: { withPrivate: boolean }): Promise<LensesSay>
   templates(): LensTemplate[]
   /** Writes a template's manifest and empty table into a folder; answers their paths. */
   writeTemplate(name: string, folder: string): Promise<string[]>
@@ -48,7 +48,7 @@ export interface LensDesk {
 
 /** The desk over a cellar. */
 export function lensDeskOver(cellar: Cellar, now: () => string): LensDesk {
-  const { whole } = directoriesOver(cellar)
+  const { whole, shown } = directoriesOver(cellar)
   return {
     manifestAt,
     manifestOf: lensManifest,
@@ -69,7 +69,10 @@ export function lensDeskOver(cellar: Cellar, now: () => string): LensDesk {
       const lenses = (await cellar.kept<StoredLens>(LENS)).map(([, lens]) => lens)
       return lenses.sort((one, other) => (one.importedAt > other.importedAt ? -1 : 1))
     },
-    said: host => whatLensesSay(host, whole, lensesOver([cellar], whole)),
+    said(host, { withPrivate }) {
+      const directory = withPrivate ? whole : shown
+      return whatLensesSay(host, directory, lensesOver([cellar], directory), withPrivate)
+    },
     templates: lensTemplates,
     writeTemplate: writeLensTemplate,
   }

@@ -21,18 +21,19 @@ export interface LensesSay {
   }[]
 }
 
-/** What all lenses, also older imports of one rater, say of a host or an address. Throws AppError for what is none. */
+/** What all lenses, also older imports of one rater and private ones where they are asked for, say of a host or an address. Throws AppError for what is none. */
 export async function whatLensesSay(
   named: string,
   directory: Pick<Directory, 'ofAddresses'>,
   lenses: Lenses,
+  withPrivate: boolean,
 ): Promise<LensesSay> {
   const host = ratedHost(named)
   if (host === undefined)
     throw new AppError('usage', `${named} is no host.`, { next: 'stemma lenses show news.example' })
   const known = (await directory.ofAddresses([host])).get(host)
   const outlet = known ?? bareOutlet(host)
-  const all = await lenses.list({ withPrivate: true })
+  const all = await lenses.list({ withPrivate })
   const said = await Promise.all(all.map(async lens => ({ lens, ratings: await lenses.ratings(lens, [outlet]) })))
   const isStateControlled = stateControlled(said)(outlet)
   return {

@@ -18,9 +18,10 @@ export const lensesCommand: Command = {
   details: [
     'import: a table of ratings (domain,rater,dimension,value,rated_on,url,scope,note, or other columns that the manifest',
     'names) and a manifest (JSON: who rates, on which scale), or the name of a template; a file of that name stands before it.',
-    'It tells what is in the file and shows the rater’s licence, and imports when that is accepted: by yes at a terminal, or by --accept-licence. --dry-run: only tells. --show N: as many',
-    'lines of every kind of trouble, 10 where it is not said. --private: for this machine alone, in no JSON and no export; so',
-    'are ratings whose manifest says that they may not be passed on. What was imported before stays, the newest stands first.',
+    'It tells what is in the file and shows the rater’s licence, and imports when that is accepted: by yes at a terminal, or by',
+    '--accept-licence. --dry-run: only tells. --show N: as many lines of every kind of trouble, 10 where it is not said.',
+    '--private: shown at this machine alone, in no JSON and no export; so are ratings whose manifest says that they may not be',
+    'passed on. --json leaves them out; words at a terminal do not. What was imported before stays, the newest stands first.',
     'show: what every lens says of a host.   delete: takes a lens and all its ratings.',
     'template: writes an empty table and a manifest for a known rater, or for your own. Stemma brings no ratings.',
   ].join('\n'),
@@ -46,7 +47,7 @@ type Action = (app: App, input: CommandInput, terminal: Terminal) => Promise<num
 const ACTIONS: Record<string, Action> = {
   async list(app, { flags }, terminal) {
     const lenses = await (await app.lensDesk()).all()
-    if (flags.json) await terminal.out(`${JSON.stringify(lenses)}\n`)
+    if (flags.json) await listedAsJson(lenses, terminal)
     else for (const lens of lenses) await terminal.out(listed(lens))
     if (lenses.length === 0) terminal.err('No ratings were imported. stemma lenses template --list names raters.')
     return EXIT.fine
@@ -70,7 +71,7 @@ const ACTIONS: Record<string, Action> = {
   async show(app, { paths: [host, ...more], flags }, terminal) {
     if (host === undefined || more.length > 0)
       throw new AppError('usage', 'lenses show takes one host.', { next: 'stemma lenses show news.example' })
-    const said = await (await app.lensDesk()).said(host)
+    const said = await (await app.lensDesk()).said(host, { withPrivate: flags.json !== true })
     await terminal.out(flags.json ? `${JSON.stringify(said)}\n` : `${saidLines(said).join('\n')}\n`)
     return EXIT.fine
   },
@@ -95,6 +96,14 @@ const ACTIONS: Record<string, Action> = {
     await terminal.out(`${files.join('\n')}\n`)
     return EXIT.fine
   },
+}
+
+/** Private lenses are in no JSON; whoever sits here is told that they are there. */
+async function listedAsJson(lenses: readonly StoredLens[], terminal: Terminal): Promise<void> {
+  const shown = lenses.filter(({ isPrivate }) => !isPrivate)
+  await terminal.out(`${JSON.stringify(shown)}\n`)
+  if (shown.length < lenses.length)
+    terminal.err(`Left out: ${counted(lenses.length - shown.length, 'private lens', 'private lenses')}.`)
 }
 
 function listed({ id, rater, scale, rows, importedAt, isPrivate, doneAt, ...rated }: StoredLens): string {

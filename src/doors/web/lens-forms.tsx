@@ -39,8 +39,8 @@ export function ImportForm({ templates, isFirst }: { templates: readonly LensTem
           </Field>
           <p>
             <label>
-              <input type="checkbox" name="private" value="yes" /> private: for this machine alone, in no JSON and no
-              export
+              <input type="checkbox" name="private" value="yes" /> private: shown at this machine alone, in no JSON and
+              no export
             </label>
           </p>
           <button>Show what is in it</button>

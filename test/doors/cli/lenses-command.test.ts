@@ -112,12 +112,29 @@ test('an imported lens is listed, shown for a host, and deleted with its ratings
   assert.equal((await run(['delete', id])).code, 3)
 })
 
+const OPEN = { ...MANIFEST, rater: { ...MANIFEST.rater, id: 'open', redistributable: true } }
+
+test('a private lens is told at the terminal, and is in no JSON', async () => {
+  await run(['import', ...(await both()), '--accept-licence'])
+  const open = await fileOf('open.json', JSON.stringify(OPEN))
+  await run(['import', await fileOf('open.csv', 'domain,value\none.example,A\n'), '--rater', open, '--accept-licence'])
+  const { out, err } = await run(['--json'])
+  const raters = JSON.parse(out).map(({ rater }: { rater: { id: string } }) => rater.id)
+  assert.deepEqual(raters, ['open'])
+  assert.match(err, /Left out: 1 private lens\./)
+  const said = (await run(['show', 'one.example', '--json'])).out
+  assert.equal(JSON.parse(said).lenses.length, 1)
+  assert.ok(!said.includes('desk-'))
+  assert.match((await run(['show', 'one.example'])).out, /rated by The .* \(desk-/)
+})
+
 test('as JSON every command says the same', async () => {
   const read = JSON.parse((await run(['import', ...(await both()), '--dry-run', '--json'])).out)
   assert.equal(read.tally.told['unknown-value'].count, 1)
-  await run(['import', ...(await both()), '--accept-licence'])
+  const open = await fileOf('open.json', JSON.stringify(OPEN))
+  await run(['import', ...(await both()).slice(0, 1), '--rater', open, '--accept-licence'])
   const [lens] = JSON.parse((await run(['--json'])).out)
-  assert.equal(lens.rater.id, 'desk')
+  assert.equal(lens.rater.id, 'open')
   assert.equal(JSON.parse((await run(['show', 'one.example', '--json'])).out).lenses[0].ratings.length, 1)
   assert.deepEqual(JSON.parse((await run(['delete', lens.id, '--json'])).out), { id: lens.id, ratings: 1 })
 })
