@@ -38,11 +38,7 @@ export function Bar(props: BarProps) {
             <Row part={part} {...props} />
           ))}
           <Folded parts={more} words={counted(more.length, 'more part')} {...props} />
-          <Folded
-            parts={untold}
-            words={`${counted(untold.length, 'more side')} of the followed outlets that nobody told it from`}
-            {...props}
-          />
+          <Folded parts={untold} words={`${counted(untold.length, 'more side')} that nobody told it from`} {...props} />
           {hatched.map(part => (
             <Row part={part} {...props} />
           ))}
@@ -62,7 +58,7 @@ export function Bar(props: BarProps) {
         </tfoot>
       </table>
       {isFollowed && !pool && (
-        <p class="hint">No followed outlets beside it: how those that did not tell it would have is not known.</p>
+        <p class="hint">No followed outlets beside it: in which way the others would have told it is not known.</p>
       )}
     </figure>
   )

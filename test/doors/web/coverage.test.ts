@@ -7,10 +7,11 @@ import { storyMarkdown } from '../../../src/doors/cli/story-markdown.ts'
 import { pagesOf } from '../../../src/doors/web/pages.tsx'
 import { storiesDocument } from '../../../src/doors/web/stories-document.tsx'
 import { outletDeskOver } from '../../../src/outlets/outlet-desk.ts'
+import { storyCoverage } from '../../../src/outlets/story-coverage.ts'
 import type { Cellar } from '../../../src/store/cellar.ts'
 import { memoryCellar } from '../../../src/store/memory/memory-cellar.ts'
 import { storyPageSchema } from '../../../src/views/story-page.ts'
-import { articleOf, madeLens, storyOf } from '../../outlets/made-outlets.ts'
+import { articleOf, knownOf, madeLens, madeOutlet, madeRated, storyOf } from '../../outlets/made-outlets.ts'
 import { appOf } from './story-web.ts'
 
 /** Seven reports of seven outlets in two countries; one of them is carried by an eighth outlet. */
@@ -210,4 +211,91 @@ test('an offline page and Markdown tell the coverage too, with what the catalogu
   assert.match(markdown, /## Coverage\n\n- It rests on 7 independent reports/)
   assert.match(markdown, /- Country of the outlet: 7 reports: XD 5, XE 2 of 7 known\./)
   assert.match(markdown, /- The first with a time: Paper 1, 1 Mar 2026, 11:00\./)
+})
+
+describe('bars beside a followed pool', () => {
+  const papers = Array.from({ length: 7 }, (_, at) =>
+    madeOutlet(`paper${at}.example`, { country: at < 5 ? 'XD' : 'XE', languages: ['en'] }),
+  )
+  /** Nine countries from which nobody told it: thirteen outlets of the first, one each of the others. */
+  const far = Array.from({ length: 21 }, (_, at) =>
+    madeOutlet(`far${at}.example`, { country: `Q${String.fromCharCode(82 + Math.max(0, at - 12))}` }),
+  )
+  const outlets = [...papers, ...far, madeOutlet('odd.example')]
+  const rated = (['one', 'two'] as const).map(id =>
+    madeRated(
+      madeLens(id, 'reliability'),
+      Object.fromEntries(
+        [...papers, far[0]]
+          .slice(id === 'one' ? 0 : 1)
+          .map(each => [each.id, each === papers[1] ? (id === 'one' ? 'mixed' : 'unreliable') : 'reliable']),
+      ),
+    ),
+  )
+  const followed = { from: '', to: '', outlets, carried: new Set(papers.map(({ id }) => id)), unreachable: 0 }
+  const coverage = storyCoverage(STORY, knownOf(STORY, papers, { rated, followed }))
+  const figureOf = async (heading: string) => {
+    const page = await storiesDocument([STORY], { excerpt: 100 }, async () => coverage)
+    return [...parseHTML(page).document.querySelectorAll('.coverage-bar')].find(each =>
+      each.querySelector('figcaption')!.textContent!.startsWith(heading),
+    )!
+  }
+  const cells = (row: Element) => [...row.querySelectorAll('td')].map(({ textContent }) => flat(textContent!))
+  const rows = (figure: Element) => [...figure.querySelectorAll('tbody tr:not(.drawn), tfoot tr')]
+
+  test('fold the many sides that nobody told it from into a row that adds them up and names them', async () => {
+    const figure = await figureOf('Country')
+    assert.deepEqual(rows(figure).map(cells), [
+      ['5', '71 %', '5 (18 %)'],
+      ['2', '29 %', '2 (7 %)'],
+      ['0', '0 %', '13 (46 %)'],
+      ['0', '0 %', '1 (4 %)'],
+      ['0', '0 %', '1 (4 %)'],
+      ['0', '0 %', '6 (21 %)'],
+      ['0', '', '1'],
+      ['7', '', '29 (28 known)'],
+    ])
+    const folded = figure.querySelector('details')!
+    assert.match(folded.textContent!, /^6 more sides that nobody told it from/)
+    assert.equal(folded.querySelectorAll('li').length, 6)
+    assert.match(flat(folded.querySelector('li')!.textContent!), /: 1 followed$/)
+  })
+
+  test('head each share with what it is of, and draw the tick of the pool on the scale of the bar', async () => {
+    const figure = await figureOf('Reliability, rated by Rater one')
+    assert.deepEqual(
+      [...figure.querySelectorAll('thead th')].map(({ textContent }) => flat(textContent!)),
+      ['Part', 'Reports', 'Of 7 rated', 'Followed, of 8 rated'],
+    )
+    const lanes = [...figure.querySelectorAll('.of-all')].map(lane => [
+      lane.querySelector('.part')!.getAttribute('width'),
+      lane.querySelector('.pool')!.getAttribute('x'),
+    ])
+    assert.deepEqual(lanes[0], ['85.7%', '87.5%'])
+    assert.deepEqual(cells(rows(figure)[0]), ['6', '86 %', '7 (88 %)'])
+    assert.match(flat(figure.querySelector('tfoot')!.textContent!), /29 \(8 rated\)/)
+  })
+
+  test('say of how many a rater says anything, and why ways of reporting have no pool', async () => {
+    assert.match(
+      flat((await figureOf('Reliability'))!.querySelector('figcaption')!.textContent!),
+      /: 7 of 7 reports rated$/,
+    )
+    const reporting = await figureOf('Own reporting')
+    assert.match(reporting.textContent!, /in which way the others would have told it is not known/)
+    assert.doesNotMatch((await figureOf('Country')).textContent!, /in which way/)
+  })
+
+  test('are told in Markdown with the pool and what is known of it', () => {
+    const markdown = storyMarkdown(STORY, { all: false, coverage })
+    assert.match(
+      markdown,
+      /- Country of the outlet: 7 reports: XD 5, XE 2 of 7 known\. 29 followed outlets: XD 5, XE 2, QR 13, QS 1, QT 1 and 6 more of 28 known; country not documented 1\.\n/,
+    )
+    assert.match(
+      markdown,
+      /rated by all of Rater one and Rater two [^\n]*: 7 reports: reliable 5, mixed 0, unreliable 0, disputed 1 of 6 rated; not rated by all of Rater one and Rater two 1\./,
+    )
+    assert.match(markdown, /- Own reporting or another’s: 7 reports: own reporting 7 of 7 known\.\n/)
+  })
 })
