@@ -33,8 +33,8 @@ export interface LensDesk {
   import(given: GivenRatings, reading?: LensReading): Promise<LensRead & { lens: Lens }>
   /** Keeps what a form brought until its licence is accepted, an hour at most, and tells what it would bring. */
   upload(uploaded: UploadedRatings): Promise<LensRead & { id: string }>
-  /** Imports what `upload` kept. Throws AppError `not-found` where it is not there any more. */
-  importUpload(id: string): Promise<LensRead & { lens: Lens }>
+  /** Imports what `upload` kept. Throws AppError `not-found` where it is not there any more, `usage` where it was imported before. */
+  importUpload(id: string, options: { again: boolean }): Promise<LensRead & { lens: Lens }>
   /** Deletes a lens with all its ratings; answers how many. Throws AppError `not-found`. */
   delete(id: string): Promise<number>
   /** All lenses, the newest first; with those whose import is not done, which are not read. */
@@ -55,9 +55,9 @@ export function lensDeskOver(cellar: Cellar, now: () => string): LensDesk {
     rehearse: (given, reading) => rehearseLens(cellar, whole, given, reading),
     import: (given, reading) => importLens(cellar, whole, given, now, reading),
     upload: uploaded => uploading(uploaded, given => rehearseLens(cellar, whole, given)),
-    async importUpload(id) {
+    async importUpload(id, { again }) {
       const given = await claimUpload(id)
-      const imported = await importLens(cellar, whole, given, now).catch(async error => {
+      const imported = await importLens(cellar, whole, { ...given, isOnce: !again }, now).catch(async error => {
         await unclaimUpload(id)
         throw await withoutFolder(error)
       })

@@ -15,7 +15,7 @@ export interface LensRead {
   hash: string
   isPrivate: boolean
   tally: LensTally
-  /** Lenses that were made of the same bytes, by id. */
+  /** Lenses that were made of the same bytes, of the same rater on the same scale, by id. */
   sameAs: string[]
 }
 
@@ -28,6 +28,7 @@ export async function rehearseLens(
 ): Promise<LensRead> {
   checkFilled(given)
   const table = await openRatings(given, reading)
+  await checkNew(cellar, given, table)
   const tally = await readRatings(table, directory, given.manifest, reading, async () => {})
   return readOf(cellar, given, table, tally)
 }
@@ -35,7 +36,7 @@ export async function rehearseLens(
 /**
  * Imports a file as one more lens; what was imported before stays. Ratings are kept a thousand at a time, and the lens is
  * read when all of them are there: what a killed import left is not, and goes with a later import. Throws AppError, and
- * keeps nothing, where the file cannot be read to its end, holds no rating, or the person asked to stop.
+ * keeps nothing, where it is refused as the same file, the file cannot be read to its end, holds no rating, or the person asked to stop.
  */
 export async function importLens(
   cellar: Cellar,
@@ -47,6 +48,7 @@ export async function importLens(
   checkFilled(given)
   await sweepDead(cellar, now())
   const table = await openRatings(given, reading)
+  await checkNew(cellar, given, table)
   const lens = await beginLens(cellar, newLens(given, table, now()))
   try {
     const tally = await readRatings(table, directory, given.manifest, reading, ratings =>
@@ -66,12 +68,28 @@ export async function importLens(
 async function readOf(
   cellar: Cellar,
   given: GivenRatings,
-  { name, size, hash }: CsvTable,
+  table: CsvTable,
   tally: LensTally,
   self?: string,
 ): Promise<LensRead> {
-  const same = (await cellar.kept<StoredLens>(LENS)).filter(([id, lens]) => lens.hash === hash && id !== self)
-  return { file: name, bytes: size, hash, isPrivate: isPrivate(given), tally, sameAs: same.map(([id]) => id) }
+  const { name, size, hash } = table
+  const same = (await sameAs(cellar, given, table)).filter(id => id !== self)
+  return { file: name, bytes: size, hash, isPrivate: isPrivate(given), tally, sameAs: same }
+}
+
+/** Lenses of the same bytes, rater and scale: by another manifest's scale the same file is something else. */
+async function sameAs(cellar: Cellar, { manifest }: GivenRatings, { hash }: CsvTable): Promise<string[]> {
+  const lenses = (await cellar.kept<StoredLens>(LENS)).map(([, lens]) => lens)
+  const isSame = ({ rater, scale }: StoredLens) => rater.id === manifest.rater.id && scale.id === manifest.scale.id
+  return lenses.filter(lens => lens.doneAt !== null && lens.hash === hash && isSame(lens)).map(({ id }) => id)
+}
+
+async function checkNew(cellar: Cellar, given: GivenRatings, table: CsvTable): Promise<void> {
+  const same = given.isOnce ? await sameAs(cellar, given, table) : []
+  if (same.length === 0) return
+  throw new AppError('usage', `${table.name} was imported before, as ${same.join(', ')}. Nothing was imported.`, {
+    next: `Delete that first (stemma lenses delete ${same[0]}), or say that it is imported again (--again).`,
+  })
 }
 
 /** What may not be passed on is private whatever was asked: only its manifest can say otherwise. */
@@ -105,7 +123,11 @@ const NO_COUNTRY = 'ZZ'
 function nothingRated({ name }: CsvTable, { rows, told }: LensTally): AppError {
   const first = Object.values(told).flatMap(each => each.first)[0]
   const because = first ? ` Line ${first.line}: ${first.because}` : ''
-  return new AppError('bad-input', `${name} holds no rating on this scale in ${rows} rows.${because}`, {
-    next: 'Compare its columns and values with the manifest: stemma lenses import … --dry-run tells every kind of trouble.',
-  })
+  return new AppError(
+    'bad-input',
+    `${name} holds no rating on this scale in ${rows} ${rows === 1 ? 'row' : 'rows'}.${because}`,
+    {
+      next: 'Compare its columns and values with the manifest: stemma lenses import … --dry-run tells every kind of trouble.',
+    },
+  )
 }

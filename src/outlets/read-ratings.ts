@@ -14,6 +14,8 @@ export interface GivenRatings {
   manifest: LensManifest
   /** Kept out of exports and of what other machines may ask for; ratings that may not be passed on are so in any case. */
   isPrivate: boolean
+  /** Refused where the same bytes were imported before, of the same rater on the same scale; not where it is absent. */
+  isOnce?: boolean
 }
 
 /** How a file is read. */

@@ -91,6 +91,25 @@ test('an import keeps what the file says as it says it, and makes a lens of it',
   assert.equal(listed.id, lens.id)
 })
 
+test('the same file of the same rater is refused the second time where it is to be imported once', async () => {
+  const cellar = memoryCellar()
+  const what = { ...given(`${HEAD}one.example,,,L,,,,\n`), isOnce: true }
+  const { lens } = await imported(cellar, what)
+  const refused = (error: unknown) =>
+    error instanceof AppError && error.message.includes(`before, as ${lens.id}.`) && /--again/.test(error.next ?? '')
+  await assert.rejects(imported(cellar, what), refused)
+  await assert.rejects(rehearseLens(cellar, KNOWN, what), refused)
+  assert.equal((await cellar.kept(LENS)).length, 1)
+  await imported(cellar, { ...given(`${HEAD}one.example,,,R,,,,\n`), isOnce: true })
+  const other = { ...what.manifest, rater: { ...what.manifest.rater, id: 'other' } }
+  await imported(cellar, { ...what, manifest: other })
+  await imported(cellar, { ...what, manifest: { ...what.manifest, scale: { ...LEAN, id: 'other' } } })
+  assert.equal((await cellar.kept(LENS)).length, 4)
+  await deleteLens(cellar, lens.id)
+  await imported(cellar, what)
+  assert.equal((await cellar.kept(LENS)).length, 4)
+})
+
 test('importing the same file twice makes two lenses, and says that they are of the same bytes', async () => {
   const cellar = memoryCellar()
   const what = given(`${HEAD}one.example,,,L,,,,\n`)
@@ -121,7 +140,7 @@ test('a file that cannot be read to its end leaves nothing, and neither does one
   await fails(`${HEAD}${many}"two.example,,,L,,,,\n`, /line 2502: a quote is opened and not closed/)
   await fails(
     `${HEAD}one.example,,,Q,,,,\n`,
-    /holds no rating on this scale in 1 rows\. Line 2: “Q” is not on the scale/,
+    /holds no rating on this scale in 1 row\. Line 2: “Q” is not on the scale/,
   )
   await fails('site,word\none.example,L\n', /has no column “domain”\. It has site, word/)
   assert.deepEqual([await rowsIn(cellar), await cellar.kept(LENS)], [0, []])

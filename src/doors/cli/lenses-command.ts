@@ -12,7 +12,7 @@ export const lensesCommand: Command = {
   name: 'lenses',
   about: 'import, list and delete what raters say of outlets',
   usage: [
-    'stemma lenses [--json] | stemma lenses import <CSV> --rater <MANIFEST|TEMPLATE> [--dry-run] [--accept-licence] [--private]',
+    'stemma lenses [--json] | stemma lenses import <CSV> --rater <MANIFEST|TEMPLATE> [--dry-run] [--accept-licence] [--private] [--again]',
     '  | stemma lenses show <HOST> | stemma lenses delete <ID> | stemma lenses template <NAME> [FOLDER] | template --list',
   ].join('\n'),
   details: [
@@ -22,6 +22,7 @@ export const lensesCommand: Command = {
     '--accept-licence. --dry-run: only tells. --show N: as many lines of every kind of trouble, 10 where it is not said.',
     '--private: shown at this machine alone, in no JSON and no export; so are ratings whose manifest says that they may not be',
     'passed on. --json leaves them out; words at a terminal do not. What was imported before stays, the newest stands first.',
+    'The same file of the same rater is refused the second time, unless --again is given.',
     'show: what every lens says of a host.   delete: takes a lens and all its ratings.',
     'template: writes an empty table and a manifest for a known rater, or for your own. Stemma brings no ratings.',
   ].join('\n'),
@@ -30,6 +31,7 @@ export const lensesCommand: Command = {
     'dry-run': { type: 'boolean' },
     'accept-licence': { type: 'boolean' },
     private: { type: 'boolean' },
+    again: { type: 'boolean' },
     show: { type: 'string' },
     list: { type: 'boolean' },
     json: { type: 'boolean' },
@@ -64,7 +66,12 @@ const ACTIONS: Record<string, Action> = {
         },
       )
     const desk = await app.lensDesk()
-    const given = { from: { path: csv }, manifest: await desk.manifestAt(rater), isPrivate: flags.private === true }
+    const given = {
+      from: { path: csv },
+      manifest: await desk.manifestAt(rater),
+      isPrivate: flags.private === true,
+      isOnce: !flags.again && !flags['dry-run'],
+    }
     return importing(desk, given, flags, terminal)
   },
 
@@ -206,7 +213,9 @@ function readLines(read: LensRead): string[] {
       ...first.map(({ line, because }) => `  line ${line}: ${because}`),
       ...(first.length < count ? [`  and ${count - first.length} more`] : []),
     ]),
-    ...(sameAs.length > 0 ? [`The same file was imported before, as ${sameAs.join(', ')}.`] : []),
+    ...(sameAs.length > 0
+      ? [`The same file was imported before, as ${sameAs.join(', ')}: it is imported a second time with --again alone.`]
+      : []),
     ...(isPrivate ? ['Private: shown at this machine alone, in no JSON and no export.'] : []),
   ]
 }

@@ -99,13 +99,17 @@ export function RehearsalView({ notice, read, rater }: RehearsalProps) {
       <p class="meta">
         Rated {ratedInWords(tally)}. {isPrivate && 'Private: shown at this machine alone, in no JSON and no export.'}
       </p>
-      {sameAs.length > 0 && <p class="caution">The same file was imported before, as {sameAs.join(', ')}.</p>}
+      {sameAs.length > 0 && (
+        <p class="caution">
+          The same file was imported before, as {sameAs.join(', ')}. Delete that first, or import it again below.
+        </p>
+      )}
       {troubles.map(([kind, trouble]) => (
         <TroubleLines kind={kind} trouble={trouble} />
       ))}
       <p class="meta hash">SHA-256 {read.hash}</p>
       {tally.ratings > 0 ? (
-        <AcceptForm id={read.id} rater={rater} isLarge={tally.ratings > LARGE} />
+        <AcceptForm id={read.id} rater={rater} isLarge={tally.ratings > LARGE} isAgain={sameAs.length > 0} />
       ) : (
         <p>There is nothing in it to import.</p>
       )}
@@ -137,7 +141,14 @@ function TroubleLines({ kind, trouble: { count, first } }: { kind: LensTold; tro
 /** Ratings whose import is waited for. */
 const LARGE = 100_000
 
-function AcceptForm({ id, rater, isLarge }: { id: string; rater: Rater; isLarge: boolean }) {
+interface AcceptProps {
+  id: string
+  rater: Rater
+  isLarge: boolean
+  isAgain: boolean
+}
+
+function AcceptForm({ id, rater, isLarge, isAgain }: AcceptProps) {
   return (
     <section class="correct" aria-labelledby="licence">
       <h2 id="licence">Licence</h2>
@@ -152,6 +163,14 @@ function AcceptForm({ id, rater, isLarge }: { id: string; rater: Rater; isLarge:
             <bdi>{foreignWords(rater.name, 120)}</bdi> under this licence, and keep to it.
           </label>
         </p>
+        {isAgain && (
+          <p>
+            <label>
+              <input type="checkbox" name="again" value="yes" required /> I import the same file again, as one more
+              lens.
+            </label>
+          </p>
+        )}
         <button>Import</button>
         {isLarge && <p class="hint">A table of this size takes some minutes.</p>}
       </form>

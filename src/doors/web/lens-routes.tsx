@@ -65,7 +65,8 @@ export function addLenses(
       throw new AppError('usage', 'The licence was not accepted, and nothing was imported.', {
         next: 'Go back, and tick the box that says so.',
       })
-    const { lens } = await (await app.lensDesk()).importUpload(form.get('upload') ?? '')
+    const again = form.get('again') === 'yes'
+    const { lens } = await (await app.lensDesk()).importUpload(form.get('upload') ?? '', { again })
     return context.redirect(`/lenses?imported=${encodeURIComponent(lens.id)}#${encodeURIComponent(lens.id)}`, 303)
   })
 

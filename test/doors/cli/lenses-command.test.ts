@@ -139,6 +139,25 @@ test('as JSON every command says the same', async () => {
   assert.deepEqual(JSON.parse((await run(['delete', lens.id, '--json'])).out), { id: lens.id, ratings: 1 })
 })
 
+test('the same file is refused the second time, with the next step, unless it is said that it comes again', async () => {
+  await run(['import', ...(await both()), '--accept-licence'])
+  const [{ id }] = await lenses()
+  const dry = await run(['import', ...(await both()), '--dry-run'])
+  assert.equal(dry.code, 0)
+  assert.match(dry.out, new RegExp(`The same file was imported before, as ${id}: it is imported a second time`))
+  const { code, err, out } = await run(['import', ...(await both())], 'yes\n')
+  assert.equal(code, 2)
+  assert.match(
+    err,
+    new RegExp(`was imported before, as ${id}\\. Nothing was imported\\.\n.*lenses delete ${id}.*--again`),
+  )
+  assert.doesNotMatch(out, /Licence/)
+  assert.equal((await run(['import', ...(await both()), '--accept-licence'])).code, 2)
+  assert.equal((await lenses()).length, 1)
+  assert.equal((await run(['import', ...(await both()), '--accept-licence', '--again'])).code, 0)
+  assert.equal((await lenses()).length, 2)
+})
+
 test('as many lines of each trouble are told as were asked for', async () => {
   const csv = `domain,value\none.example,A\n${'two.example,B\n'.repeat(30)}`
   const lines = async (...flags: string[]) =>

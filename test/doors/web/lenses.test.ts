@@ -122,6 +122,17 @@ describe('lenses on their page', () => {
     assert.equal((await json()).lenses.length, 1)
   })
 
+  test('the same table is imported a second time only where that is said', async () => {
+    await imported()
+    const page = await documentIn(upload(both()))
+    assert.match(page.body.textContent, /The same file was imported before, as .*Delete that first/)
+    const id = uploadedId(page)
+    assert.equal((await send('/lenses/import', { upload: id, accept: 'yes' })).status, 400)
+    assert.equal((await json()).lenses.length, 1)
+    assert.equal((await send('/lenses/import', { upload: id, accept: 'yes', again: 'yes' })).status, 303)
+    assert.equal((await json()).lenses.length, 2)
+  })
+
   test('a lens is deleted with its ratings', async () => {
     await imported()
     const [{ id }] = (await json()).lenses
