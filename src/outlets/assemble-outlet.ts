@@ -1,4 +1,5 @@
-import { type Fact, type FactField, OUTLET_KINDS, type Outlet, SINGLE_FIELDS, type Stake } from '../domain/outlet.ts'
+import { type Fact, type FactField, OUTLET_KINDS, type Outlet, type Stake } from '../domain/outlet.ts'
+import { differingFields } from './differing-fields.ts'
 import { ownerIdOf } from './outlet-rows.ts'
 
 /**
@@ -31,26 +32,13 @@ export function assembleOutlet(
     active: first('ended') === undefined,
     hosts: [...new Set(hosts)],
     facts: [...facts],
-    differs: SINGLE_FIELDS.filter(field => differ(facts.filter(fact => fact.field === field))),
+    differs: differingFields(facts),
     isDeclared: facts.every(({ source }) => source.how === 'declared'),
   }
 }
 
 const valuesOf = (facts: readonly Fact[], field: FactField): string[] =>
   facts.filter(fact => fact.field === field).map(({ value }) => value)
-
-/** Values that say different things: the year 1901 and a day in it do not, and one row may name two countries. */
-function differ(facts: readonly Fact[]): boolean {
-  const isSameRow = (one: Fact, other: Fact) =>
-    one.source.id === other.source.id && one.row !== undefined && one.row === other.row
-  return facts.some(one => facts.some(other => !isSameRow(one, other) && !agree(one.value, other.value)))
-}
-
-/** True where two values of a field can both be true. */
-export function agree(one: string, other: string): boolean {
-  const [shorter, longer] = [one, other].map(value => value.toLowerCase()).sort((a, b) => a.length - b.length)
-  return longer === shorter || (/^\d{4}(?:-\d\d)?$/.test(shorter) && longer.startsWith(`${shorter}-`))
-}
 
 /** What documents say; what pages of it are written in only where nobody documents it. */
 function languagesOf(facts: readonly Fact[]): string[] {

@@ -1,8 +1,8 @@
-import { type FactField, type Outlet, SINGLE_FIELDS } from '../domain/outlet.ts'
+import type { FactField, Outlet } from '../domain/outlet.ts'
 import type { Cellar } from '../store/cellar.ts'
 import { candidates } from '../text/hosts.ts'
-import { agree } from './assemble-outlet.ts'
 import { type Contested, itemOf, mayBeOf } from './contested-hosts.ts'
+import { contradictions } from './differing-fields.ts'
 import type { Placed } from './keep-outlets.ts'
 import type { Known } from './known-outlets.ts'
 import { OUTLET_HOST } from './outlet-rows.ts'
@@ -113,10 +113,12 @@ export const claimedBefore =
 
 function conflictsOf({ line, facts }: ReadRow, outlet: Outlet | undefined): Conflict[] {
   if (!outlet) return []
-  return SINGLE_FIELDS.flatMap(field => {
-    const [given] = facts.filter(fact => fact.field === field)
-    const said = outlet.facts.filter(fact => fact.field === field)
-    if (!given || said.length === 0 || said.some(({ value }) => agree(value, given.value))) return []
-    return [{ line, outletId: outlet.id, field, given: given.value, known: said[0].value, by: said[0].source.name }]
-  })
+  return contradictions(facts, outlet.facts).map(({ given, known }) => ({
+    line,
+    outletId: outlet.id,
+    field: given.field,
+    given: given.value,
+    known: known.value,
+    by: known.source.name,
+  }))
 }

@@ -224,6 +224,15 @@ test('a rehearsal counts what the import then does, and keeps nothing', async ()
   )
 })
 
+test('owners of a row conflict where it names none that is known', async () => {
+  const cellar = memoryCellar()
+  await take(cellar, 'host,owner\na.example,Reed Trust;Bog Co\nb.example,Reed Trust\n', { source: 'Old list' })
+  const report = await take(cellar, 'host,owner\na.example,reed trust\nb.example,Fen Ltd\n', { isRehearsal: true })
+  assert.deepEqual(report.first.conflicts, [
+    { line: 3, outletId: 'b.example', field: 'owner', given: 'Fen Ltd', known: 'Reed Trust', by: 'Old list' },
+  ])
+})
+
 test('what is claimed by another stays its own, and a host named later belongs to who named it first', async () => {
   const cellar = memoryCellar()
   await take(cellar, 'host\nknown.example\n')

@@ -93,6 +93,27 @@ test('a year and a day in it do not differ', async () => {
   assert.deepEqual((await shown.outlet('q.example'))?.differs, [])
 })
 
+test('owners differ where two sources name none in common, whatever the case; one that names fewer does not', async () => {
+  const cellar = memoryCellar()
+  const { shown } = directoriesOver(cellar, none)
+  const owned = (...names: string[]) => [
+    { hosts: ['q.example'], facts: names.map(value => ({ field: 'owner' as const, value })) },
+  ]
+  await keepOutlets(cellar, source('a'), owned('Reed Trust', 'Bog Co'))
+  await keepOutlets(cellar, source('b'), owned('REED TRUST'))
+  assert.deepEqual((await shown.outlet('q.example'))?.differs, [])
+  await keepOutlets(cellar, source('c'), owned('Fen Ltd'))
+  assert.deepEqual((await shown.outlet('q.example'))?.differs, ['owner'])
+})
+
+test('names of one outlet do not differ', async () => {
+  const cellar = memoryCellar()
+  const { shown } = directoriesOver(cellar, none)
+  await keepOutlets(cellar, source('a'), [outlet('q.example', { name: 'The Quarry' })])
+  await keepOutlets(cellar, source('b'), [outlet('q.example', { name: 'Q' })])
+  assert.deepEqual((await shown.outlet('q.example'))?.differs, [])
+})
+
 test('an import that was deleted or is not whole is not read, and a new one is read at once', async () => {
   const cellar = memoryCellar()
   const { shown } = directoriesOver(cellar, none)
