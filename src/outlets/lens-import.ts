@@ -114,7 +114,7 @@ function newLens(given: GivenRatings, { name, hash }: CsvTable, at: string): Omi
 function checkFilled({ manifest: { rater } }: GivenRatings): void {
   if (rater.politicsOf !== NO_COUNTRY) return
   throw new AppError('bad-input', `${rater.name}: the manifest does not say for which country’s politics it is.`, {
-    next: `Write the country’s two letters (ISO 3166-1) in the place of ${NO_COUNTRY} in rater.politicsOf.`,
+    next: `Write the country’s two letters (ISO 3166-1) in the place of ${NO_COUNTRY} in rater.politicsOf of its manifest; stemma lenses template NAME writes one.`,
   })
 }
 

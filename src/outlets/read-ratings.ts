@@ -79,8 +79,8 @@ function keptOf(
   for (const { kind, because } of troubles) count.tell(kind, line, because)
   if (on) count.rated(on, places.length, rating.ratedOn)
   for (const place of places) {
-    // Rows of other eras and topics are other ratings of the same domain.
-    if (isSeen(`${place} ${rating.scope ?? ''}`)) count.tell('duplicate', line, `${place} is there again.`)
+    // Rows of other eras, topics and desks are other ratings of the same domain.
+    if (isSeen([place, rating.scope, rating.title].join(' '))) count.tell('duplicate', line, `${place} is there again.`)
   }
   return places.map(place => ({ place, line, rating }))
 }

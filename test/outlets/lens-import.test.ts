@@ -250,6 +250,7 @@ test('Wikipedia’s perennial sources are imported as they stand, by the templat
     mixed: 1,
   })
   assert.deepEqual([tally.rows, tally.ratings, tally.told['no-domain'].count], [505, 824, 8])
+  assert.equal(tally.told.duplicate.count, 0)
   const flagged = (await cellar.kept<{ note?: string }>(RATING)).filter(([, { note }]) => note?.includes('blacklist'))
   assert.equal(new Set(flagged.map(([key]) => key.split(' ')[2])).size, 25)
   const said = async (host: string) => {

@@ -105,7 +105,7 @@ function Said({ term, children }: { term: string; children: Child }) {
 
 function ratesInWords({ rated, counted: inBars }: LensRow, { outlets }: LensesPage): string {
   if (outlets === 0) return 'no outlet is followed yet'
-  return `rates ${rated} of ${outlets}; ${inBars} of them count in bars`
+  return `rates ${rated} of ${outlets}; ${inBars} of them ${inBars === 1 ? 'counts' : 'count'} in bars`
 }
 
 function datesInWords({ ratedFrom, ratedTo }: LensRow): string {
