@@ -22,12 +22,8 @@ export function stakesOver(all: readonly Stake[]): Stakes {
   return { in: id => byTarget.get(id) ?? [], of: id => byOwner.get(id) ?? [] }
 }
 
-/**
- * True where a stake makes its target part of the owner's group: a source says that it controls, or more than half is
- * its and no source says that it does not control. Half of it is noted, and not called control.
- */
-export const controls = ({ control, percent }: Stake): boolean =>
-  control === 'yes' || (control === 'unknown' && percent !== undefined && percent > 50)
+/** True where a source says that a stake controls. How large it is says nothing of that. */
+export const controls = ({ control }: Stake): boolean => control === 'yes'
 
 /** The owner at the top where stakes with control lead; itself where nobody controls it, or where they run in a circle. */
 export function groupOf(owner: { id: string; name: string }, stakes: Stakes): Owner['group'] {

@@ -467,8 +467,8 @@ test('stakes are read with their targets, and what cannot be read is told by lin
     trust?.stakes.map(({ targetId, percent, control, source }) => [targetId, percent, control, source.name]),
     [['reed.example', 51.5, 'yes', 'Stakes']],
   )
-  // All of it, and nobody says that it does not control.
-  assert.equal(trust.group.name, 'Top Holding')
+  // All of it, and nobody says that it controls.
+  assert.equal(trust.group.name, 'Reed Trust')
   assert.equal((await directoryOf(cellar).owner('half'))?.stakes[0].targetId, 'unknown.example')
 })
 

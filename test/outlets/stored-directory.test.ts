@@ -269,7 +269,8 @@ test('an owner group follows stakes with control to the top, and no others', asy
     [outlet('a.example', { owner: 'Small House' }), outlet('b.example', { owner: 'Half Owned' }), outlet('c.example')],
     [
       stake('Middle Holding', 'small-house', 'yes', 60),
-      stake('The Top', 'middle-holding', 'unknown', 51),
+      stake('The Top', 'middle-holding', 'yes', 20),
+      stake('All Of It', 'the-top', 'unknown', 100),
       stake('A Fund', 'half-owned', 'unknown', 50),
       stake('Another Fund', 'half-owned', 'no', 90),
       stake('Small House', 'c.example', 'yes'),

@@ -62,7 +62,7 @@ function Top({ page: { group, circle } }: { page: OwnerPage }) {
       <p>
         {group ? (
           <>
-            At the top: <Named to="owners" {...group} />, as stakes of control, or of more than half, lead there.
+            At the top: <Named to="owners" {...group} />, as stakes with control lead there.
           </>
         ) : (
           'No source says that anybody controls it.'
