@@ -12,12 +12,15 @@ export function differingFields(facts: readonly Fact[]): FactField[] {
   return ownersDiffer(facts) ? [...single, 'owner'] : single
 }
 
+/** Fields in which what is said can contradict. */
+export const COMPARED: readonly FactField[] = [...SINGLE_FIELDS, 'owner']
+
 /** What a row says where all that is known of it is another thing: the first of each field, beside what is known. */
 export function contradictions<Known extends Said>(
   given: readonly Said[],
   known: readonly Known[],
 ): { given: Said; known: Known }[] {
-  return [...SINGLE_FIELDS, 'owner' as const].flatMap(field => {
+  return COMPARED.flatMap(field => {
     const [ours, theirs] = [given.filter(fact => fact.field === field), known.filter(fact => fact.field === field)]
     if (ours.length === 0 || theirs.length === 0) return []
     const isSame =

@@ -3,6 +3,7 @@ import type { CsvProblem, CsvRow } from '../outside/csv-rows.ts'
 import type { Conflict, Matched } from './match-rows.ts'
 import { type ImportCounts, NO_COUNTS } from './outlet-rows.ts'
 import type { ReadRow } from './read-outlet-row.ts'
+import { withinFile } from './within-file.ts'
 
 /** What a file would bring, or brought. */
 export interface ImportReport {
@@ -17,7 +18,7 @@ export interface ImportReport {
   /** True where the same bytes were imported before: it takes their place. */
   replaces: boolean
   counts: ImportCounts
-  /** How often rows say another thing than what was known before. */
+  /** How often rows say another thing than what was known before, or than earlier rows of the file. */
   conflictsBy: Partial<Record<FactField, number>>
   /** The first of each, by line. */
   first: { conflicts: Conflict[]; unreadable: CsvProblem[]; leftOut: CsvProblem[]; taken: CsvProblem[] }
@@ -37,6 +38,7 @@ export class ImportTally {
   readonly counts: ImportCounts = { ...NO_COUNTS }
   readonly conflictsBy: Partial<Record<FactField, number>> = {}
   readonly first: ImportReport['first'] = { conflicts: [], unreadable: [], leftOut: [], taken: [] }
+  private readonly inFile = withinFile()
 
   unreadable(problem: CsvProblem): void {
     this.counts.unreadable += 1
@@ -48,9 +50,13 @@ export class ImportTally {
     for (const because of leftOut) tell(this.first.leftOut, { line, because })
   }
 
-  matched({ line, isKnown, conflicts, taken }: Matched): void {
+  matched(row: Matched): void {
+    const { line, isKnown, taken } = row
+    const { isFirst, conflicts: within } = this.inFile(row)
+    const conflicts = [...row.conflicts, ...within]
     if (isKnown) this.counts.matched += 1
     else this.counts.fresh += 1
+    if (!isKnown && isFirst) this.counts.freshOutlets += 1
     this.counts.conflicting += conflicts.length
     this.counts.taken += taken.length
     for (const conflict of conflicts) {

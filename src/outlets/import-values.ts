@@ -36,8 +36,13 @@ export const readCountry: ValueReader = given => {
   return (countries ??= named('region', twoLetters())).get(given.toLowerCase())
 }
 
-/** Invented countries have the codes that are free for users. */
-const isCountry = (code: string): boolean => /^X[A-Z]$/.test(code) || REGIONS.of(code) !== undefined
+/** Assigned by ISO 3166-1, or free for users: invented countries have such codes. XX says that it is not known. */
+const isCountry = (code: string): boolean =>
+  /^(?:AA|Q[M-Z]|X[A-WYZ]|ZZ)$/.test(code) || (REGIONS.of(code) !== undefined && isAssigned(code))
+
+/** Codes that were given up stand for those that followed; some are reserved and no countries. */
+const isAssigned = (code: string): boolean =>
+  new Intl.Locale(`und-${code}`).region === code && !/^(?:AC|CP|CQ|DG|EA|EU|EZ|IC|QO|TA|UN|XX|ZZ)$/.test(code)
 
 const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 const TONGUES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
@@ -130,17 +135,20 @@ function named(type: 'region' | 'language', codes: readonly string[]): Map<strin
   return new Map(
     codes.flatMap(code => {
       const name = names.of(code)?.toLowerCase()
-      if (name === undefined) return []
+      if (name === undefined || (type === 'region' && !isAssigned(code))) return []
       return [[name, type === 'language' ? Intl.getCanonicalLocales(code)[0] : code] as const]
     }),
   )
 }
 
-/** A year, a month, or a day, as ISO 8601 writes it. */
+const EARLIEST = 1500
+
+/** A year, a month, or a day, as ISO 8601 writes it: not before 1500, and not to come. */
 export const readDay: ValueReader = given => {
   const day = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T[\d:.]+Z?)?$/.exec(given)
-  if (!day || Number(day[1]) === 0 || Number(day[2] ?? 1) > 12 || Number(day[3] ?? 1) > 31) return undefined
-  return given.slice(0, 10)
+  if (!day || Number(day[1]) < EARLIEST || Number(day[2] ?? 1) > 12 || Number(day[3] ?? 1) > 31) return undefined
+  const read = given.slice(0, 10)
+  return read > new Date().toISOString().slice(0, 10) ? undefined : read
 }
 
 /** A Wikidata item, or its address. */

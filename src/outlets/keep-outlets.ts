@@ -54,7 +54,7 @@ export async function keepOutlets(
   stakes: readonly GivenStake[] = [],
 ): Promise<void> {
   const at = new Date().toISOString()
-  const counts = { ...NO_COUNTS, fresh: outlets.length, stakes: stakes.length }
+  const counts = { ...NO_COUNTS, fresh: outlets.length, freshOutlets: outlets.length, stakes: stakes.length }
   const record = { source, file: source.name, hash: '', layout: 'given', startedAt: at, doneAt: null, counts }
   await beginImport(cellar, record)
   const placed = outlets.flatMap((outlet, line) => placedOf(outlet, line + 1) ?? [])

@@ -54,7 +54,9 @@ export interface ImportCounts {
   matched: number
   /** Rows of outlets of which nothing was known. */
   fresh: number
-  /** Fields in which rows say another thing than what was known before. */
+  /** Outlets of which nothing was known. */
+  freshOutlets: number
+  /** Fields in which rows say another thing than what was known before, or than earlier rows of the file. */
   conflicting: number
   unreadable: number
   /** Values that could not be read, in rows that could. */
@@ -67,6 +69,7 @@ export interface ImportCounts {
 export const NO_COUNTS: ImportCounts = {
   matched: 0,
   fresh: 0,
+  freshOutlets: 0,
   conflicting: 0,
   unreadable: 0,
   leftOut: 0,

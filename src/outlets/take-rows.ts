@@ -7,7 +7,7 @@ import type { ImportTally } from './import-report.ts'
 import { type GivenStake, keepRows, keepStakes } from './keep-outlets.ts'
 import type { Known } from './known-outlets.ts'
 import { columnName, type Recognised } from './layouts.ts'
-import { claimedBefore, matchRows } from './match-rows.ts'
+import { claimedBefore, type Matched, matchRows } from './match-rows.ts'
 import { ownerIdOf } from './outlet-rows.ts'
 import { outletRowReader, type ReadRow, readStake } from './read-outlet-row.ts'
 
@@ -31,7 +31,8 @@ export async function takeOutlets(
   told: Told,
 ): Promise<void> {
   const read = outletRowReader(layout, table.columns)
-  const before = keeping ? claimedBefore(keeping.cellar, keeping.importId) : async () => new Map<string, string>()
+  const aliases = new Map<string, string>()
+  const before = keeping ? claimedBefore(keeping.cellar, keeping.importId) : claimedHere(aliases)
   const namesItems = table.columns.some(name => layout.columns[columnName(name)]?.is === 'qid')
   const contested = namesItems ? await contestedHosts(() => readable(table, read, told), known) : undefined
   await inBatches<ReadRow>(
@@ -42,10 +43,23 @@ export async function takeOutlets(
       for (const row of rows) tally.read(row)
       const matched = await matchRows(rows, known, before, contested)
       for (const row of matched) tally.matched(row)
+      if (!keeping) rememberAliases(aliases, matched)
       if (keeping) await keepRows(keeping.cellar, keeping.importId, matched)
     },
     told,
   )
+}
+
+/** Hosts beside the first of their outlets that a rehearsal remembers. */
+const MOST_ALIASES = 500_000
+
+/** What a rehearsal found to be claimed: a host that stands first is its outlet's anyway. */
+const claimedHere = (aliases: ReadonlyMap<string, string>) => async (places: readonly string[]) =>
+  new Map(places.flatMap(place => (aliases.has(place) ? [[place, aliases.get(place)!] as const] : [])))
+
+function rememberAliases(aliases: Map<string, string>, rows: readonly Matched[]): void {
+  for (const { id, claims = [] } of rows)
+    for (const host of claims) if (host !== id && aliases.size < MOST_ALIASES) aliases.set(host, id)
 }
 
 /** Rows that can be read; nothing of them is counted. */

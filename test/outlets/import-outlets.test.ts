@@ -44,6 +44,7 @@ test('a table in our own columns is read field by field, with where it is shown'
   assert.deepEqual(report.counts, {
     matched: 0,
     fresh: 1,
+    freshOutlets: 1,
     conflicting: 0,
     unreadable: 0,
     leftOut: 0,
@@ -195,6 +196,7 @@ test('a rehearsal counts what the import then does, and keeps nothing', async ()
   assert.deepEqual(done.counts, {
     matched: 2,
     fresh: 3,
+    freshOutlets: 2,
     conflicting: 2,
     unreadable: 2,
     leftOut: 2,
@@ -221,6 +223,38 @@ test('a rehearsal counts what the import then does, and keeps nothing', async ()
   assert.deepEqual(
     done.first.taken.map(({ line }) => line),
     [4],
+  )
+})
+
+test('rows of one host that contradict one another are one new outlet, and are told by line', async () => {
+  const rows = 'host,country,founded\na.example,DE,1901\na.example,FR,1901-02-03\na.example,FR,\nb.example,DE,\n'
+  const { counts, first } = await take(memoryCellar(), rows, { isRehearsal: true })
+  assert.deepEqual([counts.fresh, counts.freshOutlets, counts.conflicting], [4, 2, 2])
+  assert.deepEqual(first.conflicts[0], {
+    line: 3,
+    outletId: 'a.example',
+    field: 'country',
+    given: 'FR',
+    known: 'DE',
+    by: 'line 2 of the same file',
+  })
+})
+
+test('codes that no country has, and years that cannot be, are left out and told by line', async () => {
+  const given = ['XX', 'EU', 'SU', 'QO', 'XC', 'RS', 'uk', 'Serbia']
+  const cellar = memoryCellar()
+  const report = await take(cellar, `host,country\n${given.map((code, n) => `h${n}.example,${code}`).join('\n')}\n`)
+  const countries = await Promise.all(given.map(async (_, n) => (await factsOf(cellar, `h${n}.example`))?.[0] ?? ''))
+  assert.deepEqual(countries, ['', '', '', 'country QO', 'country XC', 'country RS', 'country GB', 'country RS'])
+  assert.deepEqual(
+    report.first.leftOut.map(({ line }) => line),
+    [2, 3, 4],
+  )
+  const years = ['1499', '1500', '9999', '2026-02']
+  const dated = await take(memoryCellar(), `host,founded\n${years.map(year => `h.example,${year}`).join('\n')}\n`)
+  assert.deepEqual(
+    dated.first.leftOut.map(({ line }) => line),
+    [2, 4],
   )
 })
 
@@ -252,6 +286,7 @@ test('several rows of one host are one outlet, also over the end of a batch', as
     `host,name\n"h0.example,alias.example",First\n${rows.join('\n')}\nalias.example,Last\n`,
   )
   assert.equal(report.counts.fresh, 2_502)
+  assert.equal(report.counts.freshOutlets, 2_500)
   assert.deepEqual(await factsOf(cellar, 'h0.example'), ['name First', 'name Paper 0', 'name Last'])
 })
 
@@ -496,6 +531,7 @@ test('fifty thousand rows are matched against what is known, counted and found',
   assert.deepEqual(report.counts, {
     matched: 100,
     fresh: 49_900,
+    freshOutlets: 49_900,
     conflicting: 50,
     unreadable: 0,
     leftOut: 0,

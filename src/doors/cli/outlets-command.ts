@@ -169,16 +169,18 @@ function reportLines(report: ImportReport): string[] {
     `SHA-256 ${hash}`,
     ...(counts.stakes > 0 ? [counted(counts.stakes, 'stake')] : []),
     ...(counts.matched + counts.fresh > 0
-      ? [`${counted(counts.matched, 'row')} of outlets that are known, ${counts.fresh} of new ones`]
+      ? [
+          `${counted(counts.matched, 'row')} of outlets that are known, ${counted(counts.fresh, 'row')} of ${counted(counts.freshOutlets, 'new outlet')}`,
+        ]
       : []),
     ...examples(
-      `${counts.conflicting} conflicting with what is known${fields.length > 0 ? ` (${fields.join(', ')})` : ''}`,
+      `${counts.conflicting} conflicting with what is known or with earlier rows${fields.length > 0 ? ` (${fields.join(', ')})` : ''}`,
       counts.conflicting,
       conflicts,
     ),
     ...examples(`${counted(counts.unreadable, 'row')} that cannot be read`, counts.unreadable, first.unreadable),
     ...examples(`${counted(counts.leftOut, 'value')} left out, being unreadable`, counts.leftOut, first.leftOut),
-    ...examples(`${counted(counts.taken, 'host')} left to another outlet`, counts.taken, first.taken),
+    ...examples(`${counted(counts.taken, 'host')} not given to a row`, counts.taken, first.taken),
     ...warnings.map(({ line, because }) => `line ${line}: ${because}`),
     ...(unread.length > 0 ? [`Columns that are not read: ${unread.join(', ')}.`] : []),
     ...(ratings ? [`Left out: ${ratings.columns.join(', ')}. ${ratings.next}`] : []),

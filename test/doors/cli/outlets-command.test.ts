@@ -56,7 +56,7 @@ test('a dry run tells what the file would bring, by line, and keeps nothing', as
   assert.equal(code, 1)
   assert.match(
     out,
-    /^list\.csv: outlets in our own columns\nSHA-256 [0-9a-f]{64}\n0 rows of outlets that are known, 2 of new ones\n/,
+    /^list\.csv: outlets in our own columns\nSHA-256 [0-9a-f]{64}\n0 rows of outlets that are known, 2 rows of 2 new outlets\n/,
   )
   assert.match(out, /\n1 row that cannot be read:\n {2}line 4: It has 1 field, and there are 4 columns\.\n/)
   assert.match(out, /\n {2}line 3: “Nowhere” cannot be read as country\.\n/)
