@@ -85,7 +85,10 @@ export async function rowsIn({ scope: { run, tables } }: Store): Promise<Record<
               ? sql`jsonb_build_object('shared', generation = 0, 'put_at', date_trunc('milliseconds', put_at),
             'next_try', date_trunc('milliseconds', next_try))`
               : sql`jsonb_build_object('shared', generation = 0)`
-            : sql`'{}'::jsonb`
+            : // What was taken back left a gap in the numbers, and not in the order.
+              name === 'kept'
+              ? sql`jsonb_build_object('seq', row_number() OVER (ORDER BY stored.seq))`
+              : sql`'{}'::jsonb`
         })::text AS row
       FROM ${tables[name]} AS stored ${
         isDerived
