@@ -10,7 +10,8 @@ const LONGEST = 200
 
 /**
  * The host of an address, or of a host as people write it: lower case, punycode, without `www.` and port. Undefined where
- * it is none, or a public suffix itself.
+ * it is none, or a public suffix itself; one of a country under which a paper publishes (altoadige.it) is that name with
+ * `www.`, so that it says nothing of names under it.
  */
 export function hostKey(address: string): string | undefined {
   const url = webAddress(address)
@@ -23,7 +24,8 @@ function hostOfUrl({ hostname }: URL): string | undefined {
   const bare = host.replace(/^www\d?\./, '')
   // www.gov.uk is a publisher, gov.uk is a suffix.
   if (bare !== host && isOwn(bare)) return bare
-  return isOwn(host) ? host : undefined
+  if (isOwn(host)) return host
+  return isPlaceName(host) ? `www.${host}` : undefined
 }
 
 /** Where an outlet publishes, as it is kept: `host`, or `host/path` of at most three parts. Undefined where it is no such place. */
@@ -90,6 +92,12 @@ function isOwn(host: string): boolean {
   const { domain, isIp, publicSuffix, isIcann, isPrivate } = parse(host, PRIVATE)
   if (isIp) return true
   return domain !== null || (publicSuffix === host && !isIcann && !isPrivate)
+}
+
+/** Suffixes of registries with a name of their own in them, as those of towns; companies let theirs to others. */
+function isPlaceName(host: string): boolean {
+  const { publicSuffix, isIcann } = parse(host, PRIVATE)
+  return publicSuffix === host && isIcann === true && /^[^.]{4,}\./.test(host)
 }
 
 function webAddress(address: string): URL | undefined {

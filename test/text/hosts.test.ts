@@ -21,6 +21,13 @@ test('a suffix under which others publish is no host of an outlet', () => {
   assert.equal(hostKey('https://www.gov.uk/'), 'www.gov.uk')
 })
 
+test('a name of a place that is a suffix may be an outlet, and says nothing of names under it', () => {
+  assert.equal(hostKey('altoadige.it'), 'www.altoadige.it')
+  assert.equal(placeKey('https://www.altoadige.it/'), 'www.altoadige.it')
+  assert.deepEqual(candidates('https://altoadige.it/a'), ['www.altoadige.it/a', 'www.altoadige.it'])
+  assert.deepEqual(candidates('https://other.altoadige.it/a'), ['other.altoadige.it/a', 'other.altoadige.it'])
+})
+
 test('candidates are paths, the host, and hosts above it down to the registrable domain', () => {
   assert.deepEqual(candidates('https://www.one.made-up-quarry.co.uk/sport/boats/races/17?x=1'), [
     'one.made-up-quarry.co.uk/sport/boats/races',
