@@ -49,11 +49,7 @@ export function chosenText(prepared: PreparedPage, ratings: readonly number[], t
 }
 
 /** The blocks of the article: rated high enough, its headline left out, nothing said twice. */
-function chosenBlocks(
-  { blocks, title, sight }: PreparedPage,
-  ratings: readonly number[],
-  threshold: number,
-): Block[] {
+function chosenBlocks({ blocks, title, sight }: PreparedPage, ratings: readonly number[], threshold: number): Block[] {
   const seen = new Set<string>()
   const chosen = blocks.filter((block, i) => {
     if (ratings[i] < threshold || isHeadline(block, title)) return false

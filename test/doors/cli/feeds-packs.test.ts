@@ -77,11 +77,7 @@ describe('stemma feeds packs', () => {
   test('a pack that does not exist, and flags that make no sense, are answered with the next step', async () => {
     const wrong: [string[], number, RegExp][] = [
       [['packs', 'Atlantis'], 3, /There is no pack Atlantis.*\n.*stemma feeds packs/],
-      [
-        ['packs', 'Hungaria', '--add'],
-        3,
-        /There is no pack Hungaria\.\nDid you mean Hungar/,
-      ],
+      [['packs', 'Hungaria', '--add'], 3, /There is no pack Hungaria\.\nDid you mean Hungar/],
       [['packs', '--add'], 2, /Which pack is meant is not said/],
       [['packs', '--opml'], 2, /Which pack is meant is not said/],
       [['packs', 'Hungary', '--stop'], 2, /--stop ends one feed/],
