@@ -1,8 +1,8 @@
 // How much pages declare of their outlets, and what of it is believed: node --import tsx bench/declared-count.ts [--list]
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { declaredFacts } from '../src/outlets/declared-facts.ts'
-import { heard, NOTHING_SAID, type Said, siteOf } from '../src/outlets/said-of-outlet.ts'
+import { declaredFacts } from '../src/outlets/declared/declared-facts.ts'
+import { heard, NOTHING_SAID, type Said, siteOf } from '../src/outlets/declared/said-of-outlet.ts'
 import { extracted } from './extraction-scores.ts'
 import { DATA, samples } from './extraction-samples.ts'
 import { readBytes } from './read-data.ts'

@@ -1,10 +1,10 @@
 // Days of stories in invented worlds, tested for coverage gaps as real ones are: which gaps are shown, and which are true.
-import { adjusted } from '../src/outlets/benjamini-hochberg.ts'
-import type { Dimension } from '../src/outlets/gap-sides.ts'
-import { placesOf, storyIn } from '../src/outlets/gap-stories.ts'
-import { FALSE_RATE, LEAST_CARRIERS, type SideTest, testSides } from '../src/outlets/gap-test.ts'
-import { testStory } from '../src/outlets/test-story.ts'
-import { type PastStory, type Usual, usualOf } from '../src/outlets/usual-carriage.ts'
+import { adjusted } from '../src/outlets/gaps/benjamini-hochberg.ts'
+import type { Dimension } from '../src/outlets/gaps/gap-sides.ts'
+import { placesOf, storyIn } from '../src/outlets/gaps/gap-stories.ts'
+import { FALSE_RATE, LEAST_CARRIERS, type SideTest, testSides } from '../src/outlets/gaps/gap-test.ts'
+import { testStory } from '../src/outlets/gaps/test-story.ts'
+import { type PastStory, type Usual, usualOf } from '../src/outlets/gaps/usual-carriage.ts'
 import { type MadeUpStory, madeUpWorld, type PoolKind } from './made-up-pools.ts'
 
 export interface SimulationSize {

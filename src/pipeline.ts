@@ -3,7 +3,7 @@
 import type { Crew } from './crew.ts'
 import { AppError } from './domain/app-error.ts'
 import { isRefusal, type Refusal } from './domain/refusal.ts'
-import { declarationsOver } from './outlets/declarations.ts'
+import { declarationsOver } from './outlets/declared/declarations.ts'
 import type { Tools } from './stages/stage.ts'
 import { cluster } from './stages/6-cluster/cluster.ts'
 import { trace } from './stages/5-trace/trace.ts'

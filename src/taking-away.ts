@@ -1,8 +1,8 @@
 // What is forgotten is taken out of a store together with everything that tells of it.
 import type { Placement } from './domain/story.ts'
 import { articleIdOf, fingerprint } from './fingerprint.ts'
-import { unsayTrust } from './outlets/asking-trust.ts'
-import { unsay } from './outlets/declarations.ts'
+import { unsayTrust } from './outlets/declared/asking-trust.ts'
+import { unsay } from './outlets/declared/declarations.ts'
 import { VERSIONS } from './pipeline.ts'
 import type { Cellar, Tombstone } from './store/cellar.ts'
 import { FEED_WAS } from './walk/stored.ts'

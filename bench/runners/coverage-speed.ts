@@ -1,8 +1,8 @@
 // Who told a story of 5,000 articles in 600 outlets, over PostgreSQL, beside reading that story from it.
 import type { Lens } from '../../src/domain/lens.ts'
 import type { StoryView } from '../../src/domain/story.ts'
-import { coverageOver } from '../../src/outlets/coverage-over.ts'
-import { knownRatings } from '../../src/outlets/known-ratings.ts'
+import { coverageOver } from '../../src/outlets/coverage/coverage-over.ts'
+import { knownRatings } from '../../src/outlets/lenses/known-ratings.ts'
 import { outletDeskOver } from '../../src/outlets/outlet-desk.ts'
 import {
   directoryVersion,
@@ -11,8 +11,8 @@ import {
   OUTLET_IMPORT,
   OUTLET_ROW,
   rowKey,
-} from '../../src/outlets/outlet-rows.ts'
-import { LENS, RATING } from '../../src/outlets/stored-lenses.ts'
+} from '../../src/outlets/directory/outlet-rows.ts'
+import { LENS, RATING } from '../../src/outlets/lenses/stored-lenses.ts'
 import { VERSIONS } from '../../src/pipeline.ts'
 import type { Cellar } from '../../src/store/cellar.ts'
 import { openStore } from '../../src/store/postgres/open-store.ts'

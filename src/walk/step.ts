@@ -1,6 +1,6 @@
 import type { Crew } from '../crew.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import type { Declarations } from '../outlets/declarations.ts'
+import type { Declarations } from '../outlets/declared/declarations.ts'
 import type { Tools } from '../stages/stage.ts'
 import type { Card, Cellar, Offer, Outcome, Work } from '../store/cellar.ts'
 import type { HotStories } from './hot-stories.ts'

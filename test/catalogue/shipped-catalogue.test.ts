@@ -7,7 +7,7 @@ import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { LANGUAGE_NAMES } from '../../scripts/catalogue/language-names.ts'
 import { type FactField, OUTLET_KINDS } from '../../src/domain/outlet.ts'
-import { shippedPacks } from '../../src/outlets/packs.ts'
+import { shippedPacks } from '../../src/outlets/packs/packs.ts'
 import { ROOT } from '../../src/place.ts'
 import { AGENCIES } from '../../src/stages/5-trace/agencies.ts'
 

@@ -1,6 +1,6 @@
 import type { Lens, Scale } from '../../src/domain/lens.ts'
 import type { Outlet } from '../../src/domain/outlet.ts'
-import type { StoredLens } from '../../src/outlets/stored-lenses.ts'
+import type { StoredLens } from '../../src/outlets/lenses/stored-lenses.ts'
 
 export const LEAN: Scale = {
   id: 'panel-lean',

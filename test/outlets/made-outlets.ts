@@ -5,8 +5,8 @@ import { BUCKETS } from '../../src/domain/lens.ts'
 import type { Outlet } from '../../src/domain/outlet.ts'
 import type { Report } from '../../src/domain/report.ts'
 import type { StoryView } from '../../src/domain/story.ts'
-import type { Rated } from '../../src/outlets/rated-side.ts'
-import type { CoverageOf } from '../../src/outlets/story-coverage.ts'
+import type { Rated } from '../../src/outlets/coverage/rated-side.ts'
+import type { CoverageOf } from '../../src/outlets/coverage/story-coverage.ts'
 
 /** An outlet of which only what is given is known. */
 export function madeOutlet(id: string, rest: Partial<Outlet> = {}): Outlet {

@@ -1,8 +1,8 @@
 // A cellar in which invented outlets told invented stories: what cluster, trace and the polls left of it, without texts.
 import type { Outlet } from '../../src/domain/outlet.ts'
 import type { StoryCard } from '../../src/domain/story.ts'
-import type { Directory } from '../../src/outlets/directory.ts'
-import { keepOutlets } from '../../src/outlets/keep-outlets.ts'
+import type { Directory } from '../../src/outlets/directory/directory.ts'
+import { keepOutlets } from '../../src/outlets/directory/keep-outlets.ts'
 import type { Cellar, Made } from '../../src/store/cellar.ts'
 
 /** An outlet of `country.example` hosts, with what is known of it. */

@@ -1,0 +1,198 @@
+import { OUTLET_KINDS } from '../../domain/outlet.ts'
+import { AGENCIES, agencyNamed } from '../../stages/5-trace/agencies.ts'
+import { hostKey } from '../../text/hosts.ts'
+
+// Values as files write them, read into values as facts have them. What cannot be read is undefined, and told.
+
+export type ValueReader = (given: string) => string | undefined
+
+const LONGEST_TEXT = 300
+const LONGEST_NOTE = 2_000
+const LONGEST_ADDRESS = 2_000
+
+/** Words without control characters. */
+export const readText: ValueReader = given => tidied(given, LONGEST_TEXT)
+export const readNote: ValueReader = given => tidied(given, LONGEST_NOTE)
+
+function tidied(given: string, most: number): string | undefined {
+  const text = given
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return text === '' || text.length > most ? undefined : text
+}
+
+/** An address that may stand in a link. */
+export const readAddress: ValueReader = given => {
+  if (given.length > LONGEST_ADDRESS || !/^https?:\/\//i.test(given) || !URL.canParse(given)) return undefined
+  return hostKey(given) === undefined ? undefined : new URL(given).href
+}
+
+/** ISO 3166-1 alpha-2 of a code of two letters or an English name. */
+export const readCountry: ValueReader = given => {
+  const code = given.toUpperCase()
+  if (code === 'UK') return 'GB'
+  if (/^[A-Z]{2}$/.test(code)) return isCountry(code) ? code : undefined
+  return (countries ??= named('region', twoLetters())).get(given.toLowerCase())
+}
+
+/** Assigned by ISO 3166-1, or free for users: invented countries have such codes. XX says that it is not known. */
+const isCountry = (code: string): boolean =>
+  /^(?:AA|Q[M-Z]|X[A-WYZ]|ZZ)$/.test(code) || (REGIONS.of(code) !== undefined && isAssigned(code))
+
+/** Codes that were given up stand for those that followed; some are reserved and no countries. */
+const isAssigned = (code: string): boolean =>
+  new Intl.Locale(`und-${code}`).region === code && !/^(?:AC|CP|CQ|DG|EA|EU|EZ|IC|QO|TA|UN|XX|ZZ)$/.test(code)
+
+const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+const TONGUES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
+let countries: Map<string, string> | undefined
+
+/** The primary subtag of a BCP 47 tag, or of an English name of a language. */
+export const readLanguage: ValueReader = given => {
+  const known = readLanguages.get(given)
+  if (known !== undefined) return known
+  const found = languageOf(given)
+  // Few languages are named very often.
+  if (found !== undefined && readLanguages.size < 2_000) readLanguages.set(given, found)
+  return found
+}
+
+const readLanguages = new Map<string, string>()
+
+function languageOf(given: string): string | undefined {
+  const name = given.toLowerCase()
+  if (/^[a-z]{2,3}(?:[-_][a-z\d]{1,8})*$/.test(name)) {
+    const known = subtag(name.replaceAll('_', '-'))
+    if (known !== undefined) return known
+  }
+  const known = (languages ??= namedLanguages())
+  const plain = name.replace(/ language$/, '')
+  // Venezuelan Spanish is Spanish.
+  return known.get(plain) ?? known.get(plain.slice(plain.lastIndexOf(' ') + 1))
+}
+
+let languages: Map<string, string> | undefined
+
+/** What sources call languages otherwise than the CLDR does. */
+const OTHER_NAMES: Record<string, string> = {
+  bokmål: 'nb',
+  nynorsk: 'nn',
+  slovene: 'sl',
+  'modern greek': 'el',
+  'modern hebrew': 'he',
+  'israeli (modern) hebrew': 'he',
+  'standard chinese': 'zh',
+  mandarin: 'zh',
+  farsi: 'fa',
+  castilian: 'es',
+  bengali: 'bn',
+  ossetian: 'os',
+  'west frisian': 'fy',
+  avar: 'av',
+  lezgian: 'lez',
+  oriya: 'or',
+  uighur: 'ug',
+  kirghiz: 'ky',
+  sinhalese: 'si',
+  tagalog: 'fil',
+  flemish: 'nl',
+  moldovan: 'ro',
+  'traditional chinese': 'zh',
+  'simplified chinese': 'zh',
+  'american english': 'en',
+  'british english': 'en',
+  'brazilian portuguese': 'pt',
+}
+
+/** Languages of newspapers that have no code of two letters. */
+const THREE_LETTERS =
+  'ace arn ast awa bal ban bem bho brx ceb chr ckb cnr crh csb din doi dsb fil fon frr fur gag gil gsw hak haw hsb ilo inh kab kbd kea kha kmb kok kpe krc krl kum lad lah lez lrc luo lus mad mai mak mdf min mni moh mos mrj myv nan nap nds new niu nqo nso nus nyn pag pam pap pau rom rup sah sat scn sco sma smj smn sms srn sus szl tet tig tiv tpi tsi tum tvl tyv udm vec vep wal war xal yao yue zza'
+
+function namedLanguages(): Map<string, string> {
+  const codes = [...THREE_LETTERS.split(' '), ...twoLetters().map(code => code.toLowerCase())]
+  return new Map([...named('language', codes), ...Object.entries(OTHER_NAMES)])
+}
+
+function subtag(tag: string): string | undefined {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag)
+    const [primary] = canonical.split('-', 1)
+    const isNamed = TONGUES.of(primary) !== undefined
+    return isNamed && primary !== 'und' && primary !== 'mul' ? primary : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const twoLetters = (): string[] => [...ALPHABET].flatMap(first => [...ALPHABET].map(second => first + second))
+
+/** Codes by the English name that the CLDR gives them. Of two codes of one name the later stands. */
+function named(type: 'region' | 'language', codes: readonly string[]): Map<string, string> {
+  const names = type === 'region' ? REGIONS : TONGUES
+  return new Map(
+    codes.flatMap(code => {
+      const name = names.of(code)?.toLowerCase()
+      if (name === undefined || (type === 'region' && !isAssigned(code))) return []
+      return [[name, type === 'language' ? Intl.getCanonicalLocales(code)[0] : code] as const]
+    }),
+  )
+}
+
+const EARLIEST = 1500
+
+/** A year, a month, or a day, as ISO 8601 writes it: not before 1500, and not to come. */
+export const readDay: ValueReader = given => {
+  const day = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T[\d:.]+Z?)?$/.exec(given)
+  if (!day || Number(day[1]) < EARLIEST || Number(day[2] ?? 1) > 12 || Number(day[3] ?? 1) > 31) return undefined
+  const read = given.slice(0, 10)
+  return read > new Date().toISOString().slice(0, 10) ? undefined : read
+}
+
+/** A Wikidata item, or its address. */
+export const readQid: ValueReader = given =>
+  /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\/)?(Q[1-9]\d{0,14})$/.exec(given)?.[1]
+
+const KINDS: Record<string, string> = {
+  'news agency': 'agency',
+  wire: 'agency',
+  paper: 'newspaper',
+  daily: 'newspaper',
+  tv: 'broadcaster',
+  television: 'broadcaster',
+  radio: 'broadcaster',
+  website: 'site',
+  online: 'site',
+}
+
+export const readKind: ValueReader = given => {
+  const kind = given.toLowerCase()
+  return OUTLET_KINDS.find(each => each === (KINDS[kind] ?? kind))
+}
+
+/** The id of an agency of the table by which trace reads credits: itself, or a name of the agency. */
+export const readAgency: ValueReader = given => (AGENCY_IDS.has(given) ? given : agencyNamed(given)?.id)
+
+const AGENCY_IDS = new Set(AGENCIES.map(({ id }) => id))
+
+/** 0 to 100, also with a comma or a sign. */
+export function readPercent(given: string): number | undefined {
+  const number = /^(\d{1,3}(?:[.,]\d{1,6})?)\s*%?$/.exec(given)?.[1]
+  const percent = Number(number?.replace(',', '.'))
+  return number !== undefined && percent <= 100 ? percent : undefined
+}
+
+const CONTROL: Record<string, 'yes' | 'no' | 'unknown'> = {
+  yes: 'yes',
+  true: 'yes',
+  '1': 'yes',
+  no: 'no',
+  false: 'no',
+  '0': 'no',
+  unknown: 'unknown',
+  '': 'unknown',
+}
+
+export const readControl = (given: string): 'yes' | 'no' | 'unknown' | undefined => CONTROL[given.toLowerCase()]
