@@ -9,9 +9,10 @@ import {
   type Made,
   type Outcome,
   type Poll,
-  type PolledBetween,
   type Tombstone,
 } from '../cellar.ts'
+import { memoryFacts } from './memory-facts.ts'
+import { polledBetween } from './polled-between.ts'
 import { WorkLedger } from './work-ledger.ts'
 
 interface Stored {
@@ -31,7 +32,7 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
   const archive = new Map<string, Archived[]>()
   const links = new Map<string, Link>()
   const polls: Poll[] = []
-  const facts = new Map<string, Map<string, unknown>>()
+  const facts = memoryFacts()
   const tombs = new Map<string, Tombstone>()
   let arrivals = 0
   let epoch = 0
@@ -57,21 +58,6 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
     const archived = { document, arrival: ++arrivals }
     known.push(archived)
     return { ...archived, first: known[0].arrival, isNew: true }
-  }
-
-  // Sorted keys by kind, until one is added or goes.
-  const keysOf = new Map<string, string[]>()
-  const under = (kind: string, prefixes: readonly string[]): [key: string, value: unknown][] => {
-    const known = facts.get(kind) ?? new Map<string, unknown>()
-    const keys = entry(keysOf, kind, () => [...known.keys()].sort())
-    const found = new Set<string>()
-    for (const prefix of prefixes) {
-      for (let at = firstFrom(keys, prefix); at < keys.length; at++) {
-        if (!keys[at].startsWith(prefix)) break
-        found.add(keys[at])
-      }
-    }
-    return [...found].sort().map(key => [key, known.get(key)])
   }
 
   return {
@@ -213,60 +199,9 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
       return polls.filter(each => each.feed === feed).slice(-most)
     },
 
-    async pollsBetween(from, to) {
-      const found = new Map<string, PolledBetween>()
-      for (const poll of polls.filter(({ at }) => at >= from && at < to)) {
-        const { feed } = poll
-        const before = found.get(feed) ?? { feed, polls: 0, good: 0, fresh: 0, firstGood: null, lastGood: null }
-        found.set(feed, withPoll(before, poll))
-      }
-      return [...found.values()].sort((a, b) => (a.feed < b.feed ? -1 : 1))
-    },
+    pollsBetween: async (from, to) => polledBetween(polls, from, to),
 
-    async keep(kind, key, value) {
-      keysOf.delete(kind)
-      entry(facts, kind, () => new Map<string, unknown>()).set(key, structuredClone(value))
-    },
-
-    async unkeep(kind, key) {
-      keysOf.delete(kind)
-      facts.get(kind)?.delete(key)
-    },
-
-    async fact<Value>(kind: string, key: string) {
-      return facts.get(kind)?.get(key) as Value | undefined
-    },
-
-    async kept<Value>(kind: string) {
-      return [...(facts.get(kind) ?? [])] as [string, Value][]
-    },
-
-    async keepAll(kind, given) {
-      keysOf.delete(kind)
-      const known = entry(facts, kind, () => new Map<string, unknown>())
-      for (const [key, value] of given) known.set(key, structuredClone(value))
-    },
-
-    async keptAt<Value>(kind: string, keys: readonly string[]) {
-      const known = facts.get(kind)
-      const found = keys.filter(key => known?.has(key))
-      return new Map(found.map(key => [key, known!.get(key) as Value]))
-    },
-
-    async keptUnder<Value>(kind: string, prefixes: readonly string[], most = Infinity) {
-      return under(kind, prefixes).slice(0, most) as [string, Value][]
-    },
-
-    async countUnder(kind, prefix) {
-      return under(kind, [prefix]).length
-    },
-
-    async unkeepUnder(kind, prefix) {
-      const gone = under(kind, [prefix])
-      keysOf.delete(kind)
-      for (const [key] of gone) facts.get(kind)?.delete(key)
-      return gone.length
-    },
+    ...facts.cellar,
 
     async erase({ urls, subjects, tombstones }: Erasure) {
       for (const url of urls) {
@@ -276,8 +211,7 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
       const gone = new Set([...urls, ...subjects])
       for (const outputs of stored.values()) for (const subject of gone) outputs.delete(subject)
       work.erase(gone)
-      keysOf.delete(EMBEDDING)
-      for (const subject of gone) facts.get(EMBEDDING)?.delete(subject)
+      facts.forget(EMBEDDING, gone)
       for (let at = polls.length - 1; at >= 0; at--) if (gone.has(polls[at].feed)) polls.splice(at, 1)
       for (const each of tombstones) tombs.set(`${each.kind} ${each.hash}`, { ...each })
       epoch += 1
@@ -305,32 +239,8 @@ function store(outputs: Map<string, Stored>, { subject, output, group, card }: M
   return true
 }
 
-/** Where the first of sorted keys stands that is not before this one. */
-function firstFrom(keys: readonly string[], key: string): number {
-  let [low, high] = [0, keys.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (keys[middle] < key) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   let value = map.get(key)
   if (value === undefined) map.set(key, (value = make()))
   return value
-}
-
-/** A poll counted in. The store keeps polls in the order of their times. */
-function withPoll(before: PolledBetween, { at, status, fresh, because }: Poll): PolledBetween {
-  const isGood = status >= 200 && status < 400 && !because.startsWith('refused: ')
-  return {
-    ...before,
-    polls: before.polls + 1,
-    good: before.good + Number(isGood),
-    fresh: before.fresh + fresh,
-    firstGood: before.firstGood ?? (isGood ? at : null),
-    lastGood: isGood ? at : before.lastGood,
-  }
 }
