@@ -164,9 +164,14 @@ function reportLines(report: ImportReport): string[] {
     line,
     because: `${outletId}: ${field} is ${given}, and ${known} by ${by}.`,
   }))
+  // A JSON file is a list: what stands on which line is its writer's whim.
+  const place = /\.json$/i.test(file) ? 'item' : 'line'
+  const examples = examplesBy(place)
+  const isEmpty = counts.stakes + counts.matched + counts.fresh === 0
   return [
     `${file}: ${layout}`,
     `SHA-256 ${hash}`,
+    ...(isEmpty ? ['No row that can be read.'] : []),
     ...(counts.stakes > 0 ? [counted(counts.stakes, 'stake')] : []),
     ...(counts.matched + counts.fresh > 0
       ? [
@@ -181,7 +186,7 @@ function reportLines(report: ImportReport): string[] {
     ...examples(`${counted(counts.unreadable, 'row')} that cannot be read`, counts.unreadable, first.unreadable),
     ...examples(`${counted(counts.leftOut, 'value')} left out, being unreadable`, counts.leftOut, first.leftOut),
     ...examples(`${counted(counts.taken, 'host')} not given to a row`, counts.taken, first.taken),
-    ...warnings.map(({ line, because }) => `line ${line}: ${because}`),
+    ...warnings.map(({ line, because }) => `${place} ${line}: ${because}`),
     ...(unread.length > 0 ? [`Columns that are not read: ${unread.join(', ')}.`] : []),
     ...(ratings ? [`Left out: ${ratings.columns.join(', ')}. ${ratings.next}`] : []),
     ...(replaces ? [`The same file was imported before: this ${isKept ? 'took' : 'takes'} its place.`] : []),
@@ -190,11 +195,13 @@ function reportLines(report: ImportReport): string[] {
   ]
 }
 
-function examples(what: string, count: number, first: readonly { line: number; because: string }[]): string[] {
-  if (count === 0) return []
-  return [
-    `${what}:`,
-    ...first.map(({ line, because }) => `  line ${line}: ${because}`),
-    ...(first.length < count ? [`  and ${count - first.length} more`] : []),
-  ]
-}
+const examplesBy =
+  (place: string) =>
+  (what: string, count: number, first: readonly { line: number; because: string }[]): string[] => {
+    if (count === 0) return []
+    return [
+      `${what}:`,
+      ...first.map(({ line, because }) => `  ${place} ${line}: ${because}`),
+      ...(first.length < count ? [`  and ${count - first.length} more`] : []),
+    ]
+  }

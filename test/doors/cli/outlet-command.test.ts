@@ -73,12 +73,14 @@ describe('stemma outlet', () => {
   })
 
   test('says what is not known with the next step, and takes one name', async () => {
-    const failing = (paths: string[], code: string) =>
-      assert.rejects(
-        told(paths),
-        (error: AppError) => error instanceof AppError && error.code === code && Boolean(error.next),
-      )
+    const failing = (paths: string[], code: string, words = /./) =>
+      assert.rejects(told(paths), (error: AppError) => {
+        assert.match(error.message, words)
+        return error instanceof AppError && error.code === code && Boolean(error.next)
+      })
     await failing(['dodo.example'], 'not-found')
+    await failing(['x'.repeat(5_000)], 'not-found', /as x{80}, and/)
+    await failing([' '], 'usage')
     await failing([], 'usage')
     await failing(['a', 'b'], 'usage')
   })

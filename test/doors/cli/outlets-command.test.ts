@@ -65,6 +65,15 @@ test('a dry run tells what the file would bring, by line, and keeps nothing', as
   assert.deepEqual(await all(), [])
 })
 
+test('what is wrong in a JSON list is told by its item, and an empty table is said to be one', async () => {
+  const list = JSON.stringify([{ host: 'reed.example' }, { host: 'quarry.example', country: 'Nowhere' }], null, 4)
+  assert.match(
+    (await run(['import', await fileOf(list, 'list.json'), '--dry-run'])).out,
+    /\n {2}item 2: “Nowhere” cannot/,
+  )
+  assert.match((await run(['import', await fileOf('host,name\n'), '--dry-run'])).out, /\nNo row that can be read\.\n/)
+})
+
 test('an import is made by yes at a terminal or by --yes, and not otherwise', async () => {
   const file = await fileOf('host,name\nreed.example,Reed\n', 'asked.csv')
   for (const says of [undefined, 'no\n', '']) {
