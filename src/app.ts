@@ -3,13 +3,11 @@ import { addTo, type Added, type AddingWishes } from './added.ts'
 import { checkBackup } from './backup/read-backup.ts'
 import { restoreBackup, type Restored, type RestoringOptions } from './backup/restore-backup.ts'
 import { type Backup, type BackingUp, writeBackup } from './backup/write-backup.ts'
+import { type Compared, compareGiven } from './comparing.ts'
 import type { Settings } from './config.ts'
 import { deskOver, stored } from './desk.ts'
 import type { Asked, Decided, Said } from './deciding.ts'
-import { AppError } from './domain/app-error.ts'
-import type { StoryCoverage } from './domain/coverage.ts'
 import type { Fetched, FetchOptions } from './domain/fetched.ts'
-import type { StoryView } from './domain/story.ts'
 import type { Forgettable, Forgotten } from './forgetting.ts'
 import { httpOptions } from './http-options.ts'
 import type { Rebuilt, RebuiltFrom } from './rebuilding.ts'
@@ -18,12 +16,11 @@ import { FILTERS } from './filters/filters.ts'
 import { type Filter, type Row, runFilter } from './filters/filter.ts'
 import { type BuiltGlossary, type Glossaries, glossariesOf } from './glossaries.ts'
 import { type Health, healthOf } from './health.ts'
-import { offerFollowed, unfollow } from './following.ts'
+import { unfollow } from './following.ts'
 import { type Library, libraryOf } from './library.ts'
-import { type OneShot, walkArticles } from './one-shot.ts'
 import { namedWriter, openCrew } from './open-crew.ts'
 import type { Opened } from './opened.ts'
-import { askTrust, askTrustInTurn } from './outlets/declared/asking-trust.ts'
+import { askTrust } from './outlets/declared/asking-trust.ts'
 import { followPack } from './outlets/packs/follow-pack.ts'
 import { shippedPacks } from './outlets/packs/packs.ts'
 import { readFileBytes } from './outside/file-reader.ts'
@@ -35,30 +32,22 @@ import { type OutletDesk, outletDeskOver } from './outlets/outlet-desk.ts'
 import { linesOf } from './outside/lines.ts'
 import type { World } from './outside/world.ts'
 import { pipelineOver } from './pipeline.ts'
-import { type Gathered, gather } from './readables.ts'
 import { type Progress, run } from './running.ts'
 import { POLL_LIMITS } from './schedule/next-poll.ts'
 import { type Configuration, configurationOf } from './settings-file.ts'
 import { useGlossary } from './stages/6-cluster/terms.ts'
 import type { Tools } from './stages/stage.ts'
 import type { Cellar } from './store/cellar.ts'
-import { memoryCellar } from './store/memory/memory-cellar.ts'
 import { timetableBy } from './walk/timetable.ts'
 import { tombsOf } from './walk/tombs.ts'
 import type { FeedPack, PackFollowed } from './views/feed-packs.ts'
 import { type Callback, callbackOver } from './walk/websub-callback.ts'
-import { pushOver, tidySubscriptions } from './walk/websub.ts'
+import { pushOver } from './walk/websub.ts'
 import { walkWorld } from './world-walk.ts'
-
-/** What `compare` made of what was named. */
-export interface Compared extends OneShot {
-  gathered: Gathered
-  /** Who told a story, by what the catalogue knows of outlets. */
-  coverageOf: (story: StoryView) => Promise<StoryCoverage>
-}
 
 export type { Added, AddingWishes } from './added.ts'
 export type { BulkProgress } from './bulk-adding.ts'
+export type { Compared } from './comparing.ts'
 export type { Restored } from './backup/restore-backup.ts'
 export type { Backup, Counts as BackupCounts } from './backup/write-backup.ts'
 export type { Asked, Decided, Said } from './deciding.ts'
@@ -192,6 +181,11 @@ export function createApp(
   /** The example world, while nothing of one's own is stored. */
   const exampleOf = async (opened: Opened) => ((await opened.isEmpty()) ? opened.example() : undefined)
 
+  /** The first thing of one's own takes the place of the example world. */
+  const leaveExample = async (opened: Opened) => {
+    if (!(await opened.isEmpty())) await opened.dropExample()
+  }
+
   /** The cellar that readers see. */
   async function shown(): Promise<{ cellar: Cellar; world?: World }> {
     const opened = await store()
@@ -206,14 +200,8 @@ export function createApp(
       const running = filter.open({ crew, tools, readFile: path => readFileBytes(path, settings.pageBytes) }, options)
       return runFilter(filter, running, linesOf(bytes), write)
     },
-    async compare(given, { one, stdin }) {
-      if (!one) await crew.embedder?.()
-      const gathered = await gather(given, crew, settings.pageBytes, stdin, url => door().fetch(url))
-      if (gathered.articles.length === 0) throw nothingReadable(gathered)
-      const { coverage } = outletDeskOver(memoryCellar())
-      const coverageOf = (story: StoryView) => coverage(story, { withPrivate: false })
-      return { ...(await walkArticles(gathered.articles, crew, tools, one)), gathered, coverageOf }
-    },
+    compare: (given, options) =>
+      compareGiven(given, options, { crew, tools, maxBytes: settings.pageBytes, fetch: url => door().fetch(url) }),
     library: async () => libraryOf((await shown()).cellar),
     askOutlet: async host => askTrust(host, (await store()).cellar, { now, log, fetch }),
     outlets: async () => outletDeskOver((await shown()).cellar, (await store()).cellar),
@@ -235,14 +223,14 @@ export function createApp(
         ...wishes,
         maxBytes: settings.pageBytes,
       })
-      if (!(await opened.isEmpty())) await opened.dropExample()
+      await leaveExample(opened)
       return added
     },
     packs: shippedPacks,
     async followPack(named) {
       const opened = await store()
       const came = await followPack(named, shippedPacks(), opened.cellar, now())
-      if (!(await opened.isEmpty())) await opened.dropExample()
+      await leaveExample(opened)
       return came
     },
     async unfollow(feed) {
@@ -255,17 +243,13 @@ export function createApp(
       const pipeline = pipelineOver(opened.cellar, crew, tools, timetable(), undefined, pushTo(opened.cellar))
       const isFull = async () => settings.diskBytes > 0 && (await opened.diskBytes()) > settings.diskBytes
       const { fetchers, threads: readers } = settings
-      const { upgrade, retain } = await desk()
+      const { upgrade, tend } = await desk()
       await upgrade(stopped)
-      await offerFollowed(opened.cellar)
-      await tidySubscriptions(opened.cellar, Date.now())
-      const endRetention = await retain()
-      const endAsking = watch && settings.trustTxt ? askTrustInTurn(opened.cellar, { now, log, fetch }) : () => {}
+      const endTending = await tend({ watch })
       try {
         return await run(pipeline, { watch, stopped, onProgress, isFull, fetchers, readers, log })
       } finally {
-        endAsking()
-        endRetention()
+        endTending()
       }
     },
     forget: async (named, options) => (await desk()).forget(named, options),
@@ -322,9 +306,3 @@ export function createApp(
 }
 
 const NOTHING_GIVEN = { environment: {}, file: {}, path: '', isThere: false }
-
-function nothingReadable({ refusals, errors }: Gathered): AppError {
-  const first = refusals[0]
-  const because = first ? `${first.id}: ${first.refusal.because}` : (errors[0]?.error ?? 'There was no input.')
-  return new AppError('unreadable', `No article could be read. ${because}`, { next: first?.refusal.next })
-}

@@ -4,13 +4,16 @@ import type { Crew } from './crew.ts'
 import { type Asked, decide, type Decided, type Said } from './deciding.ts'
 import { AppError } from './domain/app-error.ts'
 import { forget, type Forgettable, type Forgotten } from './forgetting.ts'
+import { offerFollowed } from './following.ts'
 import type { Opened } from './opened.ts'
+import { askTrustInTurn } from './outlets/declared/asking-trust.ts'
 import { pipelineOver } from './pipeline.ts'
 import { outdatedFrom, rebuild, type Rebuilt, type RebuiltFrom } from './rebuilding.ts'
 import type { Tools } from './stages/stage.ts'
 import { knownAddresses } from './store/postgres/known-addresses.ts'
 import type { Store } from './store/postgres/open-store.ts'
 import { tidy } from './tidying.ts'
+import { tidySubscriptions } from './walk/websub.ts'
 
 export interface Desk {
   /** Forgets an address, outlet, name or story for good; what is left of its stories is told anew at once. */
@@ -25,8 +28,11 @@ export interface Desk {
   decide(asked: Asked, said: Omit<Said, 'at'>): Promise<Decided>
   /** What older versions of the stages made is made anew, unless another process is at it. */
   upgrade(stopped: AbortSignal): Promise<void>
-  /** What is older than the retention goes, now and every few hours. Answers how to stop that. */
-  retain(): Promise<() => void>
+  /**
+   * Feeds that were never offered are, subscriptions that ended go, and what is older than the retention goes, now and every
+   * few hours; while it watches, outlets are asked for their trust.txt where the settings say so. Answers how to stop that.
+   */
+  tend(running: { watch: boolean }): Promise<() => void>
 }
 
 const RETAINED_EVERY_MS = 6 * 3_600_000
@@ -34,7 +40,7 @@ const RETAINED_EVERY_MS = 6 * 3_600_000
 /** The desk over an open store. */
 export function deskOver(opened: Opened, settings: Settings, crew: Crew, tools: Tools): Desk {
   const { cellar } = opened
-  const { log, now } = tools
+  const { log, now, fetch } = tools
 
   /** What was changed by hand is traced, compared and summarized at once, without fetching anything. */
   async function retold(): Promise<void> {
@@ -49,6 +55,16 @@ export function deskOver(opened: Opened, settings: Settings, crew: Crew, tools: 
   async function tidied(store: Store): Promise<void> {
     const pages = await tidy(cellar, () => knownAddresses(store.scope), settings.retentionDays, now())
     if (pages > 0) log('retention', { pages, olderThanDays: settings.retentionDays })
+  }
+
+  /** Takes what is too old away, now and every few hours. */
+  async function retain(): Promise<() => void> {
+    const { store } = opened
+    if (settings.retentionDays === 0 || !store) return () => {}
+    await tidied(store)
+    const again = () => void tidied(store).catch(error => log('retention failed', { error: String(error) }))
+    const timer = setInterval(again, RETAINED_EVERY_MS)
+    return () => clearInterval(timer)
   }
 
   return {
@@ -75,13 +91,15 @@ export function deskOver(opened: Opened, settings: Settings, crew: Crew, tools: 
         log('rebuild put off', { error: error.message })
       }
     },
-    async retain() {
-      const { store } = opened
-      if (settings.retentionDays === 0 || !store) return () => {}
-      await tidied(store)
-      const again = () => void tidied(store).catch(error => log('retention failed', { error: String(error) }))
-      const timer = setInterval(again, RETAINED_EVERY_MS)
-      return () => clearInterval(timer)
+    async tend({ watch }) {
+      await offerFollowed(cellar)
+      await tidySubscriptions(cellar, Date.now())
+      const endRetention = await retain()
+      const endAsking = watch && settings.trustTxt && fetch ? askTrustInTurn(cellar, { now, log, fetch }) : () => {}
+      return () => {
+        endAsking()
+        endRetention()
+      }
     },
   }
 }
