@@ -2,6 +2,14 @@
 import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import fc from 'fast-check'
+
+// A change alone makes a test fail: properties are tried on the same examples each time, unless others are asked for.
+const asked = process.env.STEMMA_TEST_SEED
+const seed = asked === 'random' ? Date.now() & 0x7f_ff_ff_ff : Number(asked ?? 20_260_301)
+if (!Number.isSafeInteger(seed)) throw new Error('STEMMA_TEST_SEED is a whole number, or random.')
+if (asked !== undefined) process.stderr.write(`STEMMA_TEST_SEED=${seed}\n`)
+fc.configureGlobal({ seed })
 
 const wanted = process.argv.slice(2)
 const files = readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true })

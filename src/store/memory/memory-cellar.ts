@@ -11,6 +11,7 @@ import {
   type Poll,
   type Tombstone,
 } from '../cellar.ts'
+import { asKept } from './as-kept.ts'
 import { memoryFacts } from './memory-facts.ts'
 import { polledBetween } from './polled-between.ts'
 import { WorkLedger } from './work-ledger.ts'
@@ -183,7 +184,7 @@ export function memoryCellar(clock: () => number = Date.now): Cellar {
     async point(pointed) {
       const fresh = new Map<string, Link>()
       for (const link of pointed) if (!links.has(link.url) && !fresh.has(link.url)) fresh.set(link.url, link)
-      for (const [url, link] of fresh) links.set(url, structuredClone(link))
+      for (const [url, link] of fresh) links.set(url, asKept(link))
       return [...fresh.keys()]
     },
 
@@ -235,7 +236,7 @@ function store(outputs: Map<string, Stored>, { subject, output, group, card }: M
     Object.assign(before, { group, card })
     return false
   }
-  outputs.set(subject, { output: structuredClone(output), json, group, card })
+  outputs.set(subject, { output: asKept(output, json), json, group, card })
   return true
 }
 

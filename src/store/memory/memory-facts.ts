@@ -1,4 +1,5 @@
 import type { Cellar } from '../cellar.ts'
+import { asKept } from './as-kept.ts'
 
 type Facts = Pick<
   Cellar,
@@ -42,13 +43,13 @@ export function memoryFacts(): { cellar: Facts; forget(kind: string, keys: Itera
   }
 
   const cellar: Facts = {
-    keep: async (kind, key, value) => void changed(kind).set(key, structuredClone(value)),
+    keep: async (kind, key, value) => void changed(kind).set(key, asKept(value)),
     unkeep: async (kind, key) => forget(kind, [key]),
     fact: async <Value>(kind: string, key: string) => facts.get(kind)?.get(key) as Value | undefined,
     kept: async <Value>(kind: string) => [...(facts.get(kind) ?? [])] as [string, Value][],
     async keepAll(kind, given) {
       const known = changed(kind)
-      for (const [key, value] of given) known.set(key, structuredClone(value))
+      for (const [key, value] of given) known.set(key, asKept(value))
     },
     async keptAt<Value>(kind: string, keys: readonly string[]) {
       const known = facts.get(kind)
