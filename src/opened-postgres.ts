@@ -42,11 +42,16 @@ export async function openedPostgres(settings: Settings, log: Tools['log']): Pro
 type Database = Awaited<ReturnType<typeof openDatabase>>
 
 function opened(store: Store, database: Database, settings: Settings, log: Tools['log']): OpenedPostgres {
-  let exampleStore: Store | undefined
+  let exampleStore: Promise<Store> | undefined
   let shown: { cellar: Store['cellar']; world: World } | undefined
   let emptiness = true
   let size = { at: 0, bytes: 0 }
-  const openExample = async () => (exampleStore ??= await openStore(database.connection, { schema: EXAMPLE, log }))
+  // Those that ask at once get one store: a second would stay open when this is closed. What failed may go well later.
+  const openExample = () =>
+    (exampleStore ??= openStore(database.connection, { schema: EXAMPLE, log }).catch(error => {
+      exampleStore = undefined
+      throw error
+    }))
 
   async function hasExample(): Promise<boolean> {
     const { rows } = await store.pool.query('SELECT 1 FROM pg_namespace WHERE nspname = $1', [EXAMPLE])
@@ -108,7 +113,7 @@ function opened(store: Store, database: Database, settings: Settings, log: Tools
       return size.bytes
     },
     async close() {
-      await exampleStore?.close()
+      await (await exampleStore?.catch(() => undefined))?.close()
       await store.close()
       await database.close()
     },

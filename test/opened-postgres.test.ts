@@ -33,6 +33,11 @@ test('of two that start at once one walks the example world, and it leaves with 
     assert.equal((await example!.cellar.cards('summarize', { limit: 9, offset: 0 })).total, 2)
     assert.equal(await each.isEmpty(), true)
   }
+  // Whoever asks twice at once gets one store; a second would stay open, and the program with it.
+  const late = await openedPostgres(settings, () => {})
+  const asked = await Promise.all([late.example(), late.example()])
+  assert.equal(asked[0]!.cellar, asked[1]!.cellar)
+  await late.close()
   await all[0].cellar.keep('feed', 'https://gull.example/feed', { url: 'https://gull.example/feed', since: '' })
   await all[0].dropExample()
   for (const each of all) assert.equal(await each.isEmpty(), false)
