@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createApp } from './app.ts'
+import { createApp } from './create-app.ts'
 import { settingsFrom } from './config.ts'
 import { AppError } from './domain/app-error.ts'
 import { EXIT, type Terminal } from './doors/cli/command.ts'

@@ -1,4 +1,5 @@
-import { type App, createApp } from '../src/app.ts'
+import type { App } from '../src/app.ts'
+import { createApp } from '../src/create-app.ts'
 import { settingsFrom } from '../src/config.ts'
 import { openedMemory } from '../src/opened-memory.ts'
 import type { Opened } from '../src/opened.ts'
