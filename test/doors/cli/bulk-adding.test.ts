@@ -6,26 +6,22 @@ import { after, test } from 'node:test'
 import type { BulkProgress } from '../../../src/app.ts'
 import { bulkProgress } from '../../../src/doors/cli/bulk-progress.ts'
 import { bulkTold } from '../../../src/doors/cli/bulk-told.ts'
-import type { Terminal } from '../../../src/doors/cli/command.ts'
-import { runCommand } from '../../../src/doors/cli/run-command.ts'
 import { packed, records } from '../../outside/bulk/warc-writer.ts'
 import { testApp } from '../../test-app.ts'
+import { saidBy } from './said-by.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'stemma-add-command-'))
 after(() => rmSync(folder, { recursive: true }))
 
-function terminal(isTerminal = false): Terminal & { printed: string[]; said: string[]; drawn: string[] } {
-  const [printed, said, drawn]: string[][] = [[], [], []]
+/** A place to tell progress, which remembers what was said and what was drawn. */
+const shownTo = (isTerminal: boolean) => {
+  const [said, drawn]: string[][] = [[], []]
   return {
-    printed,
     said,
     drawn,
-    stdin: (async function* () {})(),
-    out: async text => void printed.push(text),
-    err: text => void said.push(text),
-    draw: line => void drawn.push(line),
+    err: (text: string) => void said.push(text),
+    draw: (line: string) => void drawn.push(line),
     isTerminal,
-    stopped: new Promise(() => {}),
   }
 }
 
@@ -40,7 +36,7 @@ const progress = (reached: number, items: number, from = 0): BulkProgress => ({
 
 test('a bar is drawn over itself on a terminal, with what was read, how fast, and how long it will go on', () => {
   let now = 0
-  const shown = terminal(true)
+  const shown = shownTo(true)
   const bar = bulkProgress(shown, () => now)
   bar.show(progress(0, 0))
   for (now = 100; now <= 2_000; now += 100) bar.show(progress(250 * now, now))
@@ -56,7 +52,7 @@ test('a bar is drawn over itself on a terminal, with what was read, how fast, an
 
 test('where there is no terminal a line is written every few seconds, and one that says where reading goes on', () => {
   let now = 0
-  const shown = terminal()
+  const shown = shownTo(false)
   const lines = bulkProgress(shown, () => now)
   for (now = 0; now <= 12_000; now += 500) lines.show(progress(610_000 + now, 100 + now, 610_000))
   lines.end()
@@ -83,20 +79,20 @@ test('stemma add takes an archive, tells what came of it, and ends with 1 where 
   bytes[bytes.length - 300] ^= 0xff
   const damaged = join(folder, 'damaged.warc.gz')
   writeFileSync(damaged, bytes)
-  const first = terminal()
-  assert.equal(await runCommand(app, ['add', sound], '0', first), 0)
+  const first = await saidBy(app, ['add', sound])
+  assert.equal(first.code, 0)
   assert.equal(
-    first.printed.join(''),
+    first.out,
     `${sound}: a web archive (WARC); 3 archived pages taken in, passed over: 3 request records, 1 warcinfo records\n`,
   )
-  const second = terminal()
-  assert.equal(await runCommand(app, ['add', damaged], '0', second), 1)
-  assert.match(second.said.join('\n'), /damaged\.warc\.gz: \d+ bytes at byte \d+ are lost/)
-  const third = terminal()
-  assert.equal(await runCommand(app, ['add', sound], '0', third), 0)
-  assert.match(third.printed.join(''), /1 file read before and unchanged/)
-  const json = terminal()
-  assert.equal(await runCommand(app, ['add', '--json', '--again', sound], '0', json), 0)
-  assert.equal(JSON.parse(json.printed.join('')).bulk.pages, 3)
+  const second = await saidBy(app, ['add', damaged])
+  assert.equal(second.code, 1)
+  assert.match(second.err, /damaged\.warc\.gz: \d+ bytes at byte \d+ are lost/)
+  const third = await saidBy(app, ['add', sound])
+  assert.equal(third.code, 0)
+  assert.match(third.out, /1 file read before and unchanged/)
+  const asData = await saidBy(app, ['add', '--json', '--again', sound])
+  assert.equal(asData.code, 0)
+  assert.equal(JSON.parse(asData.out).bulk.pages, 3)
   await app.close()
 })

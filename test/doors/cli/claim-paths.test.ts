@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { App } from '../../../src/app.ts'
-import { runCommand } from '../../../src/doors/cli/run-command.ts'
 import { testApp } from '../../test-app.ts'
+import { saidBy } from './said-by.ts'
 
 const TEXT = `Ferry runs aground off Port Selkie
 By Ann Reyes
@@ -30,18 +30,7 @@ describe('stemma claim with files', () => {
     await rm(folder, { recursive: true })
   })
 
-  async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-    let [out, err] = ['', '']
-    const terminal = {
-      stdin: (async function* () {})(),
-      out: async (text: string) => void (out += text),
-      err: (text: string) => void (err += `${text}\n`),
-      isTerminal: false,
-      draw: () => {},
-      stopped: Promise.resolve(),
-    }
-    return { code: await runCommand(app, ['claim', ...args], '0.0.0', terminal), out, err }
-  }
+  const run = (...args: string[]) => saidBy(app, ['claim', ...args])
 
   test('prints each claim with what it is read as, the words, and who says so', async () => {
     const { code, out, err } = await run(join(folder, 'ferry.txt'))

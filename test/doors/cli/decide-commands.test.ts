@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { App, Asked, Decided, Library } from '../../../src/app.ts'
-import { runCommand } from '../../../src/doors/cli/run-command.ts'
 import { FILTERS } from '../../../src/filters/filters.ts'
+import { type Said, saidBy } from './said-by.ts'
 
 const DECIDED: Decided = {
   decision: { number: 3, kind: 'move', by: 'Anna', at: '2026-05-01T10:00:00Z', moves: [] },
@@ -12,24 +12,15 @@ const DECIDED: Decided = {
   stayed: { 5: 1 },
 }
 
-/** Runs a command line; answers what it printed and what the app was asked for. */
-async function run(args: string[]): Promise<{ code: number; out: string; err: string; asked: unknown[] }> {
-  let [out, err] = ['', '']
+/** Runs a command line; answers what it said and what the app was asked for. */
+async function run(args: string[]): Promise<Said & { asked: unknown[] }> {
   const asked: unknown[] = []
   const decide = async (what: Asked, { by, reason }: { by?: string; reason?: string }) => {
     asked.push({ ...what, ...(by === 'Anna' && { by }), ...(reason && { reason }) })
     return DECIDED
   }
   const library = async () => ({ decisions: async () => ROWS }) as unknown as Library
-  const code = await runCommand({ filters: FILTERS, decide, library } as unknown as App, args, '0.0.0', {
-    stdin: (async function* () {})(),
-    out: async text => void (out += text),
-    err: text => void (err += `${text}\n`),
-    isTerminal: false,
-    draw: () => {},
-    stopped: new Promise(() => {}),
-  })
-  return { code, out, err, asked }
+  return { ...(await saidBy({ filters: FILTERS, decide, library } as unknown as App, args)), asked }
 }
 
 const ROWS = [

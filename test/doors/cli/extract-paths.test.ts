@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { App } from '../../../src/app.ts'
-import { runCommand } from '../../../src/doors/cli/run-command.ts'
 import { column, pdfOf, wrapped } from '../../stages/3-extract/files/pdf-writer.ts'
 import { testApp } from '../../test-app.ts'
+import { saidBy } from './said-by.ts'
 
 const LEAD =
   'The ferry Merrow ran aground off Port Selkie on Monday with 84 people aboard, the coastguard of Norland said in the evening.'
@@ -32,21 +32,7 @@ describe('stemma extract with files', () => {
     await rm(folder, { recursive: true })
   })
 
-  async function run(args: string[], stdin = ''): Promise<{ code: number; out: string; err: string }> {
-    let [out, err] = ['', '']
-    const bytes = (async function* () {
-      if (stdin !== '') yield new TextEncoder().encode(stdin)
-    })()
-    const terminal = {
-      stdin: bytes,
-      out: async (text: string) => void (out += text),
-      err: (text: string) => void (err += `${text}\n`),
-      isTerminal: false,
-      draw: () => {},
-      stopped: Promise.resolve(),
-    }
-    return { code: await runCommand(app, ['extract', ...args], '0.0.0', terminal), out, err }
-  }
+  const run = (args: string[], piped?: string) => saidBy(app, ['extract', ...args], { piped })
 
   test('prints title, facts with how they were found, and the text', async () => {
     const { code, out, err } = await run([path('paste.txt')])

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { App } from '../../../src/app.ts'
-import { runCommand } from '../../../src/doors/cli/run-command.ts'
 import { opmlList } from '../../../src/stages/1-discover/read-opml.ts'
 import { packPageSchema, packsPageSchema } from '../../../src/views/feed-packs.ts'
 import { testApp } from '../../test-app.ts'
+import { saidBy } from './said-by.ts'
 
 describe('stemma feeds packs', () => {
   let app: App
@@ -13,18 +13,7 @@ describe('stemma feeds packs', () => {
   })
   after(() => app.close())
 
-  async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-    let [out, err] = ['', '']
-    const code = await runCommand(app, ['feeds', ...args], '0.0.0', {
-      stdin: (async function* () {})(),
-      out: async text => void (out += text),
-      err: text => void (err += `${text}\n`),
-      isTerminal: false,
-      draw: () => {},
-      stopped: new Promise(() => {}),
-    })
-    return { code, out, err }
-  }
+  const run = (...args: string[]) => saidBy(app, ['feeds', ...args])
 
   test('lists packs by what they are chosen by, with what is not documented, and says what nobody checked', async () => {
     const { code, out, err } = await run('packs')

@@ -4,24 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
 import type { App } from '../../../src/app.ts'
-import { runCommand } from '../../../src/doors/cli/run-command.ts'
 import { FILTERS } from '../../../src/filters/filters.ts'
 import { glossariesIn } from '../../../src/glossaries.ts'
 import { writeDictionary } from '../../outside/glossary/written-dictionary.ts'
+import { saidBy } from './said-by.ts'
 
-async function run(args: string[], glossaries: App['glossaries']): Promise<{ code: number; out: string; err: string }> {
-  let out = ''
-  let err = ''
-  const code = await runCommand({ filters: FILTERS, glossaries } as App, ['glossary', ...args], '0.0.0', {
-    stdin: (async function* () {})(),
-    out: async text => void (out += text),
-    err: text => void (err += `${text}\n`),
-    isTerminal: false,
-    draw: () => {},
-    stopped: new Promise(() => {}),
-  })
-  return { code, out, err }
-}
+const run = (args: string[], glossaries: App['glossaries']) =>
+  saidBy({ filters: FILTERS, glossaries } as App, ['glossary', ...args])
 
 function folderOf(test: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-glossary-'))

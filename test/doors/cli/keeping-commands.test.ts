@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { App, Backup, Finding } from '../../../src/app.ts'
 import { inBytes } from '../../../src/doors/cli/backup-command.ts'
-import { runCommand } from '../../../src/doors/cli/run-command.ts'
 import { FILTERS } from '../../../src/filters/filters.ts'
 import { configurationOf } from '../../../src/settings-file.ts'
+import { saidBy } from './said-by.ts'
 
 const BACKUP: Backup = {
   file: '/backups/a.gz',
@@ -18,19 +18,7 @@ const FINDINGS: Finding[] = [
   { about: 'Feeds', state: 'look', says: 'None.', next: 'stemma add' },
 ]
 
-async function run(args: string[], app: Partial<App>): Promise<{ code: number; out: string; err: string }> {
-  let out = ''
-  let err = ''
-  const code = await runCommand({ filters: FILTERS, ...app } as App, args, '0.0.0', {
-    stdin: (async function* () {})(),
-    out: async text => void (out += text),
-    err: text => void (err += `${text}\n`),
-    isTerminal: false,
-    draw: () => {},
-    stopped: new Promise(() => {}),
-  })
-  return { code, out, err }
-}
+const run = (args: string[], app: Partial<App>) => saidBy({ filters: FILTERS, ...app } as App, args)
 
 test('backup tells what is in the file', async () => {
   const asked: unknown[] = []

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, beforeEach, test } from 'node:test'
 import type { App } from '../../../src/app.ts'
-import { runCommand } from '../../../src/doors/cli/run-command.ts'
 import { testApp } from '../../test-app.ts'
+import { saidBy } from './said-by.ts'
 
 let folder: string
 let app: App
@@ -18,22 +18,7 @@ after(async () => {
 })
 beforeEach(() => void apps.push((app = testApp())))
 
-/** Runs a command line; `says` is what the person types at a terminal. */
-async function run(args: string[], says?: string): Promise<{ code: number; out: string; err: string }> {
-  let out = ''
-  let err = ''
-  const code = await runCommand(app, ['lenses', ...args], '0.0.0', {
-    stdin: (async function* () {
-      if (says !== undefined) yield new TextEncoder().encode(says)
-    })(),
-    out: async text => void (out += text),
-    err: text => void (err += `${text}\n`),
-    isTerminal: says !== undefined,
-    draw: () => {},
-    stopped: new Promise(() => {}),
-  })
-  return { code, out, err }
-}
+const run = (args: string[], typed?: string) => saidBy(app, ['lenses', ...args], { typed })
 
 async function fileOf(name: string, text: string): Promise<string> {
   const path = join(folder, name)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { App } from '../../../src/app.ts'
 import { testApp } from '../../test-app.ts'
-import { runCommand } from '../../../src/doors/cli/run-command.ts'
+import { saidBy } from './said-by.ts'
 
 const asked: string[] = []
 const whole = testApp()
@@ -18,18 +18,7 @@ const app = {
   },
 } as App
 
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', '']
-  const code = await runCommand(app, ['outlets', 'ask', ...args], '0.0.0', {
-    stdin: (async function* () {})(),
-    out: async text => void (out += text),
-    err: text => void (err += `${text}\n`),
-    isTerminal: false,
-    draw: () => {},
-    stopped: new Promise(() => {}),
-  })
-  return { code, out, err }
-}
+const run = (...args: string[]) => saidBy(app, ['outlets', 'ask', ...args])
 
 test('stemma outlets ask tells what a host says of its ties, and where', async () => {
   const { code, out } = await run('skua.example')

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, beforeEach, test } from 'node:test'
 import type { App } from '../../../src/app.ts'
-import { runCommand } from '../../../src/doors/cli/run-command.ts'
 import { openedMemory } from '../../../src/opened-memory.ts'
 import type { Opened } from '../../../src/opened.ts'
 import { testApp } from '../../test-app.ts'
+import { saidBy } from './said-by.ts'
 
 let folder: string
 let app: App
@@ -24,21 +24,7 @@ beforeEach(() => {
   apps.push((app = testApp({}, async () => opened)))
 })
 
-/** Runs a command line; `says` is what the person types at a terminal. */
-async function run(args: string[], says?: string): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', '']
-  const code = await runCommand(app, ['outlets', ...args], '0.0.0', {
-    stdin: (async function* () {
-      if (says !== undefined) yield new TextEncoder().encode(says)
-    })(),
-    out: async text => void (out += text),
-    err: text => void (err += `${text}\n`),
-    isTerminal: says !== undefined,
-    draw: () => {},
-    stopped: new Promise(() => {}),
-  })
-  return { code, out, err }
-}
+const run = (args: string[], typed?: string) => saidBy(app, ['outlets', ...args], { typed })
 
 async function fileOf(text: string, name = 'list.csv'): Promise<string> {
   const path = join(folder, name)

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { App } from '../../../src/app.ts'
-import { runCommand } from '../../../src/doors/cli/run-command.ts'
 import { revisionsText } from '../../../src/doors/cli/revisions-text.ts'
 import { articleFrom } from '../../../src/domain/article.ts'
 import { revisionSchema, revisionViews } from '../../../src/views/revisions-view.ts'
 import { smallWorld } from '../../small-world.ts'
 import { testApp } from '../../test-app.ts'
+import { saidBy } from './said-by.ts'
 
 describe('stemma revisions', () => {
   let app: App
@@ -17,18 +17,7 @@ describe('stemma revisions', () => {
   })
   after(() => app.close())
 
-  async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-    let [out, err] = ['', '']
-    const code = await runCommand(app, ['revisions', ...args], '0.0.0', {
-      stdin: (async function* () {})(),
-      out: async text => void (out += text),
-      err: text => void (err += text),
-      isTerminal: false,
-      draw: () => {},
-      stopped: Promise.resolve(),
-    })
-    return { code, out, err }
-  }
+  const run = (...args: string[]) => saidBy(app, ['revisions', ...args])
 
   test('prints what an article’s page changed, by its address and by its id', async () => {
     const { code, out } = await run('https://gull.example/sank')

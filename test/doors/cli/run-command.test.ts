@@ -8,7 +8,7 @@ import type { App } from '../../../src/app.ts'
 import { testApp } from '../../test-app.ts'
 import type { StoryView } from '../../../src/domain/story.ts'
 import { whySchema } from '../../../src/views/why.ts'
-import { runCommand } from '../../../src/doors/cli/run-command.ts'
+import { saidBy } from './said-by.ts'
 
 const FERRY =
   'Ferry sinks off Port Merrow\n\nPORT MERROW, 2 March 2026 - At least 12 people were killed when the ferry Gannet sank off Port Merrow on Sunday, the coast guard said.\n\n“We searched all night,” said Mara Ellund, the harbour master.\n'
@@ -47,22 +47,7 @@ describe('the command line', () => {
     await rm(folder, { recursive: true })
   })
 
-  async function run(args: string[], stdin = ''): Promise<{ code: number; out: string; err: string }> {
-    let out = ''
-    let err = ''
-    const bytes = (async function* () {
-      if (stdin !== '') yield new TextEncoder().encode(stdin)
-    })()
-    const code = await runCommand(app, args, '0.0.0', {
-      stdin: bytes,
-      out: async text => void (out += text),
-      err: text => void (err += `${text}\n`),
-      isTerminal: false,
-      draw: () => {},
-      stopped: Promise.resolve(),
-    })
-    return { code, out, err }
-  }
+  const run = (args: string[], piped?: string) => saidBy(app, args, { piped })
   const stories = (out: string) => JSON.parse(out) as StoryView[]
 
   test('compare reads files and packed files, clusters them, prints the largest story first', async () => {

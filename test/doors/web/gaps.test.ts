@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { runCommand } from '../../../src/doors/cli/run-command.ts'
 import { pagesOf } from '../../../src/doors/web/pages.tsx'
 import { follow } from '../../../src/following.ts'
 import { openedMemory } from '../../../src/opened-memory.ts'
@@ -9,6 +8,7 @@ import { gapsPageSchema } from '../../../src/views/gaps-page.ts'
 import { document, madeUpOutlet, pollAll, tell } from '../../outlets/told-cellar.ts'
 import { smallWorld } from '../../small-world.ts'
 import { testApp } from '../../test-app.ts'
+import { saidBy } from '../cli/said-by.ts'
 
 const DAY = '2026-05-10'
 
@@ -85,19 +85,15 @@ test('what is no day is refused and nothing breaks', async t => {
 test('the command tells the same', async t => {
   const app = await gapApp()
   t.after(() => app.close())
-  const [out, err]: string[][] = [[], []]
-  const terminal = {
-    out: async (text: string) => void out.push(text),
-    err: (text: string) => void err.push(text),
-    stdin: async () => '',
-  }
-  const run = (...args: string[]) => runCommand(app, args, '0', terminal as never)
-  assert.equal(await run('gaps', '--day', DAY), 0)
-  assert.match(out.join(''), /2026-05-10 {2}\d+ sides of 1 story tested: 2 are gaps\.\n\nflood {2}What happened/)
-  assert.match(out.join(''), /carried by 1 of 9 followed outlets in Hungarian, 17 of 18 in German/)
-  out.length = 0
-  assert.equal(await run('gaps', '--json'), 0)
-  assert.equal(JSON.parse(out.join('')).found[0].gaps.length, 2)
-  assert.equal(await run('gaps', '--day', 'soon'), 1)
-  assert.match(err.join('\n'), /soon is no day/)
+  const run = (...args: string[]) => saidBy(app, ['gaps', ...args])
+  const { code, out } = await run('--day', DAY)
+  assert.equal(code, 0)
+  assert.match(out, /2026-05-10 {2}\d+ sides of 1 story tested: 2 are gaps\.\n\nflood {2}What happened/)
+  assert.match(out, /carried by 1 of 9 followed outlets in Hungarian, 17 of 18 in German/)
+  const asData = await run('--json')
+  assert.equal(asData.code, 0)
+  assert.equal(JSON.parse(asData.out).found[0].gaps.length, 2)
+  const soon = await run('--day', 'soon')
+  assert.equal(soon.code, 1)
+  assert.match(soon.err, /soon is no day/)
 })
