@@ -1,6 +1,8 @@
 // What goes wrong around a service that runs: its database leaves and comes back, is newer, is used by two at once.
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { chmod, writeFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import pg from 'pg'
@@ -37,6 +39,17 @@ async function foreignServer(t: TestContext) {
     },
   }
 }
+
+test('a command that waits for a database which never answers ends when it is asked to', async t => {
+  const silent = createServer(() => {}).listen(0, '127.0.0.1')
+  t.after(() => silent.close())
+  await once(silent, 'listening')
+  const { port } = silent.address() as AddressInfo
+  const stemma = service(t, { STEMMA_DATABASE_URL: `postgres://nobody@127.0.0.1:${port}/nothing` })
+  const asking = stemma.start(['gaps'])
+  await once(silent, 'connection')
+  assert.deepEqual(await asking.stop(), { code: 143, out: '', err: '' })
+})
 
 test('a database that is stopped under run --watch and started again is gone on with', async t => {
   const server = await foreignServer(t)
