@@ -95,6 +95,21 @@ export interface Outlet {
   isDeclared: boolean
 }
 
+/** An outlet of which nothing is known but its id: its first host, where nobody says more. */
+export function undocumentedOutlet(id: string): Outlet {
+  return {
+    id,
+    name: id,
+    names: {},
+    languages: [],
+    active: true,
+    hosts: [id],
+    facts: [],
+    differs: [],
+    isDeclared: false,
+  }
+}
+
 /** A share of an outlet or of another owner. */
 export interface Stake {
   ownerId: string

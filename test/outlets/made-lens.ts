@@ -1,5 +1,5 @@
 import type { Lens, Scale } from '../../src/domain/lens.ts'
-import type { Outlet } from '../../src/domain/outlet.ts'
+import { type Outlet, undocumentedOutlet } from '../../src/domain/outlet.ts'
 import type { StoredLens } from '../../src/outlets/lenses/stored-lenses.ts'
 
 export const LEAN: Scale = {
@@ -36,15 +36,8 @@ export const madeLens = (over: Partial<StoredLens> = {}): StoredLens => ({
 
 /** An outlet of which only its places matter. */
 export const madeOutlet = (hosts: string[], over: Partial<Outlet> = {}): Outlet => ({
-  id: hosts[0],
-  name: hosts[0],
-  names: {},
-  languages: [],
-  active: true,
+  ...undocumentedOutlet(hosts[0]),
   hosts,
-  facts: [],
-  differs: [],
-  isDeclared: false,
   ...over,
 })
 

@@ -2,27 +2,18 @@
 import { type Article, articleFrom } from '../../src/domain/article.ts'
 import type { Bucket, Lens, LensDimension } from '../../src/domain/lens.ts'
 import { BUCKETS } from '../../src/domain/lens.ts'
-import type { Outlet } from '../../src/domain/outlet.ts'
+import { type Outlet, undocumentedOutlet } from '../../src/domain/outlet.ts'
 import type { Report } from '../../src/domain/report.ts'
 import type { StoryView } from '../../src/domain/story.ts'
 import type { Rated } from '../../src/outlets/coverage/rated-side.ts'
 import type { CoverageOf } from '../../src/outlets/coverage/story-coverage.ts'
 
 /** An outlet of which only what is given is known. */
-export function madeOutlet(id: string, rest: Partial<Outlet> = {}): Outlet {
-  return {
-    id,
-    name: `The ${id}`,
-    names: {},
-    languages: [],
-    active: true,
-    hosts: [id],
-    facts: [],
-    differs: [],
-    isDeclared: false,
-    ...rest,
-  }
-}
+export const madeOutlet = (id: string, rest: Partial<Outlet> = {}): Outlet => ({
+  ...undocumentedOutlet(id),
+  name: `The ${id}`,
+  ...rest,
+})
 
 /** A lens with named values: each bucket under its own name, and `odd` in none. */
 export function madeLens(

@@ -1,15 +1,15 @@
 // A cellar in which invented outlets told invented stories: what cluster, trace and the polls left of it, without texts.
-import type { Outlet } from '../../src/domain/outlet.ts'
+import { type Outlet, undocumentedOutlet } from '../../src/domain/outlet.ts'
 import type { StoryCard } from '../../src/domain/story.ts'
 import type { Directory } from '../../src/outlets/directory/directory.ts'
 import { keepOutlets } from '../../src/outlets/directory/keep-outlets.ts'
 import type { Cellar, Made } from '../../src/store/cellar.ts'
 
 /** An outlet of `country.example` hosts, with what is known of it. */
-export function madeUpOutlet(id: string, known: Partial<Outlet> = {}): Outlet {
-  const empty = { names: {}, languages: [], active: true, hosts: [id], facts: [], differs: [], isDeclared: false }
-  return { id, name: id, ...empty, ...known }
-}
+export const madeUpOutlet = (id: string, known: Partial<Outlet> = {}): Outlet => ({
+  ...undocumentedOutlet(id),
+  ...known,
+})
 
 /** A directory of these outlets; owners are their own groups. */
 export function madeUpDirectory(outlets: readonly Outlet[]): Pick<Directory, 'ofAddresses' | 'groupsOf'> {

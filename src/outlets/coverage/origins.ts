@@ -1,6 +1,6 @@
 // Whose report it is where that text itself was never seen: "AFP's report, carried by 14 outlets".
 import type { Origin } from '../../domain/article.ts'
-import type { Outlet } from '../../domain/outlet.ts'
+import { type Outlet, undocumentedOutlet } from '../../domain/outlet.ts'
 import type { Report } from '../../domain/report.ts'
 import { AGENCIES } from '../../stages/5-trace/agencies.ts'
 import type { Directory } from '../directory/directory.ts'
@@ -70,16 +70,11 @@ const folded = (name: string): string => name.normalize('NFKC').trim().toLowerCa
 
 /** An outlet of which nothing but its name is known. */
 function unknownOutlet({ name, agencyId }: Pick<Origin, 'name' | 'agencyId'>): Outlet {
+  const id = agencyId === undefined ? `not-seen/${folded(name).replaceAll(/\s+/g, '-')}` : `agency/${agencyId}`
   return {
-    id: agencyId === undefined ? `not-seen/${folded(name).replaceAll(/\s+/g, '-')}` : `agency/${agencyId}`,
+    ...undocumentedOutlet(id),
     name,
-    names: {},
-    languages: [],
-    active: true,
     hosts: [],
-    facts: [],
-    differs: [],
-    isDeclared: false,
     ...(agencyId !== undefined && { kind: 'agency' as const, agencyId }),
   }
 }

@@ -1,5 +1,5 @@
 // Who publishes at an address, also where nobody knows anything of it: then it is an outlet by its registrable domain.
-import type { Outlet } from '../../domain/outlet.ts'
+import { type Outlet, undocumentedOutlet } from '../../domain/outlet.ts'
 import { registrableDomain } from '../../text/hosts.ts'
 import { parsedUrl } from '../../text/url.ts'
 import type { Directory } from './directory.ts'
@@ -31,16 +31,5 @@ function placeOf(address: string): [address: string, place: string][] | undefine
 
 function unknownAt(place: string): Outlet {
   const host = new URL(place).hostname.replace(/^www\./, '')
-  const id = registrableDomain(host) ?? host
-  return {
-    id,
-    name: id,
-    names: {},
-    languages: [],
-    active: true,
-    hosts: [id],
-    facts: [],
-    differs: [],
-    isDeclared: false,
-  }
+  return undocumentedOutlet(registrableDomain(host) ?? host)
 }

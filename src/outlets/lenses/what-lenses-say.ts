@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/app-error.ts'
 import type { Lens, RatedAs } from '../../domain/lens.ts'
-import type { Outlet } from '../../domain/outlet.ts'
+import { type Outlet, undocumentedOutlet } from '../../domain/outlet.ts'
 import { whyNotApplicable } from './applicable.ts'
 import type { Directory } from '../directory/directory.ts'
 import type { Lenses } from './lenses.ts'
@@ -32,7 +32,7 @@ export async function whatLensesSay(
   if (host === undefined)
     throw new AppError('usage', `${named} is no host.`, { next: 'stemma lenses show news.example' })
   const known = (await directory.ofAddresses([host])).get(host)
-  const outlet = known ?? bareOutlet(host)
+  const outlet = known ?? undocumentedOutlet(host)
   const all = await lenses.list({ withPrivate })
   const said = await Promise.all(all.map(async lens => ({ lens, ratings: await lenses.ratings(lens, [outlet]) })))
   const isStateControlled = stateControlled(said)(outlet)
@@ -45,16 +45,3 @@ export async function whatLensesSay(
     }),
   }
 }
-
-/** A host of which nothing is known. */
-const bareOutlet = (host: string): Outlet => ({
-  id: host,
-  name: host,
-  names: {},
-  languages: [],
-  active: true,
-  hosts: [host],
-  facts: [],
-  differs: [],
-  isDeclared: true,
-})

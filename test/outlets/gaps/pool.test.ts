@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Outlet } from '../../../src/domain/outlet.ts'
+import { undocumentedOutlet } from '../../../src/domain/outlet.ts'
 import { follow, unfollow } from '../../../src/following.ts'
 import { poolsOver } from '../../../src/outlets/gaps/pool.ts'
 import type { Cellar, Poll } from '../../../src/store/cellar.ts'
@@ -11,24 +11,12 @@ import { tombstone } from '../../../src/walk/tombs.ts'
 const FROM = '2026-05-10T06:00:00Z'
 const TO = '2026-05-11T06:00:00Z'
 
-const outlet = (id: string): Outlet => ({
-  id,
-  name: id,
-  names: {},
-  languages: [],
-  active: true,
-  hosts: [id],
-  facts: [],
-  differs: [],
-  isDeclared: false,
-})
-
 /** A directory that knows two sections of one host apart. */
 const directory = {
   ofAddresses: async (addresses: readonly string[]) =>
     new Map(
       addresses.flatMap(address =>
-        new URL(address).pathname.startsWith('/sport') ? [[address, outlet('quay-sport')] as const] : [],
+        new URL(address).pathname.startsWith('/sport') ? [[address, undocumentedOutlet('quay-sport')] as const] : [],
       ),
     ),
 }
