@@ -2,6 +2,7 @@ import type { ArticlePage } from '../../views/article-page.ts'
 import type { Piece } from '../../views/marked-text.ts'
 import type { Decision } from '../../views/why.ts'
 import { ArticleFacts } from './article-facts.tsx'
+import { CardsTable } from './cards-table.tsx'
 import { onArticlePages } from './cite.tsx'
 import { Claims } from './claims.tsx'
 import { capital, CorrectArticle, DecidedByPeople } from './corrections.tsx'
@@ -90,28 +91,17 @@ function Why({ decisions }: { decisions: readonly Decision[] }) {
   return (
     <section aria-labelledby="why">
       <h2 id="why">Why</h2>
-      <div class="scroll cards" tabindex={0} role="region" aria-label="What each stage decided">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Stage</th>
-              <th scope="col">State</th>
-              <th scope="col">Because</th>
-            </tr>
-          </thead>
-          <tbody>
-            {decisions.map(({ stage, state, because }) => (
-              <tr>
-                <th scope="row">{stage}</th>
-                <td data-label="State">{state}</td>
-                <td data-label="Because" dir="auto">
-                  {because}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <CardsTable label="What each stage decided" columns={['Stage', 'State', 'Because']}>
+        {decisions.map(({ stage, state, because }) => (
+          <tr>
+            <th scope="row">{stage}</th>
+            <td data-label="State">{state}</td>
+            <td data-label="Because" dir="auto">
+              {because}
+            </td>
+          </tr>
+        ))}
+      </CardsTable>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Claim } from '../../domain/claim.ts'
 import { type ClaimGroup, claimGroups, readAs, scopeWords, speakerWords } from '../../views/claim-words.ts'
+import { CardsTable } from './cards-table.tsx'
 import { Quoted, type SpanAddress } from './cite.tsx'
 import { writtenPeriod } from './dates.ts'
 
@@ -71,32 +72,20 @@ function stated({ asOf }: Claim): string | undefined {
 function GroupTable({ group, address, language }: Omit<ClaimsProps, 'claims'> & { group: ClaimGroup }) {
   const columns = COLUMNS[group.name].filter(([, told]) => group.claims.some(claim => told(claim)))
   return (
-    <div class="scroll cards" tabindex={0} role="region" aria-label={group.heading}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Words</th>
-            {columns.map(([name]) => (
-              <th scope="col">{name}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {group.claims.map(claim => (
-            <tr>
-              <td data-label="Words">
-                <Quoted span={claim.span} address={address} language={language} />
-                {claim.hedge && <span class="hedge"> hedged: “{claim.hedge.text}”</span>}
-              </td>
-              {columns.map(([name, told]) => (
-                <td data-label={name} dir="auto">
-                  {told(claim)}
-                </td>
-              ))}
-            </tr>
+    <CardsTable label={group.heading} columns={['Words', ...columns.map(([name]) => name)]}>
+      {group.claims.map(claim => (
+        <tr>
+          <td data-label="Words">
+            <Quoted span={claim.span} address={address} language={language} />
+            {claim.hedge && <span class="hedge"> hedged: “{claim.hedge.text}”</span>}
+          </td>
+          {columns.map(([name, told]) => (
+            <td data-label={name} dir="auto">
+              {told(claim)}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </CardsTable>
   )
 }

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { ABOUT_PACKS, type PackCard, type PackPage, type PacksPage } from '../../views/feed-packs.ts'
+import { CardsTable } from './cards-table.tsx'
 import { Layout } from './layout.tsx'
 import { countryName, counted, languageName } from './words.ts'
 
@@ -44,35 +45,22 @@ function PackTable({ head, id, cards }: { head: string; id: string; cards: reado
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{head}</h2>
-      <div class="scroll cards" tabindex={0} role="region" aria-labelledby={id}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Pack</th>
-              <th scope="col">Outlets</th>
-              <th scope="col">Feeds</th>
-              <th scope="col">Languages</th>
-              <th scope="col">Countries</th>
-            </tr>
-          </thead>
-          <tbody>
-            {cards.map(card => (
-              <tr>
-                <th scope="row" class="subject">
-                  <a href={addressOf(card.id)}>{card.name}</a>
-                </th>
-                <td data-label="Outlets">{card.outlets}</td>
-                <td data-label="Feeds">
-                  {card.feeds}
-                  {card.withFeed < card.outlets && `, of ${counted(card.withFeed, 'outlet')}`}
-                </td>
-                <td data-label="Languages">{told(card.languages, card.languageUnknown, languageName)}</td>
-                <td data-label="Countries">{told(card.countries, card.countryUnknown, countryName)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <CardsTable labelledBy={id} columns={['Pack', 'Outlets', 'Feeds', 'Languages', 'Countries']}>
+        {cards.map(card => (
+          <tr>
+            <th scope="row" class="subject">
+              <a href={addressOf(card.id)}>{card.name}</a>
+            </th>
+            <td data-label="Outlets">{card.outlets}</td>
+            <td data-label="Feeds">
+              {card.feeds}
+              {card.withFeed < card.outlets && `, of ${counted(card.withFeed, 'outlet')}`}
+            </td>
+            <td data-label="Languages">{told(card.languages, card.languageUnknown, languageName)}</td>
+            <td data-label="Countries">{told(card.countries, card.countryUnknown, countryName)}</td>
+          </tr>
+        ))}
+      </CardsTable>
     </section>
   )
 }
@@ -153,42 +141,33 @@ function PackOutlets({ page, outlets }: { page: PackPage; outlets: PackPage['out
   const followed = new Set(page.followed)
   if (outlets.length === 0) return null
   return (
-    <div class="scroll cards" tabindex={0} role="region" aria-label="Outlets and their feeds">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Outlet</th>
-            <th scope="col">Country</th>
-            <th scope="col">Languages</th>
-            <th scope="col">Feeds, and the list that gives them</th>
-          </tr>
-        </thead>
-        <tbody>
-          {outlets.map(outlet => (
-            <tr>
-              <th scope="row" class="subject">
-                <OutletLink {...outlet} />
-                {outlet.ended && <span class="meta"> ended {outlet.ended}</span>}
-              </th>
-              <td data-label="Country">{outlet.country ? countryName(outlet.country) : 'not documented'}</td>
-              <td data-label="Languages">{outlet.languages.map(languageName).join(', ') || 'not documented'}</td>
-              <td data-label="Feeds">
-                {outlet.feeds.map(({ url, source, licence, row }) => (
-                  <div>
-                    <span class="address">{url}</span>
-                    <div class="meta">
-                      {source}
-                      {row && ` (${row})`}, {licence}
-                      {followed.has(url) && ' · followed'}
-                    </div>
-                  </div>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <CardsTable
+      label="Outlets and their feeds"
+      columns={['Outlet', 'Country', 'Languages', 'Feeds, and the list that gives them']}
+    >
+      {outlets.map(outlet => (
+        <tr>
+          <th scope="row" class="subject">
+            <OutletLink {...outlet} />
+            {outlet.ended && <span class="meta"> ended {outlet.ended}</span>}
+          </th>
+          <td data-label="Country">{outlet.country ? countryName(outlet.country) : 'not documented'}</td>
+          <td data-label="Languages">{outlet.languages.map(languageName).join(', ') || 'not documented'}</td>
+          <td data-label="Feeds">
+            {outlet.feeds.map(({ url, source, licence, row }) => (
+              <div>
+                <span class="address">{url}</span>
+                <div class="meta">
+                  {source}
+                  {row && ` (${row})`}, {licence}
+                  {followed.has(url) && ' · followed'}
+                </div>
+              </div>
+            ))}
+          </td>
+        </tr>
+      ))}
+    </CardsTable>
   )
 }
 

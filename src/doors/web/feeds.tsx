@@ -1,4 +1,5 @@
 import type { FeedRow, FeedsPage } from '../../views/feeds-page.ts'
+import { CardsTable } from './cards-table.tsx'
 import { writtenDate, writtenTime } from './dates.ts'
 import { Layout } from './layout.tsx'
 import { counted } from './words.ts'
@@ -41,38 +42,24 @@ export function FeedsView({ page }: { page: FeedsPage }) {
 /** Feeds with how they do, a row each. */
 export function FeedTable({ feeds, label }: { feeds: readonly FeedRow[]; label: string }) {
   return (
-    <div class="scroll cards" tabindex={0} role="region" aria-label={label}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Feed</th>
-            <th scope="col">State</th>
-            <th scope="col">Because</th>
-            <th scope="col">Last poll</th>
-            <th scope="col">Next poll</th>
-            <th scope="col">New links</th>
-          </tr>
-        </thead>
-        <tbody>
-          {feeds.map(feed => (
-            <tr>
-              <th scope="row" class="subject">
-                {feed.title && <span dir="auto">{feed.title}</span>} <span class="meta">{feed.url}</span>
-                {kindOf(feed) && <div class="meta">{kindOf(feed)}</div>}
-              </th>
-              <td data-label="State">
-                {feed.since ? `${feed.state} since ${writtenDate(feed.since.slice(0, 10))}` : feed.state}
-              </td>
-              <td data-label="Because">{feed.because}</td>
-              <td data-label="Last poll">{feed.lastPoll ? writtenTime(feed.lastPoll) : 'never'}</td>
-              <td data-label="Next poll">{feed.nextPoll ? writtenTime(feed.nextPoll) : 'now'}</td>
-              <td data-label="New links">
-                {feed.links} in {counted(feed.polls, 'poll')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <CardsTable label={label} columns={['Feed', 'State', 'Because', 'Last poll', 'Next poll', 'New links']}>
+      {feeds.map(feed => (
+        <tr>
+          <th scope="row" class="subject">
+            {feed.title && <span dir="auto">{feed.title}</span>} <span class="meta">{feed.url}</span>
+            {kindOf(feed) && <div class="meta">{kindOf(feed)}</div>}
+          </th>
+          <td data-label="State">
+            {feed.since ? `${feed.state} since ${writtenDate(feed.since.slice(0, 10))}` : feed.state}
+          </td>
+          <td data-label="Because">{feed.because}</td>
+          <td data-label="Last poll">{feed.lastPoll ? writtenTime(feed.lastPoll) : 'never'}</td>
+          <td data-label="Next poll">{feed.nextPoll ? writtenTime(feed.nextPoll) : 'now'}</td>
+          <td data-label="New links">
+            {feed.links} in {counted(feed.polls, 'poll')}
+          </td>
+        </tr>
+      ))}
+    </CardsTable>
   )
 }

@@ -1,4 +1,5 @@
 import type { Near } from '../../views/why.ts'
+import { CardsTable } from './cards-table.tsx'
 
 /** Which stories were near to an article when it arrived, and what decided. */
 export function NearStories({ near }: { near: readonly Near[] }) {
@@ -10,39 +11,26 @@ export function NearStories({ near }: { near: readonly Near[] }) {
         When it arrived. Nearness is how likely both are about one event, from 0 to 1; the last columns tell what spoke
         for and against that.
       </p>
-      <div class="scroll cards" tabindex={0} role="region" aria-label="Stories that were near">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Story</th>
-              <th scope="col">Nearness</th>
-              <th scope="col">Needed</th>
-              <th scope="col">Both have</th>
-              <th scope="col">Against</th>
-            </tr>
-          </thead>
-          <tbody>
-            {near.map(each => (
-              <tr>
-                <th scope="row" dir="auto">
-                  {each.title === null ? (
-                    each.storyId
-                  ) : (
-                    <a href={`/stories/${encodeURIComponent(each.storyId)}`}>{each.title}</a>
-                  )}
-                  {each.isItsOwn && <span class="meta"> (its own)</span>}
-                </th>
-                <td data-label="Nearness">{each.nearness.toFixed(2)}</td>
-                <td data-label="Needed">{each.needed > 1 ? 'never' : each.needed.toFixed(2)}</td>
-                <td data-label="Both have" dir="auto">
-                  {each.shared.join(', ') || '–'}
-                </td>
-                <td data-label="Against">{each.against.join(', ') || '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <CardsTable label="Stories that were near" columns={['Story', 'Nearness', 'Needed', 'Both have', 'Against']}>
+        {near.map(each => (
+          <tr>
+            <th scope="row" dir="auto">
+              {each.title === null ? (
+                each.storyId
+              ) : (
+                <a href={`/stories/${encodeURIComponent(each.storyId)}`}>{each.title}</a>
+              )}
+              {each.isItsOwn && <span class="meta"> (its own)</span>}
+            </th>
+            <td data-label="Nearness">{each.nearness.toFixed(2)}</td>
+            <td data-label="Needed">{each.needed > 1 ? 'never' : each.needed.toFixed(2)}</td>
+            <td data-label="Both have" dir="auto">
+              {each.shared.join(', ') || '–'}
+            </td>
+            <td data-label="Against">{each.against.join(', ') || '–'}</td>
+          </tr>
+        ))}
+      </CardsTable>
     </section>
   )
 }

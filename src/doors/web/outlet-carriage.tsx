@@ -1,4 +1,5 @@
 import type { Carriage, CarriedAs, OriginRow } from '../../views/outlet-carriage.ts'
+import { CardsTable } from './cards-table.tsx'
 import { Named } from './outlet-links.tsx'
 import { carriedName, percentage, periodWords, tooFew } from './outlet-words.ts'
 import { writtenDate } from './dates.ts'
@@ -70,34 +71,23 @@ function Origins({ carriage: { origins, moreOrigins, enough } }: { carriage: Car
   return (
     <>
       <h3>Whose reports it carried or retold</h3>
-      <div class="scroll cards" tabindex={0} role="region" aria-label="Whose reports it carried or retold">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Whose</th>
-              <th scope="col">Articles</th>
-              <th scope="col">Copied</th>
-              <th scope="col">Translated</th>
-              <th scope="col">Rewritten</th>
-              {enough && <th scope="col">Of all</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {origins.map(origin => (
-              <tr>
-                <th scope="row">
-                  <Whose origin={origin} />
-                </th>
-                <td data-label="Articles">{origin.articles}</td>
-                <td data-label="Copied">{origin.copies}</td>
-                <td data-label="Translated">{origin.translations}</td>
-                <td data-label="Rewritten">{origin.rewrites}</td>
-                {enough && <td data-label="Of all">{origin.share === null ? '' : percentage(origin.share)}</td>}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <CardsTable
+        label="Whose reports it carried or retold"
+        columns={['Whose', 'Articles', 'Copied', 'Translated', 'Rewritten', ...(enough ? ['Of all'] : [])]}
+      >
+        {origins.map(origin => (
+          <tr>
+            <th scope="row">
+              <Whose origin={origin} />
+            </th>
+            <td data-label="Articles">{origin.articles}</td>
+            <td data-label="Copied">{origin.copies}</td>
+            <td data-label="Translated">{origin.translations}</td>
+            <td data-label="Rewritten">{origin.rewrites}</td>
+            {enough && <td data-label="Of all">{origin.share === null ? '' : percentage(origin.share)}</td>}
+          </tr>
+        ))}
+      </CardsTable>
       {moreOrigins > 0 && <p class="meta">and {moreOrigins} more.</p>}
     </>
   )

@@ -1,6 +1,7 @@
 import type { FactFieldView, FactSourceView, FactValueView } from '../../views/outlet-facts.ts'
 import type { OutletPage } from '../../views/outlet-page.ts'
 import type { StakeRow } from '../../views/stake-row.ts'
+import { CardsTable } from './cards-table.tsx'
 import { writtenDate } from './dates.ts'
 import { type Countries, Named, Outward } from './outlet-links.tsx'
 import { controlWords, factWords, fieldName, notDocumented } from './outlet-words.ts'
@@ -14,36 +15,25 @@ export function OutletFacts({ page, countries }: { page: OutletPage; countries: 
     <section aria-labelledby="facts">
       <h2 id="facts">What is known of it</h2>
       <p class="hint">Each value with who says so, under which licence, and when that was read.</p>
-      <div class="scroll cards" tabindex={0} role="region" aria-label="Facts with their sources">
-        <table class="outlet-facts">
-          <thead>
-            <tr>
-              <th scope="col">Fact</th>
-              <th scope="col">Value</th>
-              <th scope="col">Source</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(field => (
-              <FieldRows field={field} countries={countries} />
+      <CardsTable label="Facts with their sources" columns={['Fact', 'Value', 'Source']} class="outlet-facts">
+        {shown.map(field => (
+          <FieldRows field={field} countries={countries} />
+        ))}
+        {heldBy.map(stake => (
+          <HeldBy stake={stake} />
+        ))}
+        <tr>
+          <th scope="row">Publishes at</th>
+          <td data-label="Value" colspan={2}>
+            {hosts.map(host => (
+              <div>
+                <bdi>{host}</bdi>
+              </div>
             ))}
-            {heldBy.map(stake => (
-              <HeldBy stake={stake} />
-            ))}
-            <tr>
-              <th scope="row">Publishes at</th>
-              <td data-label="Value" colspan={2}>
-                {hosts.map(host => (
-                  <div>
-                    <bdi>{host}</bdi>
-                  </div>
-                ))}
-                {hosts.length === 0 && <span class="unknown">address not documented</span>}
-              </td>
-            </tr>
-          </tbody>
-        </table>
-      </div>
+            {hosts.length === 0 && <span class="unknown">address not documented</span>}
+          </td>
+        </tr>
+      </CardsTable>
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { OutletRow, OutletsPage } from '../../views/outlets-page.ts'
+import { CardsTable } from './cards-table.tsx'
 import { Layout } from './layout.tsx'
 import { type Countries, Named } from './outlet-links.tsx'
 import { kindName } from './outlet-words.ts'
@@ -19,26 +20,11 @@ export function OutletsView({ page, countries = {} }: { page: OutletsPage; count
         </p>
       )}
       {page.outlets.length > 0 && (
-        <div class="scroll cards" tabindex={0} role="region" aria-label="Outlets">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Outlet</th>
-                <th scope="col">Country</th>
-                <th scope="col">Language</th>
-                <th scope="col">Kind</th>
-                <th scope="col">Owner</th>
-                <th scope="col">Articles</th>
-                <th scope="col">Feeds</th>
-              </tr>
-            </thead>
-            <tbody>
-              {page.outlets.map(row => (
-                <Row row={row} countries={countries} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <CardsTable label="Outlets" columns={['Outlet', 'Country', 'Language', 'Kind', 'Owner', 'Articles', 'Feeds']}>
+          {page.outlets.map(row => (
+            <Row row={row} countries={countries} />
+          ))}
+        </CardsTable>
       )}
       <Pager of="outlets" list={page} href={number => address(number)} />
     </Layout>

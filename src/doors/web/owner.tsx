@@ -1,5 +1,6 @@
 import type { OwnerPage } from '../../views/owner-page.ts'
 import type { StakeRow } from '../../views/stake-row.ts'
+import { CardsTable } from './cards-table.tsx'
 import { Layout } from './layout.tsx'
 import { StakeSource } from './outlet-facts.tsx'
 import { Named } from './outlet-links.tsx'
@@ -119,23 +120,11 @@ function Stakes({ id, heading, none, rows, more }: StakesProps) {
       {rows.length === 0 ? (
         <p class="unknown">{none}</p>
       ) : (
-        <div class="scroll cards" tabindex={0} role="region" aria-label={heading}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{id === 'held' ? 'Holder' : 'Held'}</th>
-                <th scope="col">Share</th>
-                <th scope="col">Control</th>
-                <th scope="col">Source</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(row => (
-                <Stake row={row} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <CardsTable label={heading} columns={[id === 'held' ? 'Holder' : 'Held', 'Share', 'Control', 'Source']}>
+          {rows.map(row => (
+            <Stake row={row} />
+          ))}
+        </CardsTable>
       )}
       {more > 0 && <p class="meta">and {counted(more, 'more stake')}.</p>}
     </section>

@@ -2,6 +2,7 @@ import type { ArticlePage } from '../../views/article-page.ts'
 import type { DiffPiece, DiffRow } from '../../views/revision-rows.ts'
 import type { NamedView, RevisionView } from '../../views/revisions-view.ts'
 import type { Cited } from './article.tsx'
+import { CardsTable } from './cards-table.tsx'
 import { writtenTime } from './dates.ts'
 import { counted } from './words.ts'
 
@@ -79,42 +80,26 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 function Named({ named, language, number }: { named: readonly NamedView[]; language: string; number: number }) {
   return (
-    <div
-      class="scroll cards"
-      tabindex={0}
-      role="region"
-      aria-label={`Figures, quotations, dates and names that revision ${number} changed`}
+    <CardsTable
+      label={`Figures, quotations, dates and names that revision ${number} changed`}
+      columns={['What', 'Before', 'Then', 'On the page']}
     >
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">Before</th>
-            <th scope="col">Then</th>
-            <th scope="col">On the page</th>
-          </tr>
-        </thead>
-        <tbody>
-          {named.map(({ name, how, where, old, now, marked }) => (
-            <tr>
-              <th scope="row">
-                {capital(name)}
-                {where === 'title' && ' (headline)'}
-              </th>
-              <td data-label="Before" dir="auto" lang={language}>
-                <InContext words={old} />
-              </td>
-              <td data-label="Then" dir="auto" lang={language}>
-                <InContext words={now} />
-              </td>
-              <td data-label="Page">
-                {how === 'added' ? '–' : marked ? 'marked as changed' : 'not marked as changed'}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+      {named.map(({ name, how, where, old, now, marked }) => (
+        <tr>
+          <th scope="row">
+            {capital(name)}
+            {where === 'title' && ' (headline)'}
+          </th>
+          <td data-label="Before" dir="auto" lang={language}>
+            <InContext words={old} />
+          </td>
+          <td data-label="Then" dir="auto" lang={language}>
+            <InContext words={now} />
+          </td>
+          <td data-label="Page">{how === 'added' ? '–' : marked ? 'marked as changed' : 'not marked as changed'}</td>
+        </tr>
+      ))}
+    </CardsTable>
   )
 }
 

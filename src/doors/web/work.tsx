@@ -1,4 +1,5 @@
 import type { WorkPage } from '../../views/work-page.ts'
+import { CardsTable } from './cards-table.tsx'
 import { writtenTime } from './dates.ts'
 import { Layout } from './layout.tsx'
 
@@ -13,32 +14,19 @@ export function WorkView({ page }: { page: WorkPage }) {
           : 'What was looked at and gave no article.'}
       </p>
       {page.troubles.length > 0 && (
-        <div class="scroll cards" tabindex={0} role="region" aria-label="Refused and failed">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Stage</th>
-                <th scope="col">Subject</th>
-                <th scope="col">State</th>
-                <th scope="col">Because</th>
-                <th scope="col">Next try</th>
-              </tr>
-            </thead>
-            <tbody>
-              {page.troubles.map(({ stage, subject, state, because, nextTry }) => (
-                <tr>
-                  <th scope="row">{stage}</th>
-                  <td class="subject" data-label="Subject">
-                    {subject}
-                  </td>
-                  <td data-label="State">{state}</td>
-                  <td data-label="Because">{because}</td>
-                  <td data-label="Next try">{nextTry ? writtenTime(nextTry) : 'never'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <CardsTable label="Refused and failed" columns={['Stage', 'Subject', 'State', 'Because', 'Next try']}>
+          {page.troubles.map(({ stage, subject, state, because, nextTry }) => (
+            <tr>
+              <th scope="row">{stage}</th>
+              <td class="subject" data-label="Subject">
+                {subject}
+              </td>
+              <td data-label="State">{state}</td>
+              <td data-label="Because">{because}</td>
+              <td data-label="Next try">{nextTry ? writtenTime(nextTry) : 'never'}</td>
+            </tr>
+          ))}
+        </CardsTable>
       )}
     </Layout>
   )
