@@ -8,6 +8,8 @@ import { type CsvFrom, csvName, csvText, decoderOf, surveyCsv } from './csv-sour
 export interface CsvRow {
   line: number
   fields: Record<string, string>
+  /** Names of fields that hold more than a value or a list of values, as JSON may: they are empty. */
+  nested?: string[]
 }
 
 /** A row that cannot be read, and why. */

@@ -16,7 +16,7 @@ const LONGEST = 20_000
 
 /**
  * Rows of a JSON file: an array of objects, or an object with one such array in it. Rows are counted from 1. Lists are
- * written with semicolons between; objects in objects are left out. Throws AppError for what is no such file.
+ * written with semicolons between; objects and lists in them are empty, and told as `nested`. Throws AppError for what is no such file.
  */
 export async function openJson(from: CsvFrom): Promise<RowTable> {
   const { size, hash } = await surveyCsv(from, MOST_BYTES)
@@ -106,13 +106,19 @@ function columnsOf(items: readonly unknown[]): string[] {
 
 function rowOf(item: unknown, line: number): CsvRow | CsvProblem {
   if (!isObject(item)) return { line, because: 'It is no JSON object.' }
-  const fields = Object.fromEntries(Object.entries(item).map(([name, value]) => [name, written(value).trim()]))
+  const fields = Object.fromEntries(Object.entries(item).map(([name, value]) => [name, written(value)]))
   const bad = Object.entries(fields).find(([, value]) => value.length > LONGEST || value.includes('\0'))
-  if (!bad) return { line, fields }
-  return { line, because: `${bad[0].slice(0, 60)} is too long, or holds a character that is no text.` }
+  if (bad) return { line, because: `${bad[0].slice(0, 60)} is too long, or holds a character that is no text.` }
+  const nested = Object.keys(item).filter(name => !isPlain(item[name]))
+  return { line, fields, ...(nested.length > 0 && { nested }) }
 }
 
+/** A value, or a list of values with semicolons between. */
 function written(value: unknown): string {
-  if (Array.isArray(value)) return value.map(written).filter(Boolean).join(';')
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+  if (Array.isArray(value)) return value.every(isValue) ? value.map(written).filter(Boolean).join(';') : ''
+  return isValue(value) && value !== null ? String(value).trim() : ''
 }
+
+const isPlain = (value: unknown): boolean => isValue(value) || (Array.isArray(value) && value.every(isValue))
+
+const isValue = (value: unknown): boolean => value === null || ['string', 'number', 'boolean'].includes(typeof value)

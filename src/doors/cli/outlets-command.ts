@@ -158,7 +158,21 @@ const indented = (line: string): string => /^ */.exec(line)![0] + oneLine(line)
 
 /** What a file brings, a line each. */
 function reportLines(report: ImportReport): string[] {
-  const { source, file, hash, layout, isKept, replaces, counts, conflictsBy, first, unread, ratings, warnings } = report
+  const {
+    source,
+    file,
+    hash,
+    layout,
+    isKept,
+    replaces,
+    counts,
+    conflictsBy,
+    leftOutBy,
+    first,
+    unread,
+    ratings,
+    warnings,
+  } = report
   const fields = Object.entries(conflictsBy).map(([field, count]) => `${field} ${count}`)
   const conflicts = first.conflicts.map(({ line, outletId, field, given, known, by }) => ({
     line,
@@ -184,7 +198,13 @@ function reportLines(report: ImportReport): string[] {
       conflicts,
     ),
     ...examples(`${counted(counts.unreadable, 'row')} that cannot be read`, counts.unreadable, first.unreadable),
-    ...examples(`${counted(counts.leftOut, 'value')} left out, being unreadable`, counts.leftOut, first.leftOut),
+    ...Object.entries(leftOutBy).flatMap(([of, count]) =>
+      examples(
+        LEFT_OUT[of]?.(count) ?? `${counted(count, 'value')} of ${of} left out, being unreadable`,
+        count,
+        first.leftOut.filter(each => each.of === of),
+      ),
+    ),
     ...examples(`${counted(counts.taken, 'host')} not given to a row`, counts.taken, first.taken),
     ...warnings.map(({ line, because }) => `${place} ${line}: ${because}`),
     ...(unread.length > 0 ? [`Columns that are not read: ${unread.join(', ')}.`] : []),
@@ -193,6 +213,13 @@ function reportLines(report: ImportReport): string[] {
     ...(source.isPrivate ? ['Private: shown at this machine alone, in no JSON and no export.'] : []),
     isKept ? `Imported as ${source.id}.` : 'Nothing was kept yet.',
   ]
+}
+
+/** What values are called that are left out, where it is not the name of a field. */
+const LEFT_OUT: Record<string, (count: number) => string> = {
+  language: count => `${count === 1 ? '1 unknown language' : `${count} unknown languages`} left out`,
+  address: count => `${counted(count, 'address', 'addresses')} left out`,
+  host: count => `${counted(count, 'host')} left out, being unreadable`,
 }
 
 const examplesBy =

@@ -128,13 +128,13 @@ function reportOf(
   table: RowTable,
   kind: Importable,
   { source, file, hash, layout }: OutletImport,
-  { counts, conflictsBy, first }: ImportTally,
+  { counts, conflictsBy, leftOutBy, first }: ImportTally,
   became: Pick<ImportReport, 'isKept' | 'replaces'>,
 ): ImportReport {
   const columns =
     kind.is === 'outlets' ? { unread: kind.unread, ...ratingsIn(table, kind) } : { unread: otherThan(table) }
   const { warnings } = table
-  return { source, file, hash, layout, ...became, counts, conflictsBy, first, warnings, ...columns }
+  return { source, file, hash, layout, ...became, counts, conflictsBy, leftOutBy, first, warnings, ...columns }
 }
 
 async function openRows(from: CsvFrom, onProgress: (read: number, size: number) => void): Promise<RowTable> {

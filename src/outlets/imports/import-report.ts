@@ -2,7 +2,7 @@ import type { FactField, FactSource } from '../../domain/outlet.ts'
 import type { CsvProblem, CsvRow } from '../../outside/csv-rows.ts'
 import type { Conflict, Matched } from './match-rows.ts'
 import { type ImportCounts, NO_COUNTS } from '../directory/outlet-rows.ts'
-import type { ReadRow } from './read-outlet-row.ts'
+import type { LeftOut, ReadRow } from './read-outlet-row.ts'
 import { withinFile } from './within-file.ts'
 
 /** What a file would bring, or brought. */
@@ -20,8 +20,10 @@ export interface ImportReport {
   counts: ImportCounts
   /** How often rows say another thing than what was known before, or than earlier rows of the file. */
   conflictsBy: Partial<Record<FactField, number>>
-  /** The first of each, by line. */
-  first: { conflicts: Conflict[]; unreadable: CsvProblem[]; leftOut: CsvProblem[]; taken: CsvProblem[] }
+  /** How many values were left out of rows, by what they would have said: a field, an address. */
+  leftOutBy: Record<string, number>
+  /** The first of each, by line; of what was left out the first of each kind. */
+  first: { conflicts: Conflict[]; unreadable: CsvProblem[]; leftOut: (CsvProblem & LeftOut)[]; taken: CsvProblem[] }
   /** What is odd about the names of columns. */
   warnings: readonly CsvProblem[]
   /** Columns that mean nothing to the layout. */
@@ -37,6 +39,7 @@ const TOLD = 10
 export class ImportTally {
   readonly counts: ImportCounts = { ...NO_COUNTS }
   readonly conflictsBy: Partial<Record<FactField, number>> = {}
+  readonly leftOutBy: Record<string, number> = {}
   readonly first: ImportReport['first'] = { conflicts: [], unreadable: [], leftOut: [], taken: [] }
   private readonly inFile = withinFile()
 
@@ -47,7 +50,10 @@ export class ImportTally {
 
   read({ line, leftOut }: Pick<ReadRow, 'leftOut'> & Pick<CsvRow, 'line'>): void {
     this.counts.leftOut += leftOut.length
-    for (const because of leftOut) tell(this.first.leftOut, { line, because })
+    for (const { of, because } of leftOut) {
+      this.leftOutBy[of] = (this.leftOutBy[of] ?? 0) + 1
+      if (this.leftOutBy[of] <= TOLD) this.first.leftOut.push({ of, line, because })
+    }
   }
 
   matched(row: Matched): void {

@@ -24,8 +24,17 @@ function tidied(given: string, most: number): string | undefined {
 
 /** An address that may stand in a link. */
 export const readAddress: ValueReader = given => {
-  if (given.length > LONGEST_ADDRESS || !/^https?:\/\//i.test(given) || !URL.canParse(given)) return undefined
-  return hostKey(given) === undefined ? undefined : new URL(given).href
+  return addressTrouble(given) === undefined ? new URL(given).href : undefined
+}
+
+/** What is wrong with an address; undefined where it may stand in a link. */
+export function addressTrouble(given: string): string | undefined {
+  if (!/^https?:\/\//i.test(given)) return 'is not http(s)'
+  if (given.length > LONGEST_ADDRESS) return `has more than ${LONGEST_ADDRESS} characters`
+  if (!URL.canParse(given) || hostKey(given) === undefined) return 'leads to no host'
+  const { username, password } = new URL(given)
+  // “https://bank.example@evil.example” reads as another address than it is.
+  return username !== '' || password !== '' ? 'has a name before its host, and reads as another' : undefined
 }
 
 /** ISO 3166-1 alpha-2 of a code of two letters or an English name. */
@@ -33,7 +42,7 @@ export const readCountry: ValueReader = given => {
   const code = given.toUpperCase()
   if (code === 'UK') return 'GB'
   if (/^[A-Z]{2}$/.test(code)) return isCountry(code) ? code : undefined
-  return (countries ??= named('region', twoLetters())).get(given.toLowerCase())
+  return (countries ??= countriesByName()).get(given.toLowerCase())
 }
 
 /** Assigned by ISO 3166-1, or free for users: invented countries have such codes. XX says that it is not known. */
@@ -45,101 +54,20 @@ const isAssigned = (code: string): boolean =>
   new Intl.Locale(`und-${code}`).region === code && !/^(?:AC|CP|CQ|DG|EA|EU|EZ|IC|QO|TA|UN|XX|ZZ)$/.test(code)
 
 const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-const TONGUES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
 let countries: Map<string, string> | undefined
-
-/** The primary subtag of a BCP 47 tag, or of an English name of a language. */
-export const readLanguage: ValueReader = given => {
-  const known = readLanguages.get(given)
-  if (known !== undefined) return known
-  const found = languageOf(given)
-  // Few languages are named very often.
-  if (found !== undefined && readLanguages.size < 2_000) readLanguages.set(given, found)
-  return found
-}
-
-const readLanguages = new Map<string, string>()
-
-function languageOf(given: string): string | undefined {
-  const name = given.toLowerCase()
-  if (/^[a-z]{2,3}(?:[-_][a-z\d]{1,8})*$/.test(name)) {
-    const known = subtag(name.replaceAll('_', '-'))
-    if (known !== undefined) return known
-  }
-  const known = (languages ??= namedLanguages())
-  const plain = name.replace(/ language$/, '')
-  // Venezuelan Spanish is Spanish.
-  return known.get(plain) ?? known.get(plain.slice(plain.lastIndexOf(' ') + 1))
-}
-
-let languages: Map<string, string> | undefined
-
-/** What sources call languages otherwise than the CLDR does. */
-const OTHER_NAMES: Record<string, string> = {
-  bokmål: 'nb',
-  nynorsk: 'nn',
-  slovene: 'sl',
-  'modern greek': 'el',
-  'modern hebrew': 'he',
-  'israeli (modern) hebrew': 'he',
-  'standard chinese': 'zh',
-  mandarin: 'zh',
-  farsi: 'fa',
-  castilian: 'es',
-  bengali: 'bn',
-  ossetian: 'os',
-  'west frisian': 'fy',
-  avar: 'av',
-  lezgian: 'lez',
-  oriya: 'or',
-  uighur: 'ug',
-  kirghiz: 'ky',
-  sinhalese: 'si',
-  tagalog: 'fil',
-  flemish: 'nl',
-  moldovan: 'ro',
-  'traditional chinese': 'zh',
-  'simplified chinese': 'zh',
-  'american english': 'en',
-  'british english': 'en',
-  'brazilian portuguese': 'pt',
-}
-
-/** Languages of newspapers that have no code of two letters. */
-const THREE_LETTERS =
-  'ace arn ast awa bal ban bem bho brx ceb chr ckb cnr crh csb din doi dsb fil fon frr fur gag gil gsw hak haw hsb ilo inh kab kbd kea kha kmb kok kpe krc krl kum lad lah lez lrc luo lus mad mai mak mdf min mni moh mos mrj myv nan nap nds new niu nqo nso nus nyn pag pam pap pau rom rup sah sat scn sco sma smj smn sms srn sus szl tet tig tiv tpi tsi tum tvl tyv udm vec vep wal war xal yao yue zza'
-
-function namedLanguages(): Map<string, string> {
-  const codes = [...THREE_LETTERS.split(' '), ...twoLetters().map(code => code.toLowerCase())]
-  return new Map([...named('language', codes), ...Object.entries(OTHER_NAMES)])
-}
-
-function subtag(tag: string): string | undefined {
-  try {
-    const [canonical] = Intl.getCanonicalLocales(tag)
-    const [primary] = canonical.split('-', 1)
-    const isNamed = TONGUES.of(primary) !== undefined
-    return isNamed && primary !== 'und' && primary !== 'mul' ? primary : undefined
-  } catch {
-    return undefined
-  }
-}
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const twoLetters = (): string[] => [...ALPHABET].flatMap(first => [...ALPHABET].map(second => first + second))
 
 /** Codes by the English name that the CLDR gives them. Of two codes of one name the later stands. */
-function named(type: 'region' | 'language', codes: readonly string[]): Map<string, string> {
-  const names = type === 'region' ? REGIONS : TONGUES
-  return new Map(
-    codes.flatMap(code => {
-      const name = names.of(code)?.toLowerCase()
-      if (name === undefined || (type === 'region' && !isAssigned(code))) return []
-      return [[name, type === 'language' ? Intl.getCanonicalLocales(code)[0] : code] as const]
+const countriesByName = (): Map<string, string> =>
+  new Map(
+    twoLetters().flatMap(code => {
+      const name = REGIONS.of(code)?.toLowerCase()
+      return name === undefined || !isAssigned(code) ? [] : [[name, code] as const]
     }),
   )
-}
 
 const EARLIEST = 1500
 

@@ -5,12 +5,12 @@ import {
   readDay,
   readAgency,
   readKind,
-  readLanguage,
   readNote,
   readQid,
   readText,
   type ValueReader,
 } from './import-values.ts'
+import { readLanguage } from './read-language.ts'
 
 /** What a column says of an outlet. */
 export interface Column {
@@ -40,8 +40,8 @@ export interface Layout {
 const SEMICOLON = /\s*;\s*/
 const SPACES = /\s+/
 const BAR = /\s*\|\s*/
-/** Files that were put together from others have them mixed: names of languages, and codes with spaces. */
-const ANY = /\s*[;|]\s*|\s+(?=[a-z]{2}(?:\s|$))/
+/** Between languages people write all of these; between codes also spaces. */
+const TONGUES = /\s*[;,|/]\s*|(?<=(?:^|[\s;,|/])[a-z]{2,3})\s+(?=[a-z]{2,3}(?:[\s;,|/]|$))/
 /** No host has any of these. */
 const NO_HOST = /[\s;,|]+/
 
@@ -64,7 +64,7 @@ const OWN: Record<string, Column> = {
   name: text('name'),
   name_en: { ...text('name'), lang: 'en' },
   country: column('country', readCountry),
-  language: column('language', readLanguage, SEMICOLON),
+  language: column('language', readLanguage, TONGUES),
   kind: column('kind', readKind),
   owner: text('owner', SEMICOLON),
   agency: column('agency', readAgency),
@@ -110,7 +110,7 @@ const LAYOUTS: readonly Layout[] = [
       domain: host(),
       name: text('name'),
       iso2: column('country', readCountry, SPACES),
-      languages: column('language', readLanguage, ANY),
+      languages: column('language', readLanguage, TONGUES),
       qid: column('qid', readQid),
       agency_id: column('agency', readAgency),
       owner: text('owner', BAR),
@@ -125,7 +125,7 @@ const LAYOUTS: readonly Layout[] = [
       hosts: host(NO_HOST),
       label: text('name'),
       iso2: column('country', readCountry, SPACES),
-      languages: column('language', readLanguage, BAR),
+      languages: column('language', readLanguage, TONGUES),
       owned_by_p127: text('owner', BAR),
       qid: column('qid', readQid),
       inception: column('founded', readDay),
@@ -141,7 +141,7 @@ const LAYOUTS: readonly Layout[] = [
       domain: host(),
       name: text('name'),
       iso2: column('country', readCountry),
-      language: column('language', readLanguage),
+      language: column('language', readLanguage, TONGUES),
       rss: column('feed', readAddress, SPACES),
     },
   },
@@ -172,7 +172,7 @@ const LAYOUTS: readonly Layout[] = [
       id: column('agency', readAgency),
       name: text('name'),
       iso2: column('country', readCountry),
-      languages: column('language', readLanguage, /[\s;]+/),
+      languages: column('language', readLanguage, TONGUES),
       ownership: column('kind', given => (given === 'press-release' ? 'press-release' : 'agency')),
       note: column('note', readNote),
     },

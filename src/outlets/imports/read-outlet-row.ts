@@ -1,8 +1,9 @@
 import type { Fact } from '../../domain/outlet.ts'
+import type { CsvRow } from '../../outside/csv-rows.ts'
 import { hostKey, placeKey } from '../../text/hosts.ts'
 import type { GivenStake } from '../directory/keep-outlets.ts'
 import { type Column, columnName, type Layout } from './layouts.ts'
-import { readAddress, readControl, readPercent, readText } from './import-values.ts'
+import { addressTrouble, readAddress, readControl, readPercent, readText } from './import-values.ts'
 
 /** One row of a file: what it says of an outlet, and what of it could not be read. */
 export interface ReadRow {
@@ -12,33 +13,41 @@ export interface ReadRow {
   /** True where the host is that of a feed: it may be one that delivers for a host above it. */
   isOfFeed: boolean
   facts: Omit<Fact, 'source' | 'row'>[]
-  /** Values that could not be read, in words. */
-  leftOut: string[]
+  /** Values that could not be read. */
+  leftOut: LeftOut[]
+}
+
+/** A value of a row that could not be read, while the rest of it stays. */
+export interface LeftOut {
+  /** What it would have said: a field, a column. */
+  of: string
+  /** In words. */
+  because: string
 }
 
 const MOST_VALUES = 50
 const SHOWN = 60
 
 /** A row as its layout reads it; a sentence where it cannot be read. */
-export function outletRowReader(
-  layout: Layout,
-  columns: readonly string[],
-): (line: number, fields: Record<string, string>) => ReadRow | string {
+export function outletRowReader(layout: Layout, columns: readonly string[]): (given: CsvRow) => ReadRow | string {
   // The first of several columns of one name stands.
   const known = columns.flatMap(name => {
     const column = layout.columns[columnName(name)]
     return column ? [{ name, column }] : []
   })
-  return (line, fields) => {
+  return ({ line, fields, nested = [] }) => {
     const row: ReadRow = { line, hosts: [], isOfFeed: false, facts: [], leftOut: [] }
     let at: string | undefined
     for (const { name, column } of known) {
-      for (const given of valuesOf(fields[name], column)) {
-        if (column.is === 'at') at = readAddress(given)
-        else take(row, name, column, given)
+      const values = valuesOf(fields[name], column)
+      for (const given of values.slice(0, MOST_VALUES)) {
+        const value = take(row, name, column, given)
+        if (column.is === 'at') at = value
       }
+      const because = nested.includes(name) ? NESTED : values.length > MOST_VALUES ? tooMany(values.length) : undefined
+      if (because !== undefined) row.leftOut.push({ of: name, because: `${name}: ${because}` })
     }
-    if (row.hosts.length === 0) return row.leftOut.find(told => / as a host/.test(told)) ?? 'It names no host.'
+    if (row.hosts.length === 0) return row.leftOut.find(({ of }) => of === HOST)?.because ?? 'It names no host.'
     if (layout.countryByEnding)
       row.facts = row.facts.filter(({ field, value }) => field !== 'country' || endsIn(row.hosts[0], value))
     row.facts.push(...(layout.always ?? []))
@@ -57,24 +66,37 @@ function endsIn(host: string, country: string): boolean {
 function valuesOf(given: string | undefined, { between }: Column): string[] {
   if (!given) return []
   const values = between ? given.split(between) : [given]
-  return values
-    .map(value => value.trim())
-    .filter(Boolean)
-    .slice(0, MOST_VALUES)
+  return values.map(value => value.trim()).filter(Boolean)
 }
 
-function take(row: ReadRow, name: string, { is, read, lang }: Column, given: string): void {
+const NESTED = 'an object or a list in a list is not read.'
+const tooMany = (count: number): string => `of ${count} values the first ${MOST_VALUES} are read.`
+
+/** Puts what a cell says into the row; answers the value as it is read. */
+function take(row: ReadRow, name: string, { is, read, lang }: Column, given: string): string | undefined {
   const value = read(given)
   const host = is === 'host' ? placeOf(given) : is === 'feed-host' ? feedHost(given) : undefined
   if (value === undefined || ((is === 'host' || is === 'feed-host') && host === undefined)) {
-    const as = is === 'host' || is === 'feed-host' ? 'a host of its own' : name
-    row.leftOut.push(`“${given.slice(0, SHOWN)}” cannot be read as ${as}.`)
-    return
+    row.leftOut.push(unread(name, { is, read }, given))
+    return undefined
   }
   if (host !== undefined) row.hosts.push(host)
   if (is === 'feed-host') row.isOfFeed = true
   const field = is === 'feed-host' ? 'feed' : is
   if (field !== 'host' && field !== 'at') row.facts.push({ field, value, ...(lang && { lang }) })
+  return value
+}
+
+/** What a value without a host of an outlet is told as. */
+const HOST = 'host'
+
+/** Why a value is left out, in the words of what it should have been. */
+function unread(name: string, { is, read }: Pick<Column, 'is' | 'read'>, given: string): LeftOut {
+  const shown = `“${given.length > SHOWN ? `${given.slice(0, SHOWN)}…` : given}”`
+  if (is === 'host' || is === 'feed-host') return { of: HOST, because: `${shown} cannot be read as a host of its own.` }
+  if (is === 'language') return { of: is, because: `${shown} is an unknown language; left out.` }
+  if (read !== readAddress) return { of: is, because: `${shown} cannot be read as ${name}.` }
+  return { of: 'address', because: `${name}: the address ${shown} ${addressTrouble(given)}; left out.` }
 }
 
 /** A word alone is a name of some machine, and no outlet publishes there. */
@@ -93,8 +115,8 @@ function feedHost(address: string): string | undefined {
   return hostKey(host.replace(MACHINES, '')) ?? host
 }
 
-/** A row of a table of who owns what; a sentence where it cannot be read. */
-export function readStake(fields: Record<string, string>): GivenStake | string {
+/** A row of a table of who owns what, with what of it is left out; a sentence where it cannot be read. */
+export function readStake({ fields }: Pick<CsvRow, 'fields'>): { stake: GivenStake; leftOut: LeftOut[] } | string {
   const said = Object.fromEntries(Object.entries(fields).map(([name, value]) => [columnName(name), value]))
   const [ownerName, targetName] = [readText(said.owner ?? ''), readText(said.target ?? '')]
   if (ownerName === undefined || targetName === undefined) return 'It names no owner or no target.'
@@ -103,12 +125,16 @@ export function readStake(fields: Record<string, string>): GivenStake | string {
   const control = readControl(said.control ?? '')
   if (control === undefined) return `“${said.control.slice(0, SHOWN)}” is none of yes, no and unknown.`
   const url = readAddress(said.url ?? '')
-  return {
+  const stake = {
     ownerName,
     targetId: targetName,
     targetName,
     control,
     ...(percent !== undefined && { percent }),
     ...(url !== undefined && { url }),
+  }
+  return {
+    stake,
+    leftOut: said.url && url === undefined ? [unread('url', { is: 'at', read: readAddress }, said.url)] : [],
   }
 }

@@ -1,4 +1,4 @@
-import { isCsvProblem } from '../../outside/csv-rows.ts'
+import { type CsvRow, isCsvProblem } from '../../outside/csv-rows.ts'
 import type { RowTable } from '../../outside/json-rows.ts'
 import type { Cellar } from '../../store/cellar.ts'
 import { placeKey } from '../../text/hosts.ts'
@@ -9,7 +9,7 @@ import type { Known } from '../directory/known-outlets.ts'
 import { columnName, type Recognised } from './layouts.ts'
 import { claimedBefore, type Matched, matchRows } from './match-rows.ts'
 import { ownerIdOf } from '../directory/outlet-rows.ts'
-import { outletRowReader, type ReadRow, readStake } from './read-outlet-row.ts'
+import { type LeftOut, outletRowReader, type ReadRow, readStake } from './read-outlet-row.ts'
 
 /** Rows that are matched and kept at once. */
 const AT_ONCE = 2_000
@@ -38,7 +38,7 @@ export async function takeOutlets(
   await inBatches<ReadRow>(
     table,
     tally,
-    (line, fields) => read(line, fields),
+    read,
     async rows => {
       for (const row of rows) tally.read(row)
       const matched = await matchRows(rows, known, before, contested)
@@ -70,7 +70,7 @@ async function* readable(
 ): AsyncGenerator<ReadRow> {
   let passed = 0
   for await (const row of table.rows()) {
-    const item = isCsvProblem(row) ? row.because : read(row.line, row.fields)
+    const item = isCsvProblem(row) ? row.because : read(row)
     if (typeof item !== 'string') yield item
     if (++passed % AT_ONCE === 0) told(0)
   }
@@ -83,14 +83,15 @@ export async function takeStakes(
   keeping: Keeping | undefined,
   told: Told,
 ): Promise<void> {
-  await inBatches<{ line: number; stake: GivenStake }>(
+  await inBatches<{ line: number; stake: GivenStake; leftOut: LeftOut[] }>(
     table,
     tally,
-    (line, fields) => {
-      const stake = readStake(fields)
-      return typeof stake === 'string' ? stake : { line, stake }
+    row => {
+      const read = readStake(row)
+      return typeof read === 'string' ? read : { line: row.line, ...read }
     },
     async rows => {
+      for (const row of rows) tally.read(row)
       const hosts = rows.flatMap(({ stake }) => hostOfTarget(stake) ?? [])
       const { documented, declared } = await known.at([...new Set(hosts)])
       const kept = rows.map(({ line, stake }) => {
@@ -112,13 +113,13 @@ const hostOfTarget = ({ targetId }: GivenStake): string | undefined =>
 async function inBatches<Item>(
   table: RowTable,
   tally: ImportTally,
-  read: (line: number, fields: Record<string, string>) => Item | string,
+  read: (row: CsvRow) => Item | string,
   take: (items: readonly Item[]) => Promise<void>,
   told: Told,
 ): Promise<void> {
   let batch: Item[] = []
   for await (const row of table.rows()) {
-    const item = isCsvProblem(row) ? row.because : read(row.line, row.fields)
+    const item = isCsvProblem(row) ? row.because : read(row)
     if (typeof item === 'string') tally.unreadable({ line: row.line, because: item })
     else batch.push(item)
     if (batch.length < AT_ONCE) continue

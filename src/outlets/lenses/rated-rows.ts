@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/app-error.ts'
+import { addressTrouble, readAddress } from '../imports/import-values.ts'
 import type { LensManifest } from './lens-manifest.ts'
 import { ratedHost } from './rated-host.ts'
 import { type ScaleValue, scaleReader } from './scale-value.ts'
@@ -20,7 +21,7 @@ export interface RatedRow {
 type Fields = Readonly<Record<string, string>>
 
 /** Longest texts that are kept, in characters. */
-const MOST = { title: 200, scope: 300, note: 500, url: 2_000, value: 200 }
+const MOST = { title: 200, scope: 300, note: 500, value: 200 }
 /** Places in one cell. */
 const MOST_PLACES = 200
 
@@ -137,15 +138,15 @@ function detailsOf(cells: Cells, fields: Fields, manifest: LensManifest, trouble
   const ratedOn = said === '' ? manifest.ratedOn : isoDay(said)
   if (said !== '' && ratedOn === undefined)
     trouble('left-out', `“${shown(said)}” is no date (2024, 2024-05, 2024-05-31).`)
-  const isLink = /^https?:\/\/[^\s]+$/i.test(url) && url.length <= MOST.url && URL.canParse(url)
-  if (url !== '' && !isLink) trouble('left-out', `“${shown(url)}” is no address that begins with http.`)
+  const link = readAddress(url)
+  if (url !== '' && link === undefined) trouble('left-out', `The address “${shown(url)}” ${addressTrouble(url)}.`)
   const scope = plain(cells.scope(fields)).slice(0, MOST.scope)
   const note = [plain(cells.note(fields)), ...cells.flags(fields)].filter(Boolean).join('; ').slice(0, MOST.note)
   const title = plain(cells.title(fields)).slice(0, MOST.title)
   return {
     ...(title && { title }),
     ...(ratedOn && { ratedOn }),
-    ...(isLink && { url }),
+    ...(link !== undefined && { url: link }),
     ...(scope && { scope }),
     ...(note && { note }),
   }

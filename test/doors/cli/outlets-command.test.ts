@@ -60,6 +60,15 @@ test('what is wrong in a JSON list is told by its item, and an empty table is sa
   assert.match((await run(['import', await fileOf('host,name\n'), '--dry-run'])).out, /\nNo row that can be read\.\n/)
 })
 
+test('addresses that lead elsewhere and languages that nobody knows are counted and told, each kind for itself', async () => {
+  const rows = Array.from({ length: 12 }, (_, n) => `h${n}.example,Elvish,`).join('\n')
+  const table = `host,language,homepage\n${rows}\nreed.example,Welsh,javascript:alert(1)\n`
+  const { out } = await run(['import', await fileOf(table), '--dry-run'])
+  assert.match(out, /\n12 unknown languages left out:\n {2}line 2: “Elvish” is an unknown language; left out\.\n/)
+  assert.match(out, /\n {2}line 11: .*\n {2}and 2 more\n1 address left out:\n {2}line 14: homepage: the address /)
+  assert.match(out, /the address “javascript:alert\(1\)” is not http\(s\); left out\.\n/)
+})
+
 test('an import is made by yes at a terminal or by --yes, and not otherwise', async () => {
   const file = await fileOf('host,name\nreed.example,Reed\n', 'asked.csv')
   for (const says of [undefined, 'no\n', '']) {

@@ -423,8 +423,84 @@ test('what would harm is left out: scripts in links, control characters, endless
   ].join('\n')
   const report = await take(cellar, text)
   assert.deepEqual(await factsOf(cellar, 'reed.example'), ['name Re ed\u202e paper'])
-  assert.equal(report.counts.leftOut, 2)
+  assert.deepEqual(report.leftOutBy, { address: 2, note: 1 })
   assert.equal((await directoryOf(cellar).outlet('reed.example'))?.facts[0].url, undefined)
+})
+
+test('an address that is not of the web is counted and told by line or item, in every column; the rest of the row stays', async () => {
+  const rows = [
+    { host: 'a.example', name: 'Reed', url: 'javascript:alert(1)' },
+    { host: 'b.example', feed: 'ftp://b.example/rss; https://b.example/rss', url: 'https://register.example/b' },
+    { host: 'c.example', homepage: 'https://bank.example@evil.example/', url: 'https://' },
+    { host: 'd.example', name: 'Rush', homepage: `https://d.example/${'x'.repeat(2_000)}` },
+  ]
+  const csv = ['host,name,feed,homepage,url']
+  for (const { host, name = '', feed = '', homepage = '', url = '' } of rows)
+    csv.push([host, name, feed, homepage, url].join(','))
+  const files = [
+    ['a.csv', csv.join('\n'), 1],
+    ['a.json', JSON.stringify(rows), 0],
+    ['a.jsonl', rows.map(row => JSON.stringify(row)).join('\n'), 0],
+  ] as const
+  for (const [name, text, head] of files) {
+    const cellar = memoryCellar()
+    const { counts, leftOutBy, first } = await take(cellar, text, {}, name)
+    assert.deepEqual([counts.fresh, counts.unreadable, counts.leftOut], [4, 0, 5], name)
+    assert.deepEqual(leftOutBy, { address: 5 })
+    assert.deepEqual(
+      first.leftOut.map(({ line, because }) => `${line - head} ${because}`.replace(/x{20,}/, 'xx')).sort(),
+      [
+        '1 url: the address “javascript:alert(1)” is not http(s); left out.',
+        '2 feed: the address “ftp://b.example/rss” is not http(s); left out.',
+        '3 homepage: the address “https://bank.example@evil.example/” has a name before its host, and reads as another; left out.',
+        '3 url: the address “https://” leads to no host; left out.',
+        '4 homepage: the address “https://d.example/xx…” has more than 2000 characters; left out.',
+      ],
+    )
+    assert.deepEqual(await factsOf(cellar, 'a.example'), ['name Reed'])
+    assert.deepEqual(await factsOf(cellar, 'b.example'), ['feed https://b.example/rss'])
+    assert.equal((await directoryOf(cellar).outlet('b.example'))?.facts[0].url, 'https://register.example/b')
+  }
+})
+
+test('an address of a stake that is not of the web is told by line, and the stake stays', async () => {
+  const cellar = memoryCellar()
+  const rows =
+    'owner,target,percent,url\nKő Kft.,a.example,50,javascript:alert(1)\nVíz Zrt.,a.example,50,https://r.example/\n'
+  const { counts, first } = await take(cellar, rows)
+  assert.deepEqual([counts.stakes, counts.leftOut], [2, 1])
+  assert.deepEqual(first.leftOut, [
+    { of: 'address', line: 2, because: 'url: the address “javascript:alert(1)” is not http(s); left out.' },
+  ])
+})
+
+test('what JSON nests, and more values than are read, is told by item', async () => {
+  const deep = `${'['.repeat(50_000)}"a"${']'.repeat(50_000)}`
+  const json = `[{"host":"a.example","owner":{"name":"Kő Kft."},"name":["Reed"]},{"host":"b.example","language":${deep}},
+    {"host":"c.example","owner":${JSON.stringify(Array.from({ length: 60 }, (_, n) => `Owner ${n}`))}}]`
+  const { counts, first } = await take(memoryCellar(), json, {}, 'a.json')
+  assert.deepEqual([counts.fresh, counts.unreadable], [3, 0])
+  assert.deepEqual(
+    first.leftOut.map(({ line, because }) => [line, because]),
+    [
+      [1, 'owner: an object or a list in a list is not read.'],
+      [2, 'language: an object or a list in a list is not read.'],
+      [3, 'owner: of 60 values the first 50 are read.'],
+    ],
+  )
+})
+
+test('a language that is not known is told by line, counted, and does not take the place of others', async () => {
+  const cellar = memoryCellar()
+  const unknown = Array.from({ length: 12 }, (_, n) => `h${n}.example,Elvish,Atlantis`).join('\n')
+  const text = `host,language,country\n${unknown}\nreed.example,"English, Mari; multiple languages|pt-BR",\ncodes.example,en fil zh,\n`
+  const { leftOutBy, first } = await take(cellar, text)
+  assert.deepEqual(leftOutBy, { language: 13, country: 12 })
+  const told = first.leftOut.filter(({ of }) => of === 'language')
+  assert.deepEqual([told.length, told[0].line, told[0].because], [10, 2, '“Elvish” is an unknown language; left out.'])
+  assert.equal(first.leftOut.length, 20)
+  assert.deepEqual(await factsOf(cellar, 'reed.example'), ['language en', 'language chm', 'language pt'])
+  assert.deepEqual(await factsOf(cellar, 'codes.example'), ['language en', 'language fil', 'language zh'])
 })
 
 test('a feed of a machine for many is nobody’s, and one of a machine of its own is the outlet’s above it', async () => {
@@ -568,6 +644,8 @@ test('the tables of others that are beside the project are known, and few of the
     const { matched, fresh, unreadable } = report.counts
     assert.equal(report.layout, layout)
     assert.ok(matched + fresh > 80 && unreadable < (matched + fresh) / 10, `${path}: ${unreadable} rows cannot be read`)
+    // Most of them are “multiple languages”.
+    assert.ok((report.leftOutBy.language ?? 0) < 20, `${path}: ${report.leftOutBy.language} unknown languages`)
   }
 })
 
