@@ -1,5 +1,3 @@
-import type { Span } from './span.ts'
-
 /** How an article came to say what it says. */
 export type Role =
   | 'original'
@@ -124,14 +122,6 @@ export interface PublisherFact {
 
 /** Anything that may come in as an article: only an id and a title or a text are needed. */
 export type ArticleInput = { id: string } & { [K in keyof Omit<Article, 'id'>]?: Article[K] | null }
-
-/** Where an article's spans may point. */
-export type Citable = Pick<Article, 'id' | 'title' | 'text'>
-
-/** An article with what claim made of it. */
-export interface Cited {
-  cites: readonly [Span, ...Span[]]
-}
 
 const DATE_SHAPE = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}.*))?$/
 

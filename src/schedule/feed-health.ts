@@ -11,7 +11,7 @@ export interface FeedHealth {
 }
 
 /** A feed that answers and brings nothing for so long is quiet. */
-export const QUIET_AFTER_MS = 30 * DAY_MS
+const QUIET_AFTER_MS = 30 * DAY_MS
 
 /** How a feed does after these polls, oldest first. */
 export function feedHealth(history: readonly Poll[]): FeedHealth {

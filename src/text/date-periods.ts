@@ -55,12 +55,12 @@ export function shifted(shift: DateShift | undefined, at: DayNumber | undefined)
 }
 
 /** So many years from the first. */
-export function years(first: number, count: number): DateValue {
+function years(first: number, count: number): DateValue {
   return { from: String(first), to: String(first + count - 1), how: 'relative' }
 }
 
 /** From one day to another. */
-export function between(from: DayNumber, to: DayNumber): DateValue {
+function between(from: DayNumber, to: DayNumber): DateValue {
   return { from: isoDay(from), to: isoDay(to), how: 'relative' }
 }
 

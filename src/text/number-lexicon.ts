@@ -21,7 +21,7 @@ export interface WordRoles {
 }
 
 /** Phrases by their first word (or last, for those that stand before a number), longest first. */
-export class Phrases<Value> {
+class Phrases<Value> {
   private readonly known = new Map<string, { keys: string[]; value: Value }[]>()
   private readonly backward: boolean
 

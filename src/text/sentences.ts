@@ -21,7 +21,7 @@ export function paragraphs(text: string): Slice[] {
 }
 
 /** The slice between two offsets of a text with white space cut off at both ends. */
-export function trimmed(text: string, start: number, end: number): Slice {
+function trimmed(text: string, start: number, end: number): Slice {
   let from = start
   let to = end
   while (from < to && /\s/.test(text[from])) from++

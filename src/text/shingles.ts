@@ -1,10 +1,5 @@
 import { folded, words } from './words.ts'
 
-/** Hashes of every run of `size` words of a text (of the whole text if it is shorter), as unsigned 32-bit numbers. */
-export function shingles(text: string, size: number, language = 'und'): Uint32Array {
-  return runHashes(wordHashes(text, language), size)
-}
-
 /** Hashes of a text's words in order, as they are compared: without case and accents. */
 export function wordHashes(text: string, language = 'und'): Uint32Array {
   return Uint32Array.from(words(text, language), word => hash32(plainWord(word.text)))

@@ -28,20 +28,9 @@ export const ROLES = [
   'unknown',
 ] as const
 
-export const DATE_SOURCES = [
-  'json-ld',
-  'meta',
-  'time',
-  'url',
-  'dateline',
-  'text',
-  'feed',
-  'http',
-  'mail',
-  'given',
-] as const
+const DATE_SOURCES = ['json-ld', 'meta', 'time', 'url', 'dateline', 'text', 'feed', 'http', 'mail', 'given'] as const
 
-export const CONFIDENCES = ['high', 'medium', 'low'] as const
+const CONFIDENCES = ['high', 'medium', 'low'] as const
 
 const removedSchema = z.object({ step: z.string(), reason: z.string(), text: z.string() })
 

@@ -18,7 +18,7 @@ const outletSchema = z.object({
 })
 
 /** A pack of feeds: outlets that we chose, with the addresses that lists give for their feeds. */
-export const feedPackSchema = z.object({
+const feedPackSchema = z.object({
   id: z.string(),
   name: z.string(),
   by: z.enum(['world', 'region', 'language', 'country']),

@@ -17,7 +17,7 @@ export const feedRowSchema = z.object({
 })
 
 /** What the page of feeds shows: every feed that is followed, with how it does. */
-export const feedsPageSchema = z.object({ notice: z.string().nullable(), feeds: z.array(feedRowSchema) })
+const feedsPageSchema = z.object({ notice: z.string().nullable(), feeds: z.array(feedRowSchema) })
 
 export type FeedRow = z.infer<typeof feedRowSchema>
 export type FeedsPage = z.infer<typeof feedsPageSchema>

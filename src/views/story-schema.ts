@@ -6,7 +6,7 @@ import { pointSchema } from './point-schema.ts'
 import { nameSchema, speakerOfStorySchema } from './story-names-schema.ts'
 import { summarySchema, summarySentenceSchema } from './summary-schema.ts'
 
-export const EVIDENCE_KINDS = [
+const EVIDENCE_KINDS = [
   'page',
   'text',
   'credit',
@@ -47,7 +47,7 @@ export const traceSchema = z
   })
   .describe('Whose report an article is.') satisfies z.ZodType<Trace>
 
-export const nearStorySchema = z.object({
+const nearStorySchema = z.object({
   storyId: z.string(),
   nearness: z.number().describe('0 to 1: how likely both are about one event'),
   needed: z.number().describe('how near it would have to be; more than 1 where nothing could have joined them'),
@@ -90,7 +90,7 @@ const branchSchema = z
   })
   .meta({ id: 'Branch', description: 'An article in the tree of a report.' }) satisfies z.ZodType<Branch>
 
-export const reportSchema = z
+const reportSchema = z
   .object({
     id: z.string(),
     lead: z.string().describe('article id'),

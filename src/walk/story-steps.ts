@@ -53,7 +53,7 @@ function rankOf({ counts, lastSeen }: StoryCard): number {
 }
 
 /** What lists show of a story. */
-export function storyCard(story: ComparedStory, summary: readonly SummarySentence[]): StoryCard {
+function storyCard(story: ComparedStory, summary: readonly SummarySentence[]): StoryCard {
   const dates = story.articles.flatMap(({ publishedAt }) => publishedAt ?? []).sort()
   const differences = story.points.filter(({ kind }) => kind !== 'agree' && kind !== 'single')
   return {

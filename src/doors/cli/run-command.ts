@@ -34,7 +34,7 @@ const EXIT_OF: Record<AppErrorCode, number> = {
 }
 
 /** Every command there is. */
-export function commands(app: Pick<App, 'filters'>): Command[] {
+function commands(app: Pick<App, 'filters'>): Command[] {
   const filters = app.filters.filter(({ name }) => name !== 'compare').map(filterCommand)
   return [
     addCommand,

@@ -39,7 +39,7 @@ export function OutletOf({
 }
 
 /** When an article was published, with how that is known. */
-export function dated({ publishedAt, publishedAtFrom, notAfter }: ArticleCard): string {
+function dated({ publishedAt, publishedAtFrom, notAfter }: ArticleCard): string {
   if (publishedAt) return `${writtenDate(publishedAt)} (from ${publishedAtFrom})`
   return notAfter ? `date unknown, not after ${writtenDate(notAfter)}` : 'date unknown'
 }

@@ -11,7 +11,7 @@ import { StoryPartPage, StoryPointPage, StoryReportPage } from './story-part-pag
 import { isPart } from './story-parts.tsx'
 
 /** The coverage of a story as this request may see it. */
-export type CoverageFor = (context: Context, story: StoryView) => Promise<StoryCoverage | undefined>
+type CoverageFor = (context: Context, story: StoryView) => Promise<StoryCoverage | undefined>
 
 interface Asked {
   story: (id: string) => Promise<StoryView | undefined>

@@ -6,7 +6,7 @@ import { atMost } from './hypergeometric.ts'
 import { usualChance } from './usual-chance.ts'
 
 /** A side needs so many to be tested, and a story so many that carried it. */
-export const LEAST_FOLLOWED = 8
+const LEAST_FOLLOWED = 8
 export const LEAST_CARRIERS = 12
 /** A side is far behind where the others carry a story at least so many times as often. */
 const TIMES_AS_OFTEN = 3

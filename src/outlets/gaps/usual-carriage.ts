@@ -127,7 +127,7 @@ function homeEffects(carriers: readonly Carrier[], past: readonly PastStory[], o
 }
 
 /** In one story: by group how many more carried it than were to be expected, and the variance of that number. */
-export function differencesIn(
+function differencesIn(
   { home, could }: PastStory,
   groupOf: (at: number) => string,
   logOdds: (at: number, home: string) => number,

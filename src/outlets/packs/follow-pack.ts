@@ -39,7 +39,7 @@ async function fateOf(
 }
 
 /** Says that there is no such pack, and which begin alike. */
-export function noPack(words: string, packs: readonly FeedPack[]): AppError {
+function noPack(words: string, packs: readonly FeedPack[]): AppError {
   const sought = words.trim().toLowerCase().slice(0, 3)
   const near = packs.filter(({ id }) => sought !== '' && id.startsWith(sought)).map(({ name }) => name)
   return new AppError('not-found', `There is no pack ${words.slice(0, 80)}.`, {

@@ -6,7 +6,7 @@ import { foreignWords } from '../../views/foreign-words.ts'
 import { hasNamedAuthor } from '../coverage/named-author.ts'
 
 /** Under so many articles no share is told: one article more or less would move it by five points and more. */
-export const ENOUGH = 20
+const ENOUGH = 20
 const MOST_ORIGINS = 30
 const MOST_MONTHS = 24
 

@@ -22,7 +22,7 @@ function personNames(person: XmlNode): string[] {
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/
 
 /** "ed@example.org (Ann Lee)", "Ann Lee <ed@example.org>", "Ann Lee" → Ann Lee. */
-export function nameIn(text: string): string {
+function nameIn(text: string): string {
   const plain = looksLikeHtml(text) && !/<[^<>\s]+@[^<>\s]+>/.test(text) ? plainText(text) : text
   const mail = MAIL.exec(plain)?.[0]
   if (!mail) return plain

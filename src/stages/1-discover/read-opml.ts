@@ -27,7 +27,7 @@ export interface OpmlList {
 }
 
 /** How a page that is watched itself is told from a mere link, in OPML's own `category`. */
-export const FRONT_PAGE_CATEGORY = '/stemma/front-page'
+const FRONT_PAGE_CATEGORY = '/stemma/front-page'
 
 const MAX_FEEDS = 20_000
 const MAX_INCLUDES = 1_000

@@ -37,11 +37,6 @@ function inOnePiece(rows: readonly Float32Array[], width: number): Float32Array 
   return data
 }
 
-/** The probability of yes for one row of numbers. */
-export function predicted(model: Boosted, row: Float32Array): number {
-  return predictions(model, [row])[0]
-}
-
 /**
  * Four rows at once, and every row goes as many steps as the deepest leaf is away: a step adds what a comparison gives
  * instead of branching on it. Which way a row goes cannot be foreseen, and a processor that guesses wrong loses more time

@@ -95,7 +95,7 @@ const PARTICLE =
   /^(?:de|van|von|der|den|da|do|di|la|le|el|al|bin|ibn|ter|ten|dos|das|los|las|del|della|des|du|y|e|zu|zum|zur|af|av|'t|d'\p{L}+|l'\p{L}+|al-\p{L}+|el-\p{L}+|ul|abu)$/iu
 
 /** True for a given and a family name: surer than a login or a first name alone. */
-export const isFullName = (name: string): boolean => {
+const isFullName = (name: string): boolean => {
   if (!/[\p{Lu}\p{Ll}]/u.test(name)) return name.length >= 2
   const words = name.split(' ')
   return words.length >= 2 && words.filter(word => /^\p{Lu}/u.test(word)).length >= 2

@@ -6,7 +6,7 @@ import type { Kin } from './kin.ts'
 import type { Member } from './member.ts'
 
 /** How much each kind proves; the order follows what carriers state, then what their words show, then what is inferred. */
-export const WEIGHTS: Record<EvidenceKind, number> = {
+const WEIGHTS: Record<EvidenceKind, number> = {
   page: 5,
   text: 4,
   credit: 3,

@@ -3,7 +3,7 @@ import type { Heard } from './heard.ts'
 import { byMembers, remembered } from './memo.ts'
 
 /** Of so many articles the figures of one measure and number are compared, the first of the story. */
-export const MOST_ARTICLES = 60
+const MOST_ARTICLES = 60
 
 /** The figures that are compared, and how many reports give those that are not. */
 export interface FirstFigures {

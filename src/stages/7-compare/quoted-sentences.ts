@@ -31,7 +31,7 @@ export function quotedSentences(heard: Heard): QuotedSentence[] {
 }
 
 /** The whole text, or title, that a claim stands in. */
-export function textOf({ claim, standing }: Heard): string {
+function textOf({ claim, standing }: Heard): string {
   return claim.span.in === 'title' ? standing.article.title : standing.article.text
 }
 

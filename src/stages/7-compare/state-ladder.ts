@@ -101,7 +101,7 @@ export function citedOf({ before, after }: Change, from: readonly string[], to: 
 }
 
 /** True where the change lies between the days of the articles and not in the words alone. */
-export function isDated({ before, after }: Change): boolean {
+function isDated({ before, after }: Change): boolean {
   if ([...before, ...after].some(({ day }) => day === undefined)) return false
   return latest(before) < earliest(after)
 }

@@ -62,7 +62,7 @@ export const told = remembered((heard: Heard): Told | undefined => {
 })
 
 /** The number of a figure. Nobody counts 1.2 people: where the digits have a whole reading too, that is it. */
-export function valueOf({ value, otherwise, measure }: Claim): number | undefined {
+function valueOf({ value, otherwise, measure }: Claim): number | undefined {
   if (typeof value !== 'number') return undefined
   const isPeople = isCore(measure ?? '') && measure !== 'damage'
   return isPeople && !Number.isInteger(value) && Number.isInteger(otherwise) ? (otherwise as number) : value

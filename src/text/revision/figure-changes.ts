@@ -35,7 +35,7 @@ export function figureChanges(pair: EditedPair, language: string): NamedChange[]
 }
 
 /** True where two figures say the same: written in words or signs, rounded alike, with the same bound. */
-export function isSame(one: Quantity, other: Quantity): boolean {
+function isSame(one: Quantity, other: Quantity): boolean {
   return (
     one.value === other.value &&
     one.low === other.low &&

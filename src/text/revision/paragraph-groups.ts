@@ -24,7 +24,7 @@ export function paragraphGroups(old: readonly string[], now: readonly string[], 
 }
 
 /** Bags are made only for what is looked at: most paragraphs of two revisions are the same. */
-export interface Bags {
+interface Bags {
   old: (index: number) => Bag
   now: (index: number) => Bag
 }

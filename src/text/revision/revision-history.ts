@@ -69,7 +69,7 @@ function madeStep({ articleId, language, before, after, notes, isNewest }: Quest
 }
 
 /** A slice of one revision's text or title as a span. */
-export function spanOf(
+function spanOf(
   { id }: Pick<Article, 'id'>,
   { start, end, text }: Slice,
   where: 'text' | 'title',

@@ -74,9 +74,3 @@ export const NO_SPEECH: SpeechTable = {
   finite: NONE,
   sayings: undefined,
 }
-
-/** A table of a language of which we know only verbs of saying, in the forms that news uses. */
-export function saying(verbs: string, rest: Partial<SpeechTable> = {}): SpeechTable {
-  const forms = verbs.trim().split(/\s+/)
-  return { ...NO_SPEECH, verbs: new Map(forms.map(form => [form.replaceAll('_', ' '), 'clause'])), ...rest }
-}
