@@ -8,6 +8,7 @@ import { storyCoverageSchema } from './coverage-schema.ts'
 import { type DecisionRow, decisionRowSchema } from './decisions-page.ts'
 import { excerpt } from './excerpt.ts'
 import { storyViewSchema } from './story-schema.ts'
+import { withUntoldNamed } from './untold-outlets.ts'
 
 /** An article as others may see it: an excerpt in place of the text. */
 export const articleCardSchema = articleSchema
@@ -53,7 +54,7 @@ export function storyPage(
     longSummary: story.longSummary ?? [],
     ...(story.writing && { writing: options.excerptsOnly ? shortened(story.writing, options.excerpt) : story.writing }),
     ...(options.coverage && {
-      coverageNow: options.coverage,
+      coverageNow: withUntoldNamed(options.coverage, story.articles),
       counts: { ...story.counts, outlets: options.coverage.basis.outlets },
     }),
     notice: options.notice ?? null,

@@ -1,4 +1,5 @@
 import type { StoryCoverage } from '../../domain/coverage.ts'
+import type { StoryView } from '../../domain/story.ts'
 import { chosenBars } from '../web/coverage-choice.ts'
 import {
   barHeading,
@@ -17,6 +18,7 @@ const MOST_MISSING = 10
 /** Who told a story and who did not: a line each for what it rests on, its bars by report, and who is missing. */
 export function coverageMarkdown(
   coverage: StoryCoverage | undefined,
+  counts: StoryView['counts'],
   countries: Readonly<Record<string, string>> = {},
 ): string {
   if (!coverage) return ''
@@ -26,7 +28,7 @@ export function coverageMarkdown(
   const [first] = spread.first
   const missing = pool?.missing.slice(0, MOST_MISSING).map(({ name }) => name) ?? []
   const lines = [
-    ...basisInWords(basis),
+    ...basisInWords(coverage, counts),
     ...basis.raters.map(rater => raterInWords(rater, basis.reports)),
     ...[...main, ...ofState, ...rated].map(bar =>
       `${barHeading(bar)}: ${barInWords(bar, countries)} ${poolOfBarInWords(bar, countries)}`.trim(),

@@ -37,7 +37,7 @@ export function storyMarkdown(
     reports(page),
     speakersMarkdown(page),
   ]
-  const parts = [...told, timeline(page), coverageMarkdown(coverage, countries), articles(page)]
+  const parts = [...told, timeline(page), coverageMarkdown(page.coverageNow, page.counts, countries), articles(page)]
   return [...parts, related(page), decisions(page)]
     .filter(part => part !== '')
     .join('\n\n')
@@ -48,7 +48,7 @@ function head({ title, counts }: StoryPage): string {
   return [
     `# ${oneLine(title)}`,
     '',
-    `${counted(counts.articles, 'article')} in ${counted(counts.outlets, 'outlet')} → ${counted(counts.reports, 'report')} → ${counted(counts.speakers, 'speaker')}`,
+    `${counted(counts.articles, 'article')} in ${counted(counts.outlets, 'outlet')} → ${counted(counts.reports, 'report')}${counts.speakers > 0 ? ` → ${counted(counts.speakers, 'speaker')}` : ''}`,
   ].join('\n')
 }
 

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { ArticleNote, Confidence, DateSource } from '../../domain/article.ts'
 import type { ArticleCard } from '../../views/story-page.ts'
 import { OutletOf } from './article-list.tsx'
-import { writtenDate } from './dates.ts'
+import { foundWords, writtenDate } from './dates.ts'
 import { outletOfArticle } from './ways.ts'
 import { languageName, roleName } from './words.ts'
 
@@ -55,19 +55,6 @@ function factsOf(article: ArticleCard): [string, Child][] {
   return facts.flatMap(([name, words, known]): [string, Child][] => (known ? [[name, words]] : []))
 }
 
-/** How a date was found, after "…". */
-const FOUND: Record<DateSource, string> = {
-  'json-ld': 'from the page’s data for machines',
-  meta: 'from the page’s data for machines',
-  time: 'marked as a date on the page',
-  url: 'from the page’s address',
-  dateline: 'from the place and day before the first words',
-  text: 'in words on the page',
-  feed: 'from the feed',
-  http: 'from the server',
-  mail: 'from the head of the mail',
-  given: 'given with the article',
-}
 const SURE: Record<Confidence, string> = {
   high: 'a second place on the page says the same day',
   medium: 'said in one place',
@@ -84,7 +71,7 @@ const changed = ({ modifiedAt, modifiedAtFrom, modifiedAtConfidence }: ArticleCa
   modifiedAt && <Dated at={modifiedAt} from={modifiedAtFrom} sure={modifiedAtConfidence} />
 
 function Dated({ at, from, sure }: { at: string; from?: DateSource; sure?: Confidence }) {
-  const how = [from && FOUND[from], sure && SURE[sure]].filter(Boolean).join('; ')
+  const how = [from && foundWords(from), sure && SURE[sure]].filter(Boolean).join('; ')
   return (
     <>
       <time datetime={at}>{writtenDate(at)}</time>

@@ -1,5 +1,6 @@
 import type { BarPart, CoverageBar, OutletName } from '../../domain/coverage.ts'
 import { Lane, Strip } from './coverage-strip.tsx'
+import { ToldBy } from './outlet-links.tsx'
 import { barHeading, barInWords, knownWords, ofUnit, partName, percentOf } from './coverage-words.ts'
 import { counted } from './words.ts'
 
@@ -14,8 +15,8 @@ interface BarProps {
   isFollowed: boolean
   /** Outlets by id, where rows name them. */
   names?: ReadonlyMap<string, OutletName>
-  /** Where an outlet has a page. */
-  outlet?: (id: string) => string
+  /** Whether outlets and owners lead to their pages. */
+  withLinks?: boolean
 }
 
 /** One bar: a strip of all its parts, and its table with the followed pool beside. */
@@ -210,13 +211,13 @@ function inNumbers({ count, pool }: BarPart, { unit }: CoverageBar): string {
 }
 
 /** What a part is; owners lead to their pages where outlets do. */
-function PartName({ part, bar, countries, outlet }: BarProps & { part: BarPart }) {
+function PartName({ part, bar, countries, withLinks }: BarProps & { part: BarPart }) {
   const words = <bdi>{partName(part, bar, countries)}</bdi>
-  if (!outlet || bar.dimension !== 'owner' || part.isHatched) return words
+  if (!withLinks || bar.dimension !== 'owner' || part.isHatched) return words
   return <a href={`/owners/${encodeURIComponent(part.key)}`}>{words}</a>
 }
 
-function Outlets({ part, names, outlet }: Pick<BarProps, 'names' | 'outlet'> & { part: BarPart }) {
+function Outlets({ part, names, withLinks }: Pick<BarProps, 'names' | 'withLinks'> & { part: BarPart }) {
   if (!names || part.outlets.length === 0) return null
   return (
     <details class="who">
@@ -224,13 +225,7 @@ function Outlets({ part, names, outlet }: Pick<BarProps, 'names' | 'outlet'> & {
       <ul>
         {part.outlets.map(id => (
           <li>
-            {outlet ? (
-              <a href={outlet(id)}>
-                <bdi>{names.get(id)?.name ?? id}</bdi>
-              </a>
-            ) : (
-              <bdi>{names.get(id)?.name ?? id}</bdi>
-            )}
+            <ToldBy outlet={names.get(id) ?? { id, name: id }} withLinks={withLinks} />
           </li>
         ))}
       </ul>
@@ -243,8 +238,10 @@ export function BarKey({ unit, withPool }: { unit: CoverageBar['unit']; withPool
   return (
     <p class="hint">
       Every {unit === 'report' ? 'independent report' : 'outlet'} stands in one part of each bar; what is not known, not
-      rated or not applicable is hatched. Shares are of those that are known or rated, and are told from five of them
-      on.
+      rated or not applicable is hatched.{' '}
+      {unit === 'outlet' &&
+        'An outlet of several articles stands with its own reporting where it has some, and in the language of most of them. '}
+      Shares are of those that are known or rated, are told from five of them on, and are rounded.
       {withPool && ' A tick shows the same share of the outlets that were followed and reachable.'}
     </p>
   )

@@ -29,7 +29,7 @@ export function CoveragePage({ story, countries = {}, choice }: CoveragePageProp
   const bar = {
     countries,
     names,
-    outlet: (id: string) => `/outlets/${encodeURIComponent(id)}`,
+    withLinks: true,
     most: MOST_PARTS,
     isFollowed: coverage.pool !== null,
   }
@@ -50,7 +50,7 @@ export function CoveragePage({ story, countries = {}, choice }: CoveragePageProp
       <Levels counts={story.counts} />
       <section class="coverage" aria-labelledby="rests">
         <h2 id="rests">On what it rests</h2>
-        <RestsOn coverage={coverage} />
+        <RestsOn coverage={coverage} counts={story.counts} />
         <Gaps gaps={coverage.gaps} countries={countries} withLinks />
       </section>
       <section class="coverage" aria-labelledby="who">

@@ -1,6 +1,8 @@
 import type { PoolShare, Spread, StoryCoverage } from '../../domain/coverage.ts'
+import { isUntold } from '../../views/untold-outlets.ts'
 import { hoursInWords, poolInWords, untimedInWords } from './coverage-words.ts'
-import { writtenDate } from './dates.ts'
+import { foundWords, writtenDate } from './dates.ts'
+import { Named } from './outlet-links.tsx'
 import type { Ways } from './ways.ts'
 import { counted, countryName } from './words.ts'
 
@@ -29,8 +31,9 @@ export function SpreadOf({ coverage: { spread }, ways, countries, isWhole = fals
               <a href={ways.article(articleId)}>
                 <bdi>{outlet.name}</bdi>
               </a>
+              {isUntold(outlet) && <span class="meta"> outlet not known</span>}
               {outlet.country && ` (${countryName(outlet.country, countries)})`}, {writtenDate(at)} {offsetOf(at)}{' '}
-              <span class="meta">from {from ?? 'no known place'}</span>
+              {from && <span class="meta">{foundWords(from)}</span>}
             </li>
           ))}
         </ol>
@@ -150,9 +153,7 @@ export function Missing({ pool, ways, countries, most }: MissingProps) {
         <ul class="missing">
           {shown.map(({ id, name, country }) => (
             <li>
-              <a href={`/outlets/${encodeURIComponent(id)}`}>
-                <bdi>{name}</bdi>
-              </a>
+              <Named to="outlets" id={id} name={name} />
               {country && <span class="meta"> {countryName(country, countries)}</span>}
             </li>
           ))}

@@ -7,8 +7,11 @@ import type {
   CoverageDimension,
   PoolShare,
   Spread,
+  StoryCoverage,
 } from '../../domain/coverage.ts'
+import type { StoryView } from '../../domain/story.ts'
 import { foreignWords } from '../../views/foreign-words.ts'
+import { isUntold } from '../../views/untold-outlets.ts'
 import { writtenDate } from './dates.ts'
 import { kindName } from './outlet-words.ts'
 import { counted, countryName, languageName } from './words.ts'
@@ -125,11 +128,30 @@ function partsInWords(
 export const percentOf = (share: number | null): string => (share === null ? '' : `${Math.round(100 * share)} %`)
 
 /** On how much a story rests, a sentence each; no score. */
-export function basisInWords({ reports, countries, withCountry, namedSpeakers, withAuthor }: Basis): string[] {
+export function basisInWords({ basis, outlets }: StoryCoverage, counts: StoryView['counts']): string[] {
+  const { reports, countries, withCountry, withAuthor } = basis
   const known = withCountry < reports ? ` (the country is documented of ${withCountry} of them)` : ''
   return [
-    `It rests on ${counted(reports, 'independent report')} from outlets in ${counted(countries, 'country', 'countries')}${known}, and on ${namedSpeakers === 0 ? 'no named speaker' : counted(namedSpeakers, 'named speaker')}.`,
+    `It rests on ${counted(reports, 'independent report')} from outlets in ${counted(countries, 'country', 'countries')}${known}.`,
+    ...speakersInWords(basis, counts),
     `${withAuthor} of ${counted(reports, 'report')} ${withAuthor === 1 ? 'has' : 'have'} a named author.`,
+    ...untoldInWords(outlets.filter(isUntold).length, counts.articles),
+  ]
+}
+
+// Speakers are counted where statements are compared: what one report alone says may have others.
+function speakersInWords({ reports, namedSpeakers }: Basis, { speakers }: StoryView['counts']): string[] {
+  if (speakers === 0) return reports > 1 ? ['Nothing that was compared is ascribed to a speaker.'] : []
+  const isAll = namedSpeakers === speakers
+  const who = counted(speakers, isAll ? 'named speaker' : 'speaker')
+  return [`What was compared is ascribed to ${who}${isAll ? '' : `, ${namedSpeakers || 'none'} of them named`}.`]
+}
+
+function untoldInWords(untold: number, articles: number): string[] {
+  if (untold === 0) return []
+  const each = untold === 1 ? 'it is counted' : 'each is counted'
+  return [
+    `${untold} of ${counted(articles, 'article')} ${untold === 1 ? 'does' : 'do'} not say who published ${untold === 1 ? 'it' : 'them'}: ${each} as an outlet of its own.`,
   ]
 }
 

@@ -27,7 +27,7 @@ export function Coverage({ story, ways, countries, choice = {} }: CoverageProps)
   return (
     <section aria-labelledby={ways.id('coverage')} class="coverage">
       <h2 id={ways.id('coverage')}>Coverage</h2>
-      <RestsOn coverage={coverageNow} />
+      <RestsOn coverage={coverageNow} counts={story.counts} />
       <Gaps gaps={coverageNow.gaps} countries={countries} withLinks={ways.coverage !== undefined} />
       <UnitSwitch coverage={coverageNow} unit={bars.unit} choice={choice} ways={ways} />
       <BarKey unit={bars.unit} withPool={coverageNow.pool !== null} />
@@ -50,10 +50,11 @@ export function Coverage({ story, ways, countries, choice = {} }: CoverageProps)
 }
 
 /** Reliability without a score: counts, and each rater's words for themselves. */
-export function RestsOn({ coverage: { basis } }: { coverage: StoryCoverage }) {
+export function RestsOn({ coverage, counts }: { coverage: StoryCoverage } & Pick<StoryPage, 'counts'>) {
+  const { basis } = coverage
   return (
     <div class="basis">
-      {basisInWords(basis).map(sentence => (
+      {basisInWords(coverage, counts).map(sentence => (
         <p>{sentence}</p>
       ))}
       {basis.raters.length > 0 && (

@@ -1,3 +1,5 @@
+import type { DateSource } from '../../domain/article.ts'
+
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
@@ -44,3 +46,19 @@ export function withWrittenDates(words: string): string {
 
 const ISO_IN_WORDS =
   /(?<![\d-])(?:\d{4}-(?:0\d|1[0-2])(?:-[0-3]\d)?|--(?:0\d|1[0-2])-[0-3]\d)(?:[T ]\d{2}:\d{2})?(?![\d-])/g
+
+const FOUND: Record<DateSource, string> = {
+  'json-ld': 'from the page’s data for machines',
+  meta: 'from the page’s data for machines',
+  time: 'marked as a date on the page',
+  url: 'from the page’s address',
+  dateline: 'from the place and day before the first words',
+  text: 'in words on the page',
+  feed: 'from the feed',
+  http: 'from the server',
+  mail: 'from the head of the mail',
+  given: 'given with the article',
+}
+
+/** How a date was found: "from the feed". */
+export const foundWords = (from: DateSource): string => FOUND[from]

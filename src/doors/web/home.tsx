@@ -9,8 +9,8 @@ export function Home({ page }: { page: HomePage }) {
     <Layout title="Stemma" notice={page.notice} json={page.page > 1 ? `/index.json?page=${page.page}` : '/index.json'}>
       <h1>Stories</h1>
       <p class="lede">
-        {counted(page.articles, 'article')} from {counted(page.outlets, 'outlet')} in{' '}
-        {counted(page.total, 'story', 'stories')}.{' '}
+        {counted(page.articles, 'article')}
+        {page.outlets > 0 && <> from {counted(page.outlets, 'outlet')}</>} in {counted(page.total, 'story', 'stories')}.{' '}
         {page.feeds > 0 && (
           <>
             <a href="/feeds">{counted(page.feeds, 'feed')}</a> followed.{' '}
@@ -59,8 +59,8 @@ function StoryCard({ story }: { story: StoryItem }) {
         <a href={`/stories/${encodeURIComponent(story.id)}`}>{story.title}</a>
       </h2>
       <p class="tally">
-        {counted(story.counts.articles, 'article')} → {counted(story.counts.reports, 'report')} →{' '}
-        {counted(story.counts.speakers, 'speaker')}
+        {counted(story.counts.articles, 'article')} → {counted(story.counts.reports, 'report')}
+        {story.counts.speakers > 0 && <> → {counted(story.counts.speakers, 'speaker')}</>}
         {story.differences > 0 && (
           <>
             {' · '}

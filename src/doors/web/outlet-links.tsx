@@ -1,3 +1,6 @@
+import type { OutletName } from '../../domain/coverage.ts'
+import { hasPage, isUntold } from '../../views/untold-outlets.ts'
+
 /** Names of countries that only exist in an invented world. */
 export type Countries = Readonly<Record<string, string>>
 
@@ -7,6 +10,17 @@ export function Named({ to, id, name, lang }: { to: 'outlets' | 'owners'; id: st
     <a href={`/${to}/${encodeURIComponent(id)}`} lang={lang}>
       <bdi>{name}</bdi>
     </a>
+  )
+}
+
+/** An outlet that told a story: it leads to its page where it has one, and where it is not known that is said. */
+export function ToldBy({ outlet, withLinks = true }: { outlet: OutletName; withLinks?: boolean }) {
+  if (withLinks && hasPage(outlet.id)) return <Named to="outlets" id={outlet.id} name={outlet.name} />
+  return (
+    <>
+      <bdi>{outlet.name}</bdi>
+      {isUntold(outlet) && <span class="meta"> outlet not known</span>}
+    </>
   )
 }
 

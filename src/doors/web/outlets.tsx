@@ -4,7 +4,7 @@ import { Layout } from './layout.tsx'
 import { type Countries, Named } from './outlet-links.tsx'
 import { kindName } from './outlet-words.ts'
 import { Pager } from './pager.tsx'
-import { counted, countryName, languageName } from './words.ts'
+import { countryName, languageName } from './words.ts'
 
 /** The outlets of what is stored, or those of which a name or a host begins as was asked. */
 export function OutletsView({ page, countries = {} }: { page: OutletsPage; countries?: Countries }) {
@@ -53,27 +53,30 @@ function Search({ words }: { words: string }) {
 }
 
 function Told({ page: { words, scope, total, uncounted } }: { page: OutletsPage }) {
+  // A long list is cut off where it is read, and nobody counts the rest.
+  const many = `${uncounted ? 'At least ' : ''}${total.toLocaleString('en')} ${total === 1 ? 'outlet' : 'outlets'}`
+  const cut = uncounted && ` ${total.toLocaleString('en')} are listed: find others by name or host.`
   if (words !== '') {
     return (
       <p class="meta">
-        {total === 0 ? 'No known outlet has' : `${counted(total, 'outlet')} with`} a name or host that begins with{' '}
-        <q dir="auto">{words}</q>. <a href="/outlets">Those of what is stored</a>
+        {total === 0 ? 'No known outlet has' : `${many} with`} a name or host that begins with <q dir="auto">{words}</q>
+        .{cut} <a href="/outlets">Those of what is stored</a>
       </p>
     )
   }
   if (scope === 'known') {
     return (
       <p class="meta">
-        {counted(total, 'outlet')} of which anything is known. <a href="/outlets">Those of what is stored</a>
+        {many} of which anything is known.{cut} <a href="/outlets">Those of what is stored</a>
       </p>
     )
   }
   return (
     <p class={total === 0 ? 'lede' : 'meta'}>
       {total === 0
-        ? 'Nothing is followed and nothing was read yet. stemma add follows feeds.'
-        : `${counted(total, 'outlet')} followed or read${uncounted ? '; there are more' : ''}, by name.`}{' '}
-      <a href="/outlets?all=yes">All of which anything is known</a>
+        ? 'No outlet is followed, and no article of a known outlet was read. stemma add follows feeds.'
+        : `${many} followed or read, by name.`}
+      {total > 0 && cut} <a href="/outlets?all=yes">All of which anything is known</a>
     </p>
   )
 }

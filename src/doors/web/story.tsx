@@ -77,12 +77,13 @@ function Headline({ story, told }: Pick<StoryProps, 'story' | 'told'>) {
   )
 }
 
-/** Independence at its three levels. */
+/** Independence at its three levels. Speakers are of statements that are compared: where none is, nothing is said of them. */
 export function Levels({ counts }: Pick<StoryPage, 'counts'>) {
   return (
     <p class="lede">
       {counted(counts.articles, 'article')} in {counted(counts.outlets, 'outlet')} →{' '}
-      {counted(counts.reports, 'independent report')} → {counted(counts.speakers, 'speaker')}
+      {counted(counts.reports, 'independent report')}
+      {counts.speakers > 0 && <> → {counted(counts.speakers, 'speaker')}</>}
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import { cameIn } from '../../views/came-in.ts'
 import type { ArticleCard } from '../../views/story-page.ts'
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' })
@@ -52,8 +53,11 @@ function displayName(names: Intl.DisplayNames, code: string): string {
 /** How an outlet is named on screen: its name, else the host of its address, else the file that it came in. */
 export function outletName(article: Pick<ArticleCard, 'outlet' | 'url' | 'id'>): string {
   if (article.outlet?.name) return article.outlet.name
-  if (article.url && URL.canParse(article.url)) return new URL(article.url).hostname.replace(/^www\./, '') || article.id
-  return article.id.split('/').at(-1) ?? article.id
+  if (article.url && URL.canParse(article.url)) {
+    const host = new URL(article.url).hostname.replace(/^www\./, '')
+    if (host !== '') return host
+  }
+  return cameIn(article)
 }
 
 const ROLE_WORDS: Record<string, string> = {

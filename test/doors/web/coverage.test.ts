@@ -154,7 +154,7 @@ describe('the coverage of a story on its page', () => {
     const words = flat((await (await webWith())('/stories/s1')).querySelector('.coverage')!.textContent!)
     assert.match(words, /Of 2 articles the time is not known: a day alone cannot tell who was before whom\./)
     assert.match(words, /1 of them may have been earlier than the first below\./)
-    assert.match(words, /Paper 1 \(XD\), 1 Mar 2026, 11:00 UTC from meta/)
+    assert.match(words, /Paper 1 \(XD\), 1 Mar 2026, 11:00 UTC from the page’s data for machines/)
     assert.match(words, /6 outlets with a time; the last of them 5 hours after the first\./)
   })
 
@@ -168,6 +168,56 @@ describe('the coverage of a story on its page', () => {
         each.getAttribute('href')!.startsWith('/stories/s1/coverage'),
       ),
     )
+  })
+
+  test('names what came in files by the file, says that its outlet is not known, and leads nowhere from it', async () => {
+    const files = ['a', 'b'].map(id =>
+      articleOf(id, { url: `file:///home/somebody/${id}%20notes.txt`, publishedAt: '2026-03-01T10:00:00Z' }),
+    )
+    const story = storyOf([
+      ...files.map(article => ({ articles: [article] })),
+      { articles: [articleOf('c', { url: 'file:///c.txt' })], origin: { name: 'Gull Wire', seen: false } },
+      { articles: [STORY.articles[0]] },
+    ])
+    const read = await webWith({ story })
+    const document = await read('/stories/s1/coverage')
+    const lists = [...document.querySelectorAll('.who li, .first li')].map(each => flat(each.textContent!))
+    assert.ok(lists.includes('a notes.txt outlet not known'), lists.join('; '))
+    assert.ok(lists.includes('Gull Wire'))
+    assert.ok(lists.includes('Paper 0'))
+    assert.doesNotMatch(document.body.textContent!, /article:|somebody/)
+    const ways = [...document.querySelectorAll('.who a')].map(each => each.getAttribute('href'))
+    assert.deepEqual([...new Set(ways)], ['/outlets/paper0.example'])
+    assert.match(
+      flat(document.querySelector('.basis')!.textContent!),
+      /3 of 4 articles do not say who published them: each is counted as an outlet of its own\./,
+    )
+    assert.doesNotMatch(
+      flat((await (await webWith())('/stories/s1')).querySelector('.basis')!.textContent!),
+      /do not say who/,
+    )
+    const { coverageNow } = storyPageSchema.parse(await read('/stories/s1.json'))
+    assert.ok(coverageNow!.outlets.some(({ name }) => name === 'b notes.txt'))
+  })
+
+  test('says of how many speakers those are that have a name, and does not say that nobody spoke', async () => {
+    const speaker = (name: string) => ({ id: name, name, forms: [], through: [], points: 1 })
+    const basisOf = async (speakers: readonly string[]) => {
+      const story = {
+        ...STORY,
+        speakers: speakers.map(speaker),
+        counts: { ...STORY.counts, speakers: speakers.length },
+      }
+      const document = await (await webWith({ story }))('/stories/s1')
+      return [flat(document.querySelector('.lede')!.textContent!), flat(document.querySelector('.basis')!.textContent!)]
+    }
+    const [some, none] = [await basisOf(['Ada Quill', 'officials', 'police']), await basisOf([])]
+    assert.match(some[0], /→ 3 speakers$/)
+    assert.match(some[1], /What was compared is ascribed to 3 speakers, 1 of them named\./)
+    assert.match((await basisOf(['officials']))[1], /ascribed to 1 speaker, none of them named\./)
+    assert.match((await basisOf(['Ada Quill']))[1], /ascribed to 1 named speaker\./)
+    assert.match(none[0], /7 independent reports$/)
+    assert.match(none[1], /Nothing that was compared is ascribed to a speaker\./)
   })
 
   test('keeps what is for this machine alone out of JSON, and out of pages that others ask for', async () => {
