@@ -78,6 +78,8 @@ export interface App {
   askOutlet(host: string): ReturnType<typeof askTrust>
   /** Importing and deleting what raters say of outlets, over what is one's own. */
   lensDesk(): Promise<LensDesk>
+  /** Removes tables of ratings that forms brought to a process that was killed. */
+  clearUploads(): Promise<void>
   /** Facts of outlets, as the operator imports them. */
   importDesk(): Promise<ImportDesk>
   /** The example world, while it is what `library` shows. */

@@ -1,4 +1,5 @@
 // Builds everything once; the store is opened when something first asks for it.
+import { join } from 'node:path'
 import type { App } from './app.ts'
 import { addTo } from './added.ts'
 import { checkBackup } from './backup/read-backup.ts'
@@ -26,8 +27,10 @@ import { fileFetcher } from './outside/files.ts'
 import { type HttpDoor, openHttp } from './outside/http.ts'
 import { importDeskOver } from './outlets/imports/import-desk.ts'
 import { lensDeskOver } from './outlets/lenses/lens-desk.ts'
+import { lensUploadsIn } from './outlets/lenses/lens-uploads.ts'
 import { outletDeskOver } from './outlets/outlet-desk.ts'
 import { linesOf } from './outside/lines.ts'
+import { dataFolder } from './outside/postgres/data-folder.ts'
 import type { World } from './outside/world.ts'
 import { pipelineOver } from './pipeline.ts'
 import { run } from './running.ts'
@@ -60,6 +63,8 @@ export function createApp(
   const fetch = (url: string, options?: FetchOptions): Promise<Fetched> =>
     url.startsWith('file:') ? files(url, options) : door().fetch(url, options)
   const writing = namedWriter(settings, version, log)
+  const data = dataFolder({ ...process.env, STEMMA_DATA: settings.data || undefined })
+  const uploads = lensUploadsIn(join(data, 'uploads'))
   const tools: Tools = { now, log, fetch, ...(writing && { writer: writing.writer }) }
 
   let opening: Promise<Opened> | undefined
@@ -105,7 +110,8 @@ export function createApp(
     library: async () => libraryOf((await shown()).cellar),
     askOutlet: async host => askTrust(host, (await store()).cellar, { now, log, fetch }),
     outlets: async () => outletDeskOver((await shown()).cellar, (await store()).cellar),
-    lensDesk: async () => lensDeskOver((await store()).cellar, now),
+    lensDesk: async () => lensDeskOver((await store()).cellar, now, uploads),
+    clearUploads: uploads.clear,
     importDesk: async () => importDeskOver((await store()).cellar, now),
     world: async () => (await shown()).world,
     async walkExample() {
@@ -198,6 +204,7 @@ export function createApp(
     about: async () => (await store()).about,
     async close() {
       await crew.close()
+      await uploads.close()
       await writing?.close()
       await http?.close()
       await (await opening?.catch(() => undefined))?.close()

@@ -19,6 +19,7 @@ export const serveCommand: Command = {
     if (paths.length > 0)
       throw new AppError('usage', `serve takes no path (${paths[0]}).`, { next: 'stemma serve --help' })
     const asked = portOf(flags.port)
+    await app.clearUploads()
     await app.walkExample()
     const server = await serveApp(app, asked)
     try {

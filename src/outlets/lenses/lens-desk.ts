@@ -7,15 +7,7 @@ import { deleteLens } from './kept-lens.ts'
 import { importLens, type LensRead, rehearseLens } from './lens-import.ts'
 import { type LensManifest, lensManifest, MOST_MANIFEST_BYTES } from './lens-manifest.ts'
 import { type LensTemplate, lensTemplates, writeLensTemplate } from './lens-templates.ts'
-import {
-  claimUpload,
-  dropUpload,
-  keepUpload,
-  unclaimUpload,
-  type UploadedRatings,
-  uploadOf,
-  withoutFolder,
-} from './lens-uploads.ts'
+import type { LensUploads, UploadSaid } from './lens-uploads.ts'
 import type { GivenRatings, LensReading } from './read-ratings.ts'
 import { directoriesOver } from '../directory/stored-directory.ts'
 import { LENS, lensesOver, type StoredLens } from './stored-lenses.ts'
@@ -31,9 +23,16 @@ export interface LensDesk {
   rehearse(given: GivenRatings, reading?: LensReading): Promise<LensRead>
   /** Imports a file of ratings as one more lens. Whoever asks must have shown the licence, and it was accepted. */
   import(given: GivenRatings, reading?: LensReading): Promise<LensRead & { lens: Lens }>
-  /** Keeps what a form brought until its licence is accepted, an hour at most, and tells what it would bring. */
-  upload(uploaded: UploadedRatings): Promise<LensRead & { id: string }>
-  /** Imports what `upload` kept. Throws AppError `not-found` where it is not there any more, `usage` where it was imported before. */
+  /**
+   * Keeps a table that a form brings, as it comes, for an hour at most; answers the id under which it waits. Nothing stays of
+   * one that does not come to its end: the error of its bytes is thrown on.
+   */
+  receive(name: string, bytes: AsyncIterable<Uint8Array>): Promise<string>
+  /** Tells what a received table would bring. It waits until its licence is accepted; where it cannot be read it is dropped. */
+  upload(id: string, said: UploadSaid): Promise<LensRead & { id: string }>
+  /** Throws away what was received. */
+  dropUpload(id: string): Promise<void>
+  /** Imports what `upload` read. Throws AppError `not-found` where it is not there any more, `usage` where it was imported before. */
   importUpload(id: string, options: { again: boolean }): Promise<LensRead & { lens: Lens }>
   /** Deletes a lens with all its ratings; answers how many. Throws AppError `not-found`. */
   delete(id: string): Promise<number>
@@ -47,21 +46,31 @@ export interface LensDesk {
 }
 
 /** The desk over a cellar. */
-export function lensDeskOver(cellar: Cellar, now: () => string): LensDesk {
+export function lensDeskOver(cellar: Cellar, now: () => string, uploads: LensUploads): LensDesk {
   const { whole, shown } = directoriesOver(cellar)
   return {
     manifestAt,
     manifestOf: lensManifest,
     rehearse: (given, reading) => rehearseLens(cellar, whole, given, reading),
     import: (given, reading) => importLens(cellar, whole, given, now, reading),
-    upload: uploaded => uploading(uploaded, given => rehearseLens(cellar, whole, given)),
+    receive: uploads.receive,
+    async upload(id, said) {
+      try {
+        const read = await rehearseLens(cellar, whole, await uploads.describe(id, said))
+        return { ...read, file: basename(read.file), id }
+      } catch (error) {
+        await uploads.drop(id)
+        throw await uploads.withoutFolder(error)
+      }
+    },
+    dropUpload: uploads.drop,
     async importUpload(id, { again }) {
-      const given = await claimUpload(id)
+      const given = await uploads.claim(id)
       const imported = await importLens(cellar, whole, { ...given, isOnce: !again }, now).catch(async error => {
-        await unclaimUpload(id)
-        throw await withoutFolder(error)
+        await uploads.unclaim(id)
+        throw await uploads.withoutFolder(error)
       })
-      await dropUpload(id)
+      await uploads.drop(id)
       return imported
     },
     delete: id => deleteLens(cellar, id),
@@ -91,19 +100,5 @@ async function manifestAt(named: string): Promise<LensManifest> {
       next: `Check the path, or name one of ${templates.map(({ name }) => name).join(', ')}.`,
       cause: error,
     })
-  }
-}
-
-async function uploading(
-  uploaded: UploadedRatings,
-  rehearse: (given: GivenRatings) => Promise<LensRead>,
-): Promise<LensRead & { id: string }> {
-  const id = await keepUpload(uploaded)
-  try {
-    const read = await rehearse(await uploadOf(id))
-    return { ...read, file: basename(read.file), id }
-  } catch (error) {
-    await dropUpload(id)
-    throw await withoutFolder(error)
   }
 }

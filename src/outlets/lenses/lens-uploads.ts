@@ -1,19 +1,39 @@
 import { randomUUID } from 'node:crypto'
-import { rmSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '../../domain/app-error.ts'
 import type { LensManifest } from './lens-manifest.ts'
+import { clearDead, ownFolder } from './process-folder.ts'
 import type { GivenRatings } from './read-ratings.ts'
 
-// What a browser sent waits in a folder of this process alone until its licence is accepted, or an hour has passed.
+// What a browser sends goes to a file as it comes. It waits in a folder of this process alone until its licence is
+// accepted, or an hour has passed; what a killed process left goes at the next start.
 
-/** A table of ratings as a form brings it. */
-export interface UploadedRatings {
-  /** As the browser names the file. */
-  name: string
-  bytes: Uint8Array
+/** Tables of ratings that wait for their import. */
+export interface LensUploads {
+  /**
+   * Keeps a table as it comes, under a name that nobody can guess; answers that name. Where it does not come to its end, or
+   * is larger than `most` bytes, nothing of it stays, and the error of the bytes or an AppError is thrown.
+   */
+  receive(name: string, bytes: AsyncIterable<Uint8Array>): Promise<string>
+  /** Says what was received: until then it is none that can be imported. */
+  describe(id: string, said: UploadSaid): Promise<GivenRatings>
+  /** Takes what was sent for an import, so that a second press of the button makes no second lens. Throws AppError `not-found`. */
+  claim(id: string): Promise<GivenRatings>
+  /** Gives it back: the import failed, and may be tried again. */
+  unclaim(id: string): Promise<void>
+  /** Throws away what was sent. */
+  drop(id: string): Promise<void>
+  /** The same error without the name of the folder in it. */
+  withoutFolder(error: unknown): Promise<unknown>
+  /** Removes what processes left that are dead. */
+  clear(): Promise<void>
+  /** Removes all that waits. */
+  close(): Promise<void>
+}
+
+/** What is said of a table that was received. */
+export interface UploadSaid {
   manifest: LensManifest
   isPrivate: boolean
 }
@@ -22,67 +42,90 @@ const KEPT_MS = 3_600_000
 const MANIFEST = 'manifest.json'
 const CLAIMED = 'claimed.json'
 
-let folder: Promise<string> | undefined
-
-/** Keeps what was sent under a name that nobody can guess; answers that name. */
-export async function keepUpload({ name, bytes, manifest, isPrivate }: UploadedRatings): Promise<string> {
-  const own = await ownFolder()
-  await sweep(own)
-  const id = randomUUID()
-  const place = join(own, id)
-  await mkdir(place, { mode: 0o700 })
-  await writeFile(join(place, safeName(name)), bytes, { mode: 0o600 })
-  await writeFile(join(place, MANIFEST), JSON.stringify({ file: safeName(name), manifest, isPrivate }), { mode: 0o600 })
-  return id
+/** Tables that wait in a folder, which is made when the first comes. */
+export function lensUploadsIn(folder: string): LensUploads {
+  let made: Promise<string> | undefined
+  const own = () => (made ??= ownFolder(folder))
+  const placeOf = async (id: string): Promise<string> => {
+    if (made === undefined || !/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(id)) throw gone()
+    return join(await own(), id)
+  }
+  const drop = async (id: string) => rm(await placeOf(id), { recursive: true, force: true })
+  return {
+    async receive(name, bytes) {
+      const id = randomUUID()
+      const place = join(await own().catch(notKept), id)
+      try {
+        await keepAs(place, safeName(name), bytes)
+      } catch (error) {
+        await drop(id)
+        throw error
+      }
+      setTimeout(() => void dropIdle(place), KEPT_MS).unref()
+      return id
+    },
+    async describe(id, said) {
+      const place = await placeOf(id)
+      const [file] = await readdir(place)
+      await writeFile(join(place, MANIFEST), JSON.stringify({ file, ...said }), { mode: 0o600 })
+      return { ...said, from: { path: join(place, file) } }
+    },
+    async claim(id) {
+      const place = await placeOf(id)
+      const text = await readFile(join(place, MANIFEST), 'utf8').catch(gonePlace)
+      await rename(join(place, MANIFEST), join(place, CLAIMED)).catch(gonePlace)
+      const { file, ...said } = JSON.parse(text) as UploadSaid & { file: string }
+      return { ...said, from: { path: join(place, file) } }
+    },
+    async unclaim(id) {
+      const place = await placeOf(id)
+      await rename(join(place, CLAIMED), join(place, MANIFEST)).catch(() => {})
+    },
+    drop,
+    async withoutFolder(error) {
+      if (!(error instanceof AppError) || made === undefined) return error
+      const { code, message, next } = error
+      const path = new RegExp(`${(await own()).replace(/\W/g, '\\$&')}[\\\\/][0-9a-f-]{36}[\\\\/]`, 'g')
+      return new AppError(code, message.replace(path, ''), { ...(next !== undefined && { next }), cause: error })
+    },
+    clear: () => clearDead(folder),
+    async close() {
+      if (made !== undefined) await rm(await made, { recursive: true, force: true })
+    },
+  }
 }
 
-/** What was sent under this name. Throws AppError `not-found` where it is not there any more. */
-export async function uploadOf(id: string): Promise<GivenRatings> {
-  const place = await placeOf(id)
-  const said = await readFile(join(place, MANIFEST), 'utf8').catch(() => undefined)
-  if (said === undefined) throw gone()
-  const { file, manifest, isPrivate } = JSON.parse(said) as Omit<GivenRatings, 'from'> & { file: string }
-  return { from: { path: join(place, file) }, manifest, isPrivate }
+async function keepAs(place: string, name: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+  await mkdir(place, { recursive: true, mode: 0o700 }).catch(notKept)
+  const file = await open(join(place, name), 'wx', 0o600).catch(notKept)
+  try {
+    for await (const piece of bytes) await file.writeFile(piece).catch(notKept)
+  } finally {
+    await file.close()
+  }
 }
 
-/** Takes what was sent for an import, so that a second press of the button makes no second lens. Throws AppError as `uploadOf`. */
-export async function claimUpload(id: string): Promise<GivenRatings> {
-  const given = await uploadOf(id)
-  const place = await placeOf(id)
-  await rename(join(place, MANIFEST), join(place, CLAIMED)).catch(() => {
-    throw gone()
-  })
-  return given
-}
-
-/** Gives it back: the import failed, and may be tried again. */
-export async function unclaimUpload(id: string): Promise<void> {
-  const place = await placeOf(id)
-  await rename(join(place, CLAIMED), join(place, MANIFEST)).catch(() => {})
-}
-
-/** Throws away what was sent. */
-export async function dropUpload(id: string): Promise<void> {
-  await rm(await placeOf(id), { recursive: true, force: true })
-}
-
-/** The same error without the name of the folder in it. */
-export async function withoutFolder(error: unknown): Promise<unknown> {
-  if (!(error instanceof AppError)) return error
-  const { code, message, next } = error
-  const path = new RegExp(`${(await ownFolder()).replace(/\W/g, '\\$&')}[\\/][0-9a-f-]{36}[\\/]`, 'g')
-  return new AppError(code, message.replace(path, ''), { ...(next !== undefined && { next }), cause: error })
-}
-
-async function placeOf(id: string): Promise<string> {
-  if (!/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(id)) throw gone()
-  return join(await ownFolder(), id)
+/** What is being imported goes when that is done. */
+async function dropIdle(place: string): Promise<void> {
+  const isClaimed = await stat(join(place, CLAIMED)).catch(() => undefined)
+  if (!isClaimed) await rm(place, { recursive: true, force: true })
 }
 
 const gone = (): AppError =>
   new AppError('not-found', 'That file is not here any more: it was imported, or sent more than an hour ago.', {
     next: 'Send it again.',
   })
+
+function gonePlace(): never {
+  throw gone()
+}
+
+function notKept(cause: NodeJS.ErrnoException): never {
+  throw new AppError('unavailable', `The table could not be written to the data folder (${cause.code}).`, {
+    next: 'See that the folder may be written and has room, and send it again.',
+    cause,
+  })
+}
 
 /** Of a name only what names a file. */
 const safeName = (name: string): string => {
@@ -93,18 +136,4 @@ const safeName = (name: string): string => {
     .replace(/^\.+/, '')
     .slice(-80)
   return safe === '' || safe === MANIFEST || safe === CLAIMED ? 'ratings.csv' : safe
-}
-
-function ownFolder(): Promise<string> {
-  return (folder ??= mkdtemp(join(tmpdir(), 'stemma-ratings-')).then(path => {
-    process.once('exit', () => rmSync(path, { recursive: true, force: true }))
-    return path
-  }))
-}
-
-async function sweep(own: string): Promise<void> {
-  for (const id of await readdir(own)) {
-    const found = await stat(join(own, id)).catch(() => undefined)
-    if (found && Date.now() - found.mtimeMs > KEPT_MS) await dropUpload(id)
-  }
 }

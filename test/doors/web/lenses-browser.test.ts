@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import type { App } from '../../../src/app.ts'
@@ -25,9 +28,11 @@ describe('lenses in a browser', { skip: noBrowser }, () => {
   let app: App
   let server: Server
   let browser: Browser
+  let data: string
 
   before(async () => {
-    app = testApp()
+    data = await mkdtemp(join(tmpdir(), 'stemma-test-lenses-'))
+    app = testApp({ STEMMA_DATA: data })
     server = await serveApp(app, 0)
     browser = await openBrowser()
   })
@@ -35,6 +40,7 @@ describe('lenses in a browser', { skip: noBrowser }, () => {
     await browser?.close()
     await server?.close()
     await app?.close()
+    await rm(data, { recursive: true })
   })
 
   test('are imported and deleted without scripts, by whoever sits here', async () => {

@@ -1,6 +1,11 @@
 // The page of lenses: whose ratings there are, and importing and deleting them, by whom and from where.
 import assert from 'node:assert/strict'
-import { after, beforeEach, describe, test } from 'node:test'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { hostname, tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { after, before, beforeEach, describe, test } from 'node:test'
 import type { Hono } from 'hono'
 import { parseHTML } from 'linkedom'
 import type { App } from '../../../src/app.ts'
@@ -53,14 +58,26 @@ const both = (over: Sent = {}): Sent => ({
 describe('lenses on their page', () => {
   let app: App
   let web: Hono
+  let data: string
   const apps: App[] = []
 
+  before(async () => void (data = await mkdtemp(join(tmpdir(), 'stemma-test-lenses-'))))
   beforeEach(() => {
-    app = testApp()
+    app = testApp({ STEMMA_DATA: data })
     apps.push(app)
     web = pagesOf(app)
   })
-  after(() => Promise.all(apps.map(each => each.close())))
+  after(async () => {
+    await Promise.all(apps.map(each => each.close()))
+    await rm(data, { recursive: true })
+  })
+
+  /** Files under the data folder. */
+  const waiting = (): string[] =>
+    readdirSync(data, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(({ name, parentPath }) => join(parentPath, name))
+  const forget = () => rm(join(data, 'uploads'), { recursive: true, force: true })
 
   const upload = (fields: Sent, headers: Record<string, string> = {}) =>
     web.request(`${HERE}/lenses/upload`, { method: 'POST', body: formOf(fields), headers: { ...FROM_US, ...headers } })
@@ -198,26 +215,98 @@ describe('lenses on their page', () => {
     assert.match(await noManifest.text(), /m\.json is not a manifest of a rater: rater must be an object/)
   })
 
-  test('more than 64 MB is refused before all of it is read', async () => {
+  test('more than 64 MB is refused before any of it is read where its length is said', async () => {
+    const headers = { ...FROM_US, 'Content-Type': 'multipart/form-data; boundary=x', 'Content-Length': '99000000' }
+    const answer = await web.request(`${HERE}/lenses/upload`, { method: 'POST', body: '', headers })
+    assert.equal(answer.status, 413)
+    assert.match(await answer.text(), /That is more than 64 MB\. Larger tables are imported by stemma lenses import/)
+  })
+
+  /** A form whose table comes in pieces; what stands in the data folder is looked at after each. */
+  function coming(pieces: number, after: 'ends' | 'breaks', look: (files: string[]) => void): Request {
+    const head = '--x\r\nContent-Disposition: form-data; name="table"; filename="panel.csv"\r\n\r\ndomain,value\r\n'
     let sent = 0
     const body = new ReadableStream({
       pull(controller) {
         sent += 1
-        controller.enqueue(new Uint8Array(8_000_000))
-        if (sent === 100) controller.close()
+        look(waiting())
+        if (sent === 1) controller.enqueue(Buffer.from(head))
+        else if (sent <= pieces) controller.enqueue(Buffer.from(`h${sent}.example,left\n`.padEnd(1_000_000, '\n')))
+        else if (after === 'breaks') controller.error(new Error('gone'))
+        else controller.close()
       },
     })
     const headers = { ...FROM_US, 'Content-Type': 'multipart/form-data; boundary=x' }
-    const request = new Request(`${HERE}/lenses/upload`, {
-      method: 'POST',
-      body,
-      headers,
-      duplex: 'half',
-    } as RequestInit)
-    assert.equal((await web.request(request)).status, 413)
-    assert.ok(sent < 20)
-    const said = { ...headers, 'Content-Length': '99000000' }
-    assert.equal((await web.request(`${HERE}/lenses/upload`, { method: 'POST', body: '', headers: said })).status, 413)
+    return new Request(`${HERE}/lenses/upload`, { method: 'POST', body, headers, duplex: 'half' } as RequestInit)
+  }
+
+  test('a table goes to a file under the data folder as it comes, and nothing stays of one that is cut off, breaks or is too large', async () => {
+    const cases = [
+      [5, 'ends', 400],
+      [5, 'breaks', 400],
+      [80, 'ends', 413],
+    ] as const
+    for (const [pieces, after, status] of cases) {
+      await forget()
+      let [most, looked] = [0, 0]
+      const look = (files: string[]) => {
+        looked += 1
+        for (const file of files) {
+          assert.equal(basename(file), 'panel.csv')
+          assert.equal(statSync(file).mode & 0o077, 0)
+          most = Math.max(most, statSync(file).size)
+        }
+      }
+      assert.equal((await web.request(coming(pieces, after, look))).status, status)
+      // The last pieces are under way while the file is looked at.
+      assert.ok(most > 1_000_000, `${most} bytes of ${pieces} MB were seen in the file`)
+      assert.deepEqual(waiting(), [])
+      assert.ok(looked < 75, `${looked} MB were taken`)
+    }
+  })
+
+  test('a table is gone when it was imported, when it cannot be read, and when the service ends', async () => {
+    await forget()
+    await imported()
+    assert.deepEqual(waiting(), [])
+    await upload(both({ table: ['panel.csv', 'domain,value\n"one.example,left\n'] }))
+    await upload(both({ manifest: ['m.json', '{"rater": 1}'] }))
+    await upload({ table: ['panel.csv', TABLE], template: 'nobody' })
+    assert.deepEqual(waiting(), [])
+    await upload(both({ table: ['panel.csv', `${TABLE}other.example,left\n`] }))
+    assert.deepEqual(
+      waiting()
+        .map(file => basename(file))
+        .sort(),
+      ['manifest.json', 'panel.csv'],
+    )
+    await app.close()
+    assert.deepEqual(waiting(), [])
+  })
+
+  test('what a killed process left goes at the next start, and what another one keeps stays', async () => {
+    await forget()
+    const { pid: dead } = spawnSync(process.execPath, ['-e', ''])
+    const host = hostname().replace(/[^\w-]/g, '')
+    const left = (name: string) => {
+      const place = join(data, 'uploads', name)
+      mkdirSync(place, { recursive: true })
+      writeFileSync(join(place, 'panel.csv'), TABLE)
+      return place
+    }
+    const ofDead = left(`${host}.${dead}.01234567.aaaaaa`)
+    const ofEarlierSelf = left(`${host}.${process.pid}.01234567.aaaaaa`)
+    const ofAnother = left(`${host}.${process.ppid}.01234567.aaaaaa`)
+    const elsewhere = left(`another-machine.${dead}.01234567.aaaaaa`)
+    const longAgo = left(`another-machine.${dead}.01234567.bbbbbb`)
+    utimesSync(longAgo, 1_700_000_000, 1_700_000_000)
+    const nobodys = left('notes')
+    await upload(both())
+    await app.clearUploads()
+    assert.deepEqual([ofDead, ofEarlierSelf, longAgo].filter(existsSync), [])
+    assert.deepEqual([ofAnother, elsewhere, nobodys].filter(existsSync).length, 3)
+    const own = waiting().find(file => basename(file) === 'manifest.json')!
+    assert.equal(JSON.parse(readFileSync(own, 'utf8')).file, 'panel.csv')
   })
 
   test('names of files and of what was sent lead to no other file', async () => {
