@@ -2,7 +2,7 @@ import type { Added, App } from '../../app.ts'
 import { AppError } from '../../domain/app-error.ts'
 import { counted } from '../web/words.ts'
 import { bulkTold } from './bulk-told.ts'
-import { type Command, EXIT, type Terminal } from './command.ts'
+import { type Command, EXIT, stoppedBy, type Terminal } from './command.ts'
 import { bulkProgress } from './bulk-progress.ts'
 
 /** `stemma add`: follows feeds, takes pages, files, folders, lists and web archives into the store. */
@@ -24,13 +24,12 @@ export const addCommand: Command = {
     if (paths.length === 0) {
       throw new AppError('usage', 'add needs an address, a file or a folder.', { next: 'stemma add --help' })
     }
-    const stop = new AbortController()
-    void terminal.stopped.then(() => stop.abort())
+    const stopped = stoppedBy(terminal)
     const came: Came[] = []
     for (const given of paths) {
-      if (stop.signal.aborted) break
+      if (stopped.aborted) break
       came.push(
-        await addOne(app, given, { asJson: flags.json === true, again: flags.again === true }, stop.signal, terminal),
+        await addOne(app, given, { asJson: flags.json === true, again: flags.again === true }, stopped, terminal),
       )
     }
     if (came.every(each => each === 'all')) return EXIT.fine

@@ -1,7 +1,7 @@
 import type { BackupCounts } from '../../app.ts'
 import { AppError } from '../../domain/app-error.ts'
 import { counted } from '../web/words.ts'
-import { type Command, EXIT, type Terminal } from './command.ts'
+import { type Command, EXIT, stoppedBy, type Terminal } from './command.ts'
 
 const DRAWN_EVERY_MS = 200
 
@@ -36,13 +36,6 @@ export const backupCommand: Command = {
     )
     return EXIT.fine
   },
-}
-
-/** Aborted when the person asks to stop. */
-export function stoppedBy({ stopped }: Terminal): AbortSignal {
-  const stop = new AbortController()
-  void stopped.then(() => stop.abort())
-  return stop.signal
 }
 
 /** Draws counts on a terminal, at most five times a second; undefined where there is none. */

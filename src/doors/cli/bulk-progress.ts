@@ -3,9 +3,8 @@ import type { BulkProgress } from '../../app.ts'
 import { counted } from '../web/words.ts'
 import { inBytes } from './backup-command.ts'
 import type { Terminal } from './command.ts'
+import { pacedLines } from './paced-lines.ts'
 
-const DRAWN_EVERY_MS = 200
-const LINE_EVERY_MS = 5_000
 const BAR = 20
 
 /**
@@ -16,7 +15,8 @@ export function bulkProgress(
   terminal: Pick<Terminal, 'isTerminal' | 'draw' | 'err'>,
   clock: () => number = Date.now,
 ): { show(progress: BulkProgress): void; end(): void } {
-  let [path, since, items, toldAt, isDrawn] = ['', 0, 0, clock(), false]
+  let [path, since, items, isDrawn] = ['', 0, 0, false]
+  const tell = pacedLines(terminal, clock)
   return {
     show(progress) {
       const now = clock()
@@ -24,12 +24,11 @@ export function bulkProgress(
         ;[path, since, items] = [progress.path, now, progress.items]
         if (progress.from > 0) terminal.err(`${path}: going on at ${percent(progress.from, progress.size)}`)
       }
-      if (now - toldAt < (terminal.isTerminal ? DRAWN_EVERY_MS : LINE_EVERY_MS)) return
-      toldAt = now
-      const line = told(progress, (now - since) / 1_000, items)
-      if (terminal.isTerminal) terminal.draw(`[${bar(progress)}] ${line}`)
-      else terminal.err(line)
-      isDrawn = terminal.isTerminal
+      tell(() => {
+        isDrawn = terminal.isTerminal
+        const line = told(progress, (now - since) / 1_000, items)
+        return isDrawn ? `[${bar(progress)}] ${line}` : line
+      })
     },
     end() {
       if (isDrawn) terminal.draw('')

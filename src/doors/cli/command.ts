@@ -44,6 +44,13 @@ export const EXIT = {
   bug: 70,
 } as const
 
+/** Aborted when the person asks to stop. */
+export function stoppedBy({ stopped }: Terminal): AbortSignal {
+  const stop = new AbortController()
+  void stopped.then(() => stop.abort())
+  return stop.signal
+}
+
 /** All bytes of standard input as text. */
 export async function textOf(stream: AsyncIterable<Uint8Array>, limit: number): Promise<string> {
   const chunks: Uint8Array[] = []

@@ -1,11 +1,14 @@
-import type { App, LensDesk, LensesSay, LensRead, LensTold, StoredLens } from '../../app.ts'
+import type { LensDesk, LensesSay, LensRead, LensTold, StoredLens } from '../../app.ts'
 import { AppError } from '../../domain/app-error.ts'
 import { labelInWords, ratedInWords, readInWords, TOLD } from '../web/lens-words.ts'
 import { raterWords } from '../web/outlet-words.ts'
 import { counted } from '../web/words.ts'
-import { stoppedBy } from './backup-command.ts'
-import { type Command, type CommandInput, EXIT, type Terminal } from './command.ts'
-import { oneLine } from './one-line.ts'
+import { act, type Action } from './act.ts'
+import { type Command, type CommandInput, EXIT, stoppedBy, type Terminal } from './command.ts'
+import { firstPlaces } from './first-places.ts'
+import { indentedLine, oneLine } from './one-line.ts'
+import { pacedLines, percentRead } from './paced-lines.ts'
+import { saysYes } from './says-yes.ts'
 
 /** `stemma lenses`: what raters say of outlets, imported, listed and deleted. */
 export const lensesCommand: Command = {
@@ -36,15 +39,8 @@ export const lensesCommand: Command = {
     list: { type: 'boolean' },
     json: { type: 'boolean' },
   },
-  async run(app, input, terminal) {
-    const [action = 'list'] = input.paths
-    if (!Object.hasOwn(ACTIONS, action))
-      throw new AppError('usage', `lenses is not told to ${oneLine(action)}.`, { next: 'stemma lenses --help' })
-    return ACTIONS[action](app, { ...input, paths: input.paths.slice(1) }, terminal)
-  },
+  run: (...given) => act('lenses', ACTIONS, given),
 }
-
-type Action = (app: App, input: CommandInput, terminal: Terminal) => Promise<number>
 
 const ACTIONS: Record<string, Action> = {
   async list(app, { flags }, terminal) {
@@ -138,28 +134,30 @@ function saidLines({ host, outlet, lenses }: LensesSay): string[] {
     }),
     ...(ratings.length > 0 && notApplicable ? [`  Not applicable in bars. ${notApplicable}`] : []),
   ])
-  return [`${host}: ${of}`, ...(lines.length > 0 ? lines : ['No ratings were imported.'])].map(indented)
+  return [`${host}: ${of}`, ...(lines.length > 0 ? lines : ['No ratings were imported.'])].map(indentedLine)
 }
-
-/** One line, with the spaces that it begins with. */
-const indented = (line: string): string => /^ */.exec(line)![0] + oneLine(line)
 
 type Given = Parameters<LensDesk['rehearse']>[0]
 
 async function importing(desk: LensDesk, given: Given, flags: CommandInput['flags'], terminal: Terminal) {
   const { rater } = given.manifest
   const asJson = flags.json === true
-  const reading = { show: mostShown(flags.show), stopped: stoppedBy(terminal), onProgress: drawnProgress(terminal) }
+  const tell = pacedLines(terminal)
+  const reading = {
+    show: mostShown(flags.show),
+    stopped: stoppedBy(terminal),
+    onProgress: (read: number, size: number) => tell(() => percentRead(read, size)),
+  }
   const isAccepted = flags['accept-licence'] === true
   const told = async (read: LensRead) => {
     if (terminal.isTerminal) terminal.draw('')
-    await terminal.out(asJson ? `${JSON.stringify(read)}\n` : `${readLines(read).map(indented).join('\n')}\n`)
+    await terminal.out(asJson ? `${JSON.stringify(read)}\n` : `${readLines(read).map(indentedLine).join('\n')}\n`)
   }
   if (flags['dry-run'] || !isAccepted) await told(await desk.rehearse(given, reading))
   if (!asJson)
     await terminal.out(`Licence of ${oneLine(rater.name)}: ${rater.licence.split('\n').map(oneLine).join('\n')}\n`)
   if (flags['dry-run']) return EXIT.fine
-  if (!isAccepted && !(await saysYes(terminal)))
+  if (!isAccepted && !(await saysYes(terminal, 'Do you accept this licence, and import the ratings?')))
     throw new AppError('usage', 'The licence was not accepted, and nothing was imported.', {
       next: 'Read it, and add --accept-licence.',
     })
@@ -177,42 +175,16 @@ function mostShown(show: string | boolean | undefined): number {
   throw new AppError('usage', '--show takes a number from 0 to 100000.', { next: 'stemma lenses --help' })
 }
 
-const DRAWN_EVERY_MS = 200
-const LINE_EVERY_MS = 5_000
-
-/** How far the file was read: drawn over at a terminal, a line every few seconds elsewhere. */
-function drawnProgress(terminal: Terminal): (read: number, size: number) => void {
-  let toldAt = Date.now()
-  return (read, size) => {
-    if (Date.now() - toldAt < (terminal.isTerminal ? DRAWN_EVERY_MS : LINE_EVERY_MS)) return
-    toldAt = Date.now()
-    const told = `${Math.floor((100 * read) / Math.max(1, size))} % read`
-    if (terminal.isTerminal) terminal.draw(told)
-    else terminal.err(told)
-  }
-}
-
-/** True where the person at the terminal says yes; false where nobody sits there. */
-async function saysYes(terminal: Terminal): Promise<boolean> {
-  if (!terminal.isTerminal) return false
-  terminal.err('Do you accept this licence, and import the ratings? yes or no')
-  for await (const chunk of terminal.stdin) return /^y(?:es)?\s*$/i.test(new TextDecoder().decode(chunk))
-  return false
-}
-
 /** What a file holds, a line each. */
 function readLines(read: LensRead): string[] {
   const { file, hash, tally, sameAs, isPrivate } = read
-  const troubles = Object.entries(tally.told).filter(([, { count }]) => count > 0)
   return [
     `${file}: ${readInWords(read)}`,
     `SHA-256 ${hash}`,
     ...tally.labels.map(each => `  ${labelInWords(each)}`),
-    ...troubles.flatMap(([kind, { count, first }]) => [
-      `${TOLD[kind as LensTold](count)}:`,
-      ...first.map(({ line, because }) => `  line ${line}: ${because}`),
-      ...(first.length < count ? [`  and ${count - first.length} more`] : []),
-    ]),
+    ...Object.entries(tally.told).flatMap(([kind, { count, first }]) =>
+      firstPlaces(TOLD[kind as LensTold](count), count, first),
+    ),
     ...(sameAs.length > 0
       ? [`The same file was imported before, as ${sameAs.join(', ')}: it is imported a second time with --again alone.`]
       : []),

@@ -1,9 +1,12 @@
-import type { App, ImportDesk, ImportReport, OutletImport } from '../../app.ts'
+import type { ImportDesk, ImportReport, OutletImport } from '../../app.ts'
 import { AppError } from '../../domain/app-error.ts'
 import { counted } from '../web/words.ts'
-import { stoppedBy } from './backup-command.ts'
-import { type Command, type CommandInput, EXIT, type Terminal } from './command.ts'
-import { oneLine } from './one-line.ts'
+import { act, type Action } from './act.ts'
+import { type Command, type CommandInput, EXIT, stoppedBy, type Terminal } from './command.ts'
+import { importTold } from './import-told.ts'
+import { indentedLine, oneLine } from './one-line.ts'
+import { pacedLines, percentRead } from './paced-lines.ts'
+import { saysYes } from './says-yes.ts'
 
 /** `stemma outlets`: facts of outlets, and of who owns them, imported, listed and deleted. */
 export const outletsCommand: Command = {
@@ -35,15 +38,8 @@ export const outletsCommand: Command = {
     private: { type: 'boolean' },
     json: { type: 'boolean' },
   },
-  async run(app, input, terminal) {
-    const [action = 'list'] = input.paths
-    if (!Object.hasOwn(ACTIONS, action))
-      throw new AppError('usage', `outlets is not told to ${oneLine(action)}.`, { next: 'stemma outlets --help' })
-    return ACTIONS[action](app, { ...input, paths: input.paths.slice(1) }, terminal)
-  },
+  run: (...given) => act('outlets', ACTIONS, given),
 }
-
-type Action = (app: App, input: CommandInput, terminal: Terminal) => Promise<number>
 
 const ACTIONS: Record<string, Action> = {
   async list(app, { flags }, terminal) {
@@ -87,16 +83,23 @@ const ACTIONS: Record<string, Action> = {
 }
 
 async function importing(desk: ImportDesk, file: string, flags: CommandInput['flags'], terminal: Terminal) {
-  const wishes = { ...sourceIn(flags), stopped: stoppedBy(terminal), onProgress: drawnProgress(terminal) }
+  const tell = pacedLines(terminal)
+  const wishes: Parameters<ImportDesk['import']>[1] = {
+    ...sourceIn(flags),
+    stopped: stoppedBy(terminal),
+    onProgress: ({ read, size, rows }) => tell(() => `${percentRead(read, size)}, ${counted(rows, 'row')}`),
+  }
   const told = async (report: ImportReport) => {
     if (terminal.isTerminal) terminal.draw('')
-    await terminal.out(flags.json ? `${JSON.stringify(report)}\n` : `${reportLines(report).map(indented).join('\n')}\n`)
+    await terminal.out(
+      flags.json ? `${JSON.stringify(report)}\n` : `${importTold(report).map(indentedLine).join('\n')}\n`,
+    )
     return report.counts.unreadable > 0 ? EXIT.someFailed : EXIT.fine
   }
   if (flags.yes && !flags['dry-run']) return told(await desk.import(file, wishes))
   const code = await told(await desk.rehearse(file, wishes))
   if (flags['dry-run']) return code
-  if (!(await saysYes(terminal)))
+  if (!(await saysYes(terminal, 'Import it?')))
     throw new AppError('usage', 'Nothing was imported.', { next: 'With --yes it is imported without being asked.' })
   const { source } = await desk.import(file, wishes)
   if (terminal.isTerminal) terminal.draw('')
@@ -115,29 +118,6 @@ function sourceIn(flags: CommandInput['flags']) {
   return { ...given, isPrivate: flags.private === true }
 }
 
-const DRAWN_EVERY_MS = 200
-const LINE_EVERY_MS = 5_000
-
-/** A line that is drawn over on a terminal; one every few seconds elsewhere. */
-function drawnProgress(terminal: Terminal): (progress: { read: number; size: number; rows: number }) => void {
-  let toldAt = Date.now()
-  return ({ read, size, rows }) => {
-    if (Date.now() - toldAt < (terminal.isTerminal ? DRAWN_EVERY_MS : LINE_EVERY_MS)) return
-    toldAt = Date.now()
-    const line = `${Math.floor((100 * read) / Math.max(1, size))} % read, ${counted(rows, 'row')}`
-    if (terminal.isTerminal) terminal.draw(line)
-    else terminal.err(line)
-  }
-}
-
-/** True where the person at the terminal says yes; false where nobody sits there. */
-async function saysYes(terminal: Terminal): Promise<boolean> {
-  if (!terminal.isTerminal) return false
-  terminal.err('Import it? yes or no')
-  for await (const chunk of terminal.stdin) return /^y(?:es)?\s*$/i.test(new TextDecoder().decode(chunk))
-  return false
-}
-
 function listed({ source, file, layout, doneAt, startedAt, counts }: OutletImport): string {
   const { matched, fresh, stakes } = counts
   const parts = [
@@ -152,83 +132,3 @@ function listed({ source, file, layout, doneAt, startedAt, counts }: OutletImpor
   ]
   return `${oneLine(source.id)}\n        ${oneLine(parts.filter(Boolean).join('; '))}\n`
 }
-
-/** One line, with the spaces that it begins with. */
-const indented = (line: string): string => /^ */.exec(line)![0] + oneLine(line)
-
-/** What a file brings, a line each. */
-function reportLines(report: ImportReport): string[] {
-  const {
-    source,
-    file,
-    hash,
-    layout,
-    isKept,
-    replaces,
-    counts,
-    conflictsBy,
-    leftOutBy,
-    first,
-    unread,
-    ratings,
-    warnings,
-  } = report
-  const fields = Object.entries(conflictsBy).map(([field, count]) => `${field} ${count}`)
-  const conflicts = first.conflicts.map(({ line, outletId, field, given, known, by }) => ({
-    line,
-    because: `${outletId}: ${field} is ${given}, and ${known} by ${by}.`,
-  }))
-  // A JSON file is a list: what stands on which line is its writer's whim.
-  const place = /\.json$/i.test(file) ? 'item' : 'line'
-  const examples = examplesBy(place)
-  const isEmpty = counts.stakes + counts.matched + counts.fresh === 0
-  return [
-    `${file}: ${layout}`,
-    `SHA-256 ${hash}`,
-    ...(isEmpty ? ['No row that can be read.'] : []),
-    ...(counts.stakes > 0 ? [counted(counts.stakes, 'stake')] : []),
-    ...(counts.matched + counts.fresh > 0
-      ? [
-          `${counted(counts.matched, 'row')} of outlets that are known, ${counted(counts.fresh, 'row')} of ${counted(counts.freshOutlets, 'new outlet')}`,
-        ]
-      : []),
-    ...examples(
-      `${counts.conflicting} conflicting with what is known or with earlier rows${fields.length > 0 ? ` (${fields.join(', ')})` : ''}`,
-      counts.conflicting,
-      conflicts,
-    ),
-    ...examples(`${counted(counts.unreadable, 'row')} that cannot be read`, counts.unreadable, first.unreadable),
-    ...Object.entries(leftOutBy).flatMap(([of, count]) =>
-      examples(
-        LEFT_OUT[of]?.(count) ?? `${counted(count, 'value')} of ${of} left out, being unreadable`,
-        count,
-        first.leftOut.filter(each => each.of === of),
-      ),
-    ),
-    ...examples(`${counted(counts.taken, 'host')} not given to a row`, counts.taken, first.taken),
-    ...warnings.map(({ line, because }) => `${place} ${line}: ${because}`),
-    ...(unread.length > 0 ? [`Columns that are not read: ${unread.join(', ')}.`] : []),
-    ...(ratings ? [`Left out: ${ratings.columns.join(', ')}. ${ratings.next}`] : []),
-    ...(replaces ? [`The same file was imported before: this ${isKept ? 'took' : 'takes'} its place.`] : []),
-    ...(source.isPrivate ? ['Private: shown at this machine alone, in no JSON and no export.'] : []),
-    isKept ? `Imported as ${source.id}.` : 'Nothing was kept yet.',
-  ]
-}
-
-/** What values are called that are left out, where it is not the name of a field. */
-const LEFT_OUT: Record<string, (count: number) => string> = {
-  language: count => `${count === 1 ? '1 unknown language' : `${count} unknown languages`} left out`,
-  address: count => `${counted(count, 'address', 'addresses')} left out`,
-  host: count => `${counted(count, 'host')} left out, being unreadable`,
-}
-
-const examplesBy =
-  (place: string) =>
-  (what: string, count: number, first: readonly { line: number; because: string }[]): string[] => {
-    if (count === 0) return []
-    return [
-      `${what}:`,
-      ...first.map(({ line, because }) => `  ${place} ${line}: ${because}`),
-      ...(first.length < count ? [`  and ${count - first.length} more`] : []),
-    ]
-  }

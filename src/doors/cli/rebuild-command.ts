@@ -1,7 +1,7 @@
 import { REBUILT_FROM, type RebuiltFrom } from '../../app.ts'
 import { AppError } from '../../domain/app-error.ts'
 import { counted } from '../web/words.ts'
-import { type Command, EXIT } from './command.ts'
+import { type Command, EXIT, stoppedBy } from './command.ts'
 
 /** `stemma rebuild`: makes everything derived anew. */
 export const rebuildCommand: Command = {
@@ -16,8 +16,7 @@ export const rebuildCommand: Command = {
   async run(app, { paths, flags }, terminal) {
     if (paths.length > 0)
       throw new AppError('usage', `rebuild takes no path (${paths[0]}).`, { next: 'stemma rebuild --help' })
-    const stop = new AbortController()
-    void terminal.stopped.then(() => stop.abort())
+    const stopped = stoppedBy(terminal)
     const onProgress = terminal.isTerminal
       ? ({ done }: { done: Readonly<Record<string, number>> }) =>
           terminal.draw(
@@ -26,7 +25,7 @@ export const rebuildCommand: Command = {
               .join(', '),
           )
       : undefined
-    const rebuilt = await app.rebuild(stageOf(flags.from), { stopped: stop.signal, onProgress })
+    const rebuilt = await app.rebuild(stageOf(flags.from), { stopped, onProgress })
     if (onProgress) terminal.err('')
     const { generation, articles, stories, fresh, aliases } = rebuilt
     const told = `${counted(articles, 'article')} in ${counted(stories, 'story', 'stories')}, ${fresh} under new ids, ${counted(aliases, 'old id')} lead elsewhere`

@@ -1,7 +1,7 @@
 import { AppError } from '../../domain/app-error.ts'
 import { counted } from '../web/words.ts'
-import { drawing, inBytes, stoppedBy, toldCounts } from './backup-command.ts'
-import { type Command, EXIT } from './command.ts'
+import { drawing, inBytes, toldCounts } from './backup-command.ts'
+import { type Command, EXIT, stoppedBy } from './command.ts'
 
 /** `stemma restore`: what a backup holds takes the place of the store. */
 export const restoreCommand: Command = {

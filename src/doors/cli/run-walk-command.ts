@@ -1,6 +1,6 @@
 import type { Progress } from '../../app.ts'
 import { AppError } from '../../domain/app-error.ts'
-import { type Command, EXIT, type Terminal } from './command.ts'
+import { type Command, EXIT, stoppedBy, type Terminal } from './command.ts'
 
 const PROGRESS_EVERY_MS = 200
 const LINE_EVERY_MS = 5_000
@@ -20,10 +20,9 @@ export const runWalkCommand: Command = {
     if (paths.length > 0) {
       throw new AppError('usage', `run takes no path (${paths[0]}).`, { next: `stemma add ${paths[0]}` })
     }
-    const stop = new AbortController()
-    void terminal.stopped.then(() => stop.abort())
+    const stopped = stoppedBy(terminal)
     const show = terminal.isTerminal ? bar(terminal) : lines(terminal)
-    const progress = await app.run({ watch: flags.watch === true, stopped: stop.signal, onProgress: show })
+    const progress = await app.run({ watch: flags.watch === true, stopped, onProgress: show })
     if (terminal.isTerminal) terminal.err('')
     await terminal.out(`${told(progress)}\n`)
     return EXIT.fine
