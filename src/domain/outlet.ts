@@ -60,6 +60,12 @@ export interface Fact {
   checkedOn?: string
   /** At least so many pages of the outlet say so, where its pages declare it. */
   pages?: number
+  /** Of an owner: its identifier, with the register it is of: `wikidata:q1`, `lei:…`. */
+  ownerId?: string
+  /** Of an owner: where the owner is, ISO 3166-1 alpha-2; the outlet may be elsewhere. */
+  ownerCountry?: string
+  /** Of an owner: the source has owners as items, and gives their names alone. */
+  ownerIsItem?: true
 }
 
 /**
@@ -114,6 +120,8 @@ export function undocumentedOutlet(id: string): Outlet {
 export interface Stake {
   ownerId: string
   ownerName: string
+  /** Where the source says that the owner is, ISO 3166-1 alpha-2. */
+  ownerCountry?: string
   /** An outlet's or an owner's id. */
   targetId: string
   /** As the source writes it. */
@@ -125,10 +133,26 @@ export interface Stake {
   url?: string
 }
 
+/** Others who bear the name of an owner. No source says whether they are the same. */
+export interface Namesake {
+  id: string
+  /** Where it is, or where its outlets are; ISO 3166-1 alpha-2. */
+  country?: string
+  /** Outlets that name it. */
+  outlets: number
+}
+
 /** Who owns outlets: a body, a person, a state. */
 export interface Owner {
   id: string
   name: string
+  /** With the register it is of: `wikidata:q1`. Absent: it is known by its name. */
+  identifier?: string
+  /** Where it is, or else where its outlets are: that tells it from others of its name. ISO 3166-1 alpha-2. */
+  country?: string
+  namesakes: Namesake[]
+  /** More than these were read of: so many stakes or outlets are documented that the rest was left. */
+  isCut: boolean
   /** What it holds. */
   stakes: Stake[]
   /** Who holds it. */

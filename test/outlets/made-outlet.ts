@@ -46,7 +46,8 @@ export const madeStake = (ownerId: string, targetId: string, rest: Partial<Stake
 
 export function madeOwner(id: string, rest: Partial<Owner> = {}): Owner {
   const name = id.toUpperCase()
-  return { id, name, stakes: [], heldBy: [], outlets: [], group: { id, name }, ...rest }
+  const none = { stakes: [], heldBy: [], outlets: [], namesakes: [], isCut: false }
+  return { id, name, ...none, group: { id, name }, ...rest }
 }
 
 export function madeLens(name: string, rest: Partial<Lens> = {}): Lens {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { circleOf, ownerPage, ownerPageSchema } from '../../src/views/owner-page.ts'
 import { madeOwner, madeStake, sourceNamed } from '../outlets/made-outlet.ts'
 
-const around = { outlets: new Map([['gull.example', 'The Gull']]), owners: new Map() }
+const around = { outlets: new Map([['gull.example', { name: 'The Gull', country: 'XA' }]]), owners: new Map() }
 
 describe('the page of an owner', () => {
   test('says what it holds with share and control, and where control is not known says that', () => {

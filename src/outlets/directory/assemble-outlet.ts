@@ -1,23 +1,29 @@
 import { type Fact, type FactField, OUTLET_KINDS, type Outlet, type Stake } from '../../domain/outlet.ts'
 import { differingFields } from './differing-fields.ts'
 import { ownerIdOf } from './outlet-rows.ts'
+import { type Anchor, isIdentified, ownerIdIn, type OwnerSaid } from './owner-identity.ts'
 
 /**
  * An outlet put together from what sources say of it. `facts` and `hosts`: those that are shown before others first.
- * `controlled`: stakes in it with control.
+ * `controlled`: stakes in it with control. `anchors`: what names of owners are known to be, by name.
  */
 export function assembleOutlet(
   id: string,
   facts: readonly Fact[],
   hosts: readonly string[],
   controlled: readonly Stake[] = [],
+  anchors: ReadonlyMap<string, readonly Anchor[]> = new Map(),
 ): Outlet {
   const first = (field: FactField): string | undefined => facts.find(fact => fact.field === field)?.value
   const languages = languagesOf(facts)
   const names = namesOf(facts)
-  const owner = ownerOf(facts, controlled)
   const kind = OUTLET_KINDS.find(each => each === first('kind'))
   const [country, agencyId, qid, homepage] = (['country', 'agency', 'qid', 'homepage'] as const).map(first)
+  const said = ownerSaid(facts, controlled)
+  const owner = said && {
+    id: ownerIdIn(said, country, anchors.get(ownerIdOf(said.value)) ?? []),
+    name: said.value,
+  }
   return {
     id,
     name: ownName(facts, languages) ?? hosts[0] ?? id,
@@ -66,8 +72,13 @@ function ownName(facts: readonly Fact[], languages: readonly string[]): string |
 }
 
 /** Who controls it; else whom a source calls its owner. */
-function ownerOf(facts: readonly Fact[], controlled: readonly Stake[]): Outlet['owner'] {
-  if (controlled.length > 0) return { id: controlled[0].ownerId, name: controlled[0].ownerName }
-  const name = facts.find(({ field }) => field === 'owner')?.value
-  return name === undefined ? undefined : { id: ownerIdOf(name), name }
+function ownerSaid(facts: readonly Fact[], controlled: readonly Stake[]): OwnerSaid | undefined {
+  return controlled.length > 0 ? saidByStake(controlled[0]) : facts.find(({ field }) => field === 'owner')
 }
+
+/** What a stake says of its owner. */
+export const saidByStake = ({ ownerId, ownerName: value, ownerCountry }: Stake): OwnerSaid => ({
+  value,
+  ...(isIdentified(ownerId) && { ownerId }),
+  ...(ownerCountry && { ownerCountry }),
+})

@@ -2,15 +2,19 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Fact, FactField, FactSource } from '../../domain/outlet.ts'
 import { ROOT } from '../../place.ts'
+import { anchorsBy } from './keep-owners.ts'
 import { ownerIdOf, sought } from './outlet-rows.ts'
+import { ownerNode } from './owner-identity.ts'
 
 /** What ships of outlets, by what is asked for. */
 export interface Catalogue {
   /** The outlet that publishes at a place: `host` or `host/path`. */
   at(place: string): string | undefined
   outlet(id: string): { hosts: string[]; facts: Fact[] } | undefined
-  /** Outlets that name an owner of this id, with the name. */
-  ownedBy(ownerId: string): { id: string; name: string }[]
+  /** Outlets that name an owner so, by its name as ids have it or by its identifier; with the name. */
+  ownedBy(named: string): { id: string; name: string }[]
+  /** What a name of an owner, as ids have it, is known to be: an owner's id, and a country or `-`. */
+  anchors(name: string): { id: string; country: string }[]
   /** Outlets of which a name, or a host, begins with these sought words, by name. */
   find(words: string): { id: string; name: string }[]
 }
@@ -18,8 +22,14 @@ export interface Catalogue {
 interface Line {
   id: string
   hosts: string[]
-  facts: { field: FactField; value: string; lang?: string; source: string; row?: string; url?: string }[]
+  facts: (Pick<Fact, 'value' | 'lang' | 'row' | 'url' | 'ownerId' | 'ownerCountry'> & {
+    field: FactField
+    source: string
+  })[]
 }
+
+/** The source whose owners are items; its rows give their names. */
+const ITEMS = 'wikidata'
 
 type Sources = Record<string, { name: string; licence: string; url?: string; retrievedOn: string }>
 
@@ -53,16 +63,10 @@ export function catalogueOf(lines: readonly Line[], sources: Sources): Catalogue
     Object.entries(sources).map(([id, source]) => [id, { id: `catalogue/${id}`, ...source, how: 'shipped' }]),
   )
   const outlets = new Map(
-    lines.map(({ id, hosts, facts }) => [
-      id,
-      { hosts, facts: facts.map(fact => ({ ...fact, source: shownAs.get(fact.source)! })) },
-    ]),
+    lines.map(({ id, hosts, facts }) => [id, { hosts, facts: facts.map(fact => shownFact(fact, shownAs)) }]),
   )
   const places = new Map(lines.flatMap(({ id, hosts }) => hosts.map(host => [host, id] as const)))
-  const owned = new Map<string, { id: string; name: string }[]>()
-  for (const { id, facts } of lines)
-    for (const { field, value } of facts)
-      if (field === 'owner') owned.set(ownerIdOf(value), [...(owned.get(ownerIdOf(value)) ?? []), { id, name: value }])
+  const { owned, anchors } = ownersOf(outlets)
   const names = lines.flatMap(({ id, hosts, facts }) => {
     const named = facts.filter(({ field }) => field === 'name').map(({ value }) => value)
     const shown = named.length > 0 ? named : [id]
@@ -74,7 +78,29 @@ export function catalogueOf(lines: readonly Line[], sources: Sources): Catalogue
   return {
     at: place => places.get(place),
     outlet: id => outlets.get(id),
-    ownedBy: ownerId => owned.get(ownerId) ?? [],
+    ownedBy: named => owned.get(named) ?? [],
+    anchors: name => anchors.get(name) ?? [],
     find: words => names.filter(({ key }) => key.startsWith(words)),
   }
+}
+
+function shownFact({ source, ...fact }: Line['facts'][number], shownAs: ReadonlyMap<string, FactSource>): Fact {
+  const isItem = fact.field === 'owner' && source === ITEMS
+  return { ...fact, source: shownAs.get(source)!, ...(isItem && { ownerIsItem: true }) }
+}
+
+function ownersOf(outlets: ReadonlyMap<string, { facts: readonly Fact[] }>) {
+  const owned = new Map<string, { id: string; name: string }[]>()
+  const anchors = new Map<string, { id: string; country: string }[]>()
+  for (const [id, { facts }] of outlets) {
+    const countries = facts.flatMap(({ field, value }) => (field === 'country' ? [value] : []))
+    for (const fact of facts) {
+      if (fact.field !== 'owner') continue
+      for (const named of new Set([ownerIdOf(fact.value), ownerNode(fact)]))
+        owned.set(named, [...(owned.get(named) ?? []), { id, name: fact.value }])
+      for (const [name, anchor, country] of anchorsBy(fact, countries).map(key => key.split(' ')))
+        anchors.set(name, [...(anchors.get(name) ?? []), { id: anchor, country }])
+    }
+  }
+  return { owned, anchors }
 }

@@ -1,7 +1,7 @@
 import { type Fact, type FactField, SINGLE_FIELDS } from '../../domain/outlet.ts'
 import { ownerIdOf } from './outlet-rows.ts'
 
-type Said = Pick<Fact, 'field' | 'value'>
+type Said = Pick<Fact, 'field' | 'value' | 'ownerId'>
 
 /**
  * Fields of which sources say what cannot all be so. Names are none of them: short and long forms, and those of other
@@ -52,6 +52,16 @@ function ownersDiffer(facts: readonly Fact[]): boolean {
 }
 
 function areDisjoint(one: readonly Said[], other: readonly Said[]): boolean {
-  const ids = new Set(one.map(({ value }) => ownerIdOf(value)))
-  return other.every(({ value }) => !ids.has(ownerIdOf(value)))
+  return one.every(each => !other.some(those => isSameOwner(each, those)))
 }
+
+/** Two spellings of one identifier are one owner, and so are a company with its legal form and without. */
+function isSameOwner(one: Said, other: Said): boolean {
+  if (one.ownerId !== undefined && other.ownerId !== undefined) return one.ownerId === other.ownerId
+  const [ours, theirs] = [ownerIdOf(one.value), ownerIdOf(other.value)]
+  return ours === theirs || ours.replace(LEGAL_FORM, '') === theirs || theirs.replace(LEGAL_FORM, '') === ours
+}
+
+/** Legal forms of companies, as ids have them at the end of a name. */
+const LEGAL_FORM =
+  /-(?:ltd|limited|plc|llc|llp|inc|incorporated|gmbh|mbh|ag|se|kg|kgaa|ug|sarl|sas|sa|srl|spa|bv|nv|ab|as|asa|aps|oy|oyj|kft|zrt|nyrt|sro|doo|ad|dd|ooo|oao|zao|pao|ltda|pty|bhd|sdn|pvt|tbk|jsc|pjsc)$/

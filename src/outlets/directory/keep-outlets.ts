@@ -1,4 +1,4 @@
-import type { Fact, FactSource, Stake } from '../../domain/outlet.ts'
+import type { Fact, FactField, FactSource } from '../../domain/outlet.ts'
 import { placeKey } from '../../text/hosts.ts'
 import type { Cellar } from '../../store/cellar.ts'
 import {
@@ -16,9 +16,9 @@ import {
   type OutletRow,
   ownerIdOf,
   rowKey,
-  STAKE,
   turnDirectory,
 } from './outlet-rows.ts'
+import { keepOwners, keepStakes, ownersIn, type GivenStake } from './keep-owners.ts'
 
 /** An outlet as somebody gives it: at least a host or an id. */
 export interface GivenOutlet {
@@ -29,9 +29,6 @@ export interface GivenOutlet {
   facts: readonly Omit<Fact, 'source' | 'row'>[]
   row?: string
 }
-
-/** A share as somebody gives it; ids are made from names. The target is an outlet's id, or an owner's name. */
-export type GivenStake = Omit<Stake, 'ownerId' | 'source'>
 
 /** An outlet with the id under which it is kept, and the number of its row. */
 export interface Placed {
@@ -59,13 +56,17 @@ export async function keepOutlets(
   await beginImport(cellar, record)
   const placed = outlets.flatMap((outlet, line) => placedOf(outlet, line + 1) ?? [])
   await keepRows(cellar, source.id, placed)
+  const countries = new Map(placed.map(({ id, row: { facts } }) => [id, valuesOf(facts, 'country')]))
   await keepStakes(
     cellar,
     source.id,
-    stakes.map((stake, n) => ({ line: n + 1, stake })),
+    stakes.map((stake, n) => ({ line: n + 1, stake, countries: countries.get(stake.targetId) ?? [] })),
   )
   await endImport(cellar, { ...record, doneAt: at })
 }
+
+const valuesOf = (facts: OutletRow['facts'], wanted: FactField): string[] =>
+  facts.flatMap(({ field, value }) => (field === wanted ? [value] : []))
 
 /** Keeps what pages of an outlet say of it, in the place of what they said before. Turns nothing where it is the same. */
 export async function keepDeclared(cellar: Cellar, outlet: GivenOutlet, on: string): Promise<void> {
@@ -125,7 +126,6 @@ export async function dropImport(cellar: Cellar, id: string): Promise<boolean> {
 export async function keepRows(cellar: Cellar, importId: string, rows: readonly Placed[]): Promise<void> {
   const hosts = new Map<string, string>()
   const names = new Map<string, { id: string; name: string }>()
-  const owners = new Map<string, string>()
   for (const { id, row, claims = row.hosts } of rows) {
     for (const host of claims) {
       const key = `${importId} ${host}`
@@ -133,8 +133,6 @@ export async function keepRows(cellar: Cellar, importId: string, rows: readonly 
     }
     const named = row.facts.filter(({ field }) => field === 'name').map(({ value }) => value)
     for (const name of named.length > 0 ? named : [id]) names.set(nameKey(importId, name, id), { id, name })
-    for (const { field, value } of row.facts)
-      if (field === 'owner') owners.set(`${importId} ${ownerIdOf(value)} ${id}`, value)
   }
   await Promise.all([
     cellar.keepAll(
@@ -143,18 +141,6 @@ export async function keepRows(cellar: Cellar, importId: string, rows: readonly 
     ),
     cellar.keepAll(OUTLET_HOST, [...hosts]),
     cellar.keepAll(OUTLET_NAME, [...names]),
-    cellar.keepAll(OUTLET_OWNER, [...owners]),
+    keepOwners(cellar, importId, ownersIn(rows)),
   ])
-}
-
-/** Keeps stakes of an import. */
-export async function keepStakes(
-  cellar: Cellar,
-  importId: string,
-  stakes: readonly { line: number; stake: GivenStake }[],
-): Promise<void> {
-  await cellar.keepAll(
-    STAKE,
-    stakes.map(({ line, stake }) => [`${importId} ${String(line).padStart(8, '0')}`, stake] as const),
-  )
 }

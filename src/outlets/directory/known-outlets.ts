@@ -1,8 +1,8 @@
 import type { Fact, FactSource, Outlet, Stake } from '../../domain/outlet.ts'
 import type { Cellar } from '../../store/cellar.ts'
 import { assembleOutlet } from './assemble-outlet.ts'
+import { bounded } from './bounded.ts'
 import type { Catalogue } from './catalogue.ts'
-import type { GivenStake } from './keep-outlets.ts'
 import {
   DECLARED,
   directoryVersion,
@@ -12,9 +12,10 @@ import {
   type OutletImport,
   type OutletRow,
   ownerIdOf,
-  STAKE,
 } from './outlet-rows.ts'
-import { controls, type Stakes, stakesOver } from './owner-groups.ts'
+import { type AnchorsOf, anchorsOver } from './owner-anchors.ts'
+import type { Anchor } from './owner-identity.ts'
+import { controls, type Stakes, stakesOver } from './owner-stakes.ts'
 
 /** What is known at one time: kept until anything of it was written. */
 export interface Known {
@@ -24,7 +25,8 @@ export interface Known {
   at(places: readonly string[]): Promise<{ documented: Map<string, string>; declared: Map<string, string> }>
   /** Outlets by id; those of which nothing is known are missing. */
   outlets(ids: readonly string[]): Promise<Map<string, Outlet>>
-  stakes(): Promise<Stakes>
+  stakes: Stakes
+  anchors: AnchorsOf
 }
 
 const MOST_PLACES = 100_000
@@ -34,7 +36,6 @@ const AT_ONCE = 1_000
 /** Rows that are read at once, and of one outlet in one import where there are more. */
 const MOST_ROWS = 20_000
 const MOST_OF_ONE = 300
-const MOST_STAKES = 200_000
 
 /** What is known of outlets in a cellar; `withPrivate` also by imports that other machines must not see. */
 export function knownOutlets(cellar: Cellar, catalogue: Catalogue, withPrivate: boolean): () => Promise<Known> {
@@ -68,12 +69,8 @@ export async function openKnown(
   const sources = new Map(imports.map(({ source }) => [source.id, source]))
   const places = bounded<{ documented?: string; declared?: string }>(MOST_PLACES)
   const outlets = bounded<Outlet | null>(MOST_OUTLETS)
-  let read: Promise<Stakes> | undefined
-  const stakes = (): Promise<Stakes> => {
-    read ??= readStakes(cellar, imports)
-    read.catch(() => (read = undefined))
-    return read
-  }
+  const stakes = stakesOver(cellar, imports)
+  const anchors = anchorsOver(cellar, [...ids, DECLARED], catalogue)
 
   async function readPlaces(missing: readonly string[]): Promise<void> {
     const claims = await cellar.keptAt<string>(OUTLET_HOST, prefixes([...ids, DECLARED], missing, ''))
@@ -86,8 +83,10 @@ export async function openKnown(
   }
 
   async function readOutlets(missing: readonly string[]): Promise<void> {
-    const { in: stakesIn } = await stakes()
-    const rows = await rowsUnder(cellar, prefixes([...ids, DECLARED], missing, ' '))
+    const [held, rows] = await Promise.all([
+      stakes.in(missing),
+      rowsUnder(cellar, prefixes([...ids, DECLARED], missing, ' ')),
+    ])
     const said = new Map<string, Map<string, OutletRow[]>>()
     for (const [key, row] of rows) {
       const [importId, outletId] = key.split(' ')
@@ -95,18 +94,20 @@ export async function openKnown(
       bySource.set(importId, [...(bySource.get(importId) ?? []), row])
       said.set(outletId, bySource)
     }
-    for (const id of missing) outlets.set(id, outletOf(id, said.get(id), stakesIn(id).filter(controls)))
+    const parts = missing.map(id => ({
+      id,
+      parts: partsOf(id, said.get(id)),
+      controlled: (held.get(id) ?? []).filter(controls),
+    }))
+    const named = await anchors(parts.flatMap(namesOfOwners))
+    for (const each of parts) outlets.set(each.id, outletOf(each, named))
   }
 
-  function outletOf(id: string, said: Map<string, OutletRow[]> | undefined, controlled: Stake[]): Outlet | null {
+  function partsOf(id: string, said: Map<string, OutletRow[]> | undefined): Part[] {
     const shipped = catalogue.outlet(id)
     const imported = ids.flatMap(importId => rowsOf(said?.get(importId), sources.get(importId)!))
     const declared = (said?.get(DECLARED) ?? []).flatMap(row => rowsOf([row], declaredSource(row.on ?? '')))
-    const parts = [...imported, ...(shipped ? [shipped] : []), ...declared]
-    if (parts.length === 0) return null
-    const facts = parts.flatMap(part => part.facts)
-    const hosts = parts.flatMap(part => part.hosts)
-    return assembleOutlet(id, facts, hosts, controlled)
+    return [...imported, ...(shipped ? [shipped] : []), ...declared]
   }
 
   return {
@@ -132,7 +133,32 @@ export async function openKnown(
       return new Map(asked.flatMap(id => (outlets.get(id) ? [[id, outlets.get(id)!] as const] : [])))
     },
     stakes,
+    anchors,
   }
+}
+
+interface Part {
+  hosts: string[]
+  facts: Fact[]
+}
+
+/** What is known of an outlet. */
+interface Parts {
+  id: string
+  parts: readonly Part[]
+  controlled: readonly Stake[]
+}
+
+const namesOfOwners = ({ parts, controlled }: Parts): string[] => [
+  ...parts.flatMap(({ facts }) => facts.flatMap(({ field, value }) => (field === 'owner' ? [ownerIdOf(value)] : []))),
+  ...controlled.slice(0, 1).map(({ ownerName }) => ownerIdOf(ownerName)),
+]
+
+function outletOf({ id, parts, controlled }: Parts, anchors: ReadonlyMap<string, readonly Anchor[]>): Outlet | null {
+  if (parts.length === 0) return null
+  const facts = parts.flatMap(part => part.facts)
+  const hosts = parts.flatMap(part => part.hosts)
+  return assembleOutlet(id, facts, hosts, controlled, anchors)
 }
 
 /** Rows by their keys. Of an outlet that has very many in one import the first are read. */
@@ -144,16 +170,6 @@ async function rowsUnder(cellar: Cellar, starts: readonly string[]): Promise<[ke
   return each
 }
 
-async function readStakes(cellar: Cellar, imports: readonly OutletImport[]): Promise<Stakes> {
-  const all: Stake[] = []
-  for (const { source } of imports) {
-    if (all.length >= MOST_STAKES) break
-    const kept = await cellar.keptUnder<GivenStake>(STAKE, [`${source.id} `], MOST_STAKES - all.length)
-    for (const [, stake] of kept) all.push({ ...stake, ownerId: ownerIdOf(stake.ownerName), source })
-  }
-  return stakesOver(all)
-}
-
 /** What an outlet's own pages say of it. */
 export const declaredSource = (on: string): FactSource => ({
   id: DECLARED,
@@ -163,7 +179,7 @@ export const declaredSource = (on: string): FactSource => ({
   how: 'declared',
 })
 
-const rowsOf = (rows: readonly OutletRow[] = [], source: FactSource): { hosts: string[]; facts: Fact[] }[] =>
+const rowsOf = (rows: readonly OutletRow[] = [], source: FactSource): Part[] =>
   rows.map(({ hosts, facts, row }) => ({
     hosts,
     facts: facts.map(fact => ({ ...fact, source, ...(row !== undefined && { row }) })),
@@ -175,15 +191,4 @@ const prefixes = (importIds: readonly string[], keys: readonly string[], end: st
 async function inTurn(all: readonly string[], work: (some: readonly string[]) => Promise<void>): Promise<void> {
   const unique = [...new Set(all)]
   for (let at = 0; at < unique.length; at += AT_ONCE) await work(unique.slice(at, at + AT_ONCE))
-}
-
-/** A map of at most so many: of too many the oldest goes. */
-function bounded<Value>(most: number): Map<string, Value> {
-  const map = new Map<string, Value>()
-  const { set } = map
-  map.set = (key, value) => {
-    if (map.size >= most && !map.has(key)) map.delete(map.keys().next().value!)
-    return set.call(map, key, value)
-  }
-  return map
 }

@@ -12,12 +12,27 @@ export const OUTLET_ROW = 'outlet-row'
 export const OUTLET_HOST = 'outlet-host'
 /** `<import> <name as it is sought> <outlet id>`: that outlets are found by name. */
 export const OUTLET_NAME = 'outlet-name'
-/** `<import> <owner id> <outlet id>`: that an owner's outlets are found. */
+/** `<import> <name of an owner, as in ids; or its identifier> <outlet id>`: that an owner's outlets are found. */
 export const OUTLET_OWNER = 'outlet-owner'
-/** `<import> <line>`. */
-export const STAKE = 'stake'
+/** `<import> <id of an owner>`: its name. */
+export const OWNER_NAME = 'owner-name'
+/** `<import> <name of an owner, as in ids> <owner id> <country, or ->`: that a name is known to be one owner's there. */
+export const OWNER_ANCHOR = 'owner-anchor'
+/** `<import> <id of an outlet or an owner> <line>`: a stake in it. */
+export const STAKE_IN = 'stake-in'
+/** `<import> <id of an owner> <line>`: a stake of it. */
+export const STAKE_OF = 'stake-of'
 
-export const OF_IMPORT = [OUTLET_ROW, OUTLET_HOST, OUTLET_NAME, OUTLET_OWNER, STAKE] as const
+export const OF_IMPORT = [
+  OUTLET_ROW,
+  OUTLET_HOST,
+  OUTLET_NAME,
+  OUTLET_OWNER,
+  OWNER_NAME,
+  OWNER_ANCHOR,
+  STAKE_IN,
+  STAKE_OF,
+] as const
 
 /** The id under which what pages declare is kept. */
 export const DECLARED = 'declared'
@@ -95,7 +110,7 @@ export const sought = (name: string): string =>
     .trim()
     .slice(0, 100)
 
-/** The id of an owner by its name, as sources write it: no two of them agree on anything better. Empty where it has no letters. */
+/** A name of an owner as ids have it: in lower case, without marks over letters and punctuation. Empty where it has no letters. */
 export function ownerIdOf(name: string): string {
   const words = sought(name).replaceAll(' ', '-')
   // Longer names differ after what is kept of them.

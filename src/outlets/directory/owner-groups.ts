@@ -1,39 +1,114 @@
-import type { Owner, Stake } from '../../domain/outlet.ts'
+// Who stands at the top of an outlet's owner, read level by level for all outlets that are asked for.
+import type { Outlet, Owner, Stake } from '../../domain/outlet.ts'
+import type { Known } from './known-outlets.ts'
+import { ownerIdOf } from './outlet-rows.ts'
+import { countryInId, isIdentified, isNameAlone, isOnlyBearer, ownerIdIn } from './owner-identity.ts'
+import { controls } from './owner-stakes.ts'
 
-/** Stakes by whom they are of, and by who has them. The first of several is the one that is shown before the others. */
-export interface Stakes {
-  /** In an outlet or an owner. */
-  in(targetId: string): Stake[]
-  /** Of an owner. */
-  of(ownerId: string): Stake[]
+type Group = Owner['group']
+
+/** Owners above one another that are read; nobody is known to have more. */
+const MOST_LEVELS = 100
+
+/** One way up: where it stands, and where it was. */
+interface Climb {
+  from: Group
+  top: Group
+  seen: Set<string>
+  isOver: boolean
 }
 
-export function stakesOver(all: readonly Stake[]): Stakes {
-  const [byTarget, byOwner] = [new Map<string, Stake[]>(), new Map<string, Stake[]>()]
-  const put = (map: Map<string, Stake[]>, key: string, stake: Stake) => {
-    const known = map.get(key)
-    if (known) known.push(stake)
-    else map.set(key, [stake])
-  }
-  for (const stake of all) {
-    put(byTarget, stake.targetId, stake)
-    put(byOwner, stake.ownerId, stake)
-  }
-  return { in: id => byTarget.get(id) ?? [], of: id => byOwner.get(id) ?? [] }
+type Over = Pick<Known, 'stakes' | 'anchors'>
+
+/** The owner at the top of each outlet's owner, by outlet id. Names that several of them bear are told apart. */
+export async function groupsOf(outlets: readonly Outlet[], known: Over): Promise<Map<string, Group>> {
+  const owned = outlets.flatMap(({ id, country, owner }) => (owner ? [{ id, country, owner }] : []))
+  const tops = await topsOf(
+    owned.map(({ owner }) => owner),
+    known,
+  )
+  const anchors = await known.anchors([...tops.values()].map(({ name }) => ownerIdOf(name)))
+  const groups = owned.map(({ id, country, owner }): [string, Group] => {
+    const top = tops.get(owner.id)!
+    // What a table calls by a name alone is one owner within a country, as it is where an outlet names it.
+    const isName = top.id !== owner.id && isNameAlone(top.id)
+    const said = { value: top.name }
+    return [id, isName ? { ...top, id: ownerIdIn(said, country, anchors.get(ownerIdOf(top.name)) ?? []) } : top]
+  })
+  return toldApart(groups)
 }
 
-/** True where a source says that a stake controls. How large it is says nothing of that. */
-export const controls = ({ control }: Stake): boolean => control === 'yes'
+/** The owner at the top where stakes with control lead, by the owner's id; itself where nobody controls it, or in a circle. */
+export async function topsOf(owners: readonly Group[], known: Over): Promise<Map<string, Group>> {
+  const unique = new Map<string, Group>()
+  for (const { id, name } of owners) if (!unique.has(id)) unique.set(id, { id, name })
+  const climbs = [...unique.values()].map(
+    (from): Climb => ({ from, top: from, seen: new Set([from.id]), isOver: false }),
+  )
+  for (let level = 0; level < MOST_LEVELS && climbs.some(({ isOver }) => !isOver); level++)
+    await climb(
+      climbs.filter(({ isOver }) => !isOver),
+      known,
+    )
+  return new Map(climbs.map(({ from, top }) => [from.id, top]))
+}
 
-/** The owner at the top where stakes with control lead; itself where nobody controls it, or where they run in a circle. */
-export function groupOf(owner: { id: string; name: string }, stakes: Stakes): Owner['group'] {
-  const seen = new Set<string>()
-  let top = owner
-  while (!seen.has(top.id)) {
-    seen.add(top.id)
-    const above = stakes.in(top.id).find(controls)
-    if (!above) return { id: top.id, name: top.name }
-    top = { id: above.ownerId, name: above.ownerName }
+async function climb(climbs: readonly Climb[], known: Over): Promise<void> {
+  const above = await stakesInOwners(
+    climbs.map(({ top }) => top),
+    known,
+  )
+  for (const each of climbs) {
+    const holder = above.get(each.top.id)?.find(controls)
+    if (!holder) each.isOver = true
+    else if (each.seen.has(holder.ownerId)) {
+      each.isOver = true
+      each.top = each.from
+    } else {
+      each.seen.add(holder.ownerId)
+      each.top = { id: holder.ownerId, name: holder.ownerName }
+    }
   }
-  return { id: owner.id, name: owner.name }
+}
+
+/** Stakes in owners, by their ids: those that name the very owner, else those that have its name and no more. */
+async function stakesInOwners(owners: readonly Group[], known: Over): Promise<Map<string, Stake[]>> {
+  const names = await namesAlone(owners, known)
+  const stakes = await known.stakes.in([...owners.map(({ id }) => id), ...names.values()])
+  return new Map(owners.map(({ id }) => [id, stakes.get(id) ?? stakes.get(names.get(id) ?? '') ?? []]))
+}
+
+/**
+ * The name by which tables of stakes may call an owner, by the owner's id: an owner with an identifier is called so only
+ * where the name is known to be nobody else's.
+ */
+async function namesAlone(
+  owners: readonly Group[],
+  { anchors: read }: Pick<Known, 'anchors'>,
+): Promise<Map<string, string>> {
+  const identified = owners.filter(({ id }) => isIdentified(id))
+  const anchors = await read(identified.map(({ name }) => ownerIdOf(name)))
+  return new Map(
+    owners.flatMap(({ id, name }) => {
+      const slug = ownerIdOf(name)
+      const isIts = !isIdentified(id) || isOnlyBearer(id, anchors.get(slug) ?? [])
+      return slug !== '' && isIts ? [[id, slug] as const] : []
+    }),
+  )
+}
+
+/** Of groups of one name each has its country, or its identifier, beside it; of spellings of one group the first stands. */
+function toldApart(groups: readonly (readonly [string, Group])[]): Map<string, Group> {
+  const names = new Map<string, string>()
+  for (const [, { id, name }] of groups) if (!names.has(id)) names.set(id, name)
+  const bearers = new Map<string, number>()
+  for (const name of names.values()) bearers.set(ownerIdOf(name), (bearers.get(ownerIdOf(name)) ?? 0) + 1)
+  return new Map(
+    groups.map(([outletId, { id }]) => {
+      const name = names.get(id)!
+      const beside = countryInId(id) ?? (isIdentified(id) ? id : undefined)
+      const isShared = bearers.get(ownerIdOf(name))! > 1 && beside !== undefined
+      return [outletId, { id, name: isShared ? `${name} (${beside})` : name }]
+    }),
+  )
 }

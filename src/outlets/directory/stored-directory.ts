@@ -1,15 +1,17 @@
-import type { Outlet, Owner } from '../../domain/outlet.ts'
+import type { Outlet } from '../../domain/outlet.ts'
 import { claim } from '../../stages/4-claim/claim.ts'
 import type { Cellar } from '../../store/cellar.ts'
 import { candidates } from '../../text/hosts.ts'
 import { readingsOf } from '../../walk/stored.ts'
 import { type Catalogue, shippedCatalogue } from './catalogue.ts'
 import { saidOutlet, saidOutletId } from '../declared/declared-outlet.ts'
-import type { Directory, Said } from './directory.ts'
+import type { Directory, Held, Said } from './directory.ts'
 import { findOutlets } from './find-outlets.ts'
 import { type Known, knownOutlets } from './known-outlets.ts'
-import { OUTLET_OWNER } from './outlet-rows.ts'
-import { groupOf, type Stakes } from './owner-groups.ts'
+import { OWNER_NAME } from './outlet-rows.ts'
+import { groupsOf } from './owner-groups.ts'
+import { nameInId } from './owner-identity.ts'
+import { ownerNamed } from './owner-named.ts'
 
 /** The directory for everybody, and the one for pages at this machine: with what private imports say. */
 export interface Directories {
@@ -57,19 +59,18 @@ function openDirectory(cellar: Cellar, catalogue: Catalogue, withPrivate: boolea
       const outlets = await now.outlets([...new Set(ids.values())])
       return new Map([...ids].flatMap(([address, id]) => (outlets.has(id) ? [[address, outlets.get(id)!]] : [])))
     },
-    async outlet(id) {
-      const found = (await (await known()).outlets([id])).get(id)
-      return found ?? fromItsArticles(id, cellar, directory)
+    outlet: async id => (await directory.outlets([id])).get(id),
+    async outlets(ids) {
+      const found = await (await known()).outlets(ids)
+      const missing = ids.filter(id => !found.has(id))
+      return missing.length === 0
+        ? found
+        : new Map([...found, ...(await fromTheirArticles(missing, cellar, directory))])
     },
-    async owner(id) {
-      const now = await known()
-      return ownerOf(id, await now.stakes(), await outletsOf(id, now, cellar, catalogue))
-    },
-    stakesIn: async id => (await (await known()).stakes()).in(id),
-    async groupsOf(outlets) {
-      const stakes = await (await known()).stakes()
-      return new Map(outlets.flatMap(({ id, owner }) => (owner ? [[id, groupOf(owner, stakes)] as const] : [])))
-    },
+    owner: async id => ownerNamed(id, { known: await known(), cellar, catalogue }),
+    holders: async ids => holdersOf(ids, await known(), cellar, catalogue),
+    stakesIn: async id => (await (await known()).stakes.in([id])).get(id) ?? [],
+    groupsOf: async outlets => groupsOf(outlets, await known()),
     async find(words, page) {
       const now = await known()
       return findOutlets(words, page, now, cellar, catalogue)
@@ -101,46 +102,49 @@ function joined(articles: readonly Said[], known: (article: Said) => Outlet | un
   return new Map(articles.map(article => [article.id, known(article) ?? made.get(idOf(article))!]))
 }
 
-/** How many articles of an outlet that nobody knows are asked what it is. */
+/** Articles that are asked what an outlet is that nobody knows: of one so many, of many together at least one of each. */
 const ASKED = 20
 
-async function fromItsArticles(id: string, cellar: Cellar, directory: Directory): Promise<Outlet | undefined> {
-  const ids = (await cellar.newest(claim.name, [id], ASKED)).get(id) ?? []
-  const articles = (await readingsOf(ids, cellar)).map(({ article }) => article)
-  return [...(await directory.ofArticles(articles)).values()].find(outlet => outlet.id === id)
+async function fromTheirArticles(
+  ids: readonly string[],
+  cellar: Cellar,
+  directory: Directory,
+): Promise<Map<string, Outlet>> {
+  const each = Math.max(1, Math.ceil(ASKED / ids.length))
+  const articleIds = [...(await cellar.newest(claim.name, ids, each)).values()].flat()
+  const articles = (await readingsOf(articleIds, cellar)).map(({ article }) => article)
+  const asked = new Set(ids)
+  const outlets = articles.length === 0 ? [] : [...(await directory.ofArticles(articles)).values()]
+  return new Map(outlets.flatMap(outlet => (asked.has(outlet.id) ? [[outlet.id, outlet] as const] : [])))
 }
 
-async function outletsOf(
-  ownerId: string,
-  known: Known,
+/** Who holds owners: stakes that name the very owner, else those that have its name and no more. */
+async function holdersOf(
+  ids: readonly string[],
+  { imports, stakes }: Known,
   cellar: Cellar,
   catalogue: Catalogue,
-): Promise<{ id: string; name: string }[]> {
-  const ids = [...known.imports.map(({ source }) => source.id), 'declared']
-  const kept = await cellar.keptUnder<string>(
-    OUTLET_OWNER,
-    ids.map(id => `${id} ${ownerId} `),
-    MOST_OWNED,
+): Promise<Map<string, Held>> {
+  const asked = [...new Set(ids)]
+  const keysOf = (id: string) => [...new Set([id, nameInId(id) ?? id])]
+  const keys = asked.flatMap(keysOf)
+  const sources = imports.map(({ source }) => source.id)
+  const [held, names] = await Promise.all([
+    stakes.in(keys),
+    cellar.keptAt<string>(
+      OWNER_NAME,
+      sources.flatMap(source => keys.map(key => `${source} ${key}`)),
+    ),
+  ])
+  const nameOf = (id: string) =>
+    keysOf(id)
+      .flatMap(key => [...sources.map(source => names.get(`${source} ${key}`)), catalogue.ownedBy(key)[0]?.name])
+      .find(name => name !== undefined)
+  return new Map(
+    asked.flatMap(id => {
+      const name = nameOf(id)
+      const heldBy = keysOf(id).flatMap(key => held.get(key) ?? [])
+      return name === undefined ? [] : [[id, { id, name, heldBy }] as const]
+    }),
   )
-  const owned = [
-    ...kept.map(([key, name]) => ({ id: key.slice(key.lastIndexOf(' ') + 1), name })),
-    ...catalogue.ownedBy(ownerId),
-  ]
-  return [...new Map(owned.map(each => [each.id, each])).values()]
-}
-
-const MOST_OWNED = 5_000
-
-function ownerOf(id: string, stakes: Stakes, outlets: readonly { id: string; name: string }[]): Owner | undefined {
-  const [holds, heldBy] = [stakes.of(id), stakes.in(id)]
-  const name = holds[0]?.ownerName ?? outlets[0]?.name ?? heldBy.find(each => each.targetName)?.targetName
-  if (name === undefined) return undefined
-  return {
-    id,
-    name,
-    stakes: holds,
-    heldBy,
-    outlets: outlets.map(each => each.id),
-    group: groupOf({ id, name }, stakes),
-  }
 }

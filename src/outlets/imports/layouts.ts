@@ -33,6 +33,8 @@ export interface Layout {
   always?: readonly { field: FactField; value: string }[]
   /** A country is believed only where the host ends in it. */
   countryByEnding?: true
+  /** What is said of owners: columns beside their names; that they are items of the source; that they are where the row's outlet is. */
+  owners?: { id?: string; country?: string; areItems?: true; areInCountryOfRow?: true }
   /** Columns that hold ratings, which are no facts, and how they are read. */
   ratings?: { columns: readonly string[]; next: string }
 }
@@ -99,6 +101,7 @@ const own = (name: string, needs: string): Layout => ({
   name,
   needs: [needs],
   columns: { ...OWN, ...Object.fromEntries(Object.entries(ALSO).map(([also, is]) => [also, OWN[is]])) },
+  owners: { id: 'owner_id', country: 'owner_country' },
 })
 
 /** Layouts, those that ask for more before those that ask for less. */
@@ -132,6 +135,7 @@ const LAYOUTS: readonly Layout[] = [
       dissolved: column('ended', readDay),
     },
     always: [{ field: 'kind', value: 'newspaper' }],
+    owners: { areItems: true },
     ratings: { columns: ['political_alignment_p1387'], next: LEAN },
   },
   {
@@ -162,6 +166,8 @@ const LAYOUTS: readonly Layout[] = [
       iso2: column('country', readCountry),
       note: column('note', readNote),
     },
+    // A row is a company of a state with one of its assets; the country is that of the company.
+    owners: { areInCountryOfRow: true },
     ratings: { columns: ['smm_code'], next: STATE_CONTROL },
   },
   {
@@ -198,7 +204,8 @@ export function recognised(columns: readonly string[]): Recognised {
   if (has(['rater', 'value']) || has(['dimension', 'value'])) return { is: 'ratings' }
   const layout = LAYOUTS.find(({ needs }) => has(needs))
   if (!layout) return { is: 'unknown' }
-  const known = new Set([...Object.keys(layout.columns), ...(layout.ratings?.columns ?? [])])
+  const { columns: own, ratings, owners = {} } = layout
+  const known = new Set([...Object.keys(own), ...(ratings?.columns ?? []), owners.id, owners.country])
   return { is: 'outlets', layout, unread: columns.filter(name => !known.has(columnName(name))) }
 }
 

@@ -1,8 +1,9 @@
 import type { Fact } from '../../domain/outlet.ts'
 import type { CsvRow } from '../../outside/csv-rows.ts'
 import { hostKey, placeKey } from '../../text/hosts.ts'
-import type { GivenStake } from '../directory/keep-outlets.ts'
+import type { GivenStake } from '../directory/keep-owners.ts'
 import { type Column, columnName, type Layout } from './layouts.ts'
+import { stakeSides, withOwners } from './row-owners.ts'
 import { addressTrouble, readAddress, readControl, readPercent, readText } from './import-values.ts'
 
 /** One row of a file: what it says of an outlet, and what of it could not be read. */
@@ -51,10 +52,12 @@ export function outletRowReader(layout: Layout, columns: readonly string[]): (gi
     if (layout.countryByEnding)
       row.facts = row.facts.filter(({ field, value }) => field !== 'country' || endsIn(row.hosts[0], value))
     row.facts.push(...(layout.always ?? []))
+    const { facts, leftOut } = withOwners(row.facts, fields, layout)
     return {
       ...row,
       hosts: [...new Set(row.hosts)],
-      facts: at === undefined ? row.facts : row.facts.map(fact => ({ ...fact, url: at })),
+      facts: at === undefined ? facts : facts.map(fact => ({ ...fact, url: at })),
+      leftOut: [...row.leftOut, ...leftOut],
     }
   }
 }
@@ -115,8 +118,16 @@ function feedHost(address: string): string | undefined {
   return hostKey(host.replace(MACHINES, '')) ?? host
 }
 
+/** A row of a table of who owns what. */
+export interface ReadStake {
+  stake: GivenStake
+  /** The target is an owner by this id; absent: it is what its name says. */
+  targetId: string | undefined
+  leftOut: LeftOut[]
+}
+
 /** A row of a table of who owns what, with what of it is left out; a sentence where it cannot be read. */
-export function readStake({ fields }: Pick<CsvRow, 'fields'>): { stake: GivenStake; leftOut: LeftOut[] } | string {
+export function readStake({ fields }: Pick<CsvRow, 'fields'>): ReadStake | string {
   const said = Object.fromEntries(Object.entries(fields).map(([name, value]) => [columnName(name), value]))
   const [ownerName, targetName] = [readText(said.owner ?? ''), readText(said.target ?? '')]
   if (ownerName === undefined || targetName === undefined) return 'It names no owner or no target.'
@@ -125,16 +136,16 @@ export function readStake({ fields }: Pick<CsvRow, 'fields'>): { stake: GivenSta
   const control = readControl(said.control ?? '')
   if (control === undefined) return `“${said.control.slice(0, SHOWN)}” is none of yes, no and unknown.`
   const url = readAddress(said.url ?? '')
+  const { owner, targetId, leftOut } = stakeSides(fields, targetName)
   const stake = {
     ownerName,
+    ...owner,
     targetId: targetName,
     targetName,
     control,
     ...(percent !== undefined && { percent }),
     ...(url !== undefined && { url }),
   }
-  return {
-    stake,
-    leftOut: said.url && url === undefined ? [unread('url', { is: 'at', read: readAddress }, said.url)] : [],
-  }
+  const unreadUrl = said.url && url === undefined ? [unread('url', { is: 'at', read: readAddress }, said.url)] : []
+  return { stake, targetId, leftOut: [...leftOut, ...unreadUrl] }
 }

@@ -4,12 +4,13 @@ import type { Cellar } from '../../store/cellar.ts'
 import { placeKey } from '../../text/hosts.ts'
 import { contestedHosts } from './contested-hosts.ts'
 import type { ImportTally } from './import-report.ts'
-import { type GivenStake, keepRows, keepStakes } from '../directory/keep-outlets.ts'
+import { keepRows } from '../directory/keep-outlets.ts'
+import { keepStakes } from '../directory/keep-owners.ts'
 import type { Known } from '../directory/known-outlets.ts'
 import { columnName, type Recognised } from './layouts.ts'
 import { claimedBefore, type Matched, matchRows } from './match-rows.ts'
 import { ownerIdOf } from '../directory/outlet-rows.ts'
-import { type LeftOut, outletRowReader, type ReadRow, readStake } from './read-outlet-row.ts'
+import { outletRowReader, type ReadRow, type ReadStake, readStake } from './read-outlet-row.ts'
 
 /** Rows that are matched and kept at once. */
 const AT_ONCE = 2_000
@@ -83,7 +84,7 @@ export async function takeStakes(
   keeping: Keeping | undefined,
   told: Told,
 ): Promise<void> {
-  await inBatches<{ line: number; stake: GivenStake; leftOut: LeftOut[] }>(
+  await inBatches<ReadStake & { line: number }>(
     table,
     tally,
     row => {
@@ -92,12 +93,16 @@ export async function takeStakes(
     },
     async rows => {
       for (const row of rows) tally.read(row)
-      const hosts = rows.flatMap(({ stake }) => hostOfTarget(stake) ?? [])
+      const hosts = rows.flatMap(row => hostOfTarget(row) ?? [])
       const { documented, declared } = await known.at([...new Set(hosts)])
-      const kept = rows.map(({ line, stake }) => {
-        const host = hostOfTarget(stake)
+      const outlets = await known.outlets([...new Set([...documented.values(), ...declared.values()])])
+      const kept = rows.map(row => {
+        const { line, stake } = row
+        const host = hostOfTarget(row)
         const outletId = host && (documented.get(host) ?? declared.get(host) ?? host)
-        return { line, stake: { ...stake, targetId: outletId ?? ownerIdOf(stake.targetId) } }
+        const country = outletId && outlets.get(outletId)?.country
+        const targetId = outletId ?? row.targetId ?? ownerIdOf(stake.targetId)
+        return { line, stake: { ...stake, targetId }, ...(country && { countries: [country] }) }
       })
       tally.counts.stakes += kept.length
       if (keeping) await keepStakes(keeping.cellar, keeping.importId, kept)
@@ -107,8 +112,8 @@ export async function takeStakes(
 }
 
 /** A target that is written as a host is an outlet; others are owners. */
-const hostOfTarget = ({ targetId }: GivenStake): string | undefined =>
-  /^[^\s.]+(?:\.[^\s.]+)+$/.test(targetId) ? placeKey(targetId) : undefined
+const hostOfTarget = ({ stake, targetId }: ReadStake): string | undefined =>
+  targetId === undefined && /^[^\s.]+(?:\.[^\s.]+)+$/.test(stake.targetId) ? placeKey(stake.targetId) : undefined
 
 async function inBatches<Item>(
   table: RowTable,

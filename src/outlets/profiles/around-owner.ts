@@ -1,7 +1,8 @@
-import type { Outlet, Owner } from '../../domain/outlet.ts'
+import type { Outlet, Owner, Stake } from '../../domain/outlet.ts'
 import type { Cellar } from '../../store/cellar.ts'
 import type { Around } from '../../views/owner-page.ts'
-import type { Directory } from '../directory/directory.ts'
+import type { Directory, Held } from '../directory/directory.ts'
+import { nameInId } from '../directory/owner-identity.ts'
 import { toldTogether } from './told-together.ts'
 
 /** Owners above an owner that are read, for circles, and outlets and owners below it that are. */
@@ -14,42 +15,46 @@ export async function aroundOwner(
   cellar: Cellar,
   directory: Directory,
 ): Promise<Around & { isReal: boolean }> {
-  const [owners, below] = await Promise.all([ownersAbove(owner, directory), namedBelow(owner, directory)])
-  const outlets = below.flatMap(({ outlet }) => outlet ?? [])
-  for (const each of below) if (each.owner && !each.outlet) owners.set(each.owner.id, each.owner)
+  const [above, { outlets, owners }] = await Promise.all([ownersAbove(owner, directory), below(owner, directory)])
   return {
-    owners,
-    outlets: new Map(outlets.map(({ id, name }) => [id, name])),
-    ...(await toldTogether(outlets, cellar, directory)),
-    isReal: outlets.some(isOfCatalogue),
+    owners: new Map(
+      [...owners, ...above].map(([id, each]) => [id, { ...each, heldBy: withItself(each.heldBy, owner) }]),
+    ),
+    outlets,
+    ...(await toldTogether([...outlets.values()], cellar, directory)),
+    isReal: [...outlets.values()].some(isOfCatalogue),
   }
+}
+
+/** Stakes that call their holder by the name of an owner alone, and are of no other, are its own: a circle ends at it. */
+function withItself(stakes: readonly Stake[], { id }: Owner): Stake[] {
+  const name = nameInId(id)
+  return stakes.map(stake => (stake.ownerId === name ? { ...stake, ownerId: id } : stake))
 }
 
 /** True for an outlet of the catalogue that ships: it exists, also beside an invented world. */
 export const isOfCatalogue = ({ facts }: Outlet): boolean =>
   facts.some(({ source }) => source.id.startsWith('catalogue/'))
 
-async function ownersAbove(owner: Owner, directory: Pick<Directory, 'owner'>): Promise<Map<string, Owner>> {
-  const owners = new Map<string, Owner>()
-  let above = owner.heldBy.map(({ ownerId }) => ownerId)
+/** Read level by level: all who hold those of the level below at once. */
+async function ownersAbove(owner: Owner, directory: Pick<Directory, 'holders'>): Promise<Map<string, Held>> {
+  const owners = new Map<string, Held>()
+  const isNew = (id: string) => id !== owner.id && !owners.has(id)
+  let above = [...new Set(owner.heldBy.map(({ ownerId }) => ownerId))].filter(isNew)
   while (above.length > 0 && owners.size < MOST_ABOVE) {
-    const next = [...new Set(above)].filter(id => id !== owner.id && !owners.has(id)).slice(0, MOST_ABOVE)
-    const found = (await Promise.all(next.map(id => directory.owner(id)))).flatMap(each => each ?? [])
-    for (const each of found) owners.set(each.id, each)
-    above = found.flatMap(({ heldBy }) => heldBy.map(({ ownerId }) => ownerId))
+    const found = await directory.holders(above.slice(0, MOST_ABOVE - owners.size))
+    for (const [id, each] of found) owners.set(id, each)
+    const holders = [...found.values()].flatMap(({ heldBy }) => heldBy.map(({ ownerId }) => ownerId))
+    above = [...new Set(holders)].filter(isNew)
   }
   return owners
 }
 
-interface Below {
-  outlet: Outlet | undefined
-  owner: Owner | undefined
-}
-
-async function namedBelow(
+async function below(
   { stakes, outlets }: Owner,
-  directory: Pick<Directory, 'outlet' | 'owner'>,
-): Promise<Below[]> {
+  directory: Pick<Directory, 'outlets' | 'holders'>,
+): Promise<{ outlets: Map<string, Outlet>; owners: Map<string, Held> }> {
   const ids = [...new Set([...stakes.map(({ targetId }) => targetId), ...outlets])].slice(0, MOST_BELOW)
-  return Promise.all(ids.map(async id => ({ outlet: await directory.outlet(id), owner: await directory.owner(id) })))
+  const [found, owners] = await Promise.all([directory.outlets(ids), directory.holders(ids)])
+  return { outlets: found, owners: new Map([...owners].filter(([id]) => !found.has(id))) }
 }

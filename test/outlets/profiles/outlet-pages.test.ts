@@ -221,7 +221,7 @@ describe('pages of outlets and owners', () => {
         ['skua.example', 'The Skua', 'outlet', null, 'unknown'],
       ],
     )
-    assert.deepEqual(page?.outlets, [{ id: 'gull.example', name: 'The Gull' }])
+    assert.deepEqual(page?.outlets, [{ id: 'gull.example', name: 'The Gull', country: 'XA' }])
     assert.equal(await pages.owner('nobody', wishes), undefined)
   })
 })
