@@ -217,11 +217,14 @@ function PartName({ part, bar, countries, withLinks }: BarProps & { part: BarPar
   return <a href={`/owners/${encodeURIComponent(part.key)}`}>{words}</a>
 }
 
-function Outlets({ part, names, withLinks }: Pick<BarProps, 'names' | 'withLinks'> & { part: BarPart }) {
+function Outlets({ part, bar, countries, names, withLinks }: BarProps & { part: BarPart }) {
   if (!names || part.outlets.length === 0) return null
   return (
     <details class="who">
-      <summary>{part.outlets.length === 1 ? 'the outlet' : `the ${part.outlets.length} outlets`}</summary>
+      <summary>
+        {part.outlets.length === 1 ? 'the outlet' : `the ${part.outlets.length} outlets`}
+        <span class="spoken"> of {partName(part, bar, countries)}</span>
+      </summary>
       <ul>
         {part.outlets.map(id => (
           <li>

@@ -162,6 +162,8 @@ describe('the coverage of a story on its page', () => {
     const document = await (await webWith())('/stories/s1/coverage?unit=outlet')
     assert.equal(document.querySelector('h1')!.textContent, 'Coverage')
     const outlets = [...document.querySelectorAll('.who a')].map(each => each.textContent)
+    const summaries = [...document.querySelectorAll('.who summary')].map(each => flat(each.textContent!))
+    assert.ok(summaries.includes('the 2 outlets of XE'), summaries.join('; '))
     assert.ok(outlets.includes('The Copier') && outlets.includes('Paper 6'))
     assert.ok(
       [...document.querySelectorAll('.switch a')].every(each =>

@@ -84,6 +84,13 @@ describe('pages and their JSON', () => {
     }
   })
 
+  test('are dark on a screen alone: what is printed from a dark screen is dark on white', async () => {
+    const css = await (await web.request('/style.css')).text()
+    const dark = css.match(/@media[^{]*prefers-color-scheme:\s*dark[^{]*\{/g) ?? []
+    assert.ok(dark.length > 0)
+    for (const rule of dark) assert.match(rule, /@media screen and/)
+  })
+
   test('an article shows its marked text, its earlier words and why', async () => {
     const revised = story.articles.find(({ revision }) => (revision ?? 1) > 1) ?? story.articles[0]
     const shown = await words(`/articles/${revised.id}`)
