@@ -6,6 +6,7 @@ import { type CoverageChoice, choiceQuery, chosenBars } from './coverage-choice.
 import { Gaps } from './coverage-gaps.tsx'
 import { Missing, SpreadOf } from './coverage-spread.tsx'
 import { barId, LensSwitch, RestsOn, UnitSwitch } from './coverage.tsx'
+import { InStory } from './in-story.tsx'
 import { Layout } from './layout.tsx'
 import { Levels } from './story.tsx'
 import { waysOfParts } from './ways.ts'
@@ -40,12 +41,7 @@ export function CoveragePage({ story, countries = {}, choice }: CoveragePageProp
       json={`/stories/${encodeURIComponent(story.id)}.json`}
     >
       <Hatching />
-      <p class="crumb">
-        In the story{' '}
-        <a href={ways.home} dir="auto">
-          {story.title}
-        </a>
-      </p>
+      <InStory href={ways.home} title={story.title} />
       <h1 class="of-part">Coverage</h1>
       <Levels counts={story.counts} />
       <section class="coverage" aria-labelledby="rests">

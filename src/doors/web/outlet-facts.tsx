@@ -57,15 +57,19 @@ function HeldBy({ stake }: { stake: StakeRow }) {
 
 /** Who says that a share is held. */
 export function StakeSource({ stake: { source, licence, retrievedOn, url, isPrivate } }: { stake: StakeRow }) {
-  const rest = [
-    licence,
-    retrievedOn !== '' && `retrieved ${writtenDate(retrievedOn)}`,
-    isPrivate && 'private: shown at this machine only',
-  ]
+  const said = [licence, retrievedWords(retrievedOn), isPrivate && PRIVATE]
+  return <SourceLine url={url} name={source} said={said} />
+}
+
+const PRIVATE = 'private: shown at this machine only'
+
+const retrievedWords = (day: string): string => day && `retrieved ${writtenDate(day)}`
+
+function SourceLine({ url, name, said }: { url: string | null; name: string; said: (string | false)[] }) {
   return (
     <div class="source-line">
-      <Outward url={url} words={source} />
-      <span class="meta"> · {rest.filter(Boolean).join(' · ')}</span>
+      <Outward url={url} words={name} />
+      <span class="meta"> · {said.filter(Boolean).join(' · ')}</span>
     </div>
   )
 }
@@ -123,18 +127,13 @@ const HOW: Record<FactSourceView['how'], string> = {
 
 function Source({ source }: { source: FactSourceView }) {
   const { name, licence, retrievedOn, how, row, url, checkedOn, isPrivate } = source
-  const rest = [
+  const said = [
     licence,
     row !== null && `row ${row}`,
-    retrievedOn !== '' && `retrieved ${writtenDate(retrievedOn)}`,
+    retrievedWords(retrievedOn),
     checkedOn !== null && `checked ${writtenDate(checkedOn)}`,
     HOW[how],
-    isPrivate && 'private: shown at this machine only',
+    isPrivate && PRIVATE,
   ]
-  return (
-    <div class="source-line">
-      <Outward url={url} words={name} />
-      <span class="meta"> · {rest.filter(Boolean).join(' · ')}</span>
-    </div>
-  )
+  return <SourceLine url={url} name={name} said={said} />
 }

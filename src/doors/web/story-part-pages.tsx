@@ -6,6 +6,7 @@ import { KIND_ORDER, type StoryPage } from '../../views/story-page.ts'
 import { A_PAGE } from '../../views/story-room.ts'
 import { witnessesOf } from '../../views/witnesses.ts'
 import { withWrittenDates } from './dates.ts'
+import { InStory } from './in-story.tsx'
 import { Layout } from './layout.tsx'
 import { Pager } from './pager.tsx'
 import { PointCard } from './point-card.tsx'
@@ -96,12 +97,7 @@ function Frame({ story, ways, heading, page, children }: FrameProps) {
   const title = `${heading}${page > 1 ? `, page ${page}` : ''} · ${story.title}`
   return (
     <Layout title={title} notice={story.notice} json={`/stories/${encodeURIComponent(story.id)}.json`}>
-      <p class="crumb">
-        In the story{' '}
-        <a href={ways.home} dir="auto">
-          {story.title}
-        </a>
-      </p>
+      <InStory href={ways.home} title={story.title} />
       <h1 class="of-part" dir="auto">
         {heading}
       </h1>
