@@ -41,8 +41,20 @@ function labelsOf(place: string): [labels: string[], ending: Set<string>] {
   return [shown.map(name => sought(name).replaceAll(' ', '')).filter(Boolean), ending]
 }
 
-/** The fewest words that are left over where a label is put together from beginnings of words in their order. */
-function beside(words: readonly string[], label: string): number | undefined {
+/**
+ * The fewest words that are left over where a label is put together from words in their order: from whole ones where that
+ * goes, else from beginnings of words. *Le Monde de l’éducation* is not at lemonde by its e.
+ */
+const beside = (words: readonly string[], label: string): number | undefined =>
+  leftOver(words, label, word => [word.length]) ?? leftOver(words, label, ({ length }) => upTo(length))
+
+const upTo = (length: number): number[] => Array.from({ length }, (_, at) => at + 1)
+
+function leftOver(
+  words: readonly string[],
+  label: string,
+  lengths: (word: string) => readonly number[],
+): number | undefined {
   // By how much of the label is held: words left over so far.
   let reached = new Map([[0, 0]])
   for (const word of words) {
@@ -50,8 +62,7 @@ function beside(words: readonly string[], label: string): number | undefined {
     const put = (at: number, left: number) => next.set(at, Math.min(left, next.get(at) ?? Infinity))
     for (const [at, left] of reached) {
       put(at, left + (ARTICLES.has(word) ? 0 : 1))
-      for (let length = 1; length <= word.length && word[length - 1] === label[at + length - 1]; length += 1)
-        put(at + length, left)
+      for (const length of lengths(word)) if (label.startsWith(word.slice(0, length), at)) put(at + length, left)
     }
     reached = next
   }
