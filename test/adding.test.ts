@@ -12,6 +12,7 @@ import type { Fetched, FetchOptions } from '../src/domain/fetched.ts'
 import { isRefusal, type Refusal, refuse } from '../src/domain/refusal.ts'
 import { fileFetcher } from '../src/outside/files.ts'
 import { hereCrew, NOW } from './here-crew.ts'
+import { failsWith } from './fails-with.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'stemma-adding-'))
 after(() => rmSync(folder, { recursive: true }))
@@ -50,8 +51,6 @@ const plain = (addition: Addition): object => {
   const { because: _, ...rest } = addition
   return 'answer' in rest ? { ...rest, answer: undefined } : rest
 }
-const failsWith = (code: string, words: RegExp) => (error: unknown) =>
-  error instanceof AppError && error.code === code && words.test(error.message) && error.next !== undefined
 
 const FEED = '<rss><channel><title>The Tide</title><item><link>/a</link></item></channel></rss>'
 const SENTENCE =

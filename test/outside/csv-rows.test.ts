@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { AppError } from '../../src/domain/app-error.ts'
 import { type CsvOptions, openCsv } from '../../src/outside/csv-rows.ts'
+import { failsWith } from '../fails-with.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
@@ -15,14 +15,6 @@ async function read(given: string | Uint8Array, options?: CsvOptions) {
   const items = []
   for await (const item of table.rows()) items.push(item)
   return { table, items }
-}
-
-const fails = (code: string, words: RegExp) => (error: unknown) => {
-  assert.ok(error instanceof AppError)
-  assert.equal(error.code, code)
-  assert.match(error.message, words)
-  assert.ok(error.next)
-  return true
 }
 
 test('a row is read by the names of its columns, with the line where it begins', async () => {
@@ -108,13 +100,16 @@ test('columns without a name or with the name of another get names of their own,
 test('a quote that is not closed is told with the line where its row begins', async () => {
   await assert.rejects(
     read('a,b\n1,2\n\n3,"4\n5,6\n7,8\n'),
-    fails('bad-input', /given\.csv, line 4: a quote is opened/),
+    failsWith('bad-input', /given\.csv, line 4: a quote is opened/),
   )
 })
 
 test('a row without end is told with its line long before the file ends', async () => {
   const long = 'x,y\n'.repeat(100_000)
-  await assert.rejects(read(`a,b\n1,2\n3,"4\n${long}`), fails('bad-input', /line 3: a row of more than 200000 bytes/))
+  await assert.rejects(
+    read(`a,b\n1,2\n3,"4\n${long}`),
+    failsWith('bad-input', /line 3: a row of more than 200000 bytes/),
+  )
 })
 
 test('quotes within a value stand for themselves', async () => {
@@ -133,18 +128,21 @@ test('line ends of every kind, also mixed, are line ends', async () => {
 })
 
 test('what is empty, a spreadsheet, or no text is refused with what to do', async () => {
-  await assert.rejects(read(''), fails('bad-input', /empty/))
-  await assert.rejects(read('\n\n'), fails('bad-input', /empty/))
-  await assert.rejects(read(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0)), fails('unreadable', /spreadsheet/))
-  await assert.rejects(read(Uint8Array.of(0x1f, 0x8b, 8, 0)), fails('unreadable', /gzip/))
-  await assert.rejects(read(Uint8Array.of(1, 2, 0, 3, 7, 7, 7, 0, 1, 1)), fails('unreadable', /no text/))
-  await assert.rejects(openCsv({ path: '/nowhere/at/all.csv' }), fails('not-found', /does not exist/))
+  await assert.rejects(read(''), failsWith('bad-input', /empty/))
+  await assert.rejects(read('\n\n'), failsWith('bad-input', /empty/))
+  await assert.rejects(read(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0)), failsWith('unreadable', /spreadsheet/))
+  await assert.rejects(read(Uint8Array.of(0x1f, 0x8b, 8, 0)), failsWith('unreadable', /gzip/))
+  await assert.rejects(read(Uint8Array.of(1, 2, 0, 3, 7, 7, 7, 0, 1, 1)), failsWith('unreadable', /no text/))
+  await assert.rejects(openCsv({ path: '/nowhere/at/all.csv' }), failsWith('not-found', /does not exist/))
 })
 
 test('rows, columns, fields and bytes over the limits are refused', async () => {
-  await assert.rejects(read('a\n1\n2\n3\n', { limits: { rows: 2 } }), fails('too-large', /line 4: more than 2 rows/))
-  await assert.rejects(read('a,b,c\n', { limits: { columns: 2 } }), fails('bad-input', /3 columns/))
-  await assert.rejects(read('a\n1\n', { limits: { bytes: 3 } }), fails('too-large', /larger than 3 bytes/))
+  await assert.rejects(
+    read('a\n1\n2\n3\n', { limits: { rows: 2 } }),
+    failsWith('too-large', /line 4: more than 2 rows/),
+  )
+  await assert.rejects(read('a,b,c\n', { limits: { columns: 2 } }), failsWith('bad-input', /3 columns/))
+  await assert.rejects(read('a\n1\n', { limits: { bytes: 3 } }), failsWith('too-large', /larger than 3 bytes/))
   const { items } = await read('a\n12345\n1\n', { limits: { field: 4 } })
   assert.deepEqual(items[0], { line: 2, because: 'A field has 5 characters; at most 4 are read.' })
 })

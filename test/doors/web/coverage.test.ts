@@ -11,7 +11,7 @@ import { storyCoverage } from '../../../src/outlets/coverage/story-coverage.ts'
 import type { Cellar } from '../../../src/store/cellar.ts'
 import { memoryCellar } from '../../../src/store/memory/memory-cellar.ts'
 import { storyPageSchema } from '../../../src/views/story-page.ts'
-import { articleOf, knownOf, madeLens, madeOutlet, madeRated, storyOf } from '../../outlets/made-outlets.ts'
+import { articleOf, knownOf, madeLens, madeOutlet, madeRated, storyOf } from '../../outlets/made-coverage.ts'
 import { appOf } from './story-web.ts'
 
 /** Seven reports of seven outlets in two countries; one of them is carried by an eighth outlet. */

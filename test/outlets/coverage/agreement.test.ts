@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { agreements } from '../../../src/outlets/coverage/agreement.ts'
 import { type Rated, ratedSides } from '../../../src/outlets/coverage/rated-side.ts'
-import { madeLens, madeOutlet, madeRated } from '../made-outlets.ts'
+import { madeLens, madeOutlet, madeRated } from '../made-coverage.ts'
 
 const GULL = madeOutlet('gull.example', { country: 'XA' })
 

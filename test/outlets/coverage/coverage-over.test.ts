@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import type { Outlet } from '../../../src/domain/outlet.ts'
 import { coverageOver } from '../../../src/outlets/coverage/coverage-over.ts'
 import type { FollowedOutlet, Pools } from '../../../src/outlets/gaps/pool.ts'
-import { articleOf, madeLens, madeOutlet, madeRated, storyOf } from '../made-outlets.ts'
+import { articleOf, madeLens, madeOutlet, madeRated, storyOf } from '../made-coverage.ts'
 
 const OUTLETS = ['gull.example', 'tern.example', 'crow.example'].map(id => madeOutlet(id, { country: 'XA' }))
 

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { StoryCoverage } from '../../../src/domain/coverage.ts'
 import type { StoryView } from '../../../src/domain/story.ts'
 import { knownCoverage } from '../../../src/outlets/coverage/known-coverage.ts'
-import { articleOf, storyOf } from '../made-outlets.ts'
+import { articleOf, storyOf } from '../made-coverage.ts'
 
 function counting() {
   const asked: string[] = []

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Article } from '../../../src/domain/article.ts'
 import { spreadOf } from '../../../src/outlets/coverage/spread.ts'
-import { articleOf, madeOutlet } from '../made-outlets.ts'
+import { articleOf, madeOutlet } from '../made-coverage.ts'
 
 const outletsOf = (articles: readonly Article[]) =>
   new Map(articles.map(({ id }) => [id, madeOutlet(id.split('/', 1)[0])]))

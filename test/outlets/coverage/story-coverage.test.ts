@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { OUTLET_KINDS } from '../../../src/domain/outlet.ts'
 import type { CoverageBar, CoverageDimension, StoryCoverage } from '../../../src/domain/coverage.ts'
 import { storyCoverage } from '../../../src/outlets/coverage/story-coverage.ts'
-import { articleOf, knownOf, madeLens, madeOutlet, madeRated, storyOf } from '../made-outlets.ts'
+import { articleOf, knownOf, madeLens, madeOutlet, madeRated, storyOf } from '../made-coverage.ts'
 
 const barOf = (coverage: StoryCoverage, dimension: CoverageDimension, unit: CoverageBar['unit']): CoverageBar =>
   coverage.bars.find(bar => bar.dimension === dimension && bar.unit === unit)!

@@ -11,6 +11,7 @@ import { directoriesOver } from '../../../src/outlets/directory/stored-directory
 import type { Cellar } from '../../../src/store/cellar.ts'
 import { ROOT } from '../../../src/place.ts'
 import { memoryCellar } from '../../../src/store/memory/memory-cellar.ts'
+import { failsWith } from '../../fails-with.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const wishes: ImportWishes = { isPrivate: false, isRehearsal: false }
@@ -23,14 +24,6 @@ const directoryOf = (cellar: Cellar) => directoriesOver(cellar).shown
 const factsOf = async (cellar: Cellar, id: string) => {
   const outlet = await directoryOf(cellar).outlet(id)
   return outlet?.facts.map(({ field, value, lang }) => `${field}${lang ? `@${lang}` : ''} ${value}`)
-}
-
-const fails = (code: string, words: RegExp) => (error: unknown) => {
-  assert.ok(error instanceof AppError)
-  assert.equal(error.code, code)
-  assert.match(error.message, words)
-  assert.ok(error.next)
-  return true
 }
 
 const OWN = [
@@ -351,7 +344,7 @@ test('what an import brought stays while it is imported again, until all of the 
   const first = await take(cellar, text)
   await assert.rejects(take(dying(cellar, 5), text), /killed/)
   assert.equal((await directoryOf(cellar).outlet('h4999.example'))?.id, 'h4999.example')
-  await assert.rejects(take(cellar, text, { stopped: AbortSignal.abort() }), fails('unavailable', /stopped/))
+  await assert.rejects(take(cellar, text, { stopped: AbortSignal.abort() }), failsWith('unavailable', /stopped/))
   assert.equal((await directoryOf(cellar).outlet('h4999.example'))?.id, 'h4999.example')
   const again = await take(cellar, text)
   assert.equal((await directoryOf(cellar).outlet('h4999.example'))?.facts.length, 0)
@@ -375,10 +368,13 @@ test('private rows do not show through an import that is not private', async () 
 test('an import that is stopped or cannot be read to its end keeps nothing', async () => {
   const cellar = memoryCellar()
   const rows = Array.from({ length: 3_000 }, (_, n) => `h${n}.example,x`).join('\n')
-  await assert.rejects(take(cellar, `host,name\n${rows}\nz.example,"open\n`), fails('bad-input', /line 3002: a quote/))
+  await assert.rejects(
+    take(cellar, `host,name\n${rows}\nz.example,"open\n`),
+    failsWith('bad-input', /line 3002: a quote/),
+  )
   await assert.rejects(
     take(cellar, `host,name\n${rows}\n`, { stopped: AbortSignal.abort() }),
-    fails('unavailable', /stopped/),
+    failsWith('unavailable', /stopped/),
   )
   assert.equal((await outletImports(cellar)).length, 0)
   assert.equal(await cellar.countUnder('outlet-row', ''), 0)
@@ -388,15 +384,15 @@ test('files that hold no outlets are refused with what to do', async () => {
   const cellar = memoryCellar()
   await assert.rejects(
     take(cellar, 'colour,size\nred,1\n'),
-    fails('bad-input', /no column that names a host.*colour, size/),
+    failsWith('bad-input', /no column that names a host.*colour, size/),
   )
   await assert.rejects(
     take(cellar, 'domain,rater,dimension,value\na.example,x,lean,1\n'),
-    fails('bad-input', /ratings/),
+    failsWith('bad-input', /ratings/),
   )
-  await assert.rejects(take(cellar, '{}', {}, 'a.json'), fails('bad-input', /no list/))
-  await assert.rejects(take(cellar, '[{', {}, 'a.json'), fails('bad-input', /no JSON/))
-  await assert.rejects(take(cellar, '\n', {}, 'a.jsonl'), fails('bad-input', /empty/))
+  await assert.rejects(take(cellar, '{}', {}, 'a.json'), failsWith('bad-input', /no list/))
+  await assert.rejects(take(cellar, '[{', {}, 'a.json'), failsWith('bad-input', /no JSON/))
+  await assert.rejects(take(cellar, '\n', {}, 'a.jsonl'), failsWith('bad-input', /empty/))
 })
 
 test('JSON, JSON lines and tables with tabs say the same', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { knownRatings } from '../../../src/outlets/lenses/known-ratings.ts'
-import { madeLens, madeOutlet, madeRated } from '../made-outlets.ts'
+import { madeLens, madeOutlet, madeRated } from '../made-coverage.ts'
 
 const [GULL, TERN] = ['gull.example', 'tern.example'].map(id => madeOutlet(id))
 

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { Role } from '../../../src/domain/article.ts'
 import type { Trace } from '../../../src/domain/report.ts'
 import { type Carried, carriageOf, carriedAs } from '../../../src/outlets/profiles/carriage.ts'
+import { ROLES } from '../../../src/views/article-schema.ts'
 import { carriageSchema } from '../../../src/views/outlet-carriage.ts'
 
 const traced = (role: Role, rest: Partial<Trace> = {}): Trace => ({
@@ -120,18 +121,8 @@ describe('what an outlet carries', () => {
   })
 
   test('the parts add up to all articles, whatever trace decided', () => {
-    const roles: Role[] = [
-      'original',
-      'copy',
-      'edited-copy',
-      'translation',
-      'rewrite',
-      'digest',
-      'press-release',
-      'unknown',
-    ]
     const anyTrace = fc.option(
-      fc.record({ role: fc.constantFrom(...roles), agency: fc.boolean(), seen: fc.constantFrom('a0', 'x', undefined) }),
+      fc.record({ role: fc.constantFrom(...ROLES), agency: fc.boolean(), seen: fc.constantFrom('a0', 'x', undefined) }),
       { nil: undefined },
     )
     fc.assert(
