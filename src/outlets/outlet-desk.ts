@@ -57,7 +57,7 @@ function openDesk(cellar: Cellar, own: Cellar): OutletDesk {
     pools,
     gapsOf: gaps.ofStory,
   })
-  const pages = outletPagesOver(cellar, directories, lenses)
+  const pages = outletPagesOver(cellar, directories, lenses, own)
   return {
     directory,
     wholeDirectory,

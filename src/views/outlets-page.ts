@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Outlet } from '../domain/outlet.ts'
+import type { FactSource, Outlet } from '../domain/outlet.ts'
 import { foreignWords } from './foreign-words.ts'
 import { languageOf, nameLanguage } from './outlet-facts.ts'
 
@@ -18,6 +18,18 @@ const rowSchema = z.object({
   isDeclared: z.boolean().describe('nothing but its own pages speaks of it'),
 })
 
+const importSchema = z.object({
+  id: z.string(),
+  source: z.string(),
+  licence: z.string(),
+  file: z.string(),
+  retrievedOn: z.string(),
+  rows: z.number().int(),
+  stakes: z.number().int(),
+  isPrivate: z.boolean(),
+  isWhole: z.boolean().describe('false where the import did not come to its end: nothing of it is read'),
+})
+
 /** What the page of outlets shows. */
 export const outletsPageSchema = z.object({
   notice: z.string().nullable(),
@@ -30,9 +42,15 @@ export const outletsPageSchema = z.object({
   page: z.number().int(),
   pages: z.number().int(),
   outlets: z.array(rowSchema),
+  imports: z
+    .array(importSchema)
+    .describe(
+      'files of facts that the operator imported, the newest first; beside the example world they are not read',
+    ),
 })
 
 export type OutletsPage = z.infer<typeof outletsPageSchema>
+export type ImportRow = OutletsPage['imports'][number]
 export type OutletRow = OutletsPage['outlets'][number]
 
 /** Outlets on one page of the list. */
@@ -50,6 +68,7 @@ export interface Listed {
 export function outletsPage(
   listed: readonly Listed[],
   about: Pick<OutletsPage, 'notice' | 'words' | 'scope' | 'total' | 'page' | 'uncounted'>,
+  imports: readonly ListedImport[] = [],
 ): OutletsPage {
   const { notice, words, scope, total, page, uncounted } = about
   const pages = Math.max(1, Math.ceil(total / OUTLETS_A_PAGE))
@@ -62,6 +81,29 @@ export function outletsPage(
     page: Math.min(page, pages),
     pages,
     outlets: listed.map(row),
+    imports: imports.map(importRow),
+  }
+}
+
+/** A file of facts, and how much of it came. */
+interface ListedImport {
+  source: FactSource
+  file: string
+  doneAt: string | null
+  counts: { matched: number; fresh: number; stakes: number }
+}
+
+function importRow({ source, file, doneAt, counts }: ListedImport): ImportRow {
+  return {
+    id: source.id,
+    source: foreignWords(source.name, 120),
+    licence: foreignWords(source.licence, 120),
+    file: foreignWords(file, 120),
+    retrievedOn: source.retrievedOn,
+    rows: counts.matched + counts.fresh,
+    stakes: counts.stakes,
+    isPrivate: source.isPrivate === true,
+    isWhole: doneAt !== null,
   }
 }
 

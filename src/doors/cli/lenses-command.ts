@@ -9,6 +9,7 @@ import { firstPlaces } from './first-places.ts'
 import { indentedLine, oneLine } from './one-line.ts'
 import { pacedLines, percentRead } from './paced-lines.ts'
 import { saysYes } from './says-yes.ts'
+import { tellWaiting } from './tell-waiting.ts'
 
 /** `stemma lenses`: what raters say of outlets, imported, listed and deleted. */
 export const lensesCommand: Command = {
@@ -48,6 +49,7 @@ const ACTIONS: Record<string, Action> = {
     if (flags.json) await listedAsJson(lenses, terminal)
     else for (const lens of lenses) await terminal.out(listed(lens))
     if (lenses.length === 0) terminal.err('No ratings were imported. stemma lenses template --list names raters.')
+    else await tellWaiting(app, terminal, '/lenses')
     return EXIT.fine
   },
 
@@ -68,7 +70,9 @@ const ACTIONS: Record<string, Action> = {
       isPrivate: flags.private === true,
       isOnce: !flags.again && !flags['dry-run'],
     }
-    return importing(desk, given, flags, terminal)
+    const code = await importing(desk, given, flags, terminal)
+    if (!flags['dry-run']) await tellWaiting(app, terminal, '/lenses')
+    return code
   },
 
   async show(app, { paths: [host, ...more], flags }, terminal) {

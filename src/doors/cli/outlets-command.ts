@@ -7,6 +7,7 @@ import { importTold } from './import-told.ts'
 import { indentedLine, oneLine } from './one-line.ts'
 import { pacedLines, percentRead } from './paced-lines.ts'
 import { saysYes } from './says-yes.ts'
+import { tellWaiting } from './tell-waiting.ts'
 
 /** `stemma outlets`: facts of outlets, and of who owns them, imported, listed and deleted. */
 export const outletsCommand: Command = {
@@ -48,6 +49,7 @@ const ACTIONS: Record<string, Action> = {
     if (flags.json) await terminal.out(`${JSON.stringify(open)}\n`)
     else for (const each of imports) await terminal.out(listed(each))
     if (imports.length === 0) terminal.err('Nothing was imported: stemma outlets import FILE.')
+    else await tellWaiting(app, terminal, '/outlets')
     return EXIT.fine
   },
 
@@ -55,9 +57,7 @@ const ACTIONS: Record<string, Action> = {
     if (file === undefined || more.length > 0)
       throw new AppError('usage', 'outlets import takes one file.', { next: 'stemma outlets --help' })
     const code = await importing(await app.importDesk(), file, flags, terminal)
-    // What is shown until then has outlets of its own.
-    if (!flags['dry-run'] && (await app.world()))
-      terminal.err('It is seen when something of your own is read: stemma add. Until then the example world is shown.')
+    if (!flags['dry-run']) await tellWaiting(app, terminal, '/outlets')
     return code
   },
 

@@ -23,6 +23,7 @@ interface Props {
 /** Whose ratings there are, and the forms that bring more. */
 export function LensesView({ page, templates, own, told, countries }: Props) {
   const { lenses, notice } = page
+  const kept = lenses.filter(({ id }) => own?.has(id)).length
   return (
     <Layout title="Lenses" notice={notice} json="/lenses.json">
       <h1>Lenses</h1>
@@ -40,8 +41,17 @@ export function LensesView({ page, templates, own, told, countries }: Props) {
         Stemma brings no ratings: they are judgements of others, and most may not be passed on.{' '}
         {templates ? 'You import those that you may use.' : 'They are imported at the machine that Stemma runs on.'}
       </p>
+      {notice !== null && kept > 0 && (
+        <div class="told">
+          <p>
+            {kept === 1 ? 'Your lens is kept. It is' : 'Your lenses are kept. They are'} laid on outlets that you follow
+            when you follow feeds of your own (<a href="/feeds/packs">packs of feeds</a>, or <code>stemma add</code>):
+            until then the counts below are of the outlets of the example world.
+          </p>
+        </div>
+      )}
       {lenses.map(lens => (
-        <OneLens lens={lens} page={page} countries={countries} canDelete={own?.has(lens.id) === true} />
+        <OneLens lens={lens} page={page} countries={countries} isOwn={own?.has(lens.id)} />
       ))}
       {templates && <ImportForm templates={templates} isFirst={lenses.length === 0} />}
     </Layout>
@@ -52,11 +62,16 @@ interface OneLensProps {
   lens: LensRow
   page: LensesPage
   countries: Countries | undefined
-  canDelete: boolean
+  /** Undefined where that is not told. */
+  isOwn: boolean | undefined
 }
 
-function OneLens({ lens, page, countries, canDelete }: OneLensProps) {
-  const marks = [!lens.isNewest && 'an older import', lens.isPrivate && 'private: shown at this machine only']
+function OneLens({ lens, page, countries, isOwn }: OneLensProps) {
+  const marks = [
+    isOwn === false && 'of the example world',
+    !lens.isNewest && 'an older import',
+    lens.isPrivate && 'private: shown at this machine only',
+  ]
   return (
     <article class="card lens" id={lens.id} aria-labelledby={`name-${lens.id}`}>
       <h2 id={`name-${lens.id}`}>
@@ -89,7 +104,7 @@ function OneLens({ lens, page, countries, canDelete }: OneLensProps) {
           ))}
         </ul>
       </details>
-      {canDelete && <DeleteForm lens={lens} />}
+      {isOwn && <DeleteForm lens={lens} />}
     </article>
   )
 }

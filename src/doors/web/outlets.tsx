@@ -1,6 +1,7 @@
 import type { OutletRow, OutletsPage } from '../../views/outlets-page.ts'
 import { CardsTable } from './cards-table.tsx'
 import { Layout } from './layout.tsx'
+import { ImportsList, ImportsWaiting } from './outlet-imports.tsx'
 import { type Countries, Named } from './outlet-links.tsx'
 import { kindName } from './outlet-words.ts'
 import { Pager } from './pager.tsx'
@@ -12,6 +13,7 @@ export function OutletsView({ page, countries = {} }: { page: OutletsPage; count
   return (
     <Layout title="Outlets" notice={page.notice} json={address(page.page, '.json')}>
       <h1>Outlets</h1>
+      <ImportsWaiting page={page} />
       <Search words={page.words} />
       <Told page={page} />
       {page.notice !== null && page.scope === 'known' && (
@@ -27,6 +29,7 @@ export function OutletsView({ page, countries = {} }: { page: OutletsPage; count
         </CardsTable>
       )}
       <Pager of="outlets" list={page} href={number => address(number)} />
+      <ImportsList page={page} />
     </Layout>
   )
 }

@@ -11,6 +11,8 @@ import { whyNotApplicable } from '../lenses/applicable.ts'
 import { aroundOwner, isOfCatalogue } from './around-owner.ts'
 import { articlesOf, groupsOf } from '../directory/articles-of.ts'
 import { differing } from '../lenses/differing.ts'
+import type { OutletImport } from '../directory/outlet-rows.ts'
+import { outletImports } from '../imports/import-outlets.ts'
 import type { Directory } from '../directory/directory.ts'
 import type { Lenses } from '../lenses/lenses.ts'
 import { agencyOf, MOST_PROFILED, type OwnArticles, sistersOf, toldByArticles } from './profile.ts'
@@ -45,11 +47,11 @@ export interface OutletPages {
 /** Outlets of a search that are read; it is the directory's own limit. */
 const MOST_FOUND = 5_000
 
-/** Pages over what is stored and what is known of outlets. */
-export function outletPagesOver(cellar: Cellar, directories: Directories, lenses: Lenses): OutletPages {
+/** Pages over what is stored and what is known of outlets. `own` is where the operator's imports are, also beside the example world. */
+export function outletPagesOver(cellar: Cellar, directories: Directories, lenses: Lenses, own = cellar): OutletPages {
   const directoryFor = ({ withPrivate }: PageWishes) => (withPrivate ? directories.whole : directories.shown)
   return {
-    list: wishes => listed(wishes, cellar, directoryFor(wishes)),
+    list: async wishes => listed(wishes, cellar, directoryFor(wishes), await importsFor(own, wishes)),
     async outlet(named, wishes) {
       const directory = directoryFor(wishes)
       const feeds = await feedOutlets(cellar, directory)
@@ -66,7 +68,15 @@ export function outletPagesOver(cellar: Cellar, directories: Directories, lenses
   }
 }
 
-async function listed(wishes: ListWishes, cellar: Cellar, directory: Directory): Promise<OutletsPage> {
+const importsFor = async (own: Cellar, { withPrivate }: PageWishes): Promise<OutletImport[]> =>
+  (await outletImports(own)).filter(({ source }) => withPrivate || !source.isPrivate)
+
+async function listed(
+  wishes: ListWishes,
+  cellar: Cellar,
+  directory: Directory,
+  imports: readonly OutletImport[],
+): Promise<OutletsPage> {
   const { rows, uncounted } = await rowsFor(wishes, cellar, directory)
   const pages = Math.max(1, Math.ceil(rows.length / OUTLETS_A_PAGE))
   const first = (Math.min(wishes.page, pages) - 1) * OUTLETS_A_PAGE
@@ -79,7 +89,7 @@ async function listed(wishes: ListWishes, cellar: Cellar, directory: Directory):
     feedsWell: feeds.filter(feed => well.has(feed)).length,
   }))
   const scope = wishes.all || wishes.words.trim() !== '' ? 'known' : 'stored'
-  return outletsPage(counted, { ...wishes, total: rows.length, uncounted, scope })
+  return outletsPage(counted, { ...wishes, total: rows.length, uncounted, scope }, imports)
 }
 
 interface Over {
