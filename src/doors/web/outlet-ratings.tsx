@@ -49,8 +49,8 @@ function OneLens({ lens, countries }: { lens: LensRatings; countries: Countries 
         {lens.isPrivate && ' · private: shown at this machine only'}
       </p>
       <ul class="ratings">
-        {lens.ratings.map(rating => (
-          <Rating rating={rating} />
+        {lens.ratings.map((rating, at) => (
+          <Rating rating={rating} inBars={at === 0 ? inBars(lens) : undefined} />
         ))}
         {lens.more > 0 && <li class="meta">and {lens.more} more</li>}
       </ul>
@@ -61,7 +61,19 @@ function OneLens({ lens, countries }: { lens: LensRatings; countries: Countries 
   )
 }
 
-function Rating({ rating }: { rating: LensRatings['ratings'][number] }) {
+/** As what the first of a rater's ratings of an outlet is counted, where that is not said by its own words. */
+function inBars({ ratings, dimension, notApplicable }: LensRatings): string | undefined {
+  const [{ bucket, label, because }] = ratings
+  if (notApplicable !== null || because !== null) return undefined
+  if (bucket === null) return 'In bars it is counted as not rated: no part of the scale is for this value.'
+  const byOne = ratings.length > 1 ? ' by this one of its ratings' : ''
+  // Of the state its classes are parts of a bar themselves, in the rater's words.
+  const isNamed = (dimension === 'lean' || dimension === 'reliability') && bucket !== label
+  if (!isNamed && byOne === '') return undefined
+  return `In bars it is counted${isNamed ? ` as ${bucket}` : ''}${byOne}.`
+}
+
+function Rating({ rating, inBars: counted }: { rating: LensRatings['ratings'][number]; inBars: string | undefined }) {
   const { label, rawValue, scope, ratedOn, url, note, host, because } = rating
   return (
     <li>
@@ -97,6 +109,7 @@ function Rating({ rating }: { rating: LensRatings['ratings'][number] }) {
           {note}
         </div>
       )}
+      {counted && <div class="meta">{counted}</div>}
       {because && <div class="meta">In no part of the bars: {because}</div>}
     </li>
   )
