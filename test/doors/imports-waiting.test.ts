@@ -74,7 +74,7 @@ test('beside the example world the pages list what was imported, and say when it
     [['my outlets.csv', 2, true]],
   )
   const lenses = await page(app, '/lenses')
-  assert.match(lenses.words('.told')[0], /^Your lens is kept\. It is laid on outlets that you follow when you follow/)
+  assert.match(lenses.words('.told')[0], /^Your lens is kept\. It is laid on your own outlets when you follow feeds/)
   assert.equal(lenses.words('.lens form').length, 1)
 })
 

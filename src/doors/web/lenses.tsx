@@ -44,9 +44,9 @@ export function LensesView({ page, templates, own, told, countries }: Props) {
       {notice !== null && kept > 0 && (
         <div class="told">
           <p>
-            {kept === 1 ? 'Your lens is kept. It is' : 'Your lenses are kept. They are'} laid on outlets that you follow
-            when you follow feeds of your own (<a href="/feeds/packs">packs of feeds</a>, or <code>stemma add</code>):
-            until then the counts below are of the outlets of the example world.
+            {kept === 1 ? 'Your lens is kept. It is' : 'Your lenses are kept. They are'} laid on your own outlets when
+            you follow feeds (<a href="/feeds/packs">packs of feeds</a>, or <code>stemma add</code>): until then the
+            counts below are of the outlets of the example world.
           </p>
         </div>
       )}

@@ -9,8 +9,8 @@ export function ImportsWaiting({ page: { notice, imports } }: { page: OutletsPag
     <div class="told">
       <p>
         {imports.length === 1 ? 'Your import is' : `Your ${imports.length} imports are`} kept, and{' '}
-        <a href="#imports">listed below</a>. What {imports.length === 1 ? 'it says' : 'they say'} is shown when you
-        follow feeds of your own (<a href="/feeds/packs">packs of feeds</a>, or <code>stemma add</code>): until then
+        <a href="/outlets#imports">listed below</a>. What {imports.length === 1 ? 'it says' : 'they say'} is shown when
+        you follow feeds of your own (<a href="/feeds/packs">packs of feeds</a>, or <code>stemma add</code>): until then
         these are the outlets of the example world.
       </p>
     </div>
