@@ -1,4 +1,5 @@
 import type { CountsTable, Forms } from '../../text/languages/tables/counts.ts'
+import { type HarmedTable, NO_HARMED } from '../../text/languages/tables/harmed.ts'
 import { languageTable } from '../../text/languages/language.ts'
 import type { Token } from '../../text/tokens.ts'
 
@@ -50,11 +51,22 @@ export interface CountWords {
   /** Words that a counted group may begin with, besides numbers and names. */
   beginners: ReadonlySet<string>
   sets: Record<WordSet, ReadonlySet<string>>
+  harmed: HarmedWords
   bareSingular: boolean
   verbLast: boolean
   unspaced: boolean
   pluralS: boolean
   subjectAfter: boolean
+}
+
+/** A language's table of nouns that harm is said of, made ready. */
+interface HarmedWords {
+  persons: ReadonlySet<string>
+  isPersonEnd: (word: string) => boolean
+  never: ReadonlySet<string>
+  adjectives: ReadonlySet<string>
+  isNoun: (word: string) => boolean
+  after: ReadonlySet<string>
 }
 
 const SETS = [
@@ -120,7 +132,7 @@ function ready(table: CountsTable): CountWords {
     ...meanings({ [NOTHING]: table.none }, 'nouns'),
   ]
   const sets = {} as Record<WordSet, ReadonlySet<string>>
-  for (const name of SETS) sets[name] = new Set(table[name].split(/[\s,]+/).filter(Boolean))
+  for (const name of SETS) sets[name] = wordsOf(table[name])
   return {
     happenings: byFirstWord(happenings),
     hedges: plainPhrases(table.hedges),
@@ -145,11 +157,29 @@ function ready(table: CountsTable): CountWords {
     several: new Map(Object.entries(table.several)),
     fold: new Map(Object.entries(table.fold)),
     sets,
+    harmed: harmedWords(table.harmed ?? NO_HARMED),
     pluralS: table.pluralS === true,
     verbLast: table.verbLast === true,
     unspaced: table.unspaced === true,
     bareSingular: table.bareSingular === true,
     subjectAfter: table.subjectAfter === true,
+  }
+}
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(/[\s,]+/).filter(Boolean))
+}
+
+function harmedWords({ persons, personEnds, never, adjectives, noun, after }: HarmedTable): HarmedWords {
+  const ends = personEnds === undefined ? undefined : new RegExp(personEnds, 'u')
+  const nouns = noun === undefined ? undefined : new RegExp(noun, 'u')
+  return {
+    persons: wordsOf(persons),
+    isPersonEnd: word => ends?.test(word) ?? false,
+    never: wordsOf(never),
+    adjectives: wordsOf(adjectives),
+    isNoun: word => nouns?.test(word) ?? true,
+    after: wordsOf(after),
   }
 }
 

@@ -44,7 +44,7 @@ function withoutAppositions(field: Field, members: readonly Counted[]): Counted[
 }
 
 function isListable(field: Field, group: Counted): boolean {
-  if (group.kind === 'number') return group.noun !== ''
+  if (group.kind === 'number') return group.noun !== '' && !group.thing
   if (group.kind === 'named' && !group.people) return !isPlaced(field, group)
   return group.kind === 'single' || group.kind === 'named' || group.kind === 'pronoun'
 }

@@ -2,7 +2,8 @@
 import type { Quantity } from '../../text/quantities.ts'
 import { phraseAt } from './count-words.ts'
 import type { Counted } from './counted.ts'
-import { isSingular, nounOf, nounRun, sexOf, someOther } from './noun-run.ts'
+import { headedRun } from './headed-run.ts'
+import { isSingular, nounOf, sexOf, someOther } from './noun-run.ts'
 import type { Field } from './reading-field.ts'
 
 const ONE = /^(?:1|one|\D+)$/
@@ -27,7 +28,7 @@ function numbered(field: Field, at: number, from: number, to: number): Counted |
   const { low, high, bound } = quantity.it
   const value = wholeOf(quantity.it)
   if (isShare(value)) return undefined
-  const run = nounRun(field, start, to)
+  const run = headedRun(field, start, to, quantity.it)
   const noun = run.head === -1 ? '' : nounOf(field, run.head)
   if (isOwned(field, start, run.head)) return undefined
   if (noun === '' && isOneOfAges(field, at, start, from)) return undefined
@@ -48,6 +49,7 @@ function numbered(field: Field, at: number, from: number, to: number): Counted |
     bound,
     noun,
     people: run.people,
+    ...(run.head === -1 || run.people ? {} : { thing: true as const }),
     known: false,
     other:
       someOther(field, start, run.head === -1 ? Math.min(start + 1, to) : run.head + 1) ||

@@ -21,6 +21,8 @@ export interface Counted {
   noun: string
   /** The head is a word for people. */
   people: boolean
+  /** The head is a noun that is no person: what happens to it is counted as that noun. */
+  thing?: true
   /** Points at somebody told of before: "the boy". */
   known: boolean
   /** Somebody else than those told of before: "two others". */

@@ -29,7 +29,8 @@ export function nounAt(
   told: NearMentions,
 ): Mention | undefined {
   const form = formAt(placed.harm, field.tokens, at)
-  if (!form) return undefined
+  // "12 раненых собак"
+  if (!form || field.words.sets.things.has(field.tokens[form.after]?.lower ?? '')) return undefined
   const own = told.near(at)
   if (own.some(({ first, last }) => first < form.after && at < last)) return undefined
   const group = numberBefore(field, sentence, at)

@@ -6,6 +6,7 @@ import { bareSubjects, isPassive, objectOf, subjects, type Word } from './counte
 import type { Field } from './reading-field.ts'
 import { withPlaced } from './happened-placed.ts'
 import { mentionsUnspaced } from './happened-unspaced.ts'
+import { withPersonsBeside } from './persons-beside.ts'
 import { carriedAt, hospitalAfter, sufferedAt } from './hurt-words.ts'
 import { isTallied, tallyAt } from './statistics.ts'
 import { isUndone } from './undone.ts'
@@ -57,7 +58,8 @@ function mentionsOf(field: Field, sentence: { from: number; to: number }): Menti
     const linked = link(field, word, nearby(groups, word), objects, sentence)
     if (isAmong(field, word, sentence)) linked.groups = linked.groups.map(group => ({ ...group, beside: true }))
     if (word.carried) linked.groups = linked.groups.filter(isNews)
-    for (const group of linked.groups.filter(group => !isNeither(field, group)))
+    const people = withPersonsBeside(field, linked.groups, nearby(groups, word))
+    for (const group of people.filter(group => !isNeither(field, group)))
       found.push(
         mention(group.kind === 'self' ? doer(field, word, group, nearby(groups, word), objects, sentence) : group),
       )

@@ -20,10 +20,54 @@ export function countedNoun(field: Field, after: number, to: number, quantity: Q
   const rounded = quantity.value === undefined || /\p{L}$/u.test(quantity.core.text)
   const from = rounded && nouns.of.has(field.tokens[after]?.lower ?? '') ? after + 1 : after
   const one = nouns.isOne(quantity.value)
-  const at = headAt(field, nouns, from, to, one)
+  const at = harmedAt(field, nouns, from, to, one) ?? headAt(field, nouns, from, to, one) ?? perishedAt(field, from, to)
   if (at === undefined || field.words.sets.idle.has(field.tokens[at].lower)) return undefined
   const { lower } = field.tokens[at]
   return { from, at, noun: one ? lower : nouns.singular(lower) }
+}
+
+// "140 dead bream": the noun after words of harm that stand before theirs.
+function harmedAt(field: Field, nouns: CountedNouns, from: number, to: number, one: boolean): number | undefined {
+  const first = afterHarm(field, from, to)
+  if (first === from || first >= to || field.quantityAt.has(first)) return undefined
+  if (field.words.harmed.after.has(field.tokens[first].lower)) return undefined
+  const at = headAt(field, nouns, first, to, one) ?? bareAt(field, first, to)
+  return at !== undefined && field.words.harmed.isNoun(field.tokens[at].lower) ? at : undefined
+}
+
+/** The index after words of harm that stand before a noun ("dead", "tote"). */
+export function afterHarm({ tokens, words: { harmed } }: Field, from: number, to: number): number {
+  let at = from
+  while (at < to && harmed.adjectives.has(tokens[at].lower)) at++
+  return at
+}
+
+// "400 sheep were killed", "60 cattle died": a plural without an ending, right before what happened.
+function perishedAt(field: Field, from: number, to: number): number | undefined {
+  const { tokens, words } = field
+  const at = from < to ? bareAt(field, from, to) : undefined
+  if (at === undefined || tokens[at].capital || NO_NOUN.test(tokens[at].lower)) return undefined
+  if (words.sets.other.has(tokens[at].lower) || words.sets.passive.has(tokens[at].lower)) return undefined
+  let verb = at + 1
+  while (verb < to && (words.sets.passive.has(tokens[verb].lower) || words.sets.between.has(tokens[verb].lower))) verb++
+  const frame = verb < to ? phraseAt(words.happenings, tokens, verb)?.meaning.frame : undefined
+  return frame === 'done' || frame === 'undergone' ? at : undefined
+}
+
+const NO_NOUN = /-|(?:al|ive|ous|ful|less|ern|ish|ese|able|ible|ent|ant|ic|ary|ian)$/u
+const VERB_END = /(?:ly|ed|ing)$/u
+
+// "bream", "cattle": small words, times and names are a closed class; what is none of them is the noun.
+function bareAt(field: Field, at: number, to: number): number | undefined {
+  const { tokens, words } = field
+  if (!words.pluralS) return undefined
+  const { lower, capital, kind } = tokens[at]
+  if (kind !== 'word' || isEnd(field, at) || words.harmed.after.has(lower) || words.sets.prepositions.has(lower))
+    return undefined
+  if (VERB_END.test(lower) || (capital && field.in === 'text')) return undefined
+  const next = tokens[at + 1]
+  const open = field.in === 'title' && at + 1 < to && next.kind === 'word' && !VERB_END.test(next.lower)
+  return open && !isEnd(field, at + 1) && !words.sets.prepositions.has(next.lower) ? undefined : at
 }
 
 /** What a share is taken of: "12 percent of voters", "41 Prozent der Befragten", "12 % избирателей". */

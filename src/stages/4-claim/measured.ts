@@ -3,6 +3,7 @@ import type { Article } from '../../domain/article.ts'
 import { type Claim, MEASURES } from '../../domain/claim.ts'
 import { type Span, spanOf } from '../../domain/span.ts'
 import type { Quantity } from '../../text/quantities.ts'
+import { countedIn } from './counted.ts'
 import { countedNoun, wholeAfter } from './measured-noun.ts'
 import type { Field } from './reading-field.ts'
 import type { Placed } from './placed.ts'
@@ -14,14 +15,23 @@ export function measuredFigures(article: Article, field: Field, taken: readonly 
   const free = freeOf(taken.filter(span => (span.in ?? 'text') === field.in))
   return field.sentences.flatMap(sentence => {
     const found: Placed[] = []
+    const things = thingsIn(field, sentence)
     for (let at = sentence.from; at < sentence.to; at++) {
       const quantity = field.quantityAt.get(at)
-      if (!quantity || field.dateAt.has(at) || !free(quantity.it)) continue
+      if (!quantity || field.dateAt.has(at) || !(free(quantity.it) || things.has(quantity.it))) continue
       const claim = measured(article, field, quantity.it, quantity.after, sentence.to)
       if (claim) found.push({ claim, field, sentence })
     }
     return found
   })
+}
+
+// "12 horses and three people were killed": the words of the people's figure hold the horses' number too.
+function thingsIn(field: Field, sentence: { from: number; to: number }): ReadonlySet<Quantity> {
+  if (field.words.unspaced) return new Set()
+  const things = countedIn(field, sentence).filter(({ thing }) => thing)
+  const numbers = things.flatMap(({ first }) => [first, first + 1].flatMap(at => field.quantityAt.get(at)?.it ?? []))
+  return new Set(numbers)
 }
 
 function freeOf(taken: readonly Span[]): (quantity: Quantity) => boolean {

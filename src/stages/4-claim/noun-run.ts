@@ -13,7 +13,8 @@ export function isAged(lower: string): boolean {
 
 const LONGEST_RUN = 7
 
-interface NounRun {
+/** What a run of words after a number says. */
+export interface NounRun {
   /** Token of the head noun, -1 where there is none. */
   head: number
   people: boolean

@@ -1,7 +1,7 @@
 // What a language's order, case and agreement say against a link or for another value.
 import type { Bound } from '../../domain/claim.ts'
 import { phraseAt } from './count-words.ts'
-import type { Counted } from './counted.ts'
+import { type Counted, countedIn } from './counted.ts'
 import type { Mention } from './happened.ts'
 import { isOfPeople } from './happened-placed.ts'
 import { formAt, isWall, type PlacedWords } from './placed-words.ts'
@@ -21,6 +21,7 @@ const OF_PEOPLE = new Set(['deployed', 'aboard'])
 /** False where agreement, distance, capitals or another noun speak against a link. */
 export function holds(field: Field, placed: PlacedWords, mention: Mention): boolean {
   const { group, measure, first } = mention
+  if (group.thing || isPartOfThing(field, mention)) return false
   if (placed.capitalNouns && isAdjective(field, placed, mention)) return false
   if (isOfClauseBefore(field, placed, mention)) return false
   if (isOtherToll(field, placed, mention) || isShareOfThings(field, mention)) return false
@@ -29,6 +30,14 @@ export function holds(field: Field, placed: PlacedWords, mention: Mention): bool
   if (OF_PEOPLE.has(measure) && !isOfPeople(field, group)) return false
   if (group.kind === 'number' || group.kind === 'list' || group.kind === 'nobody' || group.last > first) return true
   return isNear(field, mention) && !isGoverned(field, group) && (group.beside || !isPlural(field, placed, mention))
+}
+
+// "140 brèmes mortes": the number is another noun's.
+function isPartOfThing(field: Field, { group, sentence }: Mention): boolean {
+  if (group.kind !== 'number' || group.noun !== '') return false
+  return countedIn(field, sentence).some(
+    ({ thing, first, last }) => thing && first <= group.first && group.first < last,
+  )
 }
 
 // "لقي طفلان مصرعهما وأصيبت والدتهما": the first clause's children are not hurt.

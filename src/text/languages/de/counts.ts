@@ -1,5 +1,6 @@
 import { type CountsTable, countsTable } from '../tables/counts.ts'
 import { placedTable } from '../tables/placed.ts'
+import { NO_HARMED } from '../tables/harmed.ts'
 
 export const counts: CountsTable = countsTable({
   done: {
@@ -140,4 +141,15 @@ export const counts: CountsTable = countsTable({
     from: 'von',
   }),
   both: 'beide beiden',
+  harmed: {
+    ...NO_HARMED,
+    persons:
+      'leben fans anhänger mönche nonnen priester bergleute kumpel rentner pensionäre wachleute wächter agenten kollegen kameraden gefährten zeugen zeuginnen verbrecher kriminelle flüchtige leibwächter söldner rekruten kadetten offiziere generäle matrosen bauern hirten gläubigen passantinnen schwestern familienangehörige verwandte freunde freundinnen bekannte fremde deutsche franzosen briten russen türken kurden syrer iraker iraner israelis palästinenser afghanen jesiden juden muslime christen amerikaner us-amerikaner italiener spanier polen ukrainer schweizer österreicher chinesen inder pakistaner ägypter libyer jemeniten sudanesen nordkoreaner südkoreaner japaner mitglieder abgeordnete delegierte chefs stars models mitarbeiterinnen kinder babys säuglinge neugeborene enkel neffen nichten onkel tanten großeltern partygäste feiernde badegäste seeleute fischer sportler profis piloten kicker reiter jockeys clowns bewaffnete milizen aufständische separatisten dschihadisten islamisten salafisten neonazis hooligans obdachlose behinderte kranke ältere betagte bedienstete angestellte beschäftigte azubis lehrlinge praktikanten',
+    personEnds:
+      '(?:innen|isten|männern?|frauen|leuten?|kindern?|mädchen|schülern?|arbeitern?|fahrern?|gästen?|soldaten|beamten|kräften?|linge|enten|anten|ianer|aner|ler|ner|iker|äger|eiter|sasser|eher|utzer|ucher|iger|ister|eure|eur|oren|ologen|ogen|iten)$',
+    never:
+      'enten elefanten schmetterlinge sperlinge heringe saiblinge engerlinge setzlinge pfifferlinge hühner hühnern rinder kälber lämmer tiger adler hamster panther käfer reiher biber hummer kater häuser fenster zimmer bagger container lastwagen hubschrauber panzer flieger kamele dobermänner tonnen kiefer welpen tiere wildtiere nutztiere haustiere fohlen kamine dokumente komponenten patenten kontinente diamanten varianten garanten sender stecker eimer wecker motoren traktoren reaktoren sektoren faktoren banner brunnen spinner fasanen',
+    adjectives:
+      'tote toten totes toter verletzte verletzten verletztes getötete getöteten vermisste vermissten verendete verendeten verwundete verwundeten ertrunkene ertrunkenen erschossene erschossenen gestorbene gestorbenen',
+  },
 })

@@ -1,5 +1,6 @@
 import { type CountsTable, countsTable } from '../tables/counts.ts'
 import { placedTable } from '../tables/placed.ts'
+import { NO_HARMED } from '../tables/harmed.ts'
 
 export const counts: CountsTable = countsTable({
   done: {
@@ -149,4 +150,14 @@ export const counts: CountsTable = countsTable({
     from: 'de',
   }),
   both: 'ambos ambas',
+  harmed: {
+    ...NO_HARMED,
+    persons:
+      'opositores ciberactivistas lideres seres vidas aficionados monjas monjes frailes sacerdotes curas obispos nietos nietas abuelos abuelas tíos tías primos primas sobrinos cristianos cristianas musulmanes judíos kurdos turcos coptos oficiales dirigentes ingenieros fotógrafos franceses ingleses alemanes italianos españolas marines camaradas colegas compañeros compañeras cómplices testigos criminales fugitivos prófugos guardas generales reclutas cadetes campesinas pastores fieles parientes amigos amigas desconocidos refugiados desplazados opositores invitados huéspedes inquilinos modelos estrellas azafatas funcionarios empleadas ministros diputados jueces guías deportistas atletas montañistas excursionistas senderistas mercenarios milicianas subsaharianos norteamericanos estadounidenses gemelos ancianas chicos chicas muchachos muchachas bebés pequeños recién-nacidos hinchas seguidores espectadoras',
+    personEnds:
+      '(?:dore?s|doras|tores|toras|sores|istas|eros|eras|antes|entes|eses|anos|anas|enses|arios|arias|logos|grafos|cratas|nautas)$',
+    after: 'cuales ellos ellas esos esas estos estas aquellos aquellas unos unas otros otras',
+    never:
+      'elefantes serpientes corderos terneros terneras carneros jilgueros guepardos murciélagos panteras fronteras carreteras banderas maderas sombreros ceros aeros restaurantes aparentes puentes fuentes gigantes volantes turbantes meses reses peses veces tractores motores reactores sectores contenedores ordenadores computadores errores favores pasadores marranos gusanos manos pianos ventanas semanas ranas mañanas iguanas campanas vacas cerdos manatíes primates continentes incidentes accidentes dientes agujeros helicópteros cruceros escenarios horarios salarios diarios barrios aniversarios catálogos diálogos párrafos',
+  },
 })

@@ -1,5 +1,6 @@
 import { type CountsTable, countsTable } from '../tables/counts.ts'
 import { placedTable } from '../tables/placed.ts'
+import { NO_HARMED } from '../tables/harmed.ts'
 
 export const counts: CountsTable = countsTable({
   done: {
@@ -139,4 +140,14 @@ export const counts: CountsTable = countsTable({
     pluralEnds: 'ts és ées us rtes ont',
     from: 'de',
   }),
+  harmed: {
+    ...NO_HARMED,
+    persons:
+      'vies âmes réfugiées supporters supportrices moines religieuses sœurs prêtres mineurs randonneuses chiites sunnites protestataires reporters innocents pilotes petits-enfants camarades collègues opposants compagnons complices témoins criminels fugitifs gardes gardiens officiers généraux recrues cadets paysans bergers marins-pêcheurs fidèles proches parents amis amies inconnus étrangères clandestins réfugiés déplacés sans-abri sans-papiers catholiques musulmans chrétiens juifs kurdes turcs belges suisses arabes slaves célébrités vedettes mannequins stars hôtesses stewards contestataires fonctionnaires cadres ministres députés juges guides scouts athlètes sportifs tirailleurs légionnaires paras commandos miliciens mercenaires fedayins frères neveux nièces cousins cousines oncles tantes grands-parents bambins ados garçonnets fillettes nourrissons nouveau-nés jumeaux',
+    personEnds:
+      '(?:eurs|euses|trices|istes|iens|iennes|ants|antes|ents|entes|ais|aises|ois|oises|ains|aines|naires|logues|graphes|crates)$',
+    after: "lesquels lesquelles eux elles ceux celles d'autres d’autres autres",
+    never:
+      'chiens chiennes éléphants serpents dauphins poulains requins caïmans lapins poussins cormorants goélands bâtiments documents appartements ordinateurs tracteurs moteurs camions-citernes autobus anchois mois fois bois harnais marais palais relais reptiliens amphibiens ouistitis moutons bovins équidés reines centaines douzaines vingtaines trentaines cinquantaines dizaines porcelaines laines fontaines plaines semaines terrains trains mains bains pains',
+  },
 })

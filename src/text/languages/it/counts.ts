@@ -1,5 +1,6 @@
 import { type CountsTable, countsTable } from '../tables/counts.ts'
 import { placedTable } from '../tables/placed.ts'
+import { NO_HARMED } from '../tables/harmed.ts'
 
 export const counts: CountsTable = countsTable({
   done: {
@@ -116,4 +117,13 @@ export const counts: CountsTable = countsTable({
     from: 'da',
   }),
   both: 'entrambi entrambe',
+  harmed: {
+    ...NO_HARMED,
+    persons:
+      'rifugiati rifugiate sfollati sfollate profughi yazidi vite anime suore frati monaci preti sacerdoti vescovi minatori nipoti nonni nonne zii zie cugini cugine cristiani musulmani ebrei curdi turchi francesi inglesi tedeschi spagnoli americani ufficiali dirigenti ingegneri fotografi marines camerati colleghi compagni complici testimoni criminali guardie generali reclute cadetti contadini pastori fedeli parenti amici amiche sconosciuti invitati ospiti modelle stelle funzionari ministri deputati giudici guide sportivi atleti mercenari gemelli bambine ragazzini uomini-bomba coniugi fratelli sorelle figli figlie genitori padri madri mariti mogli dottori dottoresse esponenti lealisti fanti alpini bersaglieri paracadutisti cittadini capi scafisti',
+    personEnds: '(?:tori|trici|isti|iste|anti|enti|iani|iane|esi|ieri|iere|ari|logi|grafi|nauti)$',
+    after: 'quali loro essi esse questi quelli altri altre',
+    never:
+      'elefanti serpenti mesi paesi arnesi edifici motori trattori settori reattori errori sentieri quartieri cantieri mestieri bicchieri frontiere bandiere ghepardi incidenti documenti denti continenti appartamenti monumenti piante ristoranti diamanti giganti salari orari scenari vari affari calamari ari calendari binari animali cinghiali maiali ponti',
+  },
 })

@@ -1,5 +1,6 @@
 import { type CountsTable, countsTable } from '../tables/counts.ts'
 import { placedTable } from '../tables/placed.ts'
+import { NO_HARMED } from '../tables/harmed.ts'
 
 export const counts: CountsTable = countsTable({
   done: {
@@ -114,4 +115,15 @@ export const counts: CountsTable = countsTable({
     from: 'van',
   }),
   both: 'beide',
+  harmed: {
+    ...NO_HARMED,
+    persons:
+      "levens supporters fans monniken nonnen priesters kompels wandelaars collega's vrienden getuigen criminelen agenten huurlingen officieren boeren herders gelovigen verwanten vreemden nederlanders belgen duitsers fransen britten turken koerden irakezen iraniërs afghanen joden moslims christenen amerikanen italianen spanjaarden polen vluchters badgasten zwemmers duikers ruiters feestgangers winkelaars automobilisten motorrijders senioren gepensioneerden gasten vrijwilligers gezinsleden kleinkinderen broertjes zusjes jihadisten opstandelingen separatisten",
+    personEnds: '(?:isten|anten|enten|aars|ers|eurs|oren|lieden|lingen|mannen|vrouwen|kinderen|logen)$',
+    after: 'hen hun ons anderen',
+    never:
+      'olifanten eenden tijgers adders otters bevers hamsters kevers lammeren kalveren runderen hoenderen reigers dieren huisdieren torens containers tanks helikopters computers eieren bladeren kamers planten',
+    adjectives: 'dode gewonde vermiste gedode verdronken omgekomen overleden',
+    noun: '(?:en|s)$',
+  },
 })

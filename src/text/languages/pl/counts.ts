@@ -1,5 +1,6 @@
 import { type CountsTable, countsTable } from '../tables/counts.ts'
 import { placedTable } from '../tables/placed.ts'
+import { NO_HARMED } from '../tables/harmed.ts'
 
 export const counts: CountsTable = countsTable({
   done: {
@@ -112,4 +113,16 @@ export const counts: CountsTable = countsTable({
     from: 'z ze od',
   }),
   both: 'oba obie oboje obu',
+  harmed: {
+    ...NO_HARMED,
+    persons:
+      'istnień kibiców kibice mnichów zakonnic księży biskupów górnicy wojskowych gości widzów wiernych braci sióstr synów córek wnuków rodziców krewnych przyjaciół kolegów świadków przestępców ochroniarzy oficerów generałów rekrutów kadetów najemników partyzantów powstańców rolników pasterzy alpinistów pływaków nurków rowerzystów motocyklistów kierowcy niemców francuzów turków kurdów syryjczyków afgańczyków żydów muzułmanów chrześcijan białorusinów czechów słowaków rannych zabitych ofiar robotnicy strażacy żołnierze policjanci',
+    personEnds:
+      '(?:ników|nicy|arzy|arze|istów|yści|iści|owców|owcy|yków|ycy|tów|torów|torzy|jczyków|anów|anie|cieli|ciele|ców|entów|enci|antów|anci)$',
+    after: 'nich których tych innych kolejnych',
+    never:
+      'koników kotów domów psów wilków ptaków kogutów bażantów bocianów baranów pelikanów tygrysów samolotów helikopterów traktorów kontenerów dokumentów incydentów apartamentów diamentów kontynentów pomników samochodów budynków grzybów zabytków krabów karpi elementów momentów punktów obiektów robotów projektów czołgów owców owiec bobrów delfinów chomików słoników kurcząt',
+    adjectives: 'martwych rannych zabitych zaginionych padłych zmarłych',
+    noun: '(?:ów|zy|rzy|cy|y|i|[bcćdfghjklłmnńprsśtwzźż])$',
+  },
 })

@@ -1,5 +1,6 @@
 import { type CountsTable, countsTable } from '../tables/counts.ts'
 import { placedTable } from '../tables/placed.ts'
+import { NO_HARMED } from '../tables/harmed.ts'
 
 export const counts: CountsTable = countsTable({
   done: {
@@ -125,4 +126,14 @@ export const counts: CountsTable = countsTable({
     from: 'de',
   }),
   both: 'ambos ambas',
+  harmed: {
+    ...NO_HARMED,
+    persons:
+      'refugiados refugiadas vidas almas torcedores adeptos freiras monges padres bispos netos netas avós tios tias primos primas sobrinhos cristãos muçulmanos judeus curdos turcos franceses ingleses alemães italianos espanhóis oficiais dirigentes engenheiros fotógrafos fuzileiros camaradas colegas companheiros cúmplices testemunhas criminosos fugitivos guardas generais recrutas cadetes camponeses pastores fiéis parentes amigos amigas desconhecidos deslocados convidados hóspedes modelos estrelas funcionárias ministros deputados juízes guias esportistas desportistas atletas montanhistas excursionistas mercenários milicianos americanos gémeos gêmeos meninas rapazes raparigas garotos garotas pequenos adultos indivíduos traficantes bandidos criminosas índios indígenas',
+    personEnds:
+      '(?:dores|doras|tores|toras|sores|istas|eiros|eiras|antes|entes|eses|anos|anas|enses|ários|árias|ólogos|ógrafos|nautas)$',
+    after: 'quais eles elas esses essas estes estas aqueles outros outras',
+    never:
+      'elefantes serpentes carneiros cordeiros bezerros fileiras bandeiras madeiras cadeiras fronteiras feiras restaurantes pontes gigantes meses reses tratores motores reatores setores contentores contêineres computadores erros panos anos semanas ranas campanas bananas vacas acidentes incidentes dentes continentes cruzeiros mosteiros roteiros cenários horários salários diários aniversários helicópteros tartarugas',
+  },
 })

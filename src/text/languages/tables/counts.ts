@@ -1,3 +1,4 @@
+import type { HarmedTable } from './harmed.ts'
 import type { PlacedTable } from './placed.ts'
 
 /** Words by measure ("killed" → forms); forms are lower case, separated by commas, and may be several words. */
@@ -119,6 +120,8 @@ export interface CountsTable {
   published: string
   /** Words of a statistic over a time: "this year", "annually". */
   tallies: string
+  /** Which nouns are persons, and how words of harm stand before them. */
+  harmed?: HarmedTable
   /** Happenings whose number stands elsewhere than beside the verb. */
   placed?: PlacedTable
   /** "in the past": a statistic where one of `longTimes` follows within a few words. */
