@@ -1,8 +1,9 @@
-import { DOLLAR_LETTERS, MONEY_CODES, MONEY_FAMILIES, MONEY_SIGNS } from './money.ts'
+import { MONEY_SIGNS } from './money.ts'
 import { cjkMultiplier } from './number-cjk-value.ts'
 import { asciiDigits } from './number-digits.ts'
 import { isCalibre, isLabel, isPartOfOther } from './number-labels.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
+import { afterOf, moneyAfter, moneyBefore, moneyOf } from './number-money.ts'
 import type { Token } from './number-tokens.ts'
 import type { ReadNumber } from './number-cursor.ts'
 import { fractionSign } from './number-fractions.ts'
@@ -25,7 +26,7 @@ export function readAmount(list: readonly Token[], at: number, lexicon: NumberLe
   const percent = lexicon.percentBefore.match(list, at)
   const share = percent && readLone(list, percent.edge, lexicon)
   if (share) return { from: at, to: share.to, kind: 'percent', value: share.value, number: share, multiplier: 1 }
-  const money = moneyBefore(list, at, lexicon)
+  const money = moneyBefore(list, at)
   const number = readLone(list, money?.to ?? at, lexicon)
   if (!number || (!money && isPartOfOther(list, number, lexicon))) return undefined
   if (isDotted(list, number, lexicon)) return undefined
@@ -79,36 +80,6 @@ function readLone(list: readonly Token[], at: number, lexicon: NumberLexicon): R
   return readNumber(list, at, lexicon)
 }
 
-interface Money {
-  unit: string
-  to: number
-}
-
-// "$", "US$", "U.S. $", "USD", "MAUD".
-function moneyBefore(list: readonly Token[], at: number, lexicon: NumberLexicon): Money | undefined {
-  const token = list[at]
-  if (token.kind === 'numeral') return undefined
-  const sign = own(MONEY_SIGNS, token.key)
-  if (sign !== undefined) return { unit: sign, to: at + 1 }
-  if (token.kind !== 'word') return undefined
-  const dollar = dollarAt(list, at)
-  if (dollar) return dollar
-  void lexicon
-  return MONEY_CODES.has(token.text) && list[at + 1] ? { unit: token.text, to: at + 1 } : undefined
-}
-
-function dollarAt(list: readonly Token[], at: number): Money | undefined {
-  const unit = own(DOLLAR_LETTERS, list[at].key)
-  if (unit === undefined) return undefined
-  let next = at + 1
-  if (list[at].key === 'u' && list[next]?.key === '.' && list[next + 1]?.key === 's') next += 2
-  if (list[next]?.key === '.') next++
-  if (list[next]?.key !== '$') return undefined
-  // "A $4 billion plan" is no Australian one.
-  const apart = list[at].key !== 'a' && list[next + 1]?.kind === 'numeral'
-  return list[next].tight || apart ? { unit, to: next + 1 } : undefined
-}
-
 /** An amount before its unit is known. */
 export type Bare = Omit<Amount, 'kind' | 'unit'>
 
@@ -137,54 +108,6 @@ function millions(list: readonly Token[], amount: Bare): Bare {
     multiplier: 1e6,
     number: { ...amount.number, to: amount.to + 1 },
   }
-}
-
-function moneyAfter(list: readonly Token[], at: number, lexicon: NumberLexicon): Money | undefined {
-  const token = list[at]
-  if (!token) return undefined
-  const sign = own(MONEY_SIGNS, token.key)
-  if (sign !== undefined) return isPrefix(list, at) ? undefined : signAfter(list, at, sign, lexicon)
-  if (token.kind === 'word' && token.text === token.text.toUpperCase() && MONEY_CODES.has(token.text))
-    return { unit: token.text, to: at + 1 }
-  return token.kind === 'word' ? moneyNamed(list, at, lexicon) : undefined
-}
-
-// "5 $", "5 $ CA"
-function signAfter(list: readonly Token[], at: number, sign: string, lexicon: NumberLexicon): Money {
-  const country = sign === 'USD' ? lexicon.countries.match(list, at + 1) : undefined
-  const unit = country && MONEY_FAMILIES.dollar[country.value]
-  return country && unit ? { unit, to: country.edge } : { unit: sign, to: at + 1 }
-}
-
-// "3 $ 5": the sign goes with what it stands closer to, and before the number where both are equal.
-function isPrefix(list: readonly Token[], at: number): boolean {
-  const next = list[at + 1]
-  return next?.kind === 'numeral' && !list[at].tight
-}
-
-// "dollars", "Canadian dollars", "dollars canadiens", "dólares de Hong Kong".
-function moneyNamed(list: readonly Token[], at: number, lexicon: NumberLexicon): Money | undefined {
-  const country = lexicon.countries.match(list, at)
-  const named = lexicon.currencies.match(list, country?.edge ?? at)
-  if (!named) return undefined
-  const family = MONEY_FAMILIES[named.value]
-  if (!family) return { unit: named.value, to: named.edge }
-  if (country) return family[country.value] === undefined ? undefined : { unit: family[country.value], to: named.edge }
-  const of = afterOf(list, named.edge, lexicon)
-  const after = lexicon.countries.match(list, of)
-  if (after && family[after.value] !== undefined) return { unit: family[after.value], to: after.edge }
-  return family[''] === undefined ? undefined : { unit: family[''], to: named.edge }
-}
-
-/** The currency after a number, with or without "of" between them. */
-export function moneyOf(list: readonly Token[], at: number, lexicon: NumberLexicon): Money | undefined {
-  return moneyAfter(list, at, lexicon) ?? moneyAfter(list, afterOf(list, at, lexicon), lexicon)
-}
-
-// "of", "de", "d'"
-function afterOf(list: readonly Token[], at: number, lexicon: NumberLexicon): number {
-  if (!lexicon.table.of.includes(list[at]?.key ?? '')) return at
-  return /^['’]$/.test(list[at + 1]?.key ?? '') ? at + 2 : at + 1
 }
 
 function withUnit(list: readonly Token[], amount: Bare, lexicon: NumberLexicon): Amount | undefined {
@@ -265,9 +188,4 @@ function withHundredths(list: readonly Token[], amount: Amount, lexicon: NumberL
 
 function endsClause(next: Token | undefined): boolean {
   return next === undefined || /^[.!?;]$/.test(next.key)
-}
-
-// Any word of a text is asked for, "constructor" too.
-function own(table: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined
 }

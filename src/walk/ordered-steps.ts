@@ -1,18 +1,17 @@
 // Trace and cluster are walked together, article by article in order of arrival: cluster goes by what trace decides at
 // that moment, so that the same arrivals give the same stories however often the indexes are read back from the store.
 import type { Reading } from '../domain/reading.ts'
-import type { Trace } from '../domain/report.ts'
-import { fingerprint } from '../fingerprint.ts'
 import { inOrder } from '../in-order.ts'
 import { extract } from '../stages/3-extract/extract.ts'
 import { claim } from '../stages/4-claim/claim.ts'
 import { trace } from '../stages/5-trace/trace.ts'
-import { type ClusterAnswer, cluster } from '../stages/6-cluster/cluster.ts'
+import { cluster } from '../stages/6-cluster/cluster.ts'
 import { compare } from '../stages/7-compare/compare.ts'
-import type { Lead, Made, Offer, Outcome, Work } from '../store/cellar.ts'
-import { type LiveWalks, type ReadAhead, readAhead, type Untold } from './live-walks.ts'
+import type { Lead, Outcome, Work } from '../store/cellar.ts'
+import { type ReadAhead, readAhead } from './live-walks.ts'
 import { embeddedReadingsOf } from './embeddings.ts'
-import { nearnessOf, type Placed, placementOf, pointElsewhere } from './stored.ts'
+import { type Merge, OrderedBatch } from './ordered-batch.ts'
+import { type Placed, pointElsewhere } from './stored.ts'
 import type { Attempt, Walker } from './step.ts'
 
 const TAKEN_AT_ONCE = 400
@@ -49,7 +48,7 @@ async function takeBatch(lead: Lead, walker: Walker, attempt: Attempt): Promise<
   let putting: Promise<unknown> = Promise.resolve()
   // The next part is read, and the last one put, while this one is worked.
   for await (const { part, readings } of inOrder(partsOf(due), 2, part => readPart(part, walker))) {
-    const batch = new Batch(live, { traces: untold.traces.splice(0), astray: untold.astray.splice(0) })
+    const batch = new OrderedBatch(live, { traces: untold.traces.splice(0), astray: untold.astray.splice(0) })
     const asked = await askedOf(part, readings, batch, walker, attempt)
     await putting
     if (!(await live.isCurrent(cellar))) {
@@ -80,7 +79,7 @@ async function readPart(part: Work[], { cellar, crew }: Walker): Promise<{ part:
 async function askedOf(
   part: readonly Work[],
   readings: readonly Reading[],
-  batch: Batch,
+  batch: OrderedBatch,
   { crew }: Walker,
   attempt: Attempt,
 ): Promise<Outcome[]> {
@@ -95,7 +94,7 @@ async function askedOf(
 }
 
 /** Merges and moves of what was placed before this batch, all of which is stored by now. */
-async function settle(batch: Batch, walker: Walker): Promise<void> {
+async function settle(batch: OrderedBatch, walker: Walker): Promise<void> {
   const { cellar } = walker
   for (const [loser, merge] of batch.merged) await keepMerge(loser, merge, walker, batch)
   for (const placed of (await cellar.outputsOf<Placed>(cluster.name, batch.movedBefore())).values())
@@ -106,7 +105,7 @@ async function keepMerge(
   loser: string,
   { into, because }: Merge,
   { cellar, live, versions }: Walker,
-  batch: Batch,
+  batch: OrderedBatch,
 ): Promise<void> {
   // Nobody ever saw the stories of a generation that is being built.
   if (!live.isBuilding) await cellar.keep('alias', loser, { into, because })
@@ -114,139 +113,4 @@ async function keepMerge(
   const members = (await cellar.members(cluster.name, [loser])).get(loser) ?? []
   for (const placed of (await cellar.outputsOf<Placed>(cluster.name, members)).values())
     batch.move(placed, into, because)
-}
-
-interface Merge {
-  into: string
-  because: string
-}
-
-/** What a batch of articles in turn made of trace and cluster. */
-class Batch {
-  readonly merged = new Map<string, Merge>()
-  /** Earlier articles that a split moves, with the story that they go to. */
-  private readonly moves = new Map<string, Merge>()
-  /** Stories that a moved article has left. */
-  private readonly left = new Map<string, string>()
-  private readonly decisions = new Map<string, Trace>()
-  private readonly placed = new Map<string, Placed>()
-  private readonly live: LiveWalks
-
-  constructor(live: LiveWalks, { traces, astray }: Pick<Untold, 'traces' | 'astray'>) {
-    this.live = live
-    for (const each of traces) this.decisions.set(each.id, each)
-    for (const { placed, into } of astray) this.move(placed, into, placed.because)
-  }
-
-  async take(work: Work, read: ReadAhead | undefined): Promise<{ output: Trace; because: string }> {
-    if (!read) throw new Error(`the article ${work.subject} is not stored`)
-    if (read.failed !== undefined) throw read.failed
-    const { reading } = read
-    const { decision, amends } = this.live.takeTrace(work.inputHash, reading)
-    for (const each of [decision, ...amends]) this.decisions.set(each.id, each)
-    if (this.live.storyOf(work.subject) === undefined) this.cluster(reading, decision)
-    return { output: decision, because: decision.because }
-  }
-
-  /** An article that was placed before goes to another story. */
-  move(placed: Placed, storyId: string, because: string): void {
-    if (placed.storyId !== storyId) this.left.set(placed.id, placed.storyId)
-    this.placed.set(placed.id, { ...placed, storyId, because })
-    this.live.place(placed.id, storyId)
-  }
-
-  movedBefore(): string[] {
-    return [...this.moves.keys()]
-  }
-
-  moveEarlier(placed: Placed): void {
-    const { into, because } = this.moves.get(placed.id)!
-    this.move(placed, into, because)
-  }
-
-  /** The outcomes of what was due, of earlier articles about which trace now decides otherwise, and of placements. */
-  outcomes(asked: readonly Outcome[]): Outcome[] {
-    const ids = new Set(asked.map(({ subject }) => subject))
-    const failed = new Set(asked.flatMap(({ state, subject }) => (state === 'failed' ? subject : [])))
-    const stamps = this.stamps(asked)
-    const touched = (id: string): Offer[] => {
-      const stories = [this.live.storyOf(id), this.left.get(id)].flatMap(each => each ?? [])
-      return stories.map(subject => ({ stage: compare.name, subject, inputHash: stamps.get(subject) ?? '' }))
-    }
-    const traced = asked.map(each => {
-      if (each.state === 'failed') return each
-      // A later article of the batch may have amended it.
-      const output = this.decisions.get(each.subject)!
-      return { ...each, output, because: output.because, offers: touched(each.subject) }
-    })
-    const amended = [...this.decisions.values()]
-      .filter(({ id }) => !ids.has(id))
-      .map(output => this.made(trace, output.id, this.live.inputHashOf(output.id) ?? '', output, touched(output.id)))
-    const placements = [...this.placed.values()]
-      .filter(({ id }) => !failed.has(id))
-      .flatMap(placed => [{ ...placementOf(placed), offers: touched(placed.id) }, ...nearnessOf(placed)])
-    return [...traced, ...amended, ...placements]
-  }
-
-  /** What happened to each story in this batch, as a hash: the input that makes it due in compare. */
-  private stamps(asked: readonly Outcome[]): Map<string, string> {
-    const events = new Map<string, unknown[]>()
-    const note = (id: string, what: unknown) => {
-      for (const storyId of [this.live.storyOf(id), this.left.get(id)]) {
-        if (storyId === undefined) continue
-        const known = events.get(storyId)
-        if (known) known.push([id, what])
-        else events.set(storyId, [[id, what]])
-      }
-    }
-    for (const { subject, inputHash } of asked) note(subject, inputHash)
-    for (const decision of this.decisions.values()) note(decision.id, decision)
-    for (const { id, because } of this.placed.values()) note(id, because)
-    return new Map([...events].map(([storyId, what]) => [storyId, fingerprint(what)]))
-  }
-
-  private cluster(reading: Reading, decision: Trace): void {
-    const { placement, merges, splits, taken } = this.live.takeCluster(reading, decision)
-    const { id } = placement
-    const storyId = this.live.publicId(placement.storyId)
-    const near = placement.near?.map(each => ({ ...each, storyId: this.live.publicId(each.storyId) }))
-    this.live.place(id, storyId)
-    this.placed.set(id, { ...placement, storyId, ...(near && { near }), taken })
-    this.merge(merges)
-    this.split(splits)
-  }
-
-  private merge(merges: ClusterAnswer['merges']): void {
-    for (const { merge, into, because } of merges) {
-      const winner = this.live.publicId(into)
-      for (const loser of merge.map(each => this.live.publicId(each)).filter(each => each !== winner)) {
-        this.live.rename(loser, winner)
-        this.merged.set(loser, { into: winner, because })
-        for (const placed of this.placed.values()) if (placed.storyId === loser) this.move(placed, winner, because)
-      }
-    }
-  }
-
-  private split(splits: ClusterAnswer['splits']): void {
-    for (const { into, because } of splits) {
-      for (const [storyId, ids] of Object.entries(into)) {
-        for (const id of ids) {
-          const placed = this.placed.get(id)
-          const target = this.live.publicId(storyId)
-          if (placed) this.move(placed, target, because)
-          else this.moves.set(id, { into: target, because })
-        }
-      }
-    }
-  }
-
-  private made(
-    { name, version }: { name: string; version: number },
-    subject: string,
-    inputHash: string,
-    output: Trace,
-    offers: Offer[],
-  ): Made {
-    return { stage: name, subject, inputHash, version, state: 'done', output, because: output.because, offers }
-  }
 }
