@@ -69,9 +69,10 @@ function addOutlet(web: Hono, app: Shown, { missing }: Frame): void {
 function addOwner(web: Hono, app: Shown, { missing }: Frame): void {
   web.get('/owners/:id', async context => {
     const { id, wantsJson } = addressed(context.req.param('id'))
-    const view = await (await app.outlets()).pages.owner(id, await wishesOf(context, app, wantsJson))
+    const { countries = {}, ...asked } = await wishesOf(context, app, wantsJson)
+    const view = await (await app.outlets()).pages.owner(id, asked)
     if (!view) return missing(context, noOwner(id), wantsJson)
-    return wantsJson ? context.json(view) : context.html(documentOf(<OwnerView page={view} />))
+    return wantsJson ? context.json(view) : context.html(documentOf(<OwnerView page={view} countries={countries} />))
   })
 }
 

@@ -3,12 +3,18 @@ import type { StakeRow } from '../../views/stake-row.ts'
 import { CardsTable } from './cards-table.tsx'
 import { Layout } from './layout.tsx'
 import { StakeSource } from './outlet-facts.tsx'
-import { Named } from './outlet-links.tsx'
+import { type Countries, Named, Outward } from './outlet-links.tsx'
 import { controlWords } from './outlet-words.ts'
-import { counted } from './words.ts'
+import { Namesakes } from './owner-namesakes.tsx'
+import { counted, countryName } from './words.ts'
+
+interface OwnerProps {
+  page: OwnerPage
+  countries: Countries
+}
 
 /** The page of an owner: what it owns, who owns it, and how sure each is. */
-export function OwnerView({ page }: { page: OwnerPage }) {
+export function OwnerView({ page, countries }: OwnerProps) {
   const { name, holds, heldBy, more } = page
   return (
     <Layout title={name} notice={page.notice} json={`/owners/${encodeURIComponent(page.id)}.json`}>
@@ -16,13 +22,30 @@ export function OwnerView({ page }: { page: OwnerPage }) {
         <a href="/outlets">Outlets</a>
       </p>
       <h1 dir="auto">{name}</h1>
+      <KnownBy page={page} countries={countries} />
       <Top page={page} />
-      <Naming page={page} />
+      {page.isCut && (
+        <p class="caution">More is documented of it than one page reads: each list below holds the first of it.</p>
+      )}
+      <Namesakes page={page} countries={countries} />
+      <Naming page={page} countries={countries} />
       <Shared page={page} />
       <Stakes id="holds" heading="What it holds" none="No stake of it is documented." rows={holds} more={more.holds} />
       <Stakes id="held" heading="Who holds it" none="Who owns it is not documented." rows={heldBy} more={more.heldBy} />
     </Layout>
   )
+}
+
+/** By what it is told from others of its name. */
+function KnownBy({ page: { identifier, country }, countries }: OwnerProps) {
+  if (identifier !== null) {
+    return (
+      <p class="meta">
+        Known by its identifier <Outward url={identifier.url} words={identifier.id} />
+      </p>
+    )
+  }
+  return country === null ? null : <p class="meta">Known by this name in {countryName(country, countries)}</p>
 }
 
 function Shared({ page: { shared, compared } }: { page: OwnerPage }) {
@@ -85,7 +108,7 @@ function Top({ page: { group, circle } }: { page: OwnerPage }) {
   )
 }
 
-function Naming({ page: { outlets, more } }: { page: OwnerPage }) {
+function Naming({ page: { outlets, more }, countries }: OwnerProps) {
   return (
     <section aria-labelledby="outlets">
       <h2 id="outlets">Outlets of which a source names it as owner</h2>
@@ -95,7 +118,8 @@ function Naming({ page: { outlets, more } }: { page: OwnerPage }) {
         <ul class="newest">
           {outlets.map(each => (
             <li>
-              <Named to="outlets" {...each} />
+              <Named to="outlets" id={each.id} name={each.name} />
+              {each.country !== null && <span class="meta"> {countryName(each.country, countries)}</span>}
             </li>
           ))}
           {more.outlets > 0 && <li class="meta">and {more.outlets} more</li>}

@@ -63,12 +63,21 @@ export function ownerIdIn(said: OwnerSaid, country: string | undefined, anchors:
   // Several owners bear the name in this country, and nothing says which of them it is.
   if (identified.length > 1) return inCountry(slug, at)
   if (there.some(({ id }) => id === slug)) return itemId(slug, at, anchors)
-  return own === NO_MORE && there.length === 1 ? there[0].id : inCountry(slug, at)
+  if (own === NO_MORE && there.length === 1) return there[0].id
+  // Nobody says where the one other of the name is, and nobody names it anywhere but here.
+  const [only, ...others] = known.filter(({ id }) => id !== inCountry(slug, at))
+  const isHere = only?.countries.size === 0 && others.length === 0 && othersIn(anchors).every(each => each === at)
+  return isHere ? only.id : inCountry(slug, at)
 }
+
+/** Countries in which a name is given alone. */
+const othersIn = (anchors: readonly Anchor[]): string[] => [
+  ...(anchors.find(({ id }) => id === NO_MORE)?.countries ?? []),
+]
 
 /** An outlet of which no country is known names the only owner of the name; where there are several, none of them. */
 function withoutCountry(slug: string, known: readonly Anchor[], anchors: readonly Anchor[]): string {
-  const others = [...(anchors.find(({ id }) => id === NO_MORE)?.countries ?? [])]
+  const others = othersIn(anchors)
   if (known.length === 0) return others.length === 1 ? inCountry(slug, others[0]) : slug
   return known.length === 1 && others.every(country => known[0].countries.has(country)) ? known[0].id : slug
 }
@@ -95,7 +104,7 @@ const GENERIC = new Set(
   public press media group news newspaper newspapers nation information communication communications culture education
   defence defense interior finance foreign affairs health sports youth tourism army police church university college
   workers people peoples communist socialist democratic labour labor liberal conservative green party union trade unions
-  independent free daily publishing publishers publications publication printing house broadcasting broadcaster television
+  free daily publishing publishers publications publication printing house broadcasting broadcaster television
   radio tv company companies holding holdings limited ltd service services board trust foundation association society
   family private individual employees staff shareholders investors`
     .split(/\s+/)

@@ -23,6 +23,9 @@ export interface Column {
   lang?: string
 }
 
+/** Of every row, or of those in which a column says so. */
+export type Whether = true | { column: string; says: string }
+
 /** Files of one kind: known by their columns, in whatever order. */
 export interface Layout {
   name: string
@@ -33,8 +36,8 @@ export interface Layout {
   always?: readonly { field: FactField; value: string }[]
   /** A country is believed only where the host ends in it. */
   countryByEnding?: true
-  /** What is said of owners: columns beside their names; that they are items of the source; that they are where the row's outlet is. */
-  owners?: { id?: string; country?: string; areItems?: true; areInCountryOfRow?: true }
+  /** What is said of owners: columns beside their names; that they are items of a source; that they are in the row's country. */
+  owners?: { id?: string; country?: string; areItems?: Whether; areInCountryOfRow?: Whether }
   /** Columns that hold ratings, which are no facts, and how they are read. */
   ratings?: { columns: readonly string[]; next: string }
 }
@@ -119,6 +122,10 @@ const LAYOUTS: readonly Layout[] = [
       owner: text('owner', BAR),
       feed_example: column('feed', readAddress),
     },
+    owners: {
+      areItems: { column: 'owner_src', says: 'wikidata' },
+      areInCountryOfRow: { column: 'owner_src', says: 'smm2023' },
+    },
     ratings: { columns: ['state_code', 'kite_typology', 'political_alignment_wd'], next: STATE_CONTROL },
   },
   {
@@ -188,7 +195,17 @@ const LAYOUTS: readonly Layout[] = [
 ]
 
 /** Columns of a table of who owns what. */
-export const STAKE_COLUMNS = ['owner', 'target', 'percent', 'control', 'url'] as const
+export const STAKE_COLUMNS = [
+  'owner',
+  'target',
+  'percent',
+  'control',
+  'url',
+  'owner_id',
+  'owner_country',
+  'target_id',
+  'target_country',
+] as const
 
 /** What a file holds, as the names of its columns tell. */
 export type Recognised =

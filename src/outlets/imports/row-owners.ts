@@ -2,7 +2,7 @@
 import type { Fact } from '../../domain/outlet.ts'
 import { ownerNode } from '../directory/owner-identity.ts'
 import { readCountry, readQid, type ValueReader } from './import-values.ts'
-import { columnName, type Layout } from './layouts.ts'
+import { columnName, type Layout, type Whether } from './layouts.ts'
 import type { LeftOut, ReadRow } from './read-outlet-row.ts'
 
 const SEMICOLON = /\s*;\s*/
@@ -34,15 +34,16 @@ export function withOwners(
   const ids = besideOwners(said, owners.id, named.length, readOwnerId)
   const countries = besideOwners(said, owners.country, named.length, readCountry)
   const ofRow = facts.flatMap(({ field, value }) => (field === 'country' ? [value] : []))
-  const own = owners.areInCountryOfRow && ofRow.length === 1 ? ofRow[0] : undefined
+  const own = holds(owners.areInCountryOfRow, said) && ofRow.length === 1 ? ofRow[0] : undefined
+  const areItems = holds(owners.areItems, said)
   const told = named.map((fact, at): Facts[number] => {
-    const ownerId = ids.values[at] ?? (owners.areItems ? itemWithoutName(fact) : undefined)
+    const ownerId = ids.values[at] ?? (areItems ? itemWithoutName(fact) : undefined)
     const ownerCountry = countries.values[at] ?? own
     return {
       ...fact,
       ...(ownerId && { ownerId }),
       ...(ownerCountry && { ownerCountry }),
-      ...(owners.areItems && { ownerIsItem: true }),
+      ...(areItems && { ownerIsItem: true as const }),
     }
   })
   return {
@@ -54,6 +55,9 @@ export function withOwners(
 /** Where an item has no name in the language of a list its number stands in the place of it. */
 const itemWithoutName = ({ value }: Pick<Fact, 'value'>): string | undefined =>
   /^Q[1-9]\d{3,}$/.test(value) ? readOwnerId(value) : undefined
+
+const holds = (given: Whether | undefined, said: Record<string, string>): boolean =>
+  typeof given === 'object' ? said[given.column] === given.says : given === true
 
 const bySaidName = (fields: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [columnName(name), value]))

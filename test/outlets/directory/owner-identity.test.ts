@@ -38,6 +38,16 @@ describe('the owner whom an outlet names', () => {
     assert.equal(ownerIdIn(REED, 'XB', [anchor('reed-group~xa', 'XA', 'XB')]), 'reed-group~xa')
   })
 
+  test('is the one of the name of which no country is known, where nobody names it anywhere else', () => {
+    const placeless = [anchor('reed-group'), anchor('?', 'XA')]
+    assert.equal(ownerIdIn(REED, 'XA', placeless), 'reed-group')
+    assert.equal(
+      ownerIdIn({ ...REED, ownerCountry: 'XA' }, 'XA', [...placeless, anchor('reed-group~xa', 'XA')]),
+      'reed-group',
+    )
+    assert.equal(ownerIdIn(REED, 'XA', [anchor('reed-group'), anchor('?', 'XA', 'XB')]), 'reed-group~xa')
+  })
+
   test('named alone is none of two that bear the name in its country', () => {
     const both = [anchor('wikidata:q7', 'XA'), anchor('wikidata:q8', 'XA')]
     assert.equal(ownerIdIn(REED, 'XA', both), 'reed-group~xa')
