@@ -5,11 +5,12 @@ import { ArticleFacts } from './article-facts.tsx'
 import { CardsTable } from './cards-table.tsx'
 import { onArticlePages } from './cite.tsx'
 import { Claims } from './claims.tsx'
-import { capital, CorrectArticle, DecidedByPeople } from './corrections.tsx'
+import { CorrectArticle } from './corrections.tsx'
+import { DecidedByPeople } from './decided.tsx'
 import { Layout } from './layout.tsx'
 import { NearStories } from './near-stories.tsx'
 import { Revisions } from './revisions.tsx'
-import { outletName } from './words.ts'
+import { capital, outletName } from './words.ts'
 
 /** The page of one article: its text with spans marked, and why each stage decided as it did. */
 export function ArticleView({

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { DecisionsPage } from '../../views/decisions-page.ts'
-import { Decisions } from './corrections.tsx'
+import { Decisions } from './decided.tsx'
 import { Layout } from './layout.tsx'
 import { counted } from './words.ts'
 

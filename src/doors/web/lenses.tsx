@@ -1,13 +1,12 @@
 import type { Child } from 'hono/jsx'
 import type { LensTemplate } from '../../app.ts'
 import type { LensesPage, LensRow } from '../../views/lenses-page.ts'
-import { capital } from './corrections.tsx'
 import { writtenDate } from './dates.ts'
 import { Layout } from './layout.tsx'
 import { ImportForm } from './lens-forms.tsx'
 import { type Countries, Outward } from './outlet-links.tsx'
 import { raterWords } from './outlet-words.ts'
-import { counted } from './words.ts'
+import { capital, counted } from './words.ts'
 
 interface Props {
   page: LensesPage

@@ -1,8 +1,7 @@
 import type { ChangedRow, OutletChanges } from '../../views/outlet-changes.ts'
 import { writtenTime } from './dates.ts'
-import { capital } from './corrections.tsx'
 import { changeCounts } from './outlet-words.ts'
-import { counted } from './words.ts'
+import { capital, counted } from './words.ts'
 
 /** Corrections of an outlet, and what its pages changed without marking it: both counts with what they are of. */
 export function OutletChangesView({ changes }: { changes: OutletChanges }) {

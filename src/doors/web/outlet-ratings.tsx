@@ -1,9 +1,9 @@
 import type { OutletPage } from '../../views/outlet-page.ts'
 import type { LensRatings } from '../../views/outlet-ratings.ts'
-import { capital } from './corrections.tsx'
 import { writtenDate } from './dates.ts'
 import { type Countries, Outward } from './outlet-links.tsx'
 import { raterWords, withCountryNames } from './outlet-words.ts'
+import { capital } from './words.ts'
 
 /** What raters say of an outlet, each for itself in its own words, and who does not rate it. */
 export function OutletRatings({ page, countries }: { page: OutletPage; countries: Countries }) {

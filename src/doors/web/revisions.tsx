@@ -4,7 +4,7 @@ import type { NamedView, RevisionView } from '../../views/revisions-view.ts'
 import type { Cited } from './article.tsx'
 import { CardsTable } from './cards-table.tsx'
 import { writtenTime } from './dates.ts'
-import { counted } from './words.ts'
+import { capital, counted } from './words.ts'
 
 /** What the page of an article said before: each revision with what changed, the newest first. */
 export function Revisions({ page, cited }: { page: ArticlePage; cited?: Cited }) {
@@ -75,8 +75,6 @@ function when({ lastSeen, firstSeen }: RevisionView): string {
   if (lastSeen && firstSeen) return `Changed between ${writtenTime(lastSeen)} and ${writtenTime(firstSeen)}.`
   return lastSeen ? `Changed after ${writtenTime(lastSeen)}.` : 'When it was changed is not known.'
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function Named({ named, language, number }: { named: readonly NamedView[]; language: string; number: number }) {
   return (

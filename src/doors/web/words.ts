@@ -9,6 +9,9 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
+/** Words with a large first letter. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** "carried by 14 outlets in 9 countries"; countries are told where there are at least two. */
 export function carriedBy(outlets: number, countries: number): string {
   return `carried by ${counted(outlets, 'outlet')}${countries > 1 ? ` in ${countries} countries` : ''}`
