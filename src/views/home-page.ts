@@ -6,7 +6,12 @@ import { summarySentenceSchema } from './summary-schema.ts'
 const storyCardSchema = z.object({
   id: z.string(),
   title: z.string(),
-  counts: storyViewSchema.shape.counts,
+  counts: storyViewSchema.shape.counts.extend({
+    outlets: z
+      .number()
+      .int()
+      .describe('as its articles name them; the story itself counts them by what is known of outlets'),
+  }),
   languages: z.array(z.string()),
   firstSeen: z.string().nullable().describe('earliest publication date among its articles'),
   lastSeen: z.string().nullable(),
@@ -20,7 +25,7 @@ export const homePageSchema = z.object({
   notice: z.string().nullable(),
   world: z.string().nullable().describe('name of the example world'),
   articles: z.number().int(),
-  outlets: z.number().int(),
+  outlets: z.number().int().describe('domains that published them, else names: one outlet may have several'),
   feeds: z.number().int().describe('feeds that are followed'),
   troubles: z.number().int().describe('pages and feeds that were refused or failed'),
   total: z.number().int().describe('stories in all'),

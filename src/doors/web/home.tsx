@@ -10,7 +10,7 @@ export function Home({ page }: { page: HomePage }) {
       <h1>Stories</h1>
       <p class="lede">
         {counted(page.articles, 'article')}
-        {page.outlets > 0 && <> from {counted(page.outlets, 'outlet')}</>} in {counted(page.total, 'story', 'stories')}.{' '}
+        {page.outlets > 0 && <> from {counted(page.outlets, 'site')}</>} in {counted(page.total, 'story', 'stories')}.{' '}
         {page.feeds > 0 && (
           <>
             <a href="/feeds">{counted(page.feeds, 'feed')}</a> followed.{' '}

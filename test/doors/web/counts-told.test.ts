@@ -30,10 +30,10 @@ function outlets(about: Partial<OutletsPage>): string {
   return words(String(documentOf(OutletsView({ page: outletsPage([], all) }))))
 }
 
-test('the first page counts no outlets where no article says who published it, and no speakers where none are counted', () => {
+test('the first page counts no sites where no article says who published it, and no speakers where none are counted', () => {
   assert.match(home({}), /4 articles in 1 story\./)
   assert.match(home({}), /4 articles → 2 reports(?! →)/)
-  assert.match(home({ outlets: 3 }, 2), /4 articles from 3 outlets in 1 story\..*4 articles → 2 reports → 2 speakers/)
+  assert.match(home({ outlets: 3 }, 2), /4 articles from 3 sites in 1 story\..*4 articles → 2 reports → 2 speakers/)
 })
 
 test('a list of outlets that is cut off does not say that it is all', () => {
