@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { StoryView } from '../../domain/story.ts'
+import { knownAwhile } from '../known-awhile.ts'
 import type { CoverageAsked, CoverageWishes } from './coverage-over.ts'
 
 const KNOWN_MS = 20_000
@@ -13,16 +14,10 @@ interface Versions {
 
 /** The same, answered as before for some seconds: a reader who turns the pages of a story does not have it counted anew. */
 export function knownCoverage(ask: CoverageAsked, { version, now = Date.now }: Versions): CoverageAsked {
-  const known = new Map<string, { coverage: ReturnType<CoverageAsked>; until: number }>()
+  const known = knownAwhile<Awaited<ReturnType<CoverageAsked>>>({ ms: KNOWN_MS, most: MOST_KNOWN, now })
   return async (story, wishes) => {
     const key = [await version(wishes), wishes.withPrivate, story.id, printOf(story)].join(' ')
-    const before = known.get(key)
-    if (before && before.until > now()) return before.coverage
-    if (known.size >= MOST_KNOWN) known.clear()
-    const coverage = ask(story, wishes)
-    known.set(key, { coverage, until: now() + KNOWN_MS })
-    coverage.catch(() => known.delete(key))
-    return coverage
+    return known(key, () => ask(story, wishes))
   }
 }
 

@@ -9,6 +9,7 @@ import type { PolledFeed } from '../../walk/polled-feed.ts'
 import { FEED_WAS, type FeedWas, type FollowedFeed } from '../../walk/stored.ts'
 import type { Directory } from '../directory/directory.ts'
 import { publishersOf } from '../directory/publishers.ts'
+import { knownAwhile } from '../known-awhile.ts'
 
 /** An outlet that brought nothing new for so long is not alive. */
 const ALIVE_MS = 30 * 86_400_000
@@ -52,8 +53,10 @@ const MOST_KNOWN = 200
 
 /** Pools over a cellar. `now` is in milliseconds since 1970, for what is known for some seconds. */
 export function poolsOver(cellar: Cellar, directory: Pick<Directory, 'ofAddresses'>, now = Date.now): Pools {
-  const polled = knownAwhile((from: string, to: string) => cellar.pollsBetween(from, to), now)
-  const pools = knownAwhile(async (from: string, to: string): Promise<Pool> => {
+  const awhile = { ms: KNOWN_MS, most: MOST_KNOWN, now }
+  const [polls, pools] = [knownAwhile<PolledBetween[]>(awhile), knownAwhile<Pool>(awhile)]
+  const polled = (from: string, to: string) => polls(`${from} ${to}`, () => cellar.pollsBetween(from, to))
+  const pool = async (from: string, to: string): Promise<Pool> => {
     const aliveFrom = new Date(Date.parse(to) - ALIVE_MS).toISOString()
     const [inSpan, before, followed] = await Promise.all([
       polled(from, to),
@@ -64,25 +67,13 @@ export function poolsOver(cellar: Cellar, directory: Pick<Directory, 'ofAddresse
     const unasked = followed.flatMap(([feed, { since }]) => (Date.parse(since) < Date.parse(to) ? [feed] : []))
     const feeds = [...new Set([...inSpan.map(({ feed }) => feed), ...unasked])]
     return poolOf({ from, to, inSpan, before, outlets: await outletsOfFeeds(feeds, followed, cellar, directory) })
-  }, now)
-  return {
-    between: (from, to) => pools(new Date(from).toISOString(), new Date(to).toISOString()),
-    publishers: addresses => publishersOf(addresses, directory),
   }
-}
-
-/** Answers what it answered before, for some seconds. */
-function knownAwhile<Made>(make: (from: string, to: string) => Promise<Made>, now: () => number) {
-  const known = new Map<string, { made: Promise<Made>; until: number }>()
-  return (from: string, to: string): Promise<Made> => {
-    const key = `${from} ${to}`
-    const before = known.get(key)
-    if (before && before.until > now()) return before.made
-    if (known.size >= MOST_KNOWN) known.clear()
-    const made = make(from, to)
-    known.set(key, { made, until: now() + KNOWN_MS })
-    made.catch(() => known.delete(key))
-    return made
+  return {
+    between(from, to) {
+      const span = [new Date(from).toISOString(), new Date(to).toISOString()] as const
+      return pools(span.join(' '), () => pool(...span))
+    },
+    publishers: addresses => publishersOf(addresses, directory),
   }
 }
 
