@@ -2,7 +2,7 @@ import type { App } from '../../app.ts'
 import { AppError } from '../../domain/app-error.ts'
 import { serveApp } from '../web/server.ts'
 import { counted } from '../web/words.ts'
-import { type Command, EXIT, type Terminal } from './command.ts'
+import { type Command, EXIT, stoppedBy } from './command.ts'
 
 /** `stemma serve`: serves the pages, with `--run` also the walk. What `npm start` runs. */
 export const serveCommand: Command = {
@@ -24,7 +24,7 @@ export const serveCommand: Command = {
     const server = await serveApp(app, asked)
     try {
       await terminal.out(`${await greeting(app)}\nStemma is at ${server.address}\n`)
-      await (flags.run ? running(app, terminal) : terminal.stopped)
+      await (flags.run ? app.run({ watch: true, stopped: stoppedBy(terminal) }) : terminal.stopped)
     } finally {
       await server.close()
     }
@@ -44,10 +44,4 @@ async function greeting(app: App): Promise<string> {
   const { total } = await (await app.library()).stories({ limit: 1, offset: 0 })
   const stories = counted(total, 'story', 'stories')
   return world ? `${world.name}: ${stories}. ${world.notice}` : `${stories} in ${await app.about()}`
-}
-
-async function running(app: App, terminal: Terminal): Promise<void> {
-  const stop = new AbortController()
-  void terminal.stopped.then(() => stop.abort())
-  await app.run({ watch: true, stopped: stop.signal })
 }
