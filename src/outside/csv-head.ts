@@ -7,7 +7,7 @@ const JUDGED = 50
  * of the next ones into as many fields. A line `sep=;`, as spreadsheets write it, decides.
  */
 export function delimiterOf(text: string): string {
-  const told = /^\s*sep=(.)\n/.exec(text)?.[1]
+  const told = /^\s*"?sep=(.)"?\n/.exec(text)?.[1]
   if (told && DELIMITERS.includes(told)) return told
   const scores = DELIMITERS.map(delimiter => ({ delimiter, score: scoreOf(text, delimiter) }))
   return scores.reduce((best, each) => (each.score > best.score ? each : best)).delimiter

@@ -133,6 +133,15 @@ const PACKED: [bytes: number[], what: string, next: string][] = [
 function refuseBinary(from: CsvFrom, head: Uint8Array): void {
   const packed = PACKED.find(([bytes]) => bytes.every((byte, at) => head[at] === byte))
   if (packed) throw new AppError('unreadable', `${csvName(from)} is ${packed[1]}, not CSV.`, { next: packed[2] })
+  // A byte order mark is three letters of Latin-1.
+  if (
+    /^\W{0,9}<(?:!doctype|html|\?xml)\b/i.test(
+      Buffer.from(head.subarray(0, 100)).toString('latin1').replace(/^ï»¿/, ''),
+    )
+  )
+    throw new AppError('unreadable', `${csvName(from)} is a web page or XML, not CSV.`, {
+      next: 'Download the table itself.',
+    })
   if (head.subarray(0, 4096).includes(0) && !markedCharset(head)?.startsWith('utf-16'))
     throw new AppError('unreadable', `${csvName(from)} is no text.`, { next: 'Save it as CSV in UTF-8.' })
 }

@@ -35,6 +35,7 @@ test('semicolons, tabs and bars are found to be what separates, also where value
     ['\t', 'host\tname\na.example\tStone, Water\n'],
     ['|', 'host|name\na.example|Stone; Water, and\n'],
     [';', 'sep=;\nhost;name\na.example;A,B\n'],
+    [';', '"sep=;"\nhost;name\na.example;A,B\n'],
     [',', 'host,languages\na.example,hu;de;en\nb.example,fr;en\n'],
   ]) {
     const { table, items } = await read(text)
@@ -132,6 +133,8 @@ test('what is empty, a spreadsheet, or no text is refused with what to do', asyn
   await assert.rejects(read('\n\n'), failsWith('bad-input', /empty/))
   await assert.rejects(read(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0)), failsWith('unreadable', /spreadsheet/))
   await assert.rejects(read(Uint8Array.of(0x1f, 0x8b, 8, 0)), failsWith('unreadable', /gzip/))
+  for (const page of ['<!DOCTYPE html><p>Not found', '\ufeff\n<html lang="en">', '<?xml version="1.0"?><feed/>'])
+    await assert.rejects(read(page), failsWith('unreadable', /a web page or XML/))
   await assert.rejects(read(Uint8Array.of(1, 2, 0, 3, 7, 7, 7, 0, 1, 1)), failsWith('unreadable', /no text/))
   await assert.rejects(openCsv({ path: '/nowhere/at/all.csv' }), failsWith('not-found', /does not exist/))
 })

@@ -11,7 +11,9 @@ export function importTold(report: ImportReport): string[] {
   return [
     `${file}: ${layout}`,
     `SHA-256 ${hash}`,
-    ...(isEmpty ? ['No row that can be read.'] : []),
+    ...(isEmpty
+      ? [counts.unreadable > 0 ? 'No row that can be read.' : 'No row stands under the names of columns.']
+      : []),
     ...(counts.stakes > 0 ? [counted(counts.stakes, 'stake')] : []),
     ...(counts.matched + counts.fresh > 0
       ? [

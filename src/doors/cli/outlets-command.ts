@@ -94,7 +94,8 @@ async function importing(desk: ImportDesk, file: string, flags: CommandInput['fl
     await terminal.out(
       flags.json ? `${JSON.stringify(report)}\n` : `${importTold(report).map(indentedLine).join('\n')}\n`,
     )
-    return report.counts.unreadable > 0 ? EXIT.someFailed : EXIT.fine
+    const { matched, fresh, stakes, unreadable } = report.counts
+    return unreadable > 0 || matched + fresh + stakes === 0 ? EXIT.someFailed : EXIT.fine
   }
   if (flags.yes && !flags['dry-run']) return told(await desk.import(file, wishes))
   const code = await told(await desk.rehearse(file, wishes))

@@ -39,7 +39,8 @@ interface ImportProgress {
 /**
  * Imports what a CSV or JSON file says of outlets or of who owns what, beside everything that is known; or rehearses that.
  * The same bytes again take the place of what they brought before. Nothing of it is read until all of it is there. Throws
- * AppError, and keeps nothing, where the file cannot be read to its end, is of no known layout, or whoever asked stops it.
+ * AppError, and keeps nothing, where the file cannot be read to its end, is of no known layout, holds no row that can be
+ * read, or whoever asked stops it.
  */
 export async function importOutlets(
   cellar: Cellar,
@@ -72,7 +73,10 @@ export async function importOutlets(
       : takeOutlets(table, kind, known, tally, keeping, told)
   if (wishes.isRehearsal) await take()
   else {
-    await keepWhole(cellar, record, tally, now, () => take({ cellar, importId: id }))
+    await keepWhole(cellar, record, tally, now, async () => {
+      await take({ cellar, importId: id })
+      if (isEmpty(tally)) throw nothingIn(table, tally)
+    })
     for (const { source } of earlier) await dropImport(cellar, source.id)
   }
   return reportOf(table, kind, record, tally, { isKept: !wishes.isRehearsal, replaces: earlier.length > 0 })
@@ -153,13 +157,28 @@ function kindOf({ name, columns }: RowTable): Importable {
     throw new AppError('bad-input', `${name} holds ratings, which are no facts of outlets.`, {
       next: 'stemma lenses import FILE --rater MANIFEST imports them.',
     })
+  if (columns.length === 0) throw new AppError('bad-input', `${name} holds an empty list.`, { next: A_ROW_EACH })
   throw new AppError(
     'bad-input',
     `${name} has no column that names a host. It has: ${columns.slice(0, 20).join(', ')}.`,
     {
-      next: 'Name the column of hosts “host”, or the columns of a table of owners “owner” and “target”. docs/methods/outlets.md tells all columns.',
+      next: 'The first row has to name the columns: delete what stands above it. Name the column of hosts “host”, or the columns of a table of owners “owner” and “target”. docs/methods/outlets.md tells all columns.',
     },
   )
+}
+
+const A_ROW_EACH = 'Give a table with a row for every outlet.'
+
+const isEmpty = ({ counts: { matched, fresh, stakes } }: ImportTally): boolean => matched + fresh + stakes === 0
+
+function nothingIn({ name }: RowTable, { first: { unreadable } }: ImportTally): AppError {
+  const [bad] = unreadable
+  const place = /\.json$/i.test(name) ? 'Item' : 'Line'
+  if (!bad)
+    return new AppError('bad-input', `${name} names its columns, and no row stands under them.`, { next: A_ROW_EACH })
+  return new AppError('bad-input', `${name} holds no row that can be read. ${place} ${bad.line}: ${bad.because}`, {
+    next: 'Mend its rows: --dry-run tells the first ten that cannot be read.',
+  })
 }
 
 function ratingsIn(

@@ -103,7 +103,11 @@ function unread(name: string, { is, read }: Pick<Column, 'is' | 'read'>, given: 
 }
 
 /** A word alone is a name of some machine, and no outlet publishes there. */
-const placeOf = (given: string): string | undefined => (given.includes('.') ? placeKey(given) : undefined)
+const placeOf = (given: string): string | undefined =>
+  given.includes('.') ? placeKey(given.replace(START_PAGE, '')) : undefined
+
+/** The file of a start page is no part of an outlet. */
+const START_PAGE = /\/(?:index|default|home|main)\.[a-z]{2,5}(?:[?#].*)?$/i
 
 /** Who delivers feeds of others, under one host for all. */
 const DELIVERERS =

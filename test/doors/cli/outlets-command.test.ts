@@ -57,7 +57,16 @@ test('what is wrong in a JSON list is told by its item, and an empty table is sa
     (await run(['import', await fileOf(list, 'list.json'), '--dry-run'])).out,
     /\n {2}item 2: “Nowhere” cannot/,
   )
-  assert.match((await run(['import', await fileOf('host,name\n'), '--dry-run'])).out, /\nNo row that can be read\.\n/)
+  const empty = await fileOf('host,name\n', 'empty.csv')
+  const dry = await run(['import', empty, '--dry-run'])
+  assert.match(dry.out, /\nNo row stands under the names of columns\.\n/)
+  assert.equal(dry.code, 1)
+  const asked = await run(['import', empty, '--yes'])
+  assert.equal(asked.code, 1)
+  assert.match(asked.err, /empty\.csv names its columns, and no row stands under them\.\nGive a table/)
+  const bad = await run(['import', await fileOf('host,name\nnothing,Reed\n', 'bad.csv'), '--yes'])
+  assert.match(bad.err, /bad\.csv holds no row that can be read\. Line 2: “nothing” cannot be read as a host/)
+  assert.deepEqual(await all(), [])
 })
 
 test('addresses that lead elsewhere and languages that nobody knows are counted and told, each kind for itself', async () => {
