@@ -7,6 +7,7 @@ import { onArticlePages } from './cite.tsx'
 import { Claims } from './claims.tsx'
 import { CorrectArticle } from './corrections.tsx'
 import { DecidedByPeople } from './decided.tsx'
+import { InStory } from './in-story.tsx'
 import { Layout } from './layout.tsx'
 import { NearStories } from './near-stories.tsx'
 import { Revisions } from './revisions.tsx'
@@ -29,11 +30,7 @@ export function ArticleView({
       notice={page.notice}
       json={`/articles/${encodeURIComponent(article.id)}.json`}
     >
-      {page.storyId && (
-        <p class="crumb">
-          In the story <a href={`/stories/${encodeURIComponent(page.storyId)}`}>{page.storyTitle}</a>
-        </p>
-      )}
+      {page.storyId && <InStory href={`/stories/${encodeURIComponent(page.storyId)}`} title={page.storyTitle} />}
       {page.explanation?.byPerson && <p class="by-hand">{capital(page.explanation.because)}.</p>}
       <h1 dir="auto" lang={article.language}>
         <Pieces pieces={page.headline} cited={cited?.where === 't' ? cited : undefined} />
