@@ -151,6 +151,8 @@ export interface Owner {
   /** Where it is, or else where its outlets are: that tells it from others of its name. ISO 3166-1 alpha-2. */
   country?: string
   namesakes: Namesake[]
+  /** Several may bear the name, and nobody is known by no more than it: outlets and stakes are those of all of them. */
+  isOfSeveral: boolean
   /** More than these were read of: so many stakes or outlets are documented that the rest was left. */
   isCut: boolean
   /** What it holds. */

@@ -33,6 +33,7 @@ export const ownerPageSchema = z.object({
     .describe('by which a source tells it from others of its name'),
   country: z.string().nullable().describe('where it is, or where its outlets are, where that tells it from others'),
   namesakes: z.array(namesakeSchema).describe('others of its name; no source says whether they are the same'),
+  isOfSeveral: z.boolean().describe('several may bear the name: outlets and stakes are those of all of them'),
   group: namedSchema.nullable().describe('the owner at the top, where stakes with control lead there; null for itself'),
   circle: z.array(namedSchema).describe('owners that hold each other in a circle, from itself to itself; else empty'),
   holds: z.array(stakeRowSchema),
@@ -61,7 +62,7 @@ const MOST = 200
 
 /** The page of an owner. */
 export function ownerPage(owner: Owner, around: Around, notice: string | null = null): OwnerPage {
-  const { id, name, namesakes, group, stakes, heldBy, outlets, isCut } = owner
+  const { id, name, namesakes, group, stakes, heldBy, outlets, isOfSeveral, isCut } = owner
   const nameOf = (other: string) =>
     foreignWords(around.owners.get(other)?.name ?? around.outlets.get(other)?.name ?? other)
   const circle = circleOf(id, new Map([...around.owners, [id, owner]]))
@@ -72,16 +73,17 @@ export function ownerPage(owner: Owner, around: Around, notice: string | null = 
     identifier: owner.identifier === undefined ? null : { id: owner.identifier, url: registerPage(owner.identifier) },
     country: owner.country ?? null,
     namesakes: namesakes.slice(0, MOST).map(each => ({ ...each, country: each.country ?? null })),
+    isOfSeveral,
     group: group.id === id ? null : { id: group.id, name: foreignWords(group.name) },
     circle: circle.map(each => ({ id: each, name: each === id ? foreignWords(name) : nameOf(each) })),
     holds: stakes
       .slice(0, MOST)
       .map(stake => ({ ...other(stake.targetId, nameOf(stake.targetId), around), ...stakeSaid(stake) })),
     heldBy: heldBy.slice(0, MOST).map(holderRow),
-    outlets: outlets.slice(0, MOST).map(each => {
-      const known = around.outlets.get(each)
-      return { id: each, name: foreignWords(known?.name ?? each), country: known?.country ?? null }
-    }),
+    outlets: outlets
+      .slice(0, MOST)
+      .map(each => outletOf(each, around))
+      .sort((one, other) => COLLATOR.compare(one.name, other.name)),
     shared: (around.shared ?? []).map(story => ({ ...story, title: story.title && foreignWords(story.title) })),
     compared: around.compared ?? 0,
     more: {
@@ -96,6 +98,13 @@ export function ownerPage(owner: Owner, around: Around, notice: string | null = 
 function other(id: string, name: string, { outlets, owners }: Around): Pick<StakeRow, 'id' | 'name' | 'is'> {
   return { id, name, is: outlets.has(id) ? 'outlet' : owners.has(id) ? 'owner' : 'unknown' }
 }
+
+function outletOf(id: string, { outlets }: Around): OwnerPage['outlets'][number] {
+  const known = outlets.get(id)
+  return { id, name: foreignWords(known?.name ?? id), country: known?.country ?? null }
+}
+
+const COLLATOR = new Intl.Collator('und', { sensitivity: 'base', numeric: true })
 
 /** Where a register shows what it has of an owner; null for registers of which that is not known here. */
 function registerPage(identifier: string): string | null {

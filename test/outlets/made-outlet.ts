@@ -46,7 +46,7 @@ export const madeStake = (ownerId: string, targetId: string, rest: Partial<Stake
 
 export function madeOwner(id: string, rest: Partial<Owner> = {}): Owner {
   const name = id.toUpperCase()
-  const none = { stakes: [], heldBy: [], outlets: [], namesakes: [], isCut: false }
+  const none = { stakes: [], heldBy: [], outlets: [], namesakes: [], isOfSeveral: false, isCut: false }
   return { id, name, ...none, group: { id, name }, ...rest }
 }
 

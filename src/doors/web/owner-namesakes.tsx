@@ -8,11 +8,11 @@ interface NamesakesProps {
 }
 
 /** Others of the same name: one body or several, nobody says. */
-export function Namesakes({ page: { name, namesakes }, countries }: NamesakesProps) {
+export function Namesakes({ page: { name, namesakes, isOfSeveral }, countries }: NamesakesProps) {
   if (namesakes.length === 0) return null
   return (
     <section aria-labelledby="namesakes">
-      <h2 id="namesakes">The same name elsewhere</h2>
+      <h2 id="namesakes">{isOfSeveral ? 'Who bears the name' : 'The same name elsewhere'}</h2>
       <p class="hint">
         These may or may not be one owner: no source gives an identifier that says so. They are counted apart in bars
         and coverage gaps.
@@ -20,8 +20,8 @@ export function Namesakes({ page: { name, namesakes }, countries }: NamesakesPro
       <ul class="newest">
         {namesakes.map(({ id, country, outlets }) => (
           <li>
-            <Named to="owners" id={id} name={name} />
-            <span class="meta"> {[whereWords(id, country, countries), counted(outlets, 'outlet')].join(' · ')}</span>
+            <Named to="owners" id={id} name={`${name} (${whereWords(id, country, countries)})`} />
+            <span class="meta"> {counted(outlets, 'outlet')}</span>
           </li>
         ))}
       </ul>
@@ -31,5 +31,5 @@ export function Namesakes({ page: { name, namesakes }, countries }: NamesakesPro
 
 function whereWords(id: string, country: string | null, countries: Countries): string {
   if (country !== null) return countryName(country, countries)
-  return id.includes(':') ? `known by ${id}` : 'no one country'
+  return id.includes(':') ? id : 'several countries, or none that is known'
 }

@@ -1,12 +1,10 @@
 import type { OwnerPage } from '../../views/owner-page.ts'
-import type { StakeRow } from '../../views/stake-row.ts'
-import { CardsTable } from './cards-table.tsx'
 import { Layout } from './layout.tsx'
-import { StakeSource } from './outlet-facts.tsx'
 import { type Countries, Named, Outward } from './outlet-links.tsx'
-import { controlWords } from './outlet-words.ts'
+import { OwnedOutlets } from './owner-outlets.tsx'
+import { OwnerStakes } from './owner-stakes.tsx'
 import { Namesakes } from './owner-namesakes.tsx'
-import { counted, countryName } from './words.ts'
+import { countryName } from './words.ts'
 
 interface OwnerProps {
   page: OwnerPage
@@ -23,15 +21,31 @@ export function OwnerView({ page, countries }: OwnerProps) {
       </p>
       <h1 dir="auto">{name}</h1>
       <KnownBy page={page} countries={countries} />
-      <Top page={page} />
+      {page.isOfSeveral ? (
+        <p class="caution">More than one owner may bear this name. What stands below is of all of them.</p>
+      ) : (
+        <Top page={page} />
+      )}
       {page.isCut && (
         <p class="caution">More is documented of it than one page reads: each list below holds the first of it.</p>
       )}
       <Namesakes page={page} countries={countries} />
-      <Naming page={page} countries={countries} />
+      <OwnedOutlets page={page} countries={countries} />
       <Shared page={page} />
-      <Stakes id="holds" heading="What it holds" none="No stake of it is documented." rows={holds} more={more.holds} />
-      <Stakes id="held" heading="Who holds it" none="Who owns it is not documented." rows={heldBy} more={more.heldBy} />
+      <OwnerStakes
+        id="holds"
+        heading="What it holds"
+        none="No stake of it is documented."
+        rows={holds}
+        more={more.holds}
+      />
+      <OwnerStakes
+        id="held"
+        heading="Who holds it"
+        none="Who owns it is not documented."
+        rows={heldBy}
+        more={more.heldBy}
+      />
     </Layout>
   )
 }
@@ -45,7 +59,9 @@ function KnownBy({ page: { identifier, country }, countries }: OwnerProps) {
       </p>
     )
   }
-  return country === null ? null : <p class="meta">Known by this name in {countryName(country, countries)}</p>
+  return country === null ? null : (
+    <p class="meta">Told from others of its name by country: {countryName(country, countries)}</p>
+  )
 }
 
 function Shared({ page: { shared, compared } }: { page: OwnerPage }) {
@@ -81,19 +97,12 @@ function Shared({ page: { shared, compared } }: { page: OwnerPage }) {
 }
 
 function Top({ page: { group, circle } }: { page: OwnerPage }) {
-  if (circle.length === 0) {
-    return (
-      <p>
-        {group ? (
-          <>
-            At the top: <Named to="owners" {...group} />, as stakes with control lead there.
-          </>
-        ) : (
-          'No source says that anybody controls it.'
-        )}
-      </p>
-    )
-  }
+  const top = group && (
+    <>
+      At the top: <Named to="owners" {...group} />, as stakes with control lead there.
+    </>
+  )
+  if (circle.length === 0) return <p>{top ?? 'No source says that anybody controls it.'}</p>
   return (
     <p class="caution">
       Owned in a circle:{' '}
@@ -103,76 +112,7 @@ function Top({ page: { group, circle } }: { page: OwnerPage }) {
           <Named to="owners" {...each} />
         </>
       ))}
-      . Nobody stands at the top.
+      . Each holds a share of the next. {top ?? 'No owner can be named at the top.'}
     </p>
-  )
-}
-
-function Naming({ page: { outlets, more }, countries }: OwnerProps) {
-  return (
-    <section aria-labelledby="outlets">
-      <h2 id="outlets">Outlets of which a source names it as owner</h2>
-      {outlets.length === 0 ? (
-        <p class="unknown">None.</p>
-      ) : (
-        <ul class="newest">
-          {outlets.map(each => (
-            <li>
-              <Named to="outlets" id={each.id} name={each.name} />
-              {each.country !== null && <span class="meta"> {countryName(each.country, countries)}</span>}
-            </li>
-          ))}
-          {more.outlets > 0 && <li class="meta">and {more.outlets} more</li>}
-        </ul>
-      )}
-    </section>
-  )
-}
-
-interface StakesProps {
-  id: string
-  heading: string
-  none: string
-  rows: readonly StakeRow[]
-  more: number
-}
-
-function Stakes({ id, heading, none, rows, more }: StakesProps) {
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      {rows.length === 0 ? (
-        <p class="unknown">{none}</p>
-      ) : (
-        <CardsTable label={heading} columns={[id === 'held' ? 'Holder' : 'Held', 'Share', 'Control', 'Source']}>
-          {rows.map(row => (
-            <Stake row={row} />
-          ))}
-        </CardsTable>
-      )}
-      {more > 0 && <p class="meta">and {counted(more, 'more stake')}.</p>}
-    </section>
-  )
-}
-
-function Stake({ row }: { row: StakeRow }) {
-  const { id, name, is, percent, control } = row
-  return (
-    <tr>
-      <th scope="row" class="subject">
-        {is === 'unknown' ? (
-          <bdi>{name}</bdi>
-        ) : (
-          <Named to={is === 'outlet' ? 'outlets' : 'owners'} id={id} name={name} />
-        )}
-      </th>
-      <td data-label="Share">{percent === null ? <span class="unknown">not documented</span> : `${percent} %`}</td>
-      <td data-label="Control">
-        {control === 'unknown' ? <span class="unknown">not documented</span> : controlWords(control)}
-      </td>
-      <td data-label="Source">
-        <StakeSource stake={row} />
-      </td>
-    </tr>
   )
 }

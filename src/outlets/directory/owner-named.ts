@@ -66,12 +66,14 @@ export async function ownerNamed(id: string, over: Over): Promise<Owner | undefi
     heldBy.find(each => each.targetName)?.targetName
   if (!isKnown || name === undefined) return undefined
   const country = countryInId(id)
+  const namesakes = namesakesOf(all, id, isOfName)
   return {
     id,
     name,
     ...(isIdentified(id) && { identifier: id }),
     ...(country && { country }),
-    namesakes: namesakesOf(all, id, isOfName),
+    namesakes,
+    isOfSeveral: isOfName && namesakes.length > 0,
     isCut: named.isCut || own.length >= MOST_OF_ONE || byName.length >= MOST_OF_ONE || heldBy.length >= MOST_OF_ONE,
     stakes,
     heldBy,

@@ -5,7 +5,7 @@ import type { Directory, Held } from '../directory/directory.ts'
 import { nameInId } from '../directory/owner-identity.ts'
 import { toldTogether } from './told-together.ts'
 
-/** Owners above an owner that are read, for circles, and outlets and owners below it that are. */
+/** Owners above an owner that are read, for circles; what it holds, and outlets that name it, as many of each as are listed. */
 const MOST_ABOVE = 100
 const MOST_BELOW = 200
 
@@ -54,7 +54,8 @@ async function below(
   { stakes, outlets }: Owner,
   directory: Pick<Directory, 'outlets' | 'holders'>,
 ): Promise<{ outlets: Map<string, Outlet>; owners: Map<string, Held> }> {
-  const ids = [...new Set([...stakes.map(({ targetId }) => targetId), ...outlets])].slice(0, MOST_BELOW)
+  const held = [...new Set(stakes.map(({ targetId }) => targetId))].slice(0, MOST_BELOW)
+  const ids = [...new Set([...held, ...outlets.slice(0, MOST_BELOW)])]
   const [found, owners] = await Promise.all([directory.outlets(ids), directory.holders(ids)])
   return { outlets: found, owners: new Map([...owners].filter(([id]) => !found.has(id))) }
 }

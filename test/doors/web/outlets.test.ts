@@ -46,6 +46,13 @@ describe('pages of outlets and owners', () => {
             { field: 'owner', value: 'Harbour Press' },
           ],
         },
+        ...Array.from({ length: 220 }, (_, n) => ({
+          hosts: [`tern-${n}.example`],
+          facts: [
+            { field: 'country' as const, value: n < 219 ? 'EE' : 'LV' },
+            { field: 'owner' as const, value: 'Harbour Press' },
+          ],
+        })),
         {
           hosts: ['skua.example'],
           facts: [
@@ -173,6 +180,25 @@ describe('pages of outlets and owners', () => {
     assert.match(shown, /The Gull ?50 % ?not documented/)
     assert.match(shown, /No source says that anybody controls it/)
     assert.doesNotMatch(await words('/outlets/gull.example'), /same owner controls/)
+  })
+
+  test('an owner of which others bear the name leads to them, and says that nobody knows whether they are one', async () => {
+    const shown = await html('/owners/harbour-press~lv')
+    const { document } = parseHTML(shown)
+    const others = [...document.querySelectorAll('[aria-labelledby="namesakes"] li')].map(each =>
+      each.textContent.replace(/\s+/g, ' '),
+    )
+    assert.deepEqual(others, ['Harbour Press (Estonia) 219 outlets', 'Harbour Press (Slovenia) 1 outlet'])
+    assert.match(await words('/owners/harbour-press~lv'), /may or may not be one owner/)
+    assert.match(await words('/owners/harbour-press'), /More than one owner may bear this name/)
+  })
+
+  test('an owner of very many outlets folds most away, tells how many there are, and no country of those it did not read', async () => {
+    const shown = await words('/owners/harbour-press~ee')
+    assert.match(shown, /219 outlets ?tern-0/)
+    assert.match(shown, /170 more outlets/)
+    assert.match(shown, /and 19 that are not listed here/)
+    assert.doesNotMatch(shown, /country of \d+ not documented/)
   })
 
   test('stand in the masthead of every page', async () => {
