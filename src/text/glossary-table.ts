@@ -1,4 +1,4 @@
-import { hash32 } from './shingles.ts'
+import { hash32 } from './word-hashes.ts'
 
 /** What a word may mean: an English stem, and how likely it is that, of 1 for all its meanings together. */
 export interface Meant {

@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii'
 import type { Article } from '../../domain/article.ts'
-import { hash32 } from '../../text/shingles.ts'
+import { hash32 } from '../../text/word-hashes.ts'
 
 /** What a translation keeps: figures, and names by the consonants of their Latin form, in order; 16 bits each. */
 export interface Anchors {

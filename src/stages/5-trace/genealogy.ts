@@ -1,5 +1,5 @@
 import type { Trace } from '../../domain/report.ts'
-import { hash32 } from '../../text/shingles.ts'
+import { hash32 } from '../../text/word-hashes.ts'
 import { type Basis, decide, leavesOthers, standingOf } from './decision.ts'
 import { type Family, reportOf } from './family.ts'
 import type { KeptFamily, KeptMember } from './kept-member.ts'

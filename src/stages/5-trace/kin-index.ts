@@ -1,4 +1,4 @@
-import { hash32 } from '../../text/shingles.ts'
+import { hash32 } from '../../text/word-hashes.ts'
 import { anchorKeys } from './anchors.ts'
 import { indexed } from './fingerprint.ts'
 import { HashIndex } from './hash-index.ts'

@@ -1,4 +1,4 @@
-import { hash32 } from '../../text/shingles.ts'
+import { hash32 } from '../../text/word-hashes.ts'
 import { folded } from '../../text/words.ts'
 
 /** The names of two to four words that a text gives. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/article.ts'
-import { hash32 } from '../../text/shingles.ts'
+import { hash32 } from '../../text/word-hashes.ts'
 import { AGENCIES, type Agency, UNNAMED_AGENCIES } from './agencies.ts'
 import { type Anchors, anchorsOf } from './anchors.ts'
 import { type CitedHouse, citedHouses } from './cited-houses.ts'

@@ -1,4 +1,4 @@
-import { hash32 } from '../../text/shingles.ts'
+import { hash32 } from '../../text/word-hashes.ts'
 import { wholeCredit } from './family.ts'
 import { isHouse } from './house-name.ts'
 import { cites, type Member } from './member.ts'

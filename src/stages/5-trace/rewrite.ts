@@ -1,4 +1,4 @@
-import { hash32 } from '../../text/shingles.ts'
+import { hash32 } from '../../text/word-hashes.ts'
 import { type FamilyReport, wholeCredit } from './family.ts'
 import type { Member } from './member.ts'
 

@@ -1,4 +1,4 @@
-import { hash32, plainWord } from '../../text/shingles.ts'
+import { hash32, plainWord } from '../../text/word-hashes.ts'
 import { scanWords } from '../../text/word-scan.ts'
 
 /** Letters of a word that tell it from others; endings differ from one desk to the next. */

@@ -1,4 +1,4 @@
-import { hash32 } from '../../text/shingles.ts'
+import { hash32 } from '../../text/word-hashes.ts'
 import { KeyTable } from './key-table.ts'
 import { Lookup } from './lookup.ts'
 import { Pieces, UNLIKE_ONES } from './pieces.ts'

@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/claim.ts'
-import { hash32 } from '../../text/shingles.ts'
+import { hash32 } from '../../text/word-hashes.ts'
 import { TUNING } from './tuning.ts'
 
 /**

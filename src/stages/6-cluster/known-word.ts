@@ -1,4 +1,4 @@
-import { hash32 } from '../../text/shingles.ts'
+import { hash32 } from '../../text/word-hashes.ts'
 import { ascii } from '../../text/transliteration.ts'
 import { type CalendarWord, calendarWord } from './named-days.ts'
 import { keyNumber } from './rarity.ts'

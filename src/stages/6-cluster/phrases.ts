@@ -1,4 +1,4 @@
-import { runHashes } from '../../text/shingles.ts'
+import { runHashes } from '../../text/word-hashes.ts'
 
 /** Runs of five words, one in eight by its hash: what two articles quote from one mouth or one paper. In ascending order. */
 export type Phrases = Int32Array

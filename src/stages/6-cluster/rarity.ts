@@ -1,4 +1,4 @@
-import { hash32 } from '../../text/shingles.ts'
+import { hash32 } from '../../text/word-hashes.ts'
 import type { Family } from './key-sums.ts'
 import { KeyTable } from './key-table.ts'
 import { TUNING } from './tuning.ts'

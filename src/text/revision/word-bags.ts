@@ -1,4 +1,4 @@
-import { hash32, plainWord } from '../shingles.ts'
+import { hash32, plainWord } from '../word-hashes.ts'
 import { words } from '../words.ts'
 
 /** The words of a paragraph and its pairs of neighbouring words, as hashes with how often each stands there. */

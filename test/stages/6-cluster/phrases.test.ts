@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { NO_PHRASES, phrasesOf, phrasesShared, withPhrases } from '../../../src/stages/6-cluster/phrases.ts'
-import { wordHashes } from '../../../src/text/shingles.ts'
+import { wordHashes } from '../../../src/text/word-hashes.ts'
 
 const SAID =
   '“We heard a bang below the car deck and then the lights went out, and nobody told us where the boats were,” said a passenger from Tarnholm who had travelled with her two sons to visit their grandmother.'
