@@ -55,7 +55,8 @@ function isPlaced({ tokens, words }: Field, { first }: Counted): boolean {
   return words.sets.the.has(before) || words.sets.prepositions.has(before)
 }
 
-function gapOf(field: Field, from: number, to: number): 'comma' | 'and' | 'no' {
+/** What stands between two groups: an "and", a comma, or more. */
+export function gapOf(field: Field, from: number, to: number): 'comma' | 'and' | 'no' {
   if (to - from > 2 || to <= from) return 'no'
   let and = false
   for (let at = from; at < to; at++) {
@@ -66,7 +67,8 @@ function gapOf(field: Field, from: number, to: number): 'comma' | 'and' | 'no' {
   return and ? 'and' : 'comma'
 }
 
-function listOf(members: readonly Counted[]): Counted {
+/** Several groups as one, with their sum. */
+export function listOf(members: readonly Counted[]): Counted {
   if (members.length === 1) return members[0]
   const values = members.map(member => member.value)
   const exact = values.every(value => value !== undefined)

@@ -54,3 +54,30 @@ describe('harm to people and to what is no person', () => {
     })
   }
 })
+
+/** What a sentence says of people where they stand beside what is none, and of things that are damaged. */
+const BESIDE: Record<string, string> = {
+  'Three people and 12 horses were killed.': 'killed 3',
+  'A man, two women and 12 horses died.': 'killed 3',
+  'It killed 12 crows, two horses and a man.': 'killed 1',
+  'The fire killed 12 horses, three dogs and two men.': 'killed 2',
+  'The fire killed 12 horses, and three people were hurt.': 'injured 3',
+  'The fire killed 12 horses and three people were hurt.': 'injured 3',
+  'The storm left 12 damaged homes and 30 destroyed tanks.': '',
+  'Some 1,200 families were displaced.': '',
+  'The army sent five tanks and 40 soldiers.': 'deployed 40',
+  'Rebels captured 12 bunkers.': '',
+  'A raid killed 12 Houthis.': 'killed 12',
+  'One horse died in the fire.': '',
+}
+
+describe('people beside what is no person', () => {
+  for (const [text, expected] of Object.entries(BESIDE)) {
+    it(`reads ${expected || 'no people'} in: ${text}`, () => {
+      const wholes = figuresOf({ id: 'a', language: 'en', text, people: [], things: [] }).filter(
+        ({ measure, scope }) => CORE.has(measure ?? '') && scope?.extent !== 'part',
+      )
+      assert.deepEqual([...new Set(wholes.map(({ measure, value }) => `${measure} ${value}`))].join('; '), expected)
+    })
+  }
+})

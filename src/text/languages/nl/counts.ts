@@ -118,7 +118,7 @@ export const counts: CountsTable = countsTable({
   harmed: {
     ...NO_HARMED,
     persons:
-      "levens supporters fans monniken nonnen priesters kompels wandelaars collega's vrienden getuigen criminelen agenten huurlingen officieren boeren herders gelovigen verwanten vreemden nederlanders belgen duitsers fransen britten turken koerden irakezen iraniërs afghanen joden moslims christenen amerikanen italianen spanjaarden polen vluchters badgasten zwemmers duikers ruiters feestgangers winkelaars automobilisten motorrijders senioren gepensioneerden gasten vrijwilligers gezinsleden kleinkinderen broertjes zusjes jihadisten opstandelingen separatisten",
+      "boeren koks slagers metselaars levens supporters fans monniken nonnen priesters kompels wandelaars collega's vrienden getuigen criminelen agenten huurlingen officieren boeren herders gelovigen verwanten vreemden nederlanders belgen duitsers fransen britten turken koerden irakezen iraniërs afghanen joden moslims christenen amerikanen italianen spanjaarden polen vluchters badgasten zwemmers duikers ruiters feestgangers winkelaars automobilisten motorrijders senioren gepensioneerden gasten vrijwilligers gezinsleden kleinkinderen broertjes zusjes jihadisten opstandelingen separatisten",
     personEnds: '(?:isten|anten|enten|aars|ers|eurs|oren|lieden|lingen|mannen|vrouwen|kinderen|logen)$',
     after: 'hen hun ons anderen',
     never:

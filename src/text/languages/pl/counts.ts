@@ -116,7 +116,7 @@ export const counts: CountsTable = countsTable({
   harmed: {
     ...NO_HARMED,
     persons:
-      'istnień kibiców kibice mnichów zakonnic księży biskupów górnicy wojskowych gości widzów wiernych braci sióstr synów córek wnuków rodziców krewnych przyjaciół kolegów świadków przestępców ochroniarzy oficerów generałów rekrutów kadetów najemników partyzantów powstańców rolników pasterzy alpinistów pływaków nurków rowerzystów motocyklistów kierowcy niemców francuzów turków kurdów syryjczyków afgańczyków żydów muzułmanów chrześcijan białorusinów czechów słowaków rannych zabitych ofiar robotnicy strażacy żołnierze policjanci',
+      'drwali murarzy kucharzy taksówkarzy istnień kibiców kibice mnichów zakonnic księży biskupów górnicy wojskowych gości widzów wiernych braci sióstr synów córek wnuków rodziców krewnych przyjaciół kolegów świadków przestępców ochroniarzy oficerów generałów rekrutów kadetów najemników partyzantów powstańców rolników pasterzy alpinistów pływaków nurków rowerzystów motocyklistów kierowcy niemców francuzów turków kurdów syryjczyków afgańczyków żydów muzułmanów chrześcijan białorusinów czechów słowaków rannych zabitych ofiar robotnicy strażacy żołnierze policjanci',
     personEnds:
       '(?:ników|nicy|arzy|arze|istów|yści|iści|owców|owcy|yków|ycy|tów|torów|torzy|jczyków|anów|anie|cieli|ciele|ców|entów|enci|antów|anci)$',
     after: 'nich których tych innych kolejnych',
