@@ -75,6 +75,9 @@ function StepChart({ spread: { steps }, id, isWhole }: { spread: Spread; id: str
             </text>
           </>
         ))}
+        <text class="tick most" x="0" y="12">
+          {counted(last.outlets, 'outlet')}
+        </text>
         <svg width="100%" height={String(HEIGHT)} viewBox="0 0 100 100" preserveAspectRatio="none">
           <path class="ground" d="M0 99.5H100" vector-effect="non-scaling-stroke" />
           <path class="line" d={stepPath(steps, across)} vector-effect="non-scaling-stroke" />
