@@ -1,7 +1,9 @@
 import type { Bound } from '../domain/claim.ts'
 import type { Slice } from '../domain/span.ts'
+import { type AmountRange, rangeAt } from './amount-range.ts'
 import { dateMatches } from './dates.ts'
 import { type Amount, readAmount, unitOf } from './number-amounts.ts'
+import { boundsAround } from './number-bounds.ts'
 import { type NumberLexicon, numberLexicon, numberTokens } from './number-lexicon.ts'
 import { moneyOf } from './number-money.ts'
 import { readScale } from './number-fractions.ts'
@@ -122,7 +124,8 @@ function readApprox(
 function readAt(text: string, list: readonly Token[], at: number, lexicon: NumberLexicon): Found | undefined {
   const first = readAmount(list, at, lexicon)
   if (!first) return undefined
-  return readRange(text, list, first, lexicon) ?? single(text, list, first, lexicon)
+  const range = rangeAt(list, first, lexicon)
+  return range ? ranged(text, list, range, lexicon) : single(text, list, first, lexicon)
 }
 
 function single(text: string, list: readonly Token[], amount: Amount, lexicon: NumberLexicon): Found {
@@ -155,72 +158,15 @@ function isInverted(list: readonly Token[], { from }: Amount['number'], lexicon:
   return before === undefined || (before.kind !== 'numeral' && lexicon.roles(before.key) === undefined)
 }
 
-function boundsAround(list: readonly Token[], first: number, last: number, lexicon: NumberLexicon) {
-  const before = boundBefore(list, first, lexicon)
-  const after = boundAfter(list, last, lexicon)
-  const outer = before && lexicon.before.match(list, before.edge)
-  const bound = inexact(outer?.value) ?? inexact(before?.value) ?? inexact(after?.value) ?? 'exact'
-  return { bound, from: outer?.edge ?? before?.edge ?? first, to: after?.edge ?? last }
-}
-
-function boundBefore(list: readonly Token[], first: number, lexicon: NumberLexicon) {
-  const before = lexicon.before.match(list, first)
-  if (before) return isGoal(list, before.edge, first, lexicon) ? undefined : before
-  // "более чем в 60 городах"
-  return lexicon.through.has(list[first - 1]?.key ?? '') ? lexicon.before.match(list, first - 1) : undefined
-}
-
-// "упала до 41 %": after a word of change "to" says where it ends.
-function isGoal(list: readonly Token[], from: number, to: number, lexicon: NumberLexicon): boolean {
-  if (to !== from + 1 || !lexicon.goals.has(list[from].key)) return false
-  const verb = list[from - 1]
-  return verb?.kind === 'word' && lexicon.table.changes?.some(change => verb.key.startsWith(change)) === true
-}
-
-function boundAfter(list: readonly Token[], last: number, lexicon: NumberLexicon) {
-  const plus = list[last]
-  if (plus?.key === '+' && plus.tight && list[last + 1]?.kind !== 'numeral')
-    return { edge: last + 1, value: 'at-least' as const }
-  return lexicon.after.match(list, last) ?? (lexicon.table.unspaced ? afterCounter(list, last, lexicon) : undefined)
-}
-
-const LONGEST_COUNTER = 3
-
-// "140人以上", "20명 이상": what is counted stands between.
-function afterCounter(list: readonly Token[], last: number, lexicon: NumberLexicon) {
-  if (!lexicon.table.counters?.includes(list[last]?.key[0] ?? ' ')) return undefined
-  for (let at = last + 1; at <= last + LONGEST_COUNTER && list[at - 1]?.kind === 'word'; at++) {
-    const after = lexicon.after.match(list, at)
-    if (after) return after
-  }
-  return undefined
-}
-
-function inexact(bound: Bound | undefined): Bound | undefined {
-  return bound === 'exact' ? undefined : bound
-}
-
-// "10 to 15", "10–15 million", "between $5 and $7", "two or three".
-function readRange(text: string, list: readonly Token[], first: Amount, lexicon: NumberLexicon): Found | undefined {
-  if (first.kind === 'ordinal') return undefined
-  const opener = lexicon.between.match(list, first.from)
-  const parted = opener && partedAnd(list, first, lexicon)
-  if (parted) return readRange(text, list, parted, lexicon)
-  const joint = jointAt(list, first.to, opener !== undefined, lexicon)
-  const second = joint === undefined ? undefined : readAmount(list, joint, lexicon)
-  if (!second || second.kind === 'ordinal' || !mayRange(first, second)) return undefined
-  const high = second.value
-  const low = lowEnd(first, second)
-  if (isChange(list, first, lexicon) && (second.kind !== first.kind || low * LEAST_CHANGE <= high)) return undefined
-  if (low >= high) return undefined
-  const start = opener ? opener.edge : first.from
-  const { bound, from, to } = boundsAround(list, start, second.to, lexicon)
+function ranged(text: string, list: readonly Token[], range: AmountRange, lexicon: NumberLexicon): Found {
+  const { first, second } = range
+  const { bound, from, to } = boundsAround(list, range.from, second.to, lexicon)
   const unit = second.unit ?? first.unit
   const quantity: Quantity = {
     ...sliceOf(text, list, from, to),
     kind: second.kind === 'number' ? first.kind : second.kind,
-    low: rounded(low),
-    high: rounded(high),
+    low: rounded(range.low),
+    high: rounded(range.high),
     bound,
     ...(unit !== undefined && { unit }),
     core: sliceOf(text, list, first.number.from, second.number.to),
@@ -231,52 +177,6 @@ function readRange(text: string, list: readonly Token[], first: Amount, lexicon:
     ],
   }
   return { quantity, next: to }
-}
-
-// "between two and three billion", where the number alone would be read across "and".
-function partedAnd(list: readonly Token[], first: Amount, lexicon: NumberLexicon): Amount | undefined {
-  for (let at = first.number.from + 1; at < first.number.to - 1; at++) {
-    if (list[at].kind !== 'word' || !lexicon.roles(list[at].key)?.and || !lexicon.ends.has(list[at].key)) continue
-    const low = readAmount(list.slice(0, at), first.from, lexicon)
-    const high = low?.to === at ? readAmount(list, at + 1, lexicon) : undefined
-    if (low && high && low.value < high.value) return low
-  }
-  return undefined
-}
-
-// "lost $2m to $3m" is a range: what moved is several times as large as how far it moved.
-const LEAST_CHANGE = 4
-
-// "up $1.87 to $84.12": how far and where to, the first with its own sign.
-function isChange(list: readonly Token[], first: Amount, lexicon: NumberLexicon): boolean {
-  return first.kind !== 'number' && lexicon.shifts.has(list[first.from - 1]?.key ?? '')
-}
-
-function mayRange(first: Amount, second: Amount): boolean {
-  if (first.kind !== 'number' && second.kind !== 'number' && first.kind !== second.kind) return false
-  return first.unit === undefined || second.unit === undefined || first.unit === second.unit
-}
-
-// "10 to 15 million": the multiplier belongs to both ends.
-function lowEnd(first: Amount, second: Amount): number {
-  const factor = second.multiplier
-  if (factor < 10 || first.multiplier > 1) return first.value
-  return first.value * factor < second.value ? first.value * factor : first.value
-}
-
-function jointAt(list: readonly Token[], at: number, opened: boolean, lexicon: NumberLexicon): number | undefined {
-  const joint = list[at]
-  if (!joint || at + 1 >= list.length) return undefined
-  if (joint.kind === 'word') return (opened ? lexicon.ends : lexicon.to).has(joint.key) ? at + 1 : undefined
-  const dash =
-    joint.key === '-' ||
-    joint.key === '–' ||
-    joint.key === '—' ||
-    joint.key === '~' ||
-    joint.key === '～' ||
-    joint.key === '〜' ||
-    joint.key === '∼'
-  return dash && joint.tight === list[at + 1].tight ? at + 1 : undefined
 }
 
 function sliceOf(text: string, list: readonly Token[], from: number, to: number): Slice {
