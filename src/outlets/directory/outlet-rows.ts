@@ -110,13 +110,12 @@ export const sought = (name: string): string =>
     .trim()
     .slice(0, 100)
 
-/** A name of an owner as ids have it: in lower case, without marks over letters and punctuation. Empty where it has no letters. */
+/** A name of an owner as ids have it: in lower case, without marks over letters and punctuation. */
 export function ownerIdOf(name: string): string {
   const words = sought(name).replaceAll(' ', '-')
-  // Longer names differ after what is kept of them.
-  return name.length <= 100
-    ? words
-    : `${words.slice(0, 80)}-${createHash('sha256').update(name).digest('hex').slice(0, 12)}`
+  // Longer names differ after what is kept of them, and names without letters in nothing that is.
+  if (name.length <= 100 && words !== '') return words
+  return `${words.slice(0, 80)}-${createHash('sha256').update(name).digest('hex').slice(0, 12)}`
 }
 
 /** An id without spaces. */

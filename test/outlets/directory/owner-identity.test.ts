@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import fc from 'fast-check'
 import {
   type Anchor,
   countryInId,
@@ -97,4 +98,31 @@ test('names of generic words alone are generic, and one word of its own makes a 
     assert.ok(isGeneric(name), name)
   for (const name of ['Ministry of Culture of Caldria', 'Reed Media Group', 'Harbour Press', 'Média Kft.', ''])
     assert.ok(!isGeneric(name), name)
+})
+
+test('the order in which sources are read decides nothing, and nobody gets an id that another name has', () => {
+  const places = fc.subarray(['XA', 'XB', 'XC'])
+  const anchors = fc.uniqueArray(
+    fc.record({ id: fc.constantFrom('?', 'reed-group', 'reed-group~xa', 'lei:1', 'lei:2'), countries: places }),
+    { selector: ({ id }) => id },
+  )
+  const saids = fc.record(
+    { ownerCountry: fc.constantFrom('XA', 'XB'), ownerIsItem: fc.constant(true as const) },
+    { requiredKeys: [] },
+  )
+  const country = fc.option(fc.constantFrom('XA', 'XB', 'XC'), { nil: undefined })
+  fc.assert(
+    fc.property(anchors, saids, country, (given, said, at) => {
+      const known = given.map(({ id, countries }) => anchor(id, ...countries))
+      const id = ownerIdIn({ ...REED, ...said }, at, known)
+      assert.equal(ownerIdIn({ ...REED, ...said }, at, known.toReversed()), id)
+      assert.ok(nameInId(id) === 'reed-group' || known.some(each => each.id === id), id)
+    }),
+  )
+})
+
+test('names without letters are owners of their own', () => {
+  const [star, other] = ['★', '☆'].map(value => ownerIdIn({ value }, 'XA', []))
+  assert.notEqual(star, other)
+  assert.notEqual(nameInId(star), '')
 })
