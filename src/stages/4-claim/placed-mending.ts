@@ -4,6 +4,7 @@ import { phraseAt } from './count-words.ts'
 import { type Counted, countedIn } from './counted.ts'
 import type { Mention } from './happened.ts'
 import { isOfPeople } from './happened-placed.ts'
+import { groupsBetween } from './near-mentions.ts'
 import { formAt, isWall, type PlacedWords } from './placed-words.ts'
 import type { Field } from './reading-field.ts'
 
@@ -32,12 +33,13 @@ export function holds(field: Field, placed: PlacedWords, mention: Mention): bool
   return isNear(field, mention) && !isGoverned(field, group) && (group.beside || !isPlural(field, placed, mention))
 }
 
+const LONGEST_GROUP = 12
+
 // "140 brèmes mortes": the number is another noun's.
 function isPartOfThing(field: Field, { group, sentence }: Mention): boolean {
   if (group.kind !== 'number' || group.noun !== '') return false
-  return countedIn(field, sentence).some(
-    ({ thing, first, last }) => thing && first <= group.first && group.first < last,
-  )
+  const around = groupsBetween(countedIn(field, sentence), group.first - LONGEST_GROUP, group.first)
+  return around.some(({ thing, last }) => thing && group.first < last)
 }
 
 // "لقي طفلان مصرعهما وأصيبت والدتهما": the first clause's children are not hurt.
