@@ -31,7 +31,7 @@ export function OwnerView({ page, countries }: OwnerProps) {
       )}
       <Namesakes page={page} countries={countries} />
       <OwnedOutlets page={page} countries={countries} />
-      <Shared page={page} />
+      {!page.isOfSeveral && <Shared page={page} />}
       <OwnerStakes
         id="holds"
         heading="What it holds"

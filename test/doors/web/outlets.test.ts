@@ -62,7 +62,14 @@ describe('pages of outlets and owners', () => {
           ],
         },
       ],
-      [{ ownerName: 'Harbour Press', targetId: 'gull.example', control: 'unknown', percent: 50 }],
+      [
+        { ownerName: 'Harbour Press', targetId: 'gull.example', control: 'unknown', percent: 50 },
+        { ownerName: 'Pier Ltd', targetId: 'quay', control: 'no', percent: 5 },
+        { ownerName: 'Quay', targetId: 'pier-ltd', control: 'no', percent: 5 },
+        { ownerName: 'The Sea', targetId: 'pier-ltd', control: 'yes' },
+        { ownerName: 'Ebb', targetId: 'flow', control: 'yes' },
+        { ownerName: 'Flow', targetId: 'ebb', control: 'yes' },
+      ],
     )
     await keepOutlets(cellar, sourceNamed('Our notes', { id: 'notes', how: 'imported', isPrivate: true }), [
       { hosts: ['gull.example'], facts: [{ field: 'note', value: 'told to us in confidence' }] },
@@ -199,6 +206,15 @@ describe('pages of outlets and owners', () => {
     assert.match(shown, /170 more outlets/)
     assert.match(shown, /and 19 that are not listed here/)
     assert.doesNotMatch(shown, /country of \d+ not documented/)
+  })
+
+  test('owners that hold one another have no top, except where one controls them from without', async () => {
+    const ebb = await words('/owners/ebb')
+    assert.match(ebb, /Ebb ?→ ?Flow ?→ ?Ebb ?\. Each holds a share of the next\. No owner can be named at the top/)
+    const pier = await words('/owners/pier-ltd')
+    assert.match(pier, /Owned in a circle/)
+    assert.match(pier, /At the top: ?The Sea/)
+    assert.doesNotMatch(pier, /No owner can be named/)
   })
 
   test('stand in the masthead of every page', async () => {
