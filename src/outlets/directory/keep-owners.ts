@@ -64,7 +64,7 @@ export function anchorsBy(said: OwnerSaid, countries: readonly string[]): string
 }
 
 /** A stake at a line, with the countries of the outlet that it is in, as far as they are known. */
-export interface PlacedStake {
+interface PlacedStake {
   line: number
   stake: GivenStake
   countries?: readonly string[]
