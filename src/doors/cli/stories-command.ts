@@ -12,7 +12,9 @@ export const storiesCommand: Command = {
   usage: 'stemma stories [--json]',
   details: '--json: all of them as [{id, title, counts}].',
   options: { json: { type: 'boolean' } },
-  async run(app, { flags }, terminal) {
+  async run(app, { paths, flags }, terminal) {
+    if (paths.length > 0)
+      throw new AppError('usage', `stories takes nothing (${paths[0]}).`, { next: `stemma story ${paths[0]}` })
     const { stories, total } = await (await app.library()).stories()
     if (flags.json) {
       await terminal.out(`${JSON.stringify(stories.map(({ id, title, counts }) => ({ id, title, counts })))}\n`)

@@ -90,6 +90,11 @@ describe('the command line', () => {
     for (const target of targets) assert.ok(html.includes(`id="${target}"`), target)
   })
 
+  test('stories takes no id, and says what does', async () => {
+    const { code, out, err } = await run(['stories', 's-1'])
+    assert.deepEqual([code, out, err], [2, '', 'stories takes nothing (s-1).\nstemma story s-1\n'])
+  })
+
   test('compare --html writes over its own page and over nothing else', async () => {
     const args = (page: string) => ['compare', '--html', path(page), path('ferry-2.txt')]
     const before = await readFile(path('ferry.txt'), 'utf8')
