@@ -24,7 +24,7 @@ import { tallyOf } from './tally.ts'
 /** Stage 4: what one article asserts, from its title and its text. */
 export const claim: Stage<Article, Claim[]> = {
   name: 'claim',
-  version: 8,
+  version: 9,
   run: claimsOf,
 }
 
