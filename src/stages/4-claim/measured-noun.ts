@@ -36,7 +36,7 @@ function harmedAt(field: Field, nouns: CountedNouns, from: number, to: number, o
 }
 
 /** The index after words of harm that stand before a noun ("dead", "tote"). */
-export function afterHarm({ tokens, words: { harmed } }: Field, from: number, to: number): number {
+function afterHarm({ tokens, words: { harmed } }: Field, from: number, to: number): number {
   let at = from
   while (at < to && harmed.adjectives.has(tokens[at].lower)) at++
   return at
