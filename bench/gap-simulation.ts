@@ -1,10 +1,10 @@
 // Days of stories in invented worlds, tested for coverage gaps as real ones are: which gaps are shown, and which are true.
-import { adjusted } from '../src/outlets/gaps/benjamini-hochberg.ts'
+import { adjusted } from '../src/outlets/gaps/discrete-rates.ts'
 import type { Dimension } from '../src/outlets/gaps/gap-sides.ts'
 import { placesOf, storyIn } from '../src/outlets/gaps/gap-stories.ts'
-import { FALSE_RATE, LEAST_CARRIERS, type SideTest, testSides } from '../src/outlets/gaps/gap-test.ts'
+import { LEAST_CARRIERS, shownUpTo, type SideTest, testSides } from '../src/outlets/gaps/gap-test.ts'
 import { testStory } from '../src/outlets/gaps/test-story.ts'
-import { type PastStory, type Usual, usualOf } from '../src/outlets/gaps/usual-carriage.ts'
+import { learntFrom, type PastStory, type Usual, usualOf } from '../src/outlets/gaps/usual-carriage.ts'
 import { type MadeUpStory, madeUpWorld, type PoolKind } from './made-up-pools.ts'
 
 export interface SimulationSize {
@@ -54,15 +54,16 @@ export function simulate(kind: PoolKind, size: SimulationSize, way: Way): Simula
       return story.carried.filter(Boolean).length >= LEAST_CARRIERS ? story : told()
     }
     const past = Array.from({ length: size.past }, told)
-    const usual = dimensions.map(each =>
-      usualOf(
-        each.units.map(({ side, place }) => ({ side, place })),
-        past.map(story => asTold(each, story)),
-      ),
-    )
+    world.drift()
+    // Where enough is known the stories of the day change nothing: it is learnt once.
+    let known: (Usual | undefined)[] | undefined
     for (let day = 0; day < size.days; day += 1) {
       const stories = Array.from({ length: size.stories }, told)
-      addDay(sum, stories, (story, at) => way(dimensions[at], asTold(dimensions[at], story), usual[at]))
+      const usual = known ?? (way === WAYS.asDone ? usualIn(dimensions, past, stories) : [])
+      if (learntFrom(past, stories) === past) known = usual
+      addDay(sum, stories, shownUpTo(usual[0]?.stories ?? 0), (story, at) =>
+        way(dimensions[at], asTold(dimensions[at], story), usual[at]),
+      )
     }
   }
   const { days, biased } = sum
@@ -77,16 +78,33 @@ export function simulate(kind: PoolKind, size: SimulationSize, way: Way): Simula
   }
 }
 
+function usualIn(dimensions: readonly Dimension[], past: readonly MadeUpStory[], tested: readonly MadeUpStory[]) {
+  return dimensions.map(each => {
+    const inDimension = (stories: readonly MadeUpStory[]) => stories.map(story => asTold(each, story))
+    const carriers = each.units.map(({ side, place }) => ({ side, place }))
+    return usualOf(carriers, learntFrom(inDimension(past), inDimension(tested)))
+  })
+}
+
 type Sums = Simulated
 
-function addDay(sum: Sums, stories: readonly MadeUpStory[], tests: (story: MadeUpStory, at: number) => SideTest[]) {
+function addDay(
+  sum: Sums,
+  stories: readonly MadeUpStory[],
+  most: number,
+  tests: (story: MadeUpStory, at: number) => SideTest[],
+) {
   const all = stories.flatMap(story =>
     [0, 1].flatMap(at =>
-      tests(story, at).map(({ p, side }) => ({ p, isTrue: at === 0 && side === String(story.biased) })),
+      tests(story, at).map(({ p, possible, side }) => ({
+        p,
+        possible,
+        isTrue: at === 0 && side === String(story.biased),
+      })),
     ),
   )
-  const qs = adjusted(all.map(({ p }) => p))
-  const shown = all.filter((_, i) => qs[i] <= FALSE_RATE)
+  const qs = adjusted(all)
+  const shown = all.filter((_, i) => qs[i] <= most)
   const isTrue = shown.filter(each => each.isTrue).length
   sum.days += 1
   sum.tested += all.length

@@ -14,6 +14,14 @@ export interface PoolKind {
   home?: number
   /** Standard deviation of the keenness of a whole country from story to story, in logarithms of odds. */
   moods?: number
+  /** Moods have heavy tails: Student's t with so many degrees of freedom, instead of a normal distribution. */
+  tails?: number
+  /** Share of stories that happen in two countries at once. */
+  shared?: number
+  /** Outlets of a country in fives of one owner that nobody knows: the chance that one does what the first of them does. */
+  flocks?: number
+  /** How far each country's keenness has moved since the weeks before: a standard deviation in logarithms of odds. */
+  drift?: number
   /** Share of stories from which outlets of one country stay away, and the share of their odds that is left. */
   bias?: { stories: number; left: number }
 }
@@ -30,6 +38,8 @@ export interface MadeUpWorld {
   /** Of each outlet, the number of a kind that has nothing to do with anything. */
   kind: number[]
   story(): MadeUpStory
+  /** From now on countries are keen as they are today, and not as they were in the weeks before. */
+  drift(): void
 }
 
 /** A world, the same for the same seed. */
@@ -43,22 +53,45 @@ export function madeUpWorld(of: PoolKind, seed: number): MadeUpWorld {
     return Math.log(share / (1 - share)) + Math.log(of.keen?.[at] ?? 1)
   })
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+  const moved = of.countries.map(() => 0)
+  const mood = () => (normal() * (of.moods ?? 0)) / (of.tails ? Math.sqrt(chiSquared(of.tails, normal) / of.tails) : 1)
   return {
     country,
     kind,
+    drift() {
+      if (of.drift) for (const at of moved.keys()) moved[at] = normal() * of.drift
+    },
     story() {
       const size = normal() * 0.8
       const home = Math.floor(random() * of.countries.length)
-      const moods = of.countries.map(() => normal() * (of.moods ?? 0))
+      const alsoHome = of.shared && random() < of.shared ? biasedOf(home, of.countries.length, random) : home
+      const moods = of.countries.map(mood)
       const biased = random() < (of.bias?.stories ?? 0) ? biasedOf(home, of.countries.length, random) : undefined
       const carried = own.map((logOdds, i) => {
         const at = country[i]
-        const homely = at === home ? Math.log(of.home ?? 1) : 0
+        const homely = at === home || at === alsoHome ? Math.log(of.home ?? 1) : 0
         const held = at === biased ? Math.log(of.bias!.left) : 0
-        return random() < 1 / (1 + Math.exp(-(logOdds + size + homely + moods[at] + held)))
+        return random() < 1 / (1 + Math.exp(-(logOdds + size + homely + moods[at] + moved[at] + held)))
       })
+      if (of.flocks) follow(carried, country, of.flocks, random)
       return { carried, ...(biased !== undefined && { biased }) }
     },
+  }
+}
+
+/** A sum of so many squares of normal variables. */
+function chiSquared(degrees: number, normal: () => number): number {
+  let sum = 0
+  for (let i = 0; i < degrees; i += 1) sum += normal() ** 2
+  return sum
+}
+
+const FLOCK = 5
+
+function follow(carried: boolean[], country: readonly number[], chance: number, random: () => number): void {
+  for (const at of carried.keys()) {
+    const first = at - (at % FLOCK)
+    if (country[first] === country[at] && random() < chance) carried[at] = carried[first]
   }
 }
 

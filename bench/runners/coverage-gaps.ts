@@ -1,32 +1,7 @@
 import { simulate, type Simulated, WAYS } from '../gap-simulation.ts'
-import type { PoolKind } from '../made-up-pools.ts'
+import { WORLDS, WORLDS_BY_SIZE } from '../gap-worlds.ts'
 import type { BenchRunner } from '../bench.ts'
 
-const COUNTRIES = [45, 35, 25, 20]
-const VARIED = { low: 0.02, high: 0.6 }
-const BIASED = { countries: COUNTRIES, shares: VARIED, home: 4, moods: 0.4 }
-const LARGER = { countries: [120, 80, 60, 40], shares: { low: 0.05, high: 0.7 }, home: 4, moods: 0.4 }
-
-/** Worlds in which outlets carry at random, each less alike than the one before, and worlds in which some are kept from it. */
-const WORLDS: readonly PoolKind[] = [
-  { name: 'all outlets alike', countries: COUNTRIES, shares: { low: 0.25, high: 0.25 } },
-  { name: 'from 2 % to 60 % of stories', countries: COUNTRIES, shares: VARIED },
-  { name: 'countries unequally keen', countries: COUNTRIES, shares: VARIED, keen: [1, 2, 0.3, 0.15] },
-  { name: 'more at home', countries: COUNTRIES, shares: VARIED, home: 8 },
-  {
-    name: 'more at home, unequally keen, and moods',
-    countries: COUNTRIES,
-    shares: VARIED,
-    home: 8,
-    moods: 0.6,
-    keen: [1, 2, 0.3, 0.15],
-  },
-  { name: 'a country kept out, 5 % of its odds left', ...BIASED, bias: { stories: 0.1, left: 0.05 } },
-  { name: 'a country kept out, 20 % left', ...BIASED, bias: { stories: 0.1, left: 0.2 } },
-  { name: 'a country kept out, 33 % left', ...BIASED, bias: { stories: 0.1, left: 0.33 } },
-  { name: '300 outlets, 5 % left', ...LARGER, bias: { stories: 0.1, left: 0.05 } },
-  { name: '300 outlets, 20 % left', ...LARGER, bias: { stories: 0.1, left: 0.2 } },
-]
 /** Widely told stories in the weeks before: too few to tell what is usual, just enough, many. */
 const PASTS = [0, 30, 300]
 const [WORLDS_OF_A_KIND, DAYS, STORIES] = [4, 25, 20]
@@ -38,7 +13,7 @@ export const runner: BenchRunner = {
     const begun = performance.now()
     const detail: Record<string, unknown> = {}
     let [worst, days] = [0, 0]
-    for (const world of WORLDS) {
+    for (const world of [...WORLDS, ...WORLDS_BY_SIZE]) {
       const size = { worlds: limit, days: DAYS, stories: STORIES }
       const alone = simulate(world, { ...size, past: 0 }, WAYS.byChanceAlone)
       const done = PASTS.map(

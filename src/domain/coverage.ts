@@ -133,9 +133,9 @@ export interface CoverageGap {
   p: number
   /** The same where outlets carry as they usually do, or differ as widely as sides may where that is not known yet. */
   usual?: number
-  /** Stories of the 30 days before from which it is known what outlets usually carry; absent where they are too few. */
+  /** Stories of the 30 days up to the day from which it is known what outlets usually carry; absent where they are too few. */
   comparable?: number
-  /** Benjamini–Hochberg over all that was tested that day, of the larger of both. */
+  /** The larger of both, adjusted over all that was tested that day (Benjamini–Hochberg for discrete tests). */
   q: number
   /** Outlets of that side that were followed: those that carried it, and those that were not seen to. */
   outlets?: { carried: OutletName[]; others: OutletName[] }
@@ -151,7 +151,7 @@ export interface GapsOfDay {
   days: string[]
   tested: number
   stories: number
-  /** Stories of the 30 days before from which it is known what outlets usually carry; null where they are too few. */
+  /** Stories of the 30 days up to the day from which it is known what outlets usually carry; null where they are too few. */
   comparable: number | null
   /** Share of false ones among those shown that the procedure allows: 0.1. */
   rate: number

@@ -139,7 +139,7 @@ export const coverageGapSchema = z
       .int()
       .optional()
       .describe('stories of the 30 days before that tell what outlets usually carry; absent where they are too few'),
-    q: z.number().describe('Benjamini–Hochberg over all that was tested that day, of the larger of both'),
+    q: z.number().describe('The larger of both, adjusted over all that was tested that day (Benjamini–Hochberg for discrete tests)'),
     outlets: z
       .object({ carried: z.array(outletNameSchema), others: z.array(outletNameSchema) })
       .optional()

@@ -6,15 +6,15 @@
 import { setImmediate as othersTurn } from 'node:timers/promises'
 import type { CoverageGap, GapsOfDay, OutletName } from '../../domain/coverage.ts'
 import type { Outlet } from '../../domain/outlet.ts'
-import { adjusted } from './benjamini-hochberg.ts'
+import { adjusted } from './discrete-rates.ts'
 import { type Dimension, dimensionsOf, type KnownSides, languagesOf } from './gap-sides.ts'
 import { type Carriage, outletsOn, type Places, placesOf, storyIn } from './gap-stories.ts'
-import { FALSE_RATE, LEAST_CARRIERS, type SideTest } from './gap-test.ts'
+import { LEAST_CARRIERS, shownUpTo, type SideTest } from './gap-test.ts'
 import type { FollowedOutlet } from './pool.ts'
 import type { CarriedStory } from './story-carriage.ts'
 import { TESTED_FOR_MS, WAIT_MS } from './tested-days.ts'
 import { testStory } from './test-story.ts'
-import { usualOf } from './usual-carriage.ts'
+import { learntFrom, usualOf } from './usual-carriage.ts'
 
 /** What one day is told from. */
 export interface DayAsKnown {
@@ -55,15 +55,16 @@ export async function gapsIn(day: DayAsKnown): Promise<Pick<GapsOfDay, 'tested' 
     tests.push(...testsIn(dimension, now, past, places))
     await othersTurn()
   }
-  const qs = adjusted(tests.map(({ p }) => p))
+  const qs = adjusted(tests)
+  const comparable = tests.reduce<number | null>((most, each) => (each.past > (most ?? 0) ? each.past : most), null)
   const named = namesOf(outlets)
   const gaps = tests.flatMap((each, i) =>
-    qs[i] <= FALSE_RATE ? [{ ...gapOf(each, qs[i]), outlets: outletsIn(each, places, named) }] : [],
+    qs[i] <= shownUpTo(comparable ?? 0) ? [{ ...gapOf(each, qs[i]), outlets: outletsIn(each, places, named) }] : [],
   )
   return {
     tested: tests.length,
     stories: new Set(tests.map(({ story }) => story.id)).size,
-    comparable: tests.reduce<number | null>((most, each) => (each.past > (most ?? 0) ? each.past : most), null),
+    comparable,
     gaps: gaps.sort((one, other) => one.q - other.q || one.p - other.p),
   }
 }
@@ -74,9 +75,11 @@ function testsIn(
   before: readonly Carriage[],
   places: Places,
 ): Tested[] {
-  const stories = before.map(each => storyIn(dimension, each, places)).filter(isWide)
+  const inDimension = (each: Carriage) => storyIn(dimension, each, places)
+  const stories = before.map(inDimension).filter(isWide)
+  const tested = now.map(({ carriage }) => inDimension(carriage)).filter(isWide)
   const carriers = dimension.units.map(({ side, place }) => ({ side, place }))
-  const usual = usualOf(carriers, stories)
+  const usual = usualOf(carriers, learntFrom(stories, tested))
   return now.flatMap(({ story, carriage }) => {
     const tests = testStory(dimension, storyIn(dimension, carriage, places), usual)
     return tests.map(each => ({ ...each, story, dimension, carriage, past: usual?.stories ?? 0 }))

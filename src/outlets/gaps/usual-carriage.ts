@@ -3,7 +3,8 @@
  * or less where a story is mostly told in one country (or language), and how much a whole side differs from that from story
  * to story. A one-step-at-a-time fit of logistic regression with the number of carriers of each story given.
  */
-import { tiltFor } from './usual-chance.ts'
+import { bothShifts, normalShifts, type Shift, tiltFor } from './usual-chance.ts'
+import { moodsOf, type SideSeen } from './usual-moods.ts'
 
 /** One of those who may carry a story. */
 export interface Carrier {
@@ -27,30 +28,41 @@ export interface Usual {
   /** Odds that a carrier carries a story with this home, as they stand to those of others. */
   odds(at: number, home: string): number
   /**
-   * How far a side's odds may be from those in a story with this home, a standard deviation in logarithms: sides differ
-   * from story to story, and of few stories with this home it is not well known what is usual there.
+   * How far a side's odds may be from those in a story with this home: sides differ from story to story, of few stories
+   * with this home it is not well known what is usual there, and it may have changed since.
    */
-  spread(side: string, home: string): number
+  shifts(side: string, home: string): readonly Shift[]
   /** Carriers that could have carried enough of these stories and carried none: nothing of them is read. */
   isMute(at: number): boolean
 }
 
 /** From so many stories on it is known what is usual. */
-export const ENOUGH_STORIES = 30
+export const ENOUGH_STORIES = 15
+/** So many are enough without those that are tested. */
+export const MANY_STORIES = 100
 /** Stories as usual as all others that are added to what is known of each carrier. */
 const PRIOR_STORIES = 4
 /** Stories that an outlet could have carried before it is called mute. */
 const MUTE_AFTER = 50
 /** Standard deviation of the effects of a home, before anything is known; in logarithms of odds. */
 const HOME_SPREAD = 1.5
-/** How much sides differ from story to story where it is not known: as widely as the keenest do. In logarithms of odds. */
-export const UNKNOWN_SPREAD = 1
-/** How much that weighs against what is known: as much as two stories in which a side's count varies by three or so. */
-const PRIOR_SQUARES = 20
 const SWEEPS = 10
 const SMALL_STEP = 0.01
-/** A side that was left out for once is no measure of how much it differs else. */
-const MOST_DEVIATIONS = 3
+/** How much what is usual may have changed since: a variance, in logarithms of odds. */
+const CHANGED = 0.1
+/** Where a side is far keener than usual it is taken for the home: that hides a part of how widely sides differ. */
+const WIDER = 1.1
+/** Sides with fewer, or with fewer beside them, do not tell how much sides differ. */
+const LEAST_SEEN = 8
+/** A single shift so large counts as no more: of heavy tails there is no variance. */
+const LARGEST = 3
+
+/**
+ * The stories from which it is learnt what is usual. Where those of the weeks before are few, those that are tested are
+ * among them: one that a side left out makes that a little more usual, which costs power and no truth.
+ */
+export const learntFrom = <Story>(before: readonly Story[], tested: readonly Story[]): readonly Story[] =>
+  before.length >= MANY_STORIES ? before : [...before, ...tested]
 
 /** What is usual; undefined where too few stories are known. */
 export function usualOf(carriers: readonly Carrier[], past: readonly PastStory[]): Usual | undefined {
@@ -58,12 +70,21 @@ export function usualOf(carriers: readonly Carrier[], past: readonly PastStory[]
   const { own, could, did } = ownOdds(carriers.length, past)
   const effects = homeEffects(carriers, past, own)
   const logOdds = (at: number, home: string) => own[at] + (effects.get(cellOf(home, carriers[at].place)) ?? 0)
-  const spreads = spreadsOf(carriers, past, logOdds)
-  const unsure = unsureOf(carriers, past, logOdds, spreads)
+  const areSidesPlaces = carriers.every(({ side, place }) => side === place)
+  const homes = areSidesPlaces ? new Set(past.map(({ home }) => home)).size : 0
+  const widen = WIDER * Math.sqrt(past.length / Math.max(past.length / 2, past.length - homes - 1))
+  const moods = moodsOf(sidesSeen(carriers, past, logOdds), past.length, widen)
+  const unsure = areSidesPlaces ? unsureOf(carriers, past, logOdds, side => varianceOf(moods(side))) : () => 0
+  const shifts = new Map<string, readonly Shift[]>()
   return {
     stories: past.length,
     odds: (at, home) => Math.exp(logOdds(at, home)),
-    spread: (side, home) => Math.sqrt((spreads.get(side) ?? UNKNOWN_SPREAD ** 2) + unsure(home, side)),
+    shifts(side, home) {
+      const cell = cellOf(home, side)
+      const known = shifts.get(cell) ?? bothShifts(moods(side), normalShifts(Math.sqrt(unsure(home, side) + CHANGED)))
+      shifts.set(cell, known)
+      return known
+    },
     isMute: at => could[at] >= MUTE_AFTER && did[at] === 0,
   }
 }
@@ -149,42 +170,41 @@ function differencesIn(
   return groups
 }
 
-/** Of every side, by how much its counts differ more from story to story than chance alone explains: a variance. */
-function spreadsOf(
+/** Every side that is large enough, in every story. */
+function sidesSeen(
   carriers: readonly Carrier[],
   past: readonly PastStory[],
   logOdds: (at: number, home: string) => number,
-): Map<string, number> {
-  const sums = new Map<string, { excess: number; squares: number }>()
-  for (const story of past) {
-    for (const [side, { more, variance }] of differencesIn(story, at => carriers[at].side, logOdds)) {
-      const known = sums.get(side) ?? { excess: 0, squares: 0 }
-      const square = Math.min(more ** 2, MOST_DEVIATIONS ** 2 * (variance + variance ** 2))
-      sums.set(side, {
-        excess: known.excess + square - variance,
-        squares: known.squares + variance ** 2,
-      })
-    }
-  }
-  const drawn = PRIOR_SQUARES * UNKNOWN_SPREAD ** 2
-  // A variance that few stories tell may be larger: two standard errors are added.
-  const mayBeLarger = 1 + 2 * Math.sqrt(2 / past.length)
-  const spread = ({ excess, squares }: { excess: number; squares: number }) =>
-    mayBeLarger * Math.max(0, (excess + drawn) / (squares + PRIOR_SQUARES))
-  return new Map([...sums].map(([side, each]) => [side, spread(each)]))
+): SideSeen[] {
+  return past.flatMap(({ home, could }) => {
+    const odds = could.map(({ at }) => Math.exp(logOdds(at, home)))
+    const sides = Array.from(new Set(could.map(({ at }) => carriers[at].side)), side => {
+      const isOn = ({ at }: { at: number }) => carriers[at].side === side
+      return {
+        side,
+        own: odds.filter((_, i) => isOn(could[i])),
+        others: odds.filter((_, i) => !isOn(could[i])),
+        carried: could.filter(each => each.did && isOn(each)).length,
+        carriers: could.filter(({ did }) => did).length,
+      }
+    })
+    return sides.filter(({ own, others }) => own.length >= LEAST_SEEN && others.length >= LEAST_SEEN)
+  })
 }
+
+const varianceOf = (shifts: readonly Shift[]): number =>
+  shifts.reduce((sum, { by, weight }) => sum + weight * Math.min(LARGEST ** 2, by ** 2), 0)
 
 /**
  * How unsure it is what a side usually does where a story has this home: a variance, by what the stories with that home
- * tell of it. Sides that are no places have no effect of their own there.
+ * tell of it.
  */
 function unsureOf(
   carriers: readonly Carrier[],
   past: readonly PastStory[],
   logOdds: (at: number, home: string) => number,
-  spreads: ReadonlyMap<string, number>,
+  variance: (side: string) => number,
 ): (home: string, side: string) => number {
-  if (!carriers.every(({ side, place }) => side === place)) return () => 0
   const told = new Map<string, { sum: number; squares: number }>()
   for (const story of past) {
     for (const [side, { variance }] of differencesIn(story, at => carriers[at].side, logOdds)) {
@@ -196,6 +216,6 @@ function unsureOf(
   const before = 1 / HOME_SPREAD ** 2
   return (home, side) => {
     const { sum, squares } = told.get(cellOf(home, side)) ?? { sum: 0, squares: 0 }
-    return (sum + squares * (spreads.get(side) ?? UNKNOWN_SPREAD ** 2) + before) / (sum + before) ** 2
+    return (sum + squares * variance(side) + before) / (sum + before) ** 2
   }
 }

@@ -4,8 +4,14 @@
  * the number of carriers is given: the conditional Bernoulli distribution (S. X. Chen and J. S. Liu, "Statistical
  * applications of the Poisson-binomial and conditional Bernoulli distributions", Statistica Sinica 7 (1997), 875–892).
  * Where all odds are equal it is the hypergeometric distribution. Sides are not equally keen on every story: their odds are
- * shifted by a normal variable, in logarithms, as widely as they were in the weeks before.
+ * shifted, as widely as they were in the weeks before.
  */
+
+/** How much keener a side is on a story than usual, in logarithms of odds, and how likely it is to be that. */
+export interface Shift {
+  by: number
+  weight: number
+}
 
 export interface UsualDraw {
   /** Usual odds of those of the side, and of all others; above 0. */
@@ -13,41 +19,53 @@ export interface UsualDraw {
   others: readonly number[]
   /** How many carried it in all. */
   carriers: number
-  /** Standard deviation of the side's keenness from story to story, in logarithms of odds. */
-  spread: number
 }
 
 /** P(X ≤ k), for any k. */
-export function usualChance({ side, others, carriers, spread }: UsualDraw): (k: number) => number {
+export function usualChance(draw: UsualDraw, shifts: readonly Shift[]): (k: number) => number {
+  const { least, logs } = countsOf(draw)
+  const upTo = new Float64Array(logs.length)
+  for (const { by, weight } of shifts) {
+    let sum = 0
+    for (const [i, chance] of shiftedCounts(logs, by).entries()) {
+      sum += chance
+      upTo[i] += weight * sum
+    }
+  }
+  return k => (k < least ? 0 : Math.min(1, upTo[Math.min(k - least, upTo.length - 1)]))
+}
+
+/** How many of the side carry it: for every count from `least` on a logarithm, as the chances stand to one another. */
+export function countsOf({ side, others, carriers }: UsualDraw): { least: number; logs: number[] } {
   const tilt = tiltFor([...side, ...others], carriers)
-  const [ofSide, ofOthers] = [countsOf(side, tilt), countsOf(others, tilt)]
+  const [ofSide, ofOthers] = [sumsOf(side, tilt, carriers), sumsOf(others, tilt, carriers)]
   const least = Math.max(0, carriers - others.length)
   const most = Math.min(side.length, carriers)
-  const joint = Array.from({ length: most - least + 1 }, (_, i) => ofSide[least + i] * ofOthers[carriers - least - i])
-  const shifts = shiftsOf(spread)
-  return k => shifts.reduce((sum, [shift, weight]) => sum + weight * tail(joint, k - least, Math.exp(shift)), 0)
+  const logOf = (x: number) => Math.log(Math.max(ofSide[x] * ofOthers[carriers - x], Number.MIN_VALUE))
+  return { least, logs: Array.from({ length: most - least + 1 }, (_, i) => logOf(least + i)) }
 }
 
-function tail(joint: readonly number[], last: number, factor: number): number {
-  // From the middle of the range, so that powers of the factor neither overflow nor vanish.
-  const centre = joint.indexOf(Math.max(...joint))
-  let [upTo, all, power] = [0, 0, factor ** -centre]
-  for (const [i, weight] of joint.entries()) {
-    const part = weight * power
+/** Chances of the counts where the side is so much keener than usual. */
+export function shiftedCounts(logs: readonly number[], by: number): number[] {
+  let most = -Infinity
+  for (const [i, log] of logs.entries()) most = Math.max(most, log + i * by)
+  let all = 0
+  const chances = logs.map((log, i) => {
+    const part = Math.exp(log + i * by - most)
     all += part
-    if (i <= last) upTo += part
-    power *= factor
-  }
-  return all === 0 ? 1 : upTo / all
+    return part
+  })
+  return chances.map(each => each / all)
 }
 
-/** How many carry it where each does with its tilted odds: a probability for every count. */
-function countsOf(odds: readonly number[], tilt: number): Float64Array {
-  const counts = new Float64Array(odds.length + 1)
+/** How many carry it where each does with its tilted odds: a probability for every count up to `most`. */
+function sumsOf(odds: readonly number[], tilt: number, most: number): Float64Array {
+  const counts = new Float64Array(Math.min(odds.length, most) + 1)
   counts[0] = 1
   for (const [i, each] of odds.entries()) {
     const chance = (each * tilt) / (1 + each * tilt)
-    for (let x = i + 1; x > 0; x -= 1) counts[x] = counts[x] * (1 - chance) + counts[x - 1] * chance
+    for (let x = Math.min(i + 1, counts.length - 1); x > 0; x -= 1)
+      counts[x] = counts[x] * (1 - chance) + counts[x - 1] * chance
     counts[0] *= 1 - chance
   }
   return counts
@@ -80,10 +98,27 @@ export function tiltFor(odds: readonly number[], carriers: number): number {
   return Math.exp(at)
 }
 
-/** A normal distribution in steps of half a standard deviation. */
-const STEPS = Array.from({ length: 17 }, (_, i) => (i - 8) / 2)
-const WEIGHTS = STEPS.map(step => Math.exp((-step * step) / 2))
-const WEIGHT = WEIGHTS.reduce((sum, each) => sum + each, 0)
+/** A normal variable with that standard deviation, in steps of three quarters of it. */
+export const normalShifts = (deviation: number): Shift[] =>
+  deviation === 0 ? [{ by: 0, weight: 1 }] : STEPS.map((step, i) => ({ by: step * deviation, weight: WEIGHTS[i] }))
 
-const shiftsOf = (spread: number): [shift: number, weight: number][] =>
-  spread === 0 ? [[0, 1]] : STEPS.map((step, i) => [step * spread, WEIGHTS[i] / WEIGHT])
+/** Both shifts, one on top of the other, as shifts of the sizes of the first: what falls between two is shared by them. */
+export function bothShifts(one: readonly Shift[], other: readonly Shift[]): Shift[] {
+  const both = one.map(({ by }) => ({ by, weight: 0 }))
+  const last = one.length - 1
+  for (const b of other) {
+    let at = 0
+    for (const a of one) {
+      const by = Math.max(one[0].by, Math.min(one[last].by, a.by + b.by))
+      while (at < last - 1 && one[at + 1].by < by) at += 1
+      const share = last === 0 ? 0 : (by - one[at].by) / (one[at + 1].by - one[at].by)
+      both[at].weight += a.weight * b.weight * (1 - share)
+      if (share > 0) both[at + 1].weight += a.weight * b.weight * share
+    }
+  }
+  return both
+}
+
+const STEPS = Array.from({ length: 11 }, (_, i) => (i - 5) * 0.75)
+const HEIGHTS = STEPS.map(step => Math.exp((-step * step) / 2))
+const WEIGHTS = HEIGHTS.map(each => each / HEIGHTS.reduce((sum, height) => sum + height, 0))

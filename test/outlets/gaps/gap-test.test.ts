@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Followed, testSides } from '../../../src/outlets/gaps/gap-test.ts'
+import { normalShifts } from '../../../src/outlets/gaps/usual-chance.ts'
 
 const side = (name: string, carried: number, followed: number, odds?: number): Followed[] =>
   Array.from({ length: followed }, (_, i) => ({ side: name, carried: i < carried, ...(odds && { odds }) }))
 
 const found = (followed: Followed[], spread = 0, withNone = true) =>
-  testSides(followed, { spread: () => spread, withNone }).map(each => [each.side, each.p <= 0.05])
+  testSides(followed, { shifts: () => normalShifts(spread), withNone }).map(each => [each.side, each.p <= 0.05])
 
 test('1 of 22 in Hungarian, 14 of 40 in German is a gap by the counts, and said with them', () => {
   const [, hungarian] = testSides([...side('de', 14, 40), ...side('hu', 1, 22)], { withNone: true })
@@ -43,4 +44,19 @@ test('sides that differ widely from story to story need more to be a gap', () =>
   const followed = [...side('de', 14, 40, 1), ...side('hu', 1, 22, 1)]
   assert.deepEqual(found(followed, 0.3, true).at(-1), ['hu', true])
   assert.ok(!found(followed, 2, true).some(([name, isFew]) => name === 'hu' && isFew))
+})
+
+test('what a test could have come to is known, and it came to one of that or is no gap', () => {
+  for (const carried of [0, 1, 2, 3, 9]) {
+    const [, { p, possible, usual }] = testSides([...side('de', 24, 40, 1), ...side('hu', carried, 22, 1)], {
+      shifts: () => normalShifts(0.4),
+      withNone: true,
+    })
+    assert.equal(p, possible[carried]?.p ?? 1)
+    if (p < 1) assert.equal(usual, possible[carried].chance)
+    for (const [i, each] of possible.entries()) {
+      assert.ok(each.chance <= each.p && each.p <= 1)
+      if (i > 0) assert.ok(each.p > possible[i - 1].p)
+    }
+  }
 })
