@@ -138,7 +138,7 @@ export const coverageGapSchema = z
       .number()
       .int()
       .optional()
-      .describe('stories of the 30 days before that tell what outlets usually carry; absent where they are too few'),
+      .describe('stories of the 30 days up to it that tell what outlets usually carry; absent where they are too few'),
     q: z.number().describe('The larger of both, adjusted over all that was tested that day (Benjamini–Hochberg for discrete tests)'),
     outlets: z
       .object({ carried: z.array(outletNameSchema), others: z.array(outletNameSchema) })

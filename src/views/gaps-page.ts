@@ -19,7 +19,7 @@ export const gapsPageSchema = z.object({
     .number()
     .int()
     .nullable()
-    .describe('stories of the 30 days before that tell what outlets usually carry; null where they are too few'),
+    .describe('stories of the 30 days up to it that tell what outlets usually carry; null where they are too few'),
   rate: z.number().describe('share of false ones among those shown, on average at most'),
   because: z.string().nullable().describe('why nothing was tested, where nothing was'),
   found: z.array(storyGapsSchema).describe('stories with gaps, the least likely first'),
