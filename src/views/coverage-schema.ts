@@ -139,7 +139,11 @@ export const coverageGapSchema = z
       .int()
       .optional()
       .describe('stories of the 30 days up to it that tell what outlets usually carry; absent where they are too few'),
-    q: z.number().describe('The larger of both, adjusted over all that was tested that day (Benjamini–Hochberg for discrete tests)'),
+    q: z
+      .number()
+      .describe(
+        'The larger of both, adjusted over all that was tested that day (Benjamini–Hochberg for discrete tests)',
+      ),
     outlets: z
       .object({ carried: z.array(outletNameSchema), others: z.array(outletNameSchema) })
       .optional()
