@@ -85,8 +85,9 @@ test('what Node writes of a form is read as Node reads it, however it is cut int
   )
 })
 
-/** What some Node lets pass and no browser writes: an empty line before the form, a part that is named twice, `filename*`. */
-const ODD = /^\r\n|name="a"\r\nContent-Disposition|filename\*=/
+/** What some Node lets pass and no browser writes: words before the form, names without quotes or twice, `filename*`. */
+const isOdd = (form: string): boolean =>
+  !form.startsWith(`--${BOUNDARY}`) || /name=a\r|name="a"\r\nContent-Disposition|filename\*=/.test(form)
 
 test('what Node reads of a form that somebody else wrote is read the same, and the rest is refused', async () => {
   const head = fc.oneof(
@@ -133,7 +134,7 @@ test('what Node reads of a form that somebody else wrote is read the same, and t
       if (got) read += 1
       if (!expected) return
       both += 1
-      if (!ODD.test(parts.join(''))) assert.deepEqual(got, expected)
+      if (got || !isOdd(parts.join('') + last)) assert.deepEqual(got, expected)
     }),
     { numRuns: 400 },
   )
