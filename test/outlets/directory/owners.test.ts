@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Fact, FactSource } from '../../../src/domain/outlet.ts'
+import type { Fact } from '../../../src/domain/outlet.ts'
 import { catalogueOf } from '../../../src/outlets/directory/catalogue.ts'
 import { keepOutlets } from '../../../src/outlets/directory/keep-outlets.ts'
 import type { GivenStake } from '../../../src/outlets/directory/keep-owners.ts'
@@ -9,15 +9,7 @@ import { aroundOwner } from '../../../src/outlets/profiles/around-owner.ts'
 import type { Cellar } from '../../../src/store/cellar.ts'
 import { memoryCellar } from '../../../src/store/memory/memory-cellar.ts'
 import { ownerPage } from '../../../src/views/owner-page.ts'
-
-const source = (id: string, more: Partial<FactSource> = {}): FactSource => ({
-  id,
-  name: `Register ${id}`,
-  licence: 'CC0-1.0',
-  retrievedOn: '2026-11-01',
-  how: 'imported',
-  ...more,
-})
+import { source } from './made-source.ts'
 
 type OwnerSaid = Pick<Fact, 'value' | 'ownerId' | 'ownerCountry' | 'ownerIsItem'>
 

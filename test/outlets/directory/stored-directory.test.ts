@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { FactField, FactSource } from '../../../src/domain/outlet.ts'
+import type { FactField } from '../../../src/domain/outlet.ts'
 import { catalogueOf } from '../../../src/outlets/directory/catalogue.ts'
 import { dropImport, keepDeclared, keepOutlets } from '../../../src/outlets/directory/keep-outlets.ts'
 import type { GivenStake } from '../../../src/outlets/directory/keep-owners.ts'
 import { directoriesOver } from '../../../src/outlets/directory/stored-directory.ts'
 import { memoryCellar } from '../../../src/store/memory/memory-cellar.ts'
-
-const source = (id: string, more: Partial<FactSource> = {}): FactSource => ({
-  id,
-  name: `Register ${id}`,
-  licence: 'CC0-1.0',
-  retrievedOn: '2026-11-01',
-  how: 'imported',
-  ...more,
-})
+import { source } from './made-source.ts'
 
 const outlet = (hosts: string, facts: Partial<Record<FactField, string>> = {}) => ({
   hosts: hosts.split(' '),
